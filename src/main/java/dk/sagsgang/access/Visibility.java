@@ -1,0 +1,16 @@
+package dk.sagsgang.access;
+
+/** Whether something may be shown to anyone. Closed things are kept, and no output shows, counts, suggests or names them. */
+public enum Visibility {
+    PUBLIC,
+    CLOSED;
+
+    /** The stricter of two: what lies inside something closed is closed. */
+    public Visibility within(Visibility outer) {
+        return this == CLOSED || outer == CLOSED ? CLOSED : PUBLIC;
+    }
+
+    public boolean isPublic() {
+        return this == PUBLIC;
+    }
+}

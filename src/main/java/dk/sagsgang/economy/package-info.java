@@ -1,0 +1,12 @@
+/**
+ * Økonomi: the tables of a case and the arithmetic they must keep - sums, differences, percentages - with the tolerance
+ * that printed rounding allows.
+ */
+@ApplicationModule(
+        displayName = "Economy",
+        allowedDependencies = {"quantities", "findings", "access", "storage", "register", "cases", "meetings"})
+@NullMarked
+package dk.sagsgang.economy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

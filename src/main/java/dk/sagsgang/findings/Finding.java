@@ -1,0 +1,32 @@
+package dk.sagsgang.findings;
+
+import java.util.Optional;
+
+/**
+ * One thing that a check has found in a source. Implementations are small records beside the rule that raises them; a
+ * finding never changes what was read.
+ */
+public interface Finding {
+    /** A stable code in lower case with hyphens, for example {@code sum-mismatch}. Part of the public contract. */
+    String code();
+
+    Severity severity();
+
+    SourcePlace place();
+
+    /** What is wrong, for a reader without the source at hand. */
+    Bilingual message();
+
+    /** How to mend the source. */
+    Bilingual remedy();
+
+    /** The figure or word as printed, where the finding is about one. */
+    default Optional<String> printed() {
+        return Optional.empty();
+    }
+
+    /** What it would be by the rest of the source, where that can be computed. */
+    default Optional<String> computed() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package dk.sagsgang.findings;
+
+/**
+ * Where in a source something stands, so that a reader can look for himself.
+ *
+ * @param source the file's name as it was given, never a path of this machine
+ * @param startLine first line, counted from 1; 0 when the whole file is meant
+ * @param endLine last line, at least {@code startLine}
+ */
+public record SourcePlace(String source, int startLine, int endLine) {
+    public SourcePlace {
+        if (startLine < 0 || endLine < startLine) {
+            throw new IllegalArgumentException("Lines " + startLine + " to " + endLine + " are no range");
+        }
+    }
+
+    public static SourcePlace ofLine(String source, int line) {
+        return new SourcePlace(source, line, line);
+    }
+
+    public static SourcePlace wholeOf(String source) {
+        return new SourcePlace(source, 0, 0);
+    }
+}

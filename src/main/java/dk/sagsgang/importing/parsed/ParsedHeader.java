@@ -1,0 +1,39 @@
+package dk.sagsgang.importing.parsed;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of minutes. Every part is null (or empty) where the source does not say.
+ *
+ * @param municipality the municipality's name where printed
+ * @param organization the body that met; inferred from its decisions where no head has it
+ * @param inferred whether the organization was inferred
+ * @param term the legislative term as printed, {@code 2018-2021}
+ * @param date the day of the meeting
+ * @param time when it began
+ * @param endTime when it ended
+ * @param location where
+ * @param agendaOnly whether the document is an agenda, so that no decision is expected in it
+ * @param present the members recorded as present
+ * @param absences those absent from the meeting, with the reason or substitute where printed
+ */
+public record ParsedHeader(
+        @Nullable String municipality,
+        @Nullable String organization,
+        boolean inferred,
+        @Nullable String term,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable LocalTime endTime,
+        @Nullable String location,
+        boolean agendaOnly,
+        List<ParsedPerson> present,
+        List<ParsedAbsence> absences) {
+    public ParsedHeader {
+        present = List.copyOf(present);
+        absences = List.copyOf(absences);
+    }
+}

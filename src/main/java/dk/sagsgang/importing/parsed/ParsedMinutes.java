@@ -1,0 +1,36 @@
+package dk.sagsgang.importing.parsed;
+
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.importing.source.SourceFormat;
+import java.util.List;
+
+/**
+ * One document of minutes (or an agenda), read.
+ *
+ * @param source the file's name
+ * @param format what it was read as
+ * @param header what is known of the meeting
+ * @param headerLines the lines of the head, and of running heads and feet
+ * @param contentsLines the lines of the table of contents
+ * @param items the agenda items in the order of the source
+ * @param unassigned non-blank lines that belong to nothing else
+ * @param findings findings on the document as a whole; those on an item are with the item
+ */
+public record ParsedMinutes(
+        String source,
+        SourceFormat format,
+        ParsedHeader header,
+        List<LineRange> headerLines,
+        List<LineRange> contentsLines,
+        List<ParsedItem> items,
+        List<LineRange> unassigned,
+        List<Finding> findings) {
+    public ParsedMinutes {
+        headerLines = List.copyOf(headerLines);
+        contentsLines = List.copyOf(contentsLines);
+        items = List.copyOf(items);
+        unassigned = List.copyOf(unassigned);
+        findings = List.copyOf(findings);
+    }
+}

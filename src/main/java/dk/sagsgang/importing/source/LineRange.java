@@ -1,0 +1,23 @@
+package dk.sagsgang.importing.source;
+
+/**
+ * Some lines on end of one document: where a datum stands.
+ *
+ * @param start first line, from 1
+ * @param end last line, at least {@code start}
+ */
+public record LineRange(int start, int end) {
+    public LineRange {
+        if (start < 1 || end < start) {
+            throw new IllegalArgumentException("Lines " + start + " to " + end + " are no range");
+        }
+    }
+
+    public static LineRange ofLine(int line) {
+        return new LineRange(line, line);
+    }
+
+    public boolean contains(int line) {
+        return line >= start && line <= end;
+    }
+}

@@ -1,0 +1,27 @@
+package dk.sagsgang.importing.source;
+
+/** The formats that can be read. */
+public enum SourceFormat {
+    TEXT("text", "text/plain"),
+    MARKDOWN("markdown", "text/markdown"),
+    HTML("html", "text/html"),
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final String code;
+    private final String mediaType;
+
+    SourceFormat(String code, String mediaType) {
+        this.code = code;
+        this.mediaType = mediaType;
+    }
+
+    /** The name in the public JSON. */
+    public String code() {
+        return code;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sagsgang.importing.source;
+
+import java.util.List;
+
+/**
+ * One line of a document. For text and Markdown it is the file's own line, markup included; for the other formats it is the
+ * line that a reader of the page would see.
+ *
+ * @param number from 1, without gaps
+ * @param page from 1; 1 throughout where the format has no pages
+ * @param text the line verbatim, without its end
+ * @param headingLevel 1 to 6 where the format says it is a heading, else 0. A hint only: levels mean nothing in some sources
+ * @param cells the cells where the format says that this is a row of a table, else empty
+ * @param table counts the format's own tables from 1, so that rows of two tables on end are told apart; 0 outside tables
+ */
+public record SourceLine(int number, int page, String text, int headingLevel, List<String> cells, int table) {
+    public SourceLine {
+        cells = List.copyOf(cells);
+    }
+
+    /** A plain line of text. */
+    public static SourceLine of(int number, int page, String text) {
+        return new SourceLine(number, page, text, 0, List.of(), 0);
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    public boolean isTableRow() {
+        return table > 0;
+    }
+}
