@@ -10,12 +10,29 @@ import java.util.List;
  * @param page from 1; 1 throughout where the format has no pages
  * @param text the line verbatim, without its end
  * @param headingLevel 1 to 6 where the format says it is a heading, else 0. A hint only: levels mean nothing in some sources
- * @param cells the cells where the format says that this is a row of a table, else empty
+ * @param cells the cells where the format says that this is a row of a table, else empty; also empty for the ruler under a
+ *     Markdown table's head, which belongs to the table and holds no cells
  * @param table counts the format's own tables from 1, so that rows of two tables on end are told apart; 0 outside tables
+ * @param running true where the layout says that the line repeats on many pages: a page's header, footer or number
+ * @param links what the line's words lead to, in order; empty for text and Markdown, where addresses stand in the text
  */
-public record SourceLine(int number, int page, String text, int headingLevel, List<String> cells, int table) {
+public record SourceLine(
+        int number,
+        int page,
+        String text,
+        int headingLevel,
+        List<String> cells,
+        int table,
+        boolean running,
+        List<SourceLink> links) {
     public SourceLine {
         cells = List.copyOf(cells);
+        links = List.copyOf(links);
+    }
+
+    /** A line in the body of a page, without links. */
+    public SourceLine(int number, int page, String text, int headingLevel, List<String> cells, int table) {
+        this(number, page, text, headingLevel, cells, table, false, List.of());
     }
 
     /** A plain line of text. */
