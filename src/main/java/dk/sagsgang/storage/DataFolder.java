@@ -1,0 +1,60 @@
+package dk.sagsgang.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The one folder in which an installation keeps everything that lasts: the database, the original files, the search index
+ * (which can be rebuilt from the database) and a place for unfinished work.
+ *
+ * @param root the folder, absolute
+ */
+public record DataFolder(Path root) {
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The data folder at a path, with its sub-folders made where they are missing.
+     *
+     * @throws UncheckedIOException when it cannot be made or is not a folder
+     */
+    public static DataFolder prepare(Path root) {
+        DataFolder folder = new DataFolder(root);
+        try {
+            for (Path part : new Path[] {folder.root, folder.originals(), folder.index(), folder.tmp()}) {
+                Files.createDirectories(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Datamappen " + folder.root + " kan ikke oprettes", e);
+        }
+        return folder;
+    }
+
+    /** The SQLite file; beside it lie its log ({@code -wal}) and shared memory ({@code -shm}). */
+    public Path databaseFile() {
+        return root.resolve("sagsgang.db");
+    }
+
+    /** Original files, byte for byte, named by their checksum. */
+    public Path originals() {
+        return root.resolve("originals");
+    }
+
+    /** The search index. Losing it loses nothing but the time to rebuild it. */
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    /** Unfinished work; whatever lies here may be deleted when no process runs. */
+    public Path tmp() {
+        return root.resolve("tmp");
+    }
+
+    /** Whether a database has been made here before. */
+    public boolean holdsDatabase() {
+        return Files.isRegularFile(databaseFile());
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sagsgang.storage;
+
+import static dk.sagsgang.storage.schema.Tables.STORAGE_REVISION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What every engine must do. */
+@Timeout(60)
+abstract class DatabaseContract {
+    /** The database under test, with an empty record. */
+    abstract Database database();
+
+    @Test
+    void an_empty_record_is_at_revision_zero() {
+        assertThat(database().revision()).isEqualTo(new Revision(0, Instant.EPOCH));
+    }
+
+    @Test
+    void a_bump_is_seen_when_it_is_committed() {
+        Revision bumped = database().bumpRevision();
+
+        assertThat(bumped.number()).isEqualTo(1);
+        assertThat(database().revision()).isEqualTo(bumped);
+        assertThat(bumped.changedAt()).isAfter(Instant.parse("2020-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void what_fails_is_undone_and_its_reason_comes_out_as_it_was() {
+        IllegalArgumentException reason = new IllegalArgumentException("no");
+
+        assertThatThrownBy(() -> database().change(context -> {
+                    database().bumpRevision();
+                    throw reason;
+                }))
+                .isSameAs(reason);
+        assertThat(database().revision().number()).isZero();
+    }
+
+    @Test
+    void a_write_within_a_write_joins_it() {
+        database().change(outer -> {
+            database().bumpRevision();
+            assertThat(database().revision().number()).isEqualTo(1);
+            database().bumpRevision();
+        });
+        assertThat(database().revision().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_write_within_a_read_is_refused() {
+        assertThatThrownBy(() -> database().read(context -> database().bumpRevision()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_reading_side_cannot_write() {
+        assertThatThrownBy(() -> database()
+                        .read(context -> context.update(STORAGE_REVISION)
+                                .set(STORAGE_REVISION.NUMBER, 9L)
+                                .execute()))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(database().revision().number()).isZero();
+    }
+
+    @Test
+    void writers_that_read_first_wait_for_each_other() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 100).forEach(i -> threads.execute(() -> database().change(this::readThenAddOne)));
+        }
+        assertThat(database().revision().number()).isEqualTo(100);
+    }
+
+    @Test
+    void a_read_sees_one_state_while_others_write() throws InterruptedException {
+        CountDownLatch hasRead = new CountDownLatch(1);
+        CountDownLatch hasWritten = new CountDownLatch(1);
+        Thread writer = Thread.ofVirtual().start(() -> {
+            await(hasRead);
+            database().bumpRevision();
+            hasWritten.countDown();
+        });
+
+        long[] seen = database().read(context -> {
+            long before = database().revision().number();
+            hasRead.countDown();
+            await(hasWritten);
+            return new long[] {before, database().revision().number()};
+        });
+        writer.join();
+
+        assertThat(seen).containsExactly(0, 0);
+        assertThat(database().revision().number()).isEqualTo(1);
+    }
+
+    private void readThenAddOne(DSLContext context) {
+        long number =
+                context.select(STORAGE_REVISION.NUMBER).from(STORAGE_REVISION).fetchSingle(STORAGE_REVISION.NUMBER);
+        context.update(STORAGE_REVISION)
+                .set(STORAGE_REVISION.NUMBER, number + 1)
+                .execute();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What storage promises, as one contract run on each engine. */
+@NullMarked
+package dk.sagsgang.storage;
+
+import org.jspecify.annotations.NullMarked;
