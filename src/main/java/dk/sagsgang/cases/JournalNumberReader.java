@@ -1,0 +1,116 @@
+package dk.sagsgang.cases;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number systems seen in Danish minutes. */
+final class JournalNumberReader {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^\\s*(?:sags?[\\s-]*(?:nr|nummer|id)|(?:acadre|esdh|edoc)[\\s-]*(?:sags?)?(?:nr|nummer)?|"
+                    + "j(?:ournal)?[.\\s-]*(?:nr|nummer)|kle(?:[\\s-]*(?:nr|nummer))?)\\s*[.:]*\\s*");
+    private static final String DASH = "\\s*[-\\u2010-\\u2013]\\s*";
+    private static final String YEAR = "(\\d{4}|\\d{2})";
+    private static final String SUBJECT = "(\\d{2}\\.\\d{2}\\.\\d{2})";
+    private static final String FACET = "(?:" + DASH + "|\\s*)([A-ZÆØÅ]\\d{2})";
+
+    private static final Pattern KLE_BARE = Pattern.compile(SUBJECT);
+    private static final Pattern KLE_FACET = Pattern.compile(SUBJECT + FACET);
+    private static final Pattern KLE = Pattern.compile(
+            SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{1,6})(?:(?:" + DASH + "|\\s+)" + YEAR + ")?");
+    private static final Pattern KLE_YEAR_FIRST =
+            Pattern.compile(SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{4})/(\\d{1,7})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{4}|\\d{2})/(\\d{1,8})");
+    private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{3,8})");
+    private static final Pattern PREFIXED = Pattern.compile("([A-ZÆØÅ]{2,6}|\\d{3})-(\\d{4})-(\\d{1,8})");
+    private static final Pattern PLAIN = Pattern.compile("\\d{4,9}");
+
+    private JournalNumberReader() {}
+
+    static Optional<JournalNumber> find(String text) {
+        Matcher label = LABEL.matcher(text);
+        boolean labelled = label.lookingAt();
+        String printed = (labelled ? text.substring(label.end()) : text).strip();
+        return Optional.ofNullable(read(printed, labelled));
+    }
+
+    static Optional<JournalNumber> findAfterTitle(String text) {
+        String printed = text.strip();
+        if (KLE_BARE.matcher(printed).matches()) {
+            return Optional.of(new KleNumber(printed, printed, null, null, null));
+        }
+        return find(text);
+    }
+
+    private static @Nullable JournalNumber read(String printed, boolean labelled) {
+        JournalNumber kle = kle(printed);
+        if (kle != null) {
+            return kle;
+        }
+        Matcher match = PREFIXED.matcher(printed);
+        if (match.matches() && isYear(match.group(2))) {
+            String prefix = match.group(1).toUpperCase(Locale.ROOT);
+            return new PrefixedNumber(printed, prefix, year(match.group(2)), Long.parseLong(match.group(3)));
+        }
+        match = SLASHED.matcher(printed);
+        if (match.matches() && isYear(match.group(1)) && (labelled || !mayBeDate(match.group(1), match.group(2)))) {
+            return new YearNumber(printed, year(match.group(1)), Long.parseLong(match.group(2)));
+        }
+        match = DASHED.matcher(printed);
+        if (match.matches() && isYear(match.group(1)) && (labelled || !mayBePeriod(match.group(2)))) {
+            return new YearNumber(printed, year(match.group(1)), Long.parseLong(match.group(2)));
+        }
+        if (labelled && KLE_BARE.matcher(printed).matches()) {
+            return new KleNumber(printed, printed, null, null, null);
+        }
+        return labelled && PLAIN.matcher(printed).matches()
+                ? new PlainNumber(printed, Long.parseLong(printed))
+                : null;
+    }
+
+    private static @Nullable JournalNumber kle(String printed) {
+        Matcher match = KLE_YEAR_FIRST.matcher(printed);
+        if (match.matches() && isYear(match.group(3))) {
+            return new KleNumber(
+                    printed, match.group(1), match.group(2), Long.valueOf(match.group(4)), year(match.group(3)));
+        }
+        match = KLE.matcher(printed);
+        if (match.matches() && (match.group(4) == null || isYear(match.group(4)))) {
+            Integer year = match.group(4) == null ? null : year(match.group(4));
+            return new KleNumber(printed, match.group(1), match.group(2), Long.valueOf(match.group(3)), year);
+        }
+        match = KLE_FACET.matcher(printed);
+        return match.matches() ? new KleNumber(printed, match.group(1), match.group(2), null, null) : null;
+    }
+
+    private static boolean mayBeDate(String first, String second) {
+        boolean dayAndMonth = first.length() == 2
+                && Integer.parseInt(first) <= 31
+                && second.length() <= 2
+                && Integer.parseInt(second) <= 12;
+        boolean monthAndYear = first.length() == 2 && second.length() == 4 && isYear(second);
+        boolean schoolYear = first.length() == 4 && second.length() == 2;
+        return dayAndMonth || monthAndYear || schoolYear;
+    }
+
+    /** {@code 2020-2024} is a period of years. */
+    private static boolean mayBePeriod(String second) {
+        return second.length() == 4 && isYear(second);
+    }
+
+    private static boolean isYear(String digits) {
+        int year = year(digits);
+        return year >= 1970 && year <= 2099;
+    }
+
+    /** Two digits are a year from 1970 to 2069. */
+    private static int year(String digits) {
+        int number = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return number;
+        }
+        return number < 70 ? 2000 + number : 1900 + number;
+    }
+}
