@@ -1,0 +1,56 @@
+package dk.sagsgang.importing;
+
+import dk.sagsgang.findings.Bilingual;
+import java.util.Locale;
+
+/**
+ * A file that cannot be read as a document. Its message names the file, says what is wrong with it and what to do; the
+ * exception's own message is the Danish one. Every way in which a reader can fail ends as this exception.
+ */
+public final class UnreadableDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final UnreadableReason reason;
+    private final transient Bilingual explanation;
+
+    private UnreadableDocumentException(UnreadableReason reason, Bilingual explanation) {
+        super(explanation.danish());
+        this.reason = reason;
+        this.explanation = explanation;
+    }
+
+    /**
+     * @param source the file's name, without folders
+     * @param reason what is wrong
+     * @param details what the reason's sentence leaves open, in its order
+     */
+    public static UnreadableDocumentException of(String source, UnreadableReason reason, Object... details) {
+        return new UnreadableDocumentException(reason, reason.explain(source, details));
+    }
+
+    /** A file of some size in bytes where a smaller limit holds. */
+    public static UnreadableDocumentException tooLarge(String source, long size, long limit) {
+        return of(source, UnreadableReason.TOO_LARGE, megabytes(size), megabytes(limit));
+    }
+
+    /** A packed file that unpacks to more than a limit in bytes. */
+    public static UnreadableDocumentException expands(String source, long limit) {
+        return of(source, UnreadableReason.EXPANDS_TOO_MUCH, megabytes(limit));
+    }
+
+    public UnreadableReason reason() {
+        return reason;
+    }
+
+    /** What is wrong, where, and what to do. */
+    public Bilingual explanation() {
+        return explanation;
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes < 1_000_000
+                ? bytes + " byte"
+                : String.format(Locale.forLanguageTag("da"), "%.1f MB", bytes / 1_000_000.0)
+                        .replace(",0 ", " ");
+    }
+}

@@ -1,0 +1,81 @@
+package dk.sagsgang.importing;
+
+import dk.sagsgang.findings.Bilingual;
+import java.util.Locale;
+
+/**
+ * Why a file cannot be read, and what to do about it. Each reason has a sentence in both languages; {@code %s} stands for the
+ * details that {@link UnreadableDocumentException} is given.
+ */
+public enum UnreadableReason {
+    MISSING(
+            "filen findes ikke eller kan ikke åbnes. Se efter, om navnet er stavet rigtigt, og om du har adgang til den.",
+            "the file does not exist or cannot be opened. Check the spelling of its name and that you may read it."),
+    DIRECTORY(
+            "det er en mappe, ikke et dokument. Brug import til at læse alle dokumenter i en mappe.",
+            "this is a folder, not a document. Use import to read all documents in a folder."),
+    ARCHIVE(
+            "det er et zip-arkiv, ikke et dokument. Brug import til at læse alle dokumenter i arkivet, eller pak det ud.",
+            "this is a zip archive, not a document. Use import to read all documents in it, or unpack it."),
+    EMPTY(
+            "filen er tom (0 byte). Hent den igen fra kilden.",
+            "the file is empty (0 bytes). Fetch it again from its source."),
+    BLANK(
+            "der er ingen ord i dokumentet, kun blanke tegn. Hent det igen fra kilden.",
+            "the document has no words, only white space. Fetch it again from its source."),
+    TOO_LARGE(
+            "filen fylder %s, og grænsen er %s. Del den op, eller sæt grænsen op.",
+            "the file is %s, and the limit is %s. Split it, or raise the limit."),
+    TOO_COMPLEX(
+            "dokumentet har flere end %s %s, langt mere end et referat. Del det op, eller sæt grænsen op.",
+            "the document has more than %s %s, far more than any minutes. Split it, or raise the limit."),
+    EXPANDS_TOO_MUCH(
+            "indholdet fylder mere end %s, når det pakkes ud, og filen kan være lavet for at overbelaste. Er den god nok, så"
+                    + " gem den på ny, eller sæt grænsen op.",
+            "the content takes more than %s once unpacked, and the file may be made to overload. If it is sound, save it"
+                    + " anew, or raise the limit."),
+    TOO_SLOW(
+            "læsningen tog mere end %s sekunder og blev stoppet. Gem dokumentet på ny, eller del det op.",
+            "reading took more than %s seconds and was stopped. Save the document anew, or split it."),
+    BINARY(
+            "indholdet er ikke tekst. Tekst, Markdown, HTML, PDF og DOCX kan læses.",
+            "the content is not text. Text, Markdown, HTML, PDF and DOCX can be read."),
+    UNKNOWN_FORMAT(
+            "formatet kan ikke læses (%s). Gem dokumentet som DOCX, PDF, HTML, Markdown eller ren tekst.",
+            "this format cannot be read (%s). Save the document as DOCX, PDF, HTML, Markdown or plain text."),
+    OLD_WORD(
+            "det er et dokument fra en ældre Office (.doc eller lignende). Åbn det i Word eller LibreOffice, og gem det som"
+                    + " DOCX.",
+            "this is a document from an older Office (.doc or the like). Open it in Word or LibreOffice and save it as"
+                    + " DOCX."),
+    ENCRYPTED(
+            "dokumentet er beskyttet med adgangskode. Gem det uden adgangskode.",
+            "the document is protected by a password. Save it without one."),
+    DAMAGED(
+            "filen er beskadiget og kan ikke læses som %s. Hent den igen fra kilden, eller gem den på ny.",
+            "the file is damaged and cannot be read as %s. Fetch it again from its source, or save it anew."),
+    NO_TEXT_LAYER(
+            "PDF'en (%s sider) har ingen tekst, kun billeder: den er nok skannet. Kør den gennem tekstgenkendelse (OCR), og"
+                    + " prøv igen.",
+            "the PDF (%s pages) has no text, only pictures: it was probably scanned. Run it through text recognition (OCR)"
+                    + " and try again.");
+
+    private final String danish;
+    private final String english;
+
+    UnreadableReason(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /** The reason as a word for machines, such as {@code no-text-layer}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Bilingual explain(String source, Object... details) {
+        return new Bilingual(
+                source + ": " + String.format(Locale.ROOT, danish, details),
+                source + ": " + String.format(Locale.ROOT, english, details));
+    }
+}

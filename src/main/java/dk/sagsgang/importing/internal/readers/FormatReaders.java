@@ -1,0 +1,27 @@
+package dk.sagsgang.importing.internal.readers;
+
+import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.UnreadableReason;
+import dk.sagsgang.importing.source.SourceDocument;
+
+/** Finds the reader that a file needs. */
+public final class FormatReaders {
+    private FormatReaders() {}
+
+    /**
+     * Reads a file by its own reader.
+     *
+     * @throws dk.sagsgang.importing.UnreadableDocumentException when it cannot be read
+     */
+    public static SourceDocument read(FileContent file, ReadingLimits limits) {
+        Signature signature = Signature.of(file);
+        file.requireWithin(signature.limit(limits));
+        return switch (signature) {
+            case TEXT -> new TextReader(limits).read(file);
+            case HTML -> new TextReader(limits).read(file);
+            case PDF -> throw file.refuse(UnreadableReason.UNKNOWN_FORMAT, "PDF");
+            case ZIP -> throw file.refuse(UnreadableReason.ARCHIVE);
+            case OLD_OFFICE -> throw file.refuse(UnreadableReason.OLD_WORD);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sagsgang.importing.internal.readers;
+
+import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.UnreadableReason;
+import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.importing.source.SourceFormat;
+import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.importing.source.SourceLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a document's lines while it is read: numbers them, knows the page, and stops at the limit. */
+final class LineCollector {
+    private final FileContent file;
+    private final int limit;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private int page = 1;
+    private boolean words;
+
+    LineCollector(FileContent file, ReadingLimits limits) {
+        this.file = file;
+        this.limit = limits.lines();
+    }
+
+    void nextPage() {
+        page++;
+    }
+
+    int page() {
+        return page;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    void add(String text) {
+        add(text, 0, List.of());
+    }
+
+    void add(String text, int headingLevel, List<SourceLink> links) {
+        add(new SourceLine(lines.size() + 1, page, text, headingLevel, List.of(), 0, false, links));
+    }
+
+    void addRow(List<String> cells, int table, List<SourceLink> links) {
+        add(new SourceLine(lines.size() + 1, page, String.join("\t", cells), 0, cells, table, false, links));
+    }
+
+    void addRunning(String text, List<SourceLink> links) {
+        add(new SourceLine(lines.size() + 1, page, text, 0, List.of(), 0, true, links));
+    }
+
+    private void add(SourceLine line) {
+        if (lines.size() == limit) {
+            throw file.refuse(UnreadableReason.TOO_COMPLEX, limit, "linjer / lines");
+        }
+        words = words || !line.isBlank();
+        lines.add(line);
+    }
+
+    /** The lines so far; the collector's own list. */
+    List<SourceLine> lines() {
+        return lines;
+    }
+
+    /**
+     * The document, once all lines are in.
+     *
+     * @throws dk.sagsgang.importing.UnreadableDocumentException when there was not one word
+     */
+    SourceDocument finish(SourceFormat format) {
+        if (!words) {
+            throw file.refuse(UnreadableReason.BLANK);
+        }
+        return new SourceDocument(file.name(), format, lines);
+    }
+}
