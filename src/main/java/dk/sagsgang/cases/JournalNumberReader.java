@@ -18,8 +18,8 @@ final class JournalNumberReader {
 
     private static final Pattern KLE_BARE = Pattern.compile(SUBJECT);
     private static final Pattern KLE_FACET = Pattern.compile(SUBJECT + FACET);
-    private static final Pattern KLE = Pattern.compile(
-            SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{1,6})(?:(?:" + DASH + "|\\s+)" + YEAR + ")?");
+    private static final Pattern KLE =
+            Pattern.compile(SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{1,6})(?:(?:" + DASH + "|\\s+)" + YEAR + ")?");
     private static final Pattern KLE_YEAR_FIRST =
             Pattern.compile(SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{4})/(\\d{1,7})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{4}|\\d{2})/(\\d{1,8})");
@@ -65,9 +65,7 @@ final class JournalNumberReader {
         if (labelled && KLE_BARE.matcher(printed).matches()) {
             return new KleNumber(printed, printed, null, null, null);
         }
-        return labelled && PLAIN.matcher(printed).matches()
-                ? new PlainNumber(printed, Long.parseLong(printed))
-                : null;
+        return labelled && PLAIN.matcher(printed).matches() ? new PlainNumber(printed, Long.parseLong(printed)) : null;
     }
 
     private static @Nullable JournalNumber kle(String printed) {

@@ -16,8 +16,7 @@ public record KleNumber(
         String subject,
         @Nullable String facet,
         @Nullable Long sequence,
-        @Nullable Integer year)
-        implements JournalNumber {
+        @Nullable Integer year) implements JournalNumber {
 
     /** The two digits of the main group, the only level whose name may be assumed known. */
     public String mainGroup() {

@@ -74,7 +74,8 @@ abstract class DatabaseContract {
     @Test
     void writers_that_read_first_wait_for_each_other() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 100).forEach(i -> threads.execute(() -> database().change(this::readThenAddOne)));
+            IntStream.range(0, 100)
+                    .forEach(i -> threads.execute(() -> database().change(this::readThenAddOne)));
         }
         assertThat(database().revision().number()).isEqualTo(100);
     }

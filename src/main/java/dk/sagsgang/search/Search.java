@@ -1,0 +1,22 @@
+package dk.sagsgang.search;
+
+import java.util.List;
+
+/**
+ * Finds public agenda items by their words. Danish is understood as far as a stemmer goes ("budgetter" finds "budgettet"), and
+ * a word finds the compounds that it is part of ("skole" finds "skolestruktur"), ranked lower.
+ *
+ * <p>Safe for use by many threads.
+ */
+public interface Search {
+    /** The best page of hits; without words the newest items that the filters let through. */
+    SearchPage find(SearchQuery query);
+
+    /**
+     * Words from the titles of public items that begin as given, the most used first, for completing while one types.
+     *
+     * @param beginning at least two letters, else the answer is empty
+     * @param limit at most this many
+     */
+    List<String> suggest(String beginning, int limit);
+}
