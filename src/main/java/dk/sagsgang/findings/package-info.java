@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Findings",
-        allowedDependencies = {"quantities"})
+        allowedDependencies = {"quantities", "access", "storage"})
 @NullMarked
 package dk.sagsgang.findings;
 

@@ -1,0 +1,13 @@
+package dk.sagsgang.cases;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.SourceLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attachment (bilag) that a paper names.
+ *
+ * @param name as printed
+ * @param link its address where printed, or null
+ */
+public record Attachment(String name, @Nullable String link, Visibility visibility, SourceLines source) {}

@@ -1,0 +1,46 @@
+package dk.sagsgang.cases;
+
+import dk.sagsgang.register.OrganizationId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Case files, their papers and the path each takes. Reading only; it holds closed ones too, which carry their visibility and
+ * which no output may show.
+ */
+public interface CaseFiles {
+
+    /** @throws NoSuchElementException when there is none */
+    CaseFile get(CaseFileId id);
+
+    /** By its number in addresses, upper or lower case. */
+    Optional<CaseFile> find(String slug);
+
+    /** Those of some ids that there are, by id. */
+    Map<CaseFileId, CaseFile> listCases(Collection<CaseFileId> ids);
+
+    /** Every case after one in order of id, at most {@code limit}; begin with null. For walks over all. */
+    List<CaseFile> listCases(@Nullable CaseFileId after, int limit);
+
+    /** Cases that an organization treats or has treated, the latest first. */
+    List<CaseFile> listCases(OrganizationId organization, int limit);
+
+    /** Cases of the same subject (the part of the number before the running number), the latest first, itself left out. */
+    List<CaseFile> listSiblings(CaseFileId id, int limit);
+
+    /** The papers of a case, newest first. */
+    List<Paper> listPapers(CaseFileId id);
+
+    /** @throws NoSuchElementException when there is none */
+    Paper getPaper(PaperId id);
+
+    /** @throws NoSuchElementException when there is none */
+    PaperText getText(PaperTextId id);
+
+    /** Those of some ids that there are, by id. */
+    Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids);
+}

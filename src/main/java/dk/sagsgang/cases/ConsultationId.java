@@ -1,0 +1,14 @@
+package dk.sagsgang.cases;
+
+/**
+ * Which stop on the path of a paper.
+ *
+ * @param value from 1, given out by the record itself; it never changes and is never used again
+ */
+public record ConsultationId(int value) {
+    public ConsultationId {
+        if (value < 1) {
+            throw new IllegalArgumentException("An id counts from 1, not " + value);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dk.sagsgang.cases;
+
+/**
+ * Which paper.
+ *
+ * @param value from 1, given out by the record itself; it never changes and is never used again
+ */
+public record PaperId(int value) {
+    public PaperId {
+        if (value < 1) {
+            throw new IllegalArgumentException("An id counts from 1, not " + value);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.sagsgang.cases;
+
+import dk.sagsgang.files.SourceLines;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A paper as one document prints it: its sections, recommendations and attachments.
+ *
+ * @param consultation the stop it was printed for
+ * @param source all its lines
+ * @param sections in printed order
+ * @param recommendations in printed order
+ * @param attachments in printed order, closed ones included
+ */
+public record PaperText(
+        PaperTextId id,
+        PaperId paper,
+        ConsultationId consultation,
+        SourceLines source,
+        List<Section> sections,
+        List<Recommendation> recommendations,
+        List<Attachment> attachments,
+        Instant created) {
+    public PaperText {
+        sections = List.copyOf(sections);
+        recommendations = List.copyOf(recommendations);
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,14 @@
+package dk.sagsgang.findings;
+
+/**
+ * Which logged finding.
+ *
+ * @param value from 1, given out by the record itself; it never changes and is never used again
+ */
+public record FindingId(int value) {
+    public FindingId {
+        if (value < 1) {
+            throw new IllegalArgumentException("An id counts from 1, not " + value);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dk.sagsgang.findings;
+
+import dk.sagsgang.access.Visibility;
+import java.util.List;
+import java.util.Optional;
+
+/** Every finding on what has been imported. Those on a replaced version are kept, but none of the lists shows them. */
+public interface FindingLog {
+
+    Optional<LoggedFinding> find(FindingId id);
+
+    /** The most severe first, then in order of file and line; closed ones included. */
+    List<LoggedFinding> listAll();
+
+    /** Those of a meeting in order of line, closed ones included. */
+    List<LoggedFinding> listOfMeeting(int meeting);
+
+    /** Those of a case in order of file and line, closed ones included. */
+    List<LoggedFinding> listOfCase(int caseFile);
+
+    /** Keeps findings on one subject. */
+    void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings);
+
+    /** Marks the findings in a file as those of a replaced version. */
+    void supersede(int file);
+}

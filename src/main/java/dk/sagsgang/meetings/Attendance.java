@@ -1,0 +1,42 @@
+package dk.sagsgang.meetings;
+
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.register.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was there, or was not.
+ *
+ * @param item the item it is about, or null when it is about the meeting
+ * @param printed the name as printed
+ * @param substitute who came instead, as printed, or null
+ * @param reason as printed, or null
+ * @param text verbatim
+ */
+public record Attendance(
+        PersonId person,
+        @Nullable AgendaItemId item,
+        String printed,
+        @Nullable String title,
+        @Nullable String party,
+        Kind kind,
+        @Nullable String substitute,
+        @Nullable String reason,
+        String text,
+        SourceLines source) {
+
+    /** Whether somebody was there. */
+    public enum Kind {
+        PRESENT,
+        /** Away from the whole meeting. */
+        ABSENT,
+        /** Away from one item. */
+        ABSENT_FROM_ITEM,
+        /** Left during the item. */
+        LEFT,
+        /** Arrived during the item. */
+        ARRIVED,
+        /** Disqualified (inhabil, kommunestyrelsesloven § 14) and out of the room for the item. */
+        RECUSED
+    }
+}

@@ -1,0 +1,14 @@
+package dk.sagsgang.meetings;
+
+/**
+ * Which meeting.
+ *
+ * @param value from 1, given out by the record itself; it never changes and is never used again
+ */
+public record MeetingId(int value) {
+    public MeetingId {
+        if (value < 1) {
+            throw new IllegalArgumentException("An id counts from 1, not " + value);
+        }
+    }
+}

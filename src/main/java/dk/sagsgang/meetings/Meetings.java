@@ -1,0 +1,75 @@
+package dk.sagsgang.meetings;
+
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings and what was done at them. Reading only. Unless a version is named it answers from the current one. It holds
+ * closed items too, which carry their visibility and which no output may show, count or hint at.
+ */
+public interface Meetings {
+
+    /** @throws NoSuchElementException when there is none */
+    Meeting get(MeetingId id);
+
+    /** By its name in addresses. */
+    Optional<Meeting> find(String slug);
+
+    /** Meetings of a body, the latest first, those without a day last. */
+    List<Meeting> listMeetings(OrganizationId organization);
+
+    /** Meetings on or before a day, the latest first; all when null. */
+    List<Meeting> listLatest(@Nullable LocalDate until, int limit);
+
+    /** Meetings on or after a day, the next first. */
+    List<Meeting> listComing(LocalDate from, int limit);
+
+    /** Meetings whose record changed last, the latest change first. */
+    List<Meeting> listChanged(int limit);
+
+    /** Every meeting after one in order of id, at most {@code limit}; begin with null. For walks over all. */
+    List<Meeting> listMeetings(@Nullable MeetingId after, int limit);
+
+    /** The current version in full. @throws NoSuchElementException when there is none */
+    Minutes getMinutes(MeetingId id);
+
+    /** One version in full. @throws NoSuchElementException when there is none */
+    Minutes getMinutes(MeetingVersionId id);
+
+    /** What differs between a version and the one before it, in order of line; nothing for the first. */
+    List<LineChange> listChanges(MeetingVersionId id);
+
+    /** The item of a meeting by its printed number. */
+    Optional<AgendaItem> findItem(MeetingId meeting, String number);
+
+    /** Where a case was treated, the latest first. */
+    List<Treatment> listTreatments(CaseFileId caseFile);
+
+    /** Where a paper was treated, the latest first. */
+    List<Treatment> listTreatments(PaperId paper);
+
+    /** What came of stops on a path, by stop; those without minutes are left out. */
+    Map<ConsultationId, Treatment> listTreatments(Collection<ConsultationId> consultations);
+
+    /** Public items that were last decided at their own meeting, the latest first. */
+    List<Treatment> listLatestDecisions(int limit);
+
+    /** Public decisions of a body at its own meetings, by year and outcome. */
+    Map<Integer, Map<Outcome, Integer>> countOutcomes(OrganizationId organization);
+
+    /** How a person voted, the latest first, closed items included. */
+    List<CastVote> listVotes(PersonId person, int limit);
+
+    /** A person's attendance as recorded, the latest first, closed items included. */
+    List<RecordedAttendance> listAttendance(PersonId person, int limit);
+}

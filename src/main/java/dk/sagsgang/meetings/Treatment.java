@@ -1,0 +1,4 @@
+package dk.sagsgang.meetings;
+
+/** An agenda item together with the meeting it stood on. */
+public record Treatment(Meeting meeting, AgendaItem item) {}

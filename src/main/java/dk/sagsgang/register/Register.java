@@ -1,0 +1,53 @@
+package dk.sagsgang.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Who there is: municipalities, terms, organizations, persons and who sat where. Reading only; it holds closed entries too,
+ * which carry their visibility.
+ */
+public interface Register {
+
+    /** @throws NoSuchElementException when there is none */
+    Body getBody(BodyId id);
+
+    /** By name. */
+    List<Body> listBodies();
+
+    /** Latest first. */
+    List<LegislativeTerm> listTerms(BodyId body);
+
+    /** @throws NoSuchElementException when there is none */
+    Organization getOrganization(OrganizationId id);
+
+    /** By its name in addresses. */
+    Optional<Organization> findOrganization(String slug);
+
+    /** By kind, then by name. */
+    List<Organization> listOrganizations();
+
+    /** Those of some ids that there are, by id. */
+    Map<OrganizationId, Organization> listOrganizations(Collection<OrganizationId> ids);
+
+    /** @throws NoSuchElementException when there is none */
+    Person getPerson(PersonId id);
+
+    /** By the name in addresses. */
+    Optional<Person> findPerson(String slug);
+
+    /** By name. */
+    List<Person> listPersons();
+
+    /** Those of some ids that there are, by id. */
+    Map<PersonId, Person> listPersons(Collection<PersonId> ids);
+
+    /** Everybody who has sat in an organization, earliest first. */
+    List<Membership> listMemberships(OrganizationId organization);
+
+    /** Everything a person has sat in, earliest first. */
+    List<Membership> listMemberships(PersonId person);
+}
