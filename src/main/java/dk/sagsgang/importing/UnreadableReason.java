@@ -26,9 +26,12 @@ public enum UnreadableReason {
     TOO_LARGE(
             "filen fylder %s, og grænsen er %s. Del den op, eller sæt grænsen op.",
             "the file is %s, and the limit is %s. Split it, or raise the limit."),
+    TOO_MANY_LINES(
+            "dokumentet har flere end %s linjer, langt mere end et referat. Del det op, eller sæt grænsen op.",
+            "the document has more than %s lines, far more than any minutes. Split it, or raise the limit."),
     TOO_COMPLEX(
-            "dokumentet har flere end %s %s, langt mere end et referat. Del det op, eller sæt grænsen op.",
-            "the document has more than %s %s, far more than any minutes. Split it, or raise the limit."),
+            "siden har flere end %s elementer, langt mere end et referat. Gem selve referatet uden resten af siden.",
+            "the page has more than %s elements, far more than any minutes. Save the minutes without the rest of the page."),
     EXPANDS_TOO_MUCH(
             "indholdet fylder mere end %s, når det pakkes ud, og filen kan være lavet for at overbelaste. Er den god nok, så"
                     + " gem den på ny, eller sæt grænsen op.",

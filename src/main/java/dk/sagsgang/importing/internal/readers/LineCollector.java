@@ -50,9 +50,29 @@ final class LineCollector {
         add(new SourceLine(lines.size() + 1, page, text, 0, List.of(), 0, true, links));
     }
 
+    /** Adds lines of flowing text, with a blank line where the page shows a gap. */
+    void addAll(List<FlowLine> flow) {
+        for (FlowLine line : flow) {
+            boolean onPage = line.page() == page;
+            page = line.page();
+            if (line.gapBefore() && onPage && !lines.isEmpty()) {
+                add("");
+            }
+            add(new SourceLine(
+                    lines.size() + 1,
+                    page,
+                    line.text(),
+                    line.headingLevel(),
+                    line.cells(),
+                    line.table(),
+                    line.running(),
+                    line.links()));
+        }
+    }
+
     private void add(SourceLine line) {
         if (lines.size() == limit) {
-            throw file.refuse(UnreadableReason.TOO_COMPLEX, limit, "linjer / lines");
+            throw file.refuse(UnreadableReason.TOO_MANY_LINES, limit);
         }
         words = words || !line.isBlank();
         lines.add(line);

@@ -92,6 +92,11 @@ final class TextBytes {
         return !result.isError();
     }
 
+    /** Whether all of it is UTF-8, as nearly all text is today. */
+    boolean isUtf8() {
+        return wellFormed;
+    }
+
     /** Where the text starts, after any byte order mark. */
     int start() {
         return start;

@@ -1,0 +1,202 @@
+package dk.sagsgang.importing.internal.readers;
+
+import dk.sagsgang.importing.UnreadableReason;
+import dk.sagsgang.importing.source.SourceLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text that flows into lines, as HTML and DOCX have it: words are appended, and a line comes out at each break. A cell of a
+ * table is a flow of its own, within the same document.
+ */
+final class Flow {
+    /** A bold line longer than this is a paragraph in bold, not a heading. */
+    private static final int LONGEST_BOLD_HEADING = 120;
+
+    private final Shared shared;
+    private final List<FlowLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceLink> links = new ArrayList<>();
+    private String prefix = "";
+    private boolean space;
+    private boolean gap;
+    private boolean onlyBold = true;
+    private int bold;
+    private int heading;
+    private int running;
+
+    /** What all flows of a document have in common. */
+    private static final class Shared {
+        private final FileContent file;
+        private final int mostLines;
+        private int linesLeft;
+        private int tables;
+        private int page = 1;
+
+        private Shared(FileContent file, int lines) {
+            this.file = file;
+            this.mostLines = lines;
+            this.linesLeft = lines;
+        }
+    }
+
+    private Flow(Shared shared) {
+        this.shared = shared;
+    }
+
+    static Flow of(FileContent file, int mostLines) {
+        return new Flow(new Shared(file, mostLines));
+    }
+
+    /** An empty flow for a part that is not put in its place at once. */
+    Flow part() {
+        Flow part = new Flow(shared);
+        part.running = running;
+        part.bold = bold;
+        return part;
+    }
+
+    /** Appends words; runs of white space count as one blank, and characters without width are left out. */
+    void words(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
+                continue;
+            }
+            if (c <= ' ' || c == '\u00A0') {
+                space = true;
+            } else {
+                append(c);
+            }
+        }
+    }
+
+    /** Appends characters as they are. */
+    void verbatim(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (c == '\u00A0' || c == '\n' || c == '\r') {
+                text.append(' ');
+            } else if (c == ' ' || c == '\t') {
+                text.append(c);
+            } else if (c != '\u00AD') {
+                append(c);
+            }
+        }
+    }
+
+    private void append(char c) {
+        start();
+        if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+        space = false;
+        onlyBold &= bold > 0;
+        text.append(c);
+    }
+
+    private void start() {
+        if (!prefix.isEmpty()) {
+            text.append(prefix);
+            prefix = "";
+        }
+    }
+
+    /** Puts a list item's number before the next words, if any come on this line. */
+    void prefix(String number) {
+        prefix = number;
+    }
+
+    void bold(int change) {
+        bold += change;
+    }
+
+    void running(int change) {
+        running += change;
+    }
+
+    void heading(int level) {
+        heading = level;
+    }
+
+    /** The length of the line so far, for {@link #link}. */
+    int mark() {
+        return text.length();
+    }
+
+    /** Says where the words since a mark lead to. */
+    void link(int mark, String target) {
+        String words = text.substring(Math.min(mark, text.length())).strip();
+        if (!words.isEmpty() && !target.isEmpty()) {
+            links.add(new SourceLink(words, target));
+        }
+    }
+
+    /** Ends the line, if there is one. */
+    void lineBreak() {
+        String line = text.toString().stripTrailing();
+        if (!line.isBlank()) {
+            boolean boldHeading = heading == 0 && onlyBold && line.length() <= LONGEST_BOLD_HEADING;
+            int level = boldHeading ? MarkdownMarks.BOLD_LEVEL : heading;
+            add(new FlowLine(line, level, List.of(), 0, running > 0, List.copyOf(links), gap, shared.page));
+        }
+        text.setLength(0);
+        links.clear();
+        space = false;
+        onlyBold = true;
+    }
+
+    /** Ends the line and leaves a gap before the next. */
+    void gap() {
+        lineBreak();
+        gap = true;
+    }
+
+    void pageBreak() {
+        lineBreak();
+        shared.page++;
+    }
+
+    int newTable() {
+        return ++shared.tables;
+    }
+
+    void row(List<String> cells, int table, List<SourceLink> rowLinks) {
+        add(new FlowLine(String.join("\t", cells), 0, cells, table, running > 0, rowLinks, gap, shared.page));
+    }
+
+    /** Takes over the lines of a part. */
+    void append(List<FlowLine> part) {
+        lineBreak();
+        for (FlowLine line : part) {
+            lines.add(gap && !line.gapBefore() ? withGap(line) : line);
+            gap = false;
+        }
+    }
+
+    private static FlowLine withGap(FlowLine line) {
+        return new FlowLine(
+                line.text(),
+                line.headingLevel(),
+                line.cells(),
+                line.table(),
+                line.running(),
+                line.links(),
+                true,
+                line.page());
+    }
+
+    private void add(FlowLine line) {
+        if (shared.linesLeft-- == 0) {
+            throw shared.file.refuse(UnreadableReason.TOO_MANY_LINES, shared.mostLines);
+        }
+        lines.add(line);
+        gap = false;
+    }
+
+    /** The lines so far, with the one under way. */
+    List<FlowLine> lines() {
+        lineBreak();
+        return lines;
+    }
+}
