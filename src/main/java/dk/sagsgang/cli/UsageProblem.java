@@ -1,0 +1,49 @@
+package dk.sagsgang.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in Danish what is wrong with a command line, and where its help is. */
+final class UsageProblem {
+    private UsageProblem() {}
+
+    static int report(ParameterException problem) {
+        CommandLine line = problem.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(message(problem));
+        err.println("Hjælp: ./" + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException problem) {
+        return switch (problem) {
+            case UnmatchedArgumentException unknown -> unknown(unknown.getUnmatched(), unknown);
+            case MissingParameterException missing -> "Der mangler: " + labels(missing.getMissing());
+            default ->
+                problem.getArgSpec() == null || problem.getValue() == null
+                        ? "Forkert brug: " + problem.getMessage()
+                        : "Værdien '" + problem.getValue() + "' kan ikke bruges til " + label(problem.getArgSpec());
+        };
+    }
+
+    private static String unknown(List<String> arguments, UnmatchedArgumentException problem) {
+        List<String> close = problem.getSuggestions();
+        String guess = close.isEmpty() ? "" : ". Mente du " + String.join(" eller ", close) + "?";
+        return "Ukendt: " + String.join(" ", arguments) + guess;
+    }
+
+    private static String labels(List<ArgSpec> missing) {
+        return String.join(", ", missing.stream().map(UsageProblem::label).toList());
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

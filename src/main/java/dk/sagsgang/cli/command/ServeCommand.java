@@ -1,0 +1,31 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.cli.Installation;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** The site on a data folder, until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Viser datamappens sager og møder som et websted.",
+        mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private final ListenOptions listen = new ListenOptions();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
+            listen.serve(installation, messages);
+        }
+        return ExitCode.OK;
+    }
+}

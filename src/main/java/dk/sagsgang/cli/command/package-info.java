@@ -1,0 +1,5 @@
+/** One class for each command. Answers go to standard output, messages to standard error. */
+@NullMarked
+package dk.sagsgang.cli.command;
+
+import org.jspecify.annotations.NullMarked;
