@@ -1,0 +1,59 @@
+package dk.sagsgang.publishing;
+
+import dk.sagsgang.publishing.site.SiteConfiguration;
+import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.storage.Database;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running site: a web server over one record. Closing it stops the server and leaves the record open. */
+public final class SiteServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private SiteServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts serving, and returns when the first page can be answered.
+     *
+     * @param port which port, or 0 for any free one
+     */
+    public static SiteServer start(Database database, SiteSettings settings, Clock clock, int port) {
+        return new SiteServer(new SpringApplicationBuilder(SiteConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "server.port", port,
+                        "server.shutdown", "graceful",
+                        "spring.threads.virtual.enabled", true,
+                        "spring.web.resources.add-mappings", false,
+                        "spring.main.keep-alive", true,
+                        "server.error.include-stacktrace", "never"))
+                .initializers(context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean(Database.class, () -> database);
+                    beans.registerBean(SiteSettings.class, () -> settings);
+                    beans.registerBean(Clock.class, () -> clock);
+                })
+                .run());
+    }
+
+    /** The port that is being served. */
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.sagsgang.publishing.site;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** There is nothing at an address, or nothing that anyone may see: the two are answered alike. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+class PageNotFound extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    PageNotFound() {
+        super(null, null, false, false);
+    }
+
+    static <T> T get(Optional<T> found) {
+        return found.orElseThrow(PageNotFound::new);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Pages that say the same whatever the record holds: about the site, and the accessibility statement that the law asks for. */
+@Controller
+class StaticPages {
+    private final Pages pages;
+
+    StaticPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/om")
+    View about(Visit visit) {
+        var head = PageHead.of(visit.t("about.title"), MenuEntry.NONE).describedBy(visit.t("about.description"));
+        return pages.show("about", visit, head);
+    }
+
+    @GetMapping("/tilgaengelighed")
+    View accessibility(Visit visit) {
+        var head = PageHead.of(visit.t("accessibility.title"), MenuEntry.NONE)
+                .describedBy(visit.t("accessibility.description"));
+        return pages.show("accessibility", visit, head);
+    }
+}

@@ -1,0 +1,5 @@
+/** The public site: one small controller per kind of page, each asking {@code documents} for a record and naming a template. */
+@NullMarked
+package dk.sagsgang.publishing.site;
+
+import org.jspecify.annotations.NullMarked;

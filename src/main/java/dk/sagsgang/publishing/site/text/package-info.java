@@ -1,0 +1,5 @@
+/** The interface's own words in two languages, and dates and numbers as each writes them. */
+@NullMarked
+package dk.sagsgang.publishing.site.text;
+
+import org.jspecify.annotations.NullMarked;

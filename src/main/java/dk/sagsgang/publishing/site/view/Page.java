@@ -1,0 +1,108 @@
+package dk.sagsgang.publishing.site.view;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.Language;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.UnaryOperator;
+
+/**
+ * The page around a record: what templates ask for words, dates, numbers and addresses. Made for one visit; immutable.
+ *
+ * @param visit who asks for what
+ * @param head what the page says about itself
+ * @param siteName the name at the top
+ * @param assets from an asset's logical name to its address
+ */
+public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets) {
+
+    public String t(String key, Object... values) {
+        return visit.t(key, values);
+    }
+
+    public String count(String key, long count) {
+        return visit.texts().count(key, count);
+    }
+
+    public String both(Bilingual words) {
+        return isDanish() ? words.danish() : words.english();
+    }
+
+    /** Chooses between the two names of something that carries its own. */
+    public String pick(String danish, String english) {
+        return isDanish() ? danish : english;
+    }
+
+    public boolean isDanish() {
+        return visit.language() == Language.DANISH;
+    }
+
+    public Language language() {
+        return visit.language();
+    }
+
+    public String date(LocalDate day) {
+        return formats().date(day);
+    }
+
+    public String shortDate(LocalDate day) {
+        return formats().shortDate(day);
+    }
+
+    public String longDate(LocalDate day) {
+        return formats().longDate(day);
+    }
+
+    public String date(Instant instant) {
+        return formats().date(instant);
+    }
+
+    public String time(LocalTime hour) {
+        return formats().time(hour);
+    }
+
+    public String number(long number) {
+        return formats().integer(number);
+    }
+
+    public String number(BigDecimal number) {
+        return formats().decimal(number);
+    }
+
+    public String share(long part, long whole) {
+        return formats().share(part, whole);
+    }
+
+    /** An address of this site in the page's own language. */
+    public String href(String address) {
+        return address.equals("/") && !isDanish() ? visit.language().prefix() : visit.language().prefix() + address;
+    }
+
+    /** This page in a language. */
+    public String alternate(Language language) {
+        return visit.path().equals("/") && language != Language.DANISH
+                ? language.prefix()
+                : language.prefix() + visit.path();
+    }
+
+    /** The whole public address of this page in a language. */
+    public String canonical(Language language) {
+        return visit.origin() + alternate(language);
+    }
+
+    public String asset(String name) {
+        return assets.apply(name);
+    }
+
+    /** The title in the browser's tab: the page first, then the site, except on the front page. */
+    public String fullTitle() {
+        return head.title().equals(siteName) ? siteName : head.title() + " – " + siteName;
+    }
+
+    private Formats formats() {
+        return Formats.in(visit.language());
+    }
+}

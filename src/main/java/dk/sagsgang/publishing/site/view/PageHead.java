@@ -1,0 +1,58 @@
+package dk.sagsgang.publishing.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about itself.
+ *
+ * @param title what it is about, without the site's name
+ * @param description one or two sentences for those who meet it elsewhere, or null
+ * @param menu where it belongs
+ * @param crumbs the steps above it, the outermost first, without the front page
+ * @param structuredData a schema.org description as JSON, safe within a script element, or null
+ * @param indexable false for pages that no search engine should keep (search results, errors)
+ */
+public record PageHead(
+        String title,
+        @Nullable String description,
+        MenuEntry menu,
+        List<Crumb> crumbs,
+        @Nullable String structuredData,
+        boolean indexable) {
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    public PageHead {
+        crumbs = List.copyOf(crumbs);
+    }
+
+    public static PageHead of(String title, MenuEntry menu) {
+        return new PageHead(title, null, menu, List.of(), null, true);
+    }
+
+    public PageHead under(Crumb... steps) {
+        return new PageHead(title, description, menu, List.of(steps), structuredData, indexable);
+    }
+
+    /** Shortened at a word where it is long. */
+    public PageHead describedBy(String text) {
+        return new PageHead(title, shortened(text), menu, crumbs, structuredData, indexable);
+    }
+
+    public PageHead structuredAs(StructuredData data) {
+        return new PageHead(title, description, menu, crumbs, data.json(), indexable);
+    }
+
+    public PageHead notIndexed() {
+        return new PageHead(title, description, menu, crumbs, structuredData, false);
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST_DESCRIPTION) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        return line.substring(0, end < 1 ? LONGEST_DESCRIPTION : end) + " …";
+    }
+}

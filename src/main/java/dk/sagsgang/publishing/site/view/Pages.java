@@ -1,0 +1,71 @@
+package dk.sagsgang.publishing.site.view;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** Makes pages of templates: a controller hands over the head, the template's name and the record it shows. */
+public final class Pages {
+    private static final String TEMPLATES = "dk.sagsgang.publishing.site.jte";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+    private final Supplier<String> siteName;
+    private final UnaryOperator<String> assets;
+
+    public Pages(Supplier<String> siteName, UnaryOperator<String> assets) {
+        this.siteName = siteName;
+        this.assets = assets;
+    }
+
+    /** The page of a template whose record is called {@code it}. */
+    public View show(String template, Visit visit, PageHead head, Object it) {
+        return new TemplateView(template, Map.of("page", page(visit, head), "it", it));
+    }
+
+    /** The page of a template that needs nothing but the page itself. */
+    public View show(String template, Visit visit, PageHead head) {
+        return new TemplateView(template, Map.of("page", page(visit, head)));
+    }
+
+    public String siteName() {
+        return siteName.get();
+    }
+
+    private Page page(Visit visit, PageHead head) {
+        return new Page(visit, head, siteName.get(), assets);
+    }
+
+    private final class TemplateView implements View {
+        private final String template;
+        private final Map<String, Object> parameters;
+
+        TemplateView(String template, Map<String, Object> parameters) {
+            this.template = template;
+            this.parameters = parameters;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html; charset=utf-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var output = new Utf8ByteOutput();
+            engine.render(template + ".jte", parameters, output);
+            response.setContentType(getContentType());
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.sagsgang.publishing.site.view;
+
+import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.publishing.site.text.Texts;
+
+/**
+ * What a request asks of any page.
+ *
+ * @param language which language it is to be in
+ * @param path the address without language and question
+ * @param origin the public beginning of all addresses, {@code https://dagsorden.example.dk}, without a slash at the end
+ */
+public record Visit(Language language, String path, String origin) {
+    public Texts texts() {
+        return Texts.in(language);
+    }
+
+    /** One of the interface's own texts. */
+    public String t(String key, Object... values) {
+        return texts().get(key, values);
+    }
+
+    /** A whole address in this visit's language, for readers elsewhere. */
+    public String absolute(String address) {
+        return origin + language.prefix() + address;
+    }
+}

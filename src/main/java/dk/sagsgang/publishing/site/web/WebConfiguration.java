@@ -1,0 +1,74 @@
+package dk.sagsgang.publishing.site.web;
+
+import dk.sagsgang.storage.Database;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The filters around every page, outermost first: methods, security headers, assets, kept pages, language. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+    /** Nothing but our own files, nothing written into the page, nobody's frame. JSON-LD is data and runs nowhere. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int SECURITY = -100;
+
+    @Bean
+    Assets assets() {
+        return Assets.load();
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadOnlyFilter> readOnly() {
+        return register(new ReadOnlyFilter(), SECURITY - 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<AssetFilter> assetAnswers(Assets assets, Clock clock) {
+        return register(new AssetFilter(assets, clock.instant()), SECURITY + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCacheFilter> keptPages(Database database, Clock clock) {
+        return register(new PageCacheFilter(database::revision, clock), SECURITY + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> language() {
+        return register(new LanguageFilter(), SECURITY + 3);
+    }
+
+    @Bean
+    SecurityFilterChain securityChain(HttpSecurity http) {
+        return http.csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.cacheControl(control -> control.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
+                        .crossOriginOpenerPolicy(policy -> {})
+                        .crossOriginResourcePolicy(policy -> {}))
+                .build();
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> register(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Math.max(order, Ordered.HIGHEST_PRECEDENCE));
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        return registration;
+    }
+}
