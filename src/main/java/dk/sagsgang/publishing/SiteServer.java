@@ -32,12 +32,20 @@ public final class SiteServer implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "server.port", port,
-                        "server.shutdown", "graceful",
-                        "spring.threads.virtual.enabled", true,
-                        "spring.web.resources.add-mappings", false,
-                        "spring.main.keep-alive", true,
-                        "server.error.include-stacktrace", "never"))
+                        "server.port",
+                        port,
+                        "server.shutdown",
+                        "graceful",
+                        "spring.threads.virtual.enabled",
+                        true,
+                        "spring.web.resources.add-mappings",
+                        false,
+                        "spring.main.keep-alive",
+                        true,
+                        "logging.level.org.springframework.web.servlet.PageNotFound",
+                        "off",
+                        "server.error.include-stacktrace",
+                        "never"))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Database.class, () -> database);

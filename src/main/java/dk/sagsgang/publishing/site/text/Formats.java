@@ -18,8 +18,12 @@ public final class Formats {
     private static final Map<Language, Formats> ALL = new EnumMap<>(Language.class);
 
     static {
-        ALL.put(Language.DANISH, new Formats(Language.DANISH, "d. MMMM yyyy", "d.M.yyyy", "EEEE 'den' d. MMMM yyyy", "HH.mm"));
-        ALL.put(Language.ENGLISH, new Formats(Language.ENGLISH, "d MMMM yyyy", "d MMM yyyy", "EEEE d MMMM yyyy", "HH:mm"));
+        ALL.put(
+                Language.DANISH,
+                new Formats(Language.DANISH, "d. MMMM yyyy", "d.M.yyyy", "EEEE 'den' d. MMMM yyyy", "HH.mm"));
+        ALL.put(
+                Language.ENGLISH,
+                new Formats(Language.ENGLISH, "d MMMM yyyy", "d MMM yyyy", "EEEE d MMMM yyyy", "HH:mm"));
     }
 
     private final DateTimeFormatter date;

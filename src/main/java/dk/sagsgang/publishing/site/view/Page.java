@@ -78,7 +78,9 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
 
     /** An address of this site in the page's own language. */
     public String href(String address) {
-        return address.equals("/") && !isDanish() ? visit.language().prefix() : visit.language().prefix() + address;
+        return address.equals("/") && !isDanish()
+                ? visit.language().prefix()
+                : visit.language().prefix() + address;
     }
 
     /** This page in a language. */

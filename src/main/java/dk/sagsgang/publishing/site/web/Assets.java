@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Assets {
     private static final String FOLDER = "/assets/";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
+            "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
 
@@ -61,7 +61,8 @@ public final class Assets {
     private static Map<String, String> manifest() throws IOException {
         try (InputStream stream = Assets.class.getResourceAsStream("/frontend-manifest.json")) {
             if (stream == null) {
-                throw new IllegalStateException("The program is incomplete: build it with Maven, which builds the front end");
+                throw new IllegalStateException(
+                        "The program is incomplete: build it with Maven, which builds the front end");
             }
             return JsonMapper.shared().readValue(stream, new TypeReference<Map<String, String>>() {});
         }

@@ -1,0 +1,22 @@
+/**
+ * A case, a meeting, a committee or a person put together for reading, in the order of the case template. What is closed has
+ * been taken out here, so that whoever publishes a document cannot publish too much. No HTML, no words of the interface.
+ */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {
+            "quantities",
+            "findings",
+            "access",
+            "storage",
+            "register",
+            "files",
+            "cases",
+            "meetings",
+            "economy"
+        })
+@NullMarked
+package dk.sagsgang.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sagsgang.publishing.site;
+
+import org.jspecify.annotations.NullMarked;
