@@ -19,7 +19,7 @@ public final class FormatReaders {
         return switch (signature) {
             case TEXT -> new TextReader(limits).read(file);
             case HTML -> new HtmlReader(limits).read(file);
-            case PDF -> throw file.refuse(UnreadableReason.UNKNOWN_FORMAT, "PDF");
+            case PDF -> new PdfReader(limits).read(file);
             case ZIP -> throw file.refuse(UnreadableReason.ARCHIVE);
             case OLD_OFFICE -> throw file.refuse(UnreadableReason.OLD_WORD);
         };
