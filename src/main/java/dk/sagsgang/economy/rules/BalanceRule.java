@@ -1,0 +1,107 @@
+package dk.sagsgang.economy.rules;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.quantities.DanishNumber;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is carried forward is what was there: a year opens with what the one before closed with, a page with its sum. */
+public final class BalanceRule implements TableRule {
+
+    @Override
+    public Description description() {
+        return new Description(
+                BalanceMismatch.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "Det, der overføres, er det, der var: en primosaldo er ultimosaldoen lige før, og en transport er summen hidtil.",
+                        "What is carried forward is what was there: an opening balance is the closing balance just before, and a sum "
+                                + "carried over is the sum so far."),
+                "God regnskabsskik: saldi føres uændret videre.");
+    }
+
+    @Override
+    public List<Finding> check(Grid grid, String source) {
+        List<Finding> findings = new ArrayList<>();
+        for (Grid some : List.of(grid, grid.transposed())) {
+            findings.addAll(openings(some, source));
+            findings.addAll(carried(some, source));
+        }
+        return findings;
+    }
+
+    private static List<Finding> openings(Grid grid, String source) {
+        List<Integer> opening = rows(grid, true);
+        List<Integer> closing = rows(grid, false);
+        if (opening.size() != 1 || closing.size() != 1) {
+            return List.of();
+        }
+        List<Finding> failing = new ArrayList<>();
+        int holding = 0;
+        for (int column = 1; column < grid.width(); column++) {
+            if (grid.cell(opening.getFirst(), column) instanceof Cell.Figure opens
+                    && grid.cell(closing.getFirst(), column - 1) instanceof Cell.Figure closes) {
+                BigDecimal tolerance = Arithmetic.half(closes.number()).add(Arithmetic.half(opens.number()));
+                if (Arithmetic.within(opens.value(), closes.value(), tolerance)) {
+                    holding++;
+                } else {
+                    String from = grid.rowLabels().get(closing.getFirst()) + " "
+                            + grid.columnLabels().get(column - 1);
+                    failing.add(finding(grid, opening.getFirst(), column, opens, closes.value(), from, source));
+                }
+            }
+        }
+        return holding > 0 && holding >= failing.size() ? failing : List.of();
+    }
+
+    private static List<Integer> rows(Grid grid, boolean opening) {
+        return IntStream.range(0, grid.height())
+                .filter(row -> opening
+                        ? Labels.isOpening(grid.rowLabels().get(row))
+                        : Labels.isClosing(grid.rowLabels().get(row)))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Finding> carried(Grid grid, String source) {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 2; row < grid.height(); row++) {
+            SumReading reading = soFar(grid, row);
+            for (int column = 0; reading != null && column < grid.width(); column++) {
+                if (grid.cell(row, column) instanceof Cell.Figure printed
+                        && reading.on(grid, column) instanceof Verdict.Fails fails
+                        && fails.complete()) {
+                    findings.add(finding(grid, row, column, printed, fails.computed(), "summen hidtil", source));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The plain rows above the first carried line; later carried lines are left alone. */
+    private static @Nullable SumReading soFar(Grid grid, int row) {
+        List<Integer> above = IntStream.range(0, row).boxed().toList();
+        boolean plain = above.stream()
+                .map(other -> grid.rowLabels().get(other))
+                .noneMatch(label -> Labels.isCarried(label) || Labels.mayBeTotal(label) || Labels.mayBeTakenAway(label));
+        return plain && Labels.isCarried(grid.rowLabels().get(row)) ? new SumReading(row, above) : null;
+    }
+
+    private static Finding finding(
+            Grid grid, int row, int column, Cell.Figure printed, BigDecimal expected, String from, String source) {
+        DanishNumber number = printed.number();
+        return new BalanceMismatch(
+                SourcePlace.ofLine(source, printed.line()),
+                grid.rowLabels().get(row),
+                grid.columnLabels().get(column),
+                number.printed(),
+                number.alike(expected),
+                from);
+    }
+}

@@ -1,0 +1,115 @@
+package dk.sagsgang.economy.rules;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.quantities.DanishNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A line of deviations is one line minus another, the same two and the same way round in the whole table. Which two, and
+ * which way round, is what holds in most places; where that is not plain, the rule is silent.
+ */
+public final class DifferenceRule implements TableRule {
+
+    @Override
+    public Description description() {
+        return new Description(
+                DifferenceMismatch.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "En række eller kolonne med navnet Afvigelse, Difference eller Forskel er forskellen mellem de samme to linjer i "
+                                + "hele tabellen, med samme fortegn.",
+                        "A row or column called Afvigelse, Difference or Forskel is the difference of the same two lines in the whole "
+                                + "table, with one sign convention."),
+                "God regnskabsskik: budget mod regnskab eller forventet, samme fortegn overalt.");
+    }
+
+    @Override
+    public List<Finding> check(Grid grid, String source) {
+        List<Finding> findings = new ArrayList<>(down(grid, source));
+        findings.addAll(down(grid.transposed(), source));
+        return findings;
+    }
+
+    private static List<Finding> down(Grid grid, String source) {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 0; row < grid.height(); row++) {
+            if (Labels.isDifference(grid.rowLabels().get(row)) && !grid.isSection(row)) {
+                findings.addAll(difference(grid, row, source));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> difference(Grid grid, int row, String source) {
+        List<Integer> lines = linesBefore(grid, row);
+        List<DifferenceReading> readings = DifferenceReading.of(row, lines);
+        DifferenceReading best = readings.stream()
+                .max(Comparator.comparingLong((DifferenceReading reading) -> telling(grid, reading))
+                        .thenComparing(reading -> -readings.indexOf(reading)))
+                .orElse(null);
+        if (best == null) {
+            return List.of();
+        }
+        long holding = telling(grid, best);
+        List<Integer> failing = IntStream.range(0, grid.width())
+                .filter(column -> best.on(grid, column) instanceof Verdict.Fails)
+                .boxed()
+                .toList();
+        boolean onlyTwo = lines.size() == 2;
+        boolean plain = (holding > 1 && holding > failing.size())
+                || (onlyTwo && holding > 0 && holding >= failing.size())
+                || (onlyTwo && failing.size() == 1 && grid.width() == 1);
+        boolean signed = isSigned(grid, row);
+        List<Finding> findings = new ArrayList<>();
+        for (int column : plain ? failing : List.<Integer>of()) {
+            if (best.on(grid, column) instanceof Verdict.Fails fails && fails.complete()) {
+                boolean reversed = best.reversed().on(grid, column) instanceof Verdict.Holds;
+                boolean explained = readings.stream()
+                        .filter(other -> !other.equals(best.reversed()))
+                        .anyMatch(other -> other.on(grid, column) instanceof Verdict.Holds);
+                if (!explained && (!reversed || (signed && holding > 1))) {
+                    findings.add(finding(grid, row, column, fails, source));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static List<Integer> linesBefore(Grid grid, int row) {
+        List<Integer> lines = IntStream.range(0, row)
+                .filter(line -> !grid.isSection(line) && !Labels.isDifference(grid.rowLabels().get(line)))
+                .boxed()
+                .toList();
+        return lines.subList(Math.max(0, lines.size() - 6), lines.size());
+    }
+
+    /** Whether minus signs are printed, so that a missing one says something. */
+    private static boolean isSigned(Grid grid, int row) {
+        return grid.rows().get(row).stream()
+                .anyMatch(cell -> cell instanceof Cell.Figure figure && figure.value().signum() < 0);
+    }
+
+    private static long telling(Grid grid, DifferenceReading reading) {
+        return IntStream.range(0, grid.width())
+                .filter(column -> reading.on(grid, column) instanceof Verdict.Holds(boolean telling) && telling)
+                .count();
+    }
+
+    private static Finding finding(Grid grid, int row, int column, Verdict.Fails fails, String source) {
+        Cell.Figure printed = (Cell.Figure) grid.cell(row, column);
+        String terms = DanishNumber.print(fails.terms().get(0)) + " - " + DanishNumber.print(fails.terms().get(1));
+        return new DifferenceMismatch(
+                SourcePlace.ofLine(source, printed.line()),
+                grid.rowLabels().get(row),
+                grid.columnLabels().get(column),
+                printed.number().printed(),
+                printed.number().alike(fails.computed()),
+                terms.replace("- -", "+ "));
+    }
+}

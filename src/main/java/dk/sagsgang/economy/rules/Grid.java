@@ -1,0 +1,144 @@
+package dk.sagsgang.economy.rules;
+
+import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.economy.PrintedTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed table as labelled figures. Rules look down its columns and, by {@link #transposed()}, along its rows.
+ *
+ * @param rowLabels one for each row of figures
+ * @param columnLabels one for each column of figures, empty text where the table has no headings
+ * @param rows the cells, every row as wide as the headings
+ * @param exact whether the figures are counts, which nobody rounds
+ */
+record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> rows, boolean exact) {
+    Grid {
+        rowLabels = List.copyOf(rowLabels);
+        columnLabels = List.copyOf(columnLabels);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The grid of a table, or null where it holds no figures beside labels. */
+    static @Nullable Grid of(PrintedTable table) {
+        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int heads = headRows(table.rows());
+        if (width < 2 || heads == table.rows().size()) {
+            return null;
+        }
+        List<Row> body = body(table.rows(), heads);
+        List<String> rowLabels = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Row row : body) {
+            rowLabels.add(row.cells().isEmpty() ? "" : row.cells().getFirst());
+            rows.add(cells(row, width));
+        }
+        String words = String.join(" ", nullToEmpty(table.caption()), nullToEmpty(table.unit()));
+        boolean exact = Labels.isCount(words) && !Labels.isMoney(words);
+        return new Grid(rowLabels, heads(table.rows().subList(0, heads), width), rows, exact);
+    }
+
+    Grid transposed() {
+        List<List<Cell>> columns = new ArrayList<>();
+        for (int c = 0; c < columnLabels.size(); c++) {
+            List<Cell> column = new ArrayList<>();
+            for (List<Cell> row : rows) {
+                column.add(row.get(c));
+            }
+            columns.add(column);
+        }
+        return new Grid(columnLabels, rowLabels, columns, exact);
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    int width() {
+        return columnLabels.size();
+    }
+
+    Cell cell(int row, int column) {
+        return rows.get(row).get(column);
+    }
+
+    /** The same grid with one cell read differently. */
+    Grid with(int row, int column, Cell cell) {
+        List<List<Cell>> changed = new ArrayList<>(rows);
+        List<Cell> cells = new ArrayList<>(rows.get(row));
+        cells.set(column, cell);
+        changed.set(row, cells);
+        return new Grid(rowLabels, columnLabels, changed, exact);
+    }
+
+    /** Whether a row has a label and no figures: it heads those below it. */
+    boolean isSection(int row) {
+        return rows.get(row).stream().noneMatch(cell -> cell instanceof Cell.Figure || cell instanceof Cell.Broken);
+    }
+
+    /** Whether the figures where a row and a column meet are counts, which nobody rounds. */
+    boolean isExact(int row, int column) {
+        String labels = rowLabels.get(row) + " " + columnLabels.get(column);
+        return !Labels.isMoney(labels) && (exact || Labels.isCount(labels));
+    }
+
+    private static int headRows(List<Row> rows) {
+        int heads = 0;
+        while (heads < rows.size() && isHead(rows.get(heads))) {
+            heads++;
+        }
+        return heads;
+    }
+
+    /** A head has no figures but years. */
+    private static boolean isHead(Row row) {
+        return row.cells().stream().skip(1).allMatch(cell -> Labels.isYear(cell) || isWords(cell))
+                && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank());
+    }
+
+    private static boolean isWords(String cell) {
+        return cell.isBlank() || Cell.of(0, cell) instanceof Cell.Unknown;
+    }
+
+    private static List<Row> body(List<Row> rows, int heads) {
+        List<List<String>> headings = rows.subList(0, heads).stream().map(Row::cells).toList();
+        return rows.subList(heads, rows.size()).stream()
+                .filter(row -> !headings.contains(row.cells()))
+                .toList();
+    }
+
+    /** A row shorter than the others may have slipped sideways, so its cells count for nothing. */
+    private static List<Cell> cells(Row row, int width) {
+        boolean ragged = row.cells().size() != width;
+        List<Cell> cells = new ArrayList<>();
+        for (int c = 1; c < width; c++) {
+            boolean there = c < row.cells().size() && !row.cells().get(c).isBlank();
+            if (ragged && (there || row.cells().size() > 1)) {
+                cells.add(new Cell.Unknown(row.line()));
+            } else {
+                cells.add(Cell.of(row.line(), there ? row.cells().get(c) : ""));
+            }
+        }
+        return cells;
+    }
+
+    private static List<String> heads(List<Row> rows, int width) {
+        List<String> heads = new ArrayList<>();
+        for (int c = 1; c < width; c++) {
+            StringBuilder head = new StringBuilder();
+            for (Row row : rows) {
+                if (c < row.cells().size()) {
+                    head.append(' ').append(row.cells().get(c));
+                }
+            }
+            heads.add(head.toString().strip());
+        }
+        return heads;
+    }
+
+    private static String nullToEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
