@@ -9,7 +9,8 @@ import java.util.Optional;
  * One public agenda item that was found.
  *
  * @param meeting slug of the meeting, as in the site's addresses
- * @param item the item's number as printed, unique within the meeting
+ * @param item the item's number as printed
+ * @param position the item's place in the minutes, from 1, unique within the meeting
  * @param title with the searched words marked
  * @param reference journal or case number as printed
  * @param committee slug of the organization that met
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Hit(
         String meeting,
         String item,
+        int position,
         Snippet title,
         Optional<String> reference,
         String committee,

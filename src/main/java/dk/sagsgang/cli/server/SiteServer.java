@@ -2,6 +2,7 @@ package dk.sagsgang.cli.server;
 
 import dk.sagsgang.cli.Installation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -44,7 +45,8 @@ public final class SiteServer implements AutoCloseable {
 
     /** The port that is listened on. */
     public int port() {
-        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer(), "stopped")
+                .getPort();
     }
 
     /** Waits until the server is stopped, by {@link #close()} or by a signal. */

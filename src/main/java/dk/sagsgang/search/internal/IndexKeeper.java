@@ -1,0 +1,147 @@
+package dk.sagsgang.search.internal;
+
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.MinutesRecorded;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.Revision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the index, while no other process does. Each commit carries the revision that it holds. */
+final class IndexKeeper implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /** How many meetings are taken in between commits, which each wait for the disk. */
+    private static final int MEETINGS_PER_COMMIT = 2_000;
+
+    private final Directory directory;
+    private final Database database;
+    private final ItemDocuments documents;
+    private final ChangedMeetings changed;
+    private @Nullable IndexWriter writer;
+    private Held held = Held.NOTHING;
+    private int uncommitted;
+
+    IndexKeeper(Directory directory, Database database, ItemDocuments documents, ChangedMeetings changed) {
+        this.directory = directory;
+        this.database = database;
+        this.documents = documents;
+        this.changed = changed;
+    }
+
+    /** Makes an empty index where there is none. */
+    synchronized void prepare() throws IOException {
+        if (!DirectoryReader.indexExists(directory) && openWriter()) {
+            commit();
+            release();
+        }
+    }
+
+    /** Takes in what was just committed, unless that is not the next after what is held: then all that is missing. */
+    synchronized boolean take(List<MinutesRecorded> events) throws IOException {
+        if (events.isEmpty() || !openWriter()) {
+            return false;
+        }
+        Revision first = events.getFirst().revision();
+        if (first.number() > held.revision().number() + 1) {
+            return catchUp();
+        }
+        for (MinutesRecorded event : events) {
+            replace(event.meeting());
+        }
+        held = new Held(events.getLast().revision());
+        if (uncommitted >= MEETINGS_PER_COMMIT) {
+            commit();
+        }
+        return true;
+    }
+
+    /** Takes in all that is missing and commits. */
+    synchronized boolean catchUp() throws IOException {
+        if (!openWriter()) {
+            return false;
+        }
+        Revision current = database.revision();
+        if (held.isBehind(current)) {
+            if (held.isNothing()) {
+                writer().deleteAll();
+            }
+            for (Iterator<MeetingId> each = changed.since(held).iterator(); each.hasNext(); ) {
+                replace(each.next());
+            }
+            held = new Held(current);
+            uncommitted++;
+        }
+        commit();
+        return true;
+    }
+
+    /** Commits and lets another process write. */
+    synchronized void release() throws IOException {
+        IndexWriter open = writer;
+        if (open != null) {
+            commit();
+            writer = null;
+            open.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replace(MeetingId meeting) throws IOException {
+        List<Document> items = documents.listOf(meeting);
+        writer().updateDocuments(new Term(Fields.MEETING, Integer.toString(meeting.value())), items);
+        uncommitted++;
+    }
+
+    private void commit() throws IOException {
+        if (uncommitted > 0 || !DirectoryReader.indexExists(directory)) {
+            writer().setLiveCommitData(held.commitData().entrySet());
+            writer().commit();
+            uncommitted = 0;
+        }
+    }
+
+    private boolean openWriter() throws IOException {
+        if (writer != null) {
+            return true;
+        }
+        IndexWriterConfig config = new IndexWriterConfig(DanishAnalysis.BY_FIELD);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setCommitOnClose(false);
+        try {
+            writer = new IndexWriter(directory, config);
+        } catch (LockObtainFailedException e) {
+            return false;
+        }
+        held = DirectoryReader.indexExists(directory)
+                ? Held.of(SegmentInfos.readLatestCommit(directory).getUserData())
+                : Held.NOTHING;
+        return true;
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("The index is not open for writing");
+        }
+        return writer;
+    }
+}

@@ -1,0 +1,153 @@
+package dk.sagsgang.search.internal;
+
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.MinutesRecorded;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.search.SearchIndex;
+import dk.sagsgang.search.SearchPage;
+import dk.sagsgang.search.SearchQuery;
+import dk.sagsgang.storage.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** {@link SearchIndex} with Lucene in a folder. */
+public final class LuceneSearchIndex implements SearchIndex {
+    private final Directory directory;
+    private final Database database;
+    private final CaseFiles caseFiles;
+    private final ChangedMeetings changed;
+    private final IndexKeeper keeper;
+    private final Snapshots snapshots;
+    private @Nullable Follower follower;
+
+    private LuceneSearchIndex(
+            Directory directory, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
+            throws IOException {
+        this.directory = directory;
+        this.database = database;
+        this.caseFiles = caseFiles;
+        this.changed = new ChangedMeetings(meetings);
+        this.keeper = new IndexKeeper(directory, database, new ItemDocuments(register, caseFiles, meetings), changed);
+        keeper.prepare();
+        this.snapshots = new Snapshots(directory);
+    }
+
+    public static LuceneSearchIndex open(
+            Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings) {
+        try {
+            return new LuceneSearchIndex(FSDirectory.open(folder), database, register, caseFiles, meetings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Søgeindekset i " + folder + " kan ikke åbnes", e);
+        }
+    }
+
+    @Override
+    public SearchPage find(SearchQuery query) {
+        return onSnapshot(
+                SearchPage.empty(query),
+                (snapshot, hidden) -> new Searching(snapshot, query, hidden).answer(caseFiles));
+    }
+
+    @Override
+    public List<String> suggest(String beginning, int limit) {
+        return onSnapshot(List.of(), (snapshot, hidden) -> new Suggesting(snapshot, hidden).suggest(beginning, limit));
+    }
+
+    @Override
+    public void recorded(List<MinutesRecorded> events) {
+        try {
+            keeper.take(events);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean catchUp() {
+        try {
+            boolean done = keeper.catchUp();
+            keeper.release();
+            snapshots.maybeRefreshBlocking();
+            return done;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the record has changed since what searches see. */
+    boolean isBehind() {
+        return onSnapshot(snapshot -> snapshot.held().isBehind(database.revision()));
+    }
+
+    /** Sees what another process has committed. */
+    void refresh() throws IOException {
+        snapshots.maybeRefreshBlocking();
+    }
+
+    @Override
+    public synchronized void follow() {
+        if (follower == null) {
+            follower = new Follower(this);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try (directory;
+                snapshots;
+                keeper) {
+            if (follower != null) {
+                follower.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does something with the snapshot and the meetings to hide, or gives the other answer while the index is being built. */
+    private <T> T onSnapshot(T unbuilt, OpenWork<T> work) {
+        return onSnapshot(snapshot -> {
+            Held held = snapshot.held();
+            if (!held.isBehind(database.revision())) {
+                return work.on(snapshot, Set.of());
+            }
+            // What the snapshot knows of meetings that changed since may have been closed.
+            return held.isNothing()
+                    ? unbuilt
+                    : work.on(snapshot, changed.since(held).collect(Collectors.toSet()));
+        });
+    }
+
+    private <T> T onSnapshot(SnapshotWork<T> work) {
+        try {
+            Snapshot snapshot = snapshots.acquire();
+            try {
+                return work.on(snapshot);
+            } finally {
+                snapshots.release(snapshot);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something done with a snapshot. */
+    private interface SnapshotWork<T> {
+        T on(Snapshot snapshot) throws IOException;
+    }
+
+    /** Something done with what may be seen of a snapshot. */
+    private interface OpenWork<T> {
+        T on(Snapshot snapshot, Collection<MeetingId> hidden) throws IOException;
+    }
+}
