@@ -1,0 +1,14 @@
+/**
+ * Økonomi: social investment cases. What an effort costs, what it changes for whom and for how long, who pays and who
+ * gains, how sure that is, and - afterwards - what really happened. The method is the budget-economic one of the national
+ * socio-economic investment model (SØM), with dated refund rules, uncertainty and a benefit register added. Calculations
+ * use the JDK and the foundation modules only.
+ */
+@ApplicationModule(
+        displayName = "Investment",
+        allowedDependencies = {"quantities", "findings", "parameters", "parameters::yaml"})
+@NullMarked
+package dk.sagsgang.investment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

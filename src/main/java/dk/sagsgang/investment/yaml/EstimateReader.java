@@ -1,0 +1,134 @@
+package dk.sagsgang.investment.yaml;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.investment.distribution.Beta;
+import dk.sagsgang.investment.distribution.Distribution;
+import dk.sagsgang.investment.distribution.LogNormal;
+import dk.sagsgang.investment.distribution.Normal;
+import dk.sagsgang.investment.distribution.Pert;
+import dk.sagsgang.investment.distribution.StandardNormal;
+import dk.sagsgang.investment.distribution.Triangular;
+import dk.sagsgang.investment.distribution.Uniform;
+import dk.sagsgang.investment.model.Estimate;
+import dk.sagsgang.parameters.yaml.Problems;
+import dk.sagsgang.parameters.yaml.Range;
+import dk.sagsgang.parameters.yaml.Scalars;
+import dk.sagsgang.parameters.yaml.Suggestion;
+import dk.sagsgang.parameters.yaml.Yaml;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A number, or a distribution in its place: {@code 0.10} or {@code {triangular: [0.05, 0.10, 0.18]}}. With {@code value} beside
+ * the distribution the deterministic calculation uses that instead of the expected value.
+ */
+final class EstimateReader {
+    private static final Map<String, Shape> SHAPES = shapes();
+
+    private EstimateReader() {}
+
+    /** Whether the value is written as a distribution rather than as other named fields. */
+    static boolean isDistribution(Yaml value) {
+        return value instanceof Yaml.Mapping mapping
+                && mapping.entries().keySet().stream().anyMatch(SHAPES::containsKey);
+    }
+
+    /** A named distribution: its parameters in words, how many, and how to make it. */
+    private record Shape(String parameters, int count, Function<List<BigDecimal>, Distribution> make) {}
+
+    /** The estimate, or one of zero when it is wrong and reported. */
+    static Estimate read(Yaml value, String name, Range range, Problems problems) {
+        if (!(value instanceof Yaml.Mapping mapping)) {
+            return Estimate.of(name, Scalars.number(value, range, problems).orElse(BigDecimal.ZERO));
+        }
+        int before = problems.list().size();
+        Optional<BigDecimal> point = Optional.empty();
+        Optional<Distribution> distribution = Optional.empty();
+        for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
+            if (entry.getKey().equals("value")) {
+                point = Scalars.number(entry.getValue(), range, problems);
+            } else if (SHAPES.containsKey(entry.getKey()) && distribution.isEmpty()) {
+                distribution = distribution(entry.getKey(), entry.getValue(), problems);
+            } else {
+                problems.mismatch(
+                        entry.getValue(),
+                        new Bilingual("»" + entry.getKey() + "« kan ikke stå her.", "Not allowed here."),
+                        Suggestion.among(SHAPES.keySet(), entry.getKey()));
+            }
+        }
+        if (distribution.isEmpty()) {
+            if (problems.list().size() == before) {
+                problems.wrong(value, allowed());
+            }
+            return Estimate.of(name, BigDecimal.ZERO);
+        }
+        BigDecimal expected = point.orElse(distribution.get().mean());
+        if (!range.contains(expected)) {
+            problems.wrong(value, range.allowed());
+        }
+        noteOutside(distribution.get(), range, value, problems);
+        return new Estimate(name, expected, distribution);
+    }
+
+    private static Optional<Distribution> distribution(String kind, Yaml value, Problems problems) {
+        Shape shape = SHAPES.get(kind);
+        List<BigDecimal> numbers = new ArrayList<>();
+        if (value instanceof Yaml.Sequence sequence) {
+            sequence.items().forEach(item -> Scalars.findNumber(item).ifPresent(numbers::add));
+            if (numbers.size() == shape.count() && sequence.items().size() == shape.count()) {
+                try {
+                    return Optional.of(shape.make().apply(numbers));
+                } catch (IllegalArgumentException e) {
+                    problems.mismatch(
+                            value,
+                            new Bilingual("Tallene passer ikke til " + kind + ".", e.getMessage() + "."),
+                            new Bilingual("Skriv [" + shape.parameters() + "].", "Write [" + shape.parameters() + "]."));
+                    return Optional.empty();
+                }
+            }
+        }
+        problems.wrong(
+                value,
+                new Bilingual(
+                        "Skriv " + kind + ": [" + shape.parameters() + "].",
+                        "Write " + kind + ": [" + shape.parameters() + "]."));
+        return Optional.empty();
+    }
+
+    /** A distribution that often leaves the allowed range is allowed, but the author should know. */
+    private static void noteOutside(Distribution distribution, Range range, Yaml value, Problems problems) {
+        double tail = StandardNormal.cumulative(-3);
+        boolean outside = !range.contains(BigDecimal.valueOf(distribution.quantile(tail)))
+                || !range.contains(BigDecimal.valueOf(distribution.quantile(1 - tail)));
+        if (outside) {
+            problems.note(
+                    value,
+                    new Bilingual(
+                            "Fordelingen giver værdier uden for det tilladte.",
+                            "The distribution gives values outside the allowed range."),
+                    range.allowed());
+        }
+    }
+
+    private static Bilingual allowed() {
+        String names = String.join(", ", SHAPES.keySet());
+        return new Bilingual(
+                "Skriv et tal eller en fordeling: " + names + ".", "Write a number or a distribution: " + names + ".");
+    }
+
+    private static Map<String, Shape> shapes() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        shapes.put("triangular", new Shape("low, mode, high", 3, n -> new Triangular(n.get(0), n.get(1), n.get(2))));
+        shapes.put("normal", new Shape("mean, deviation", 2, n -> new Normal(n.get(0), n.get(1))));
+        shapes.put("beta", new Shape("alpha, beta", 2, n -> new Beta(n.get(0), n.get(1))));
+        shapes.put("uniform", new Shape("low, high", 2, n -> new Uniform(n.get(0), n.get(1))));
+        shapes.put("lognormal", new Shape("logMean, logDeviation", 2, n -> new LogNormal(n.get(0), n.get(1))));
+        shapes.put("pert", new Shape("low, mode, high", 3, n -> new Pert(n.get(0), n.get(1), n.get(2))));
+        return shapes;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sagsgang.investment.yaml;
+
+import dk.sagsgang.investment.engine.Scenario;
+import dk.sagsgang.investment.model.InvestmentCase;
+import dk.sagsgang.investment.uncertainty.SimulationSettings;
+import dk.sagsgang.parameters.yaml.InputProblem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contents of an investment file.
+ *
+ * @param stated the case itself
+ * @param simulation how to simulate it, empty when the file asks for no simulation
+ * @param scenarios named sets of other assumptions
+ * @param tornadoSpread share by which inputs taken as certain are moved in the tornado
+ * @param assumptions the author's own words on what the case rests on
+ * @param notes what the author should know, though nothing is wrong
+ */
+public record InvestmentFile(
+        InvestmentCase stated,
+        Optional<SimulationSettings> simulation,
+        List<Scenario> scenarios,
+        BigDecimal tornadoSpread,
+        List<String> assumptions,
+        List<InputProblem> notes) {
+    public InvestmentFile {
+        scenarios = List.copyOf(scenarios);
+        assumptions = List.copyOf(assumptions);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.sagsgang.investment.yaml;
+
+import dk.sagsgang.parameters.yaml.InputProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An investment file that cannot be used, with everything that is wrong in it. */
+public final class RefusedInvestment extends RuntimeException {
+    private final transient List<InputProblem> problems;
+
+    RefusedInvestment(List<InputProblem> problems) {
+        super(problems.stream().map(InputProblem::englishLine).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<InputProblem> problems() {
+        return problems;
+    }
+
+    /** Every fault on a line of its own, in Danish. */
+    public String danish() {
+        return problems.stream().map(InputProblem::danishLine).collect(Collectors.joining("\n"));
+    }
+}

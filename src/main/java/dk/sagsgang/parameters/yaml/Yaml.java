@@ -1,0 +1,48 @@
+package dk.sagsgang.parameters.yaml;
+
+import dk.sagsgang.findings.SourcePlace;
+import java.util.List;
+import java.util.Map;
+
+/** One value of a YAML file, with its place and its path from the top ({@code cohorts[1].participants}). */
+public sealed interface Yaml {
+    SourcePlace place();
+
+    /** The path from the top of the file; empty for the top itself. */
+    String path();
+
+    /** What the value is, in words for a message. */
+    String kind();
+
+    /** A text, number or truth value as written; empty when nothing was written. */
+    record Scalar(SourcePlace place, String path, String text, boolean quoted) implements Yaml {
+        public boolean isEmpty() {
+            return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+
+        @Override
+        public String kind() {
+            return "»" + text + "«";
+        }
+    }
+
+    /** Values in the order written. */
+    record Sequence(SourcePlace place, String path, List<Yaml> items) implements Yaml {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "en liste";
+        }
+    }
+
+    /** Named values, in the order written; the place of a key is the place of its value's entry. */
+    record Mapping(SourcePlace place, String path, Map<String, Yaml> entries) implements Yaml {
+        @Override
+        public String kind() {
+            return "felter med navne";
+        }
+    }
+}
