@@ -1,6 +1,7 @@
 package dk.sagsgang.cli;
 
 import dk.sagsgang.cli.command.CommandFailure;
+import dk.sagsgang.cli.command.InvestCommand;
 import dk.sagsgang.cli.command.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ExitCode;
         commandListHeading = "%nKommandoer:%n",
         optionListHeading = "%nTilvalg:%n",
         footer = {"", "Alle prøver køres med: ./sagsgang test", "Hjælp til en kommando: ./sagsgang KOMMANDO --help"},
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, InvestCommand.class})
 public final class Sagsgang {
     private Sagsgang() {}
 

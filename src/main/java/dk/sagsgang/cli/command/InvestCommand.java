@@ -1,0 +1,94 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.JsonAnswer;
+import dk.sagsgang.investment.report.TextAnswer;
+import dk.sagsgang.investment.yaml.InvestmentFile;
+import dk.sagsgang.investment.yaml.InvestmentReader;
+import dk.sagsgang.investment.yaml.RefusedInvestment;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One investment case out of a YAML file, calculated. */
+@Command(
+        name = "invest",
+        description = "Beregner en social investering ud fra en YAML-fil.",
+        mixinStandardHelpOptions = true)
+public final class InvestCommand implements Callable<Integer> {
+    private static final long LARGEST = 3_000_000;
+
+    @Parameters(paramLabel = "FIL", description = "Beregningen som YAML.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json eller text. Normalt ${DEFAULT-VALUE}.")
+    private AnswerFormat format = AnswerFormat.JSON;
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() {
+        Path path = Objects.requireNonNull(file, "file");
+        InvestmentFile read = read(path);
+        read.notes().forEach(note -> messages.say("Bemærk: " + note.danishLine()));
+        Answer answer = calculate(path, read);
+        switch (format) {
+            case JSON -> messages.out().println(json(answer));
+            case TEXT -> messages.out().print(TextAnswer.of(answer));
+        }
+        return ExitCode.OK;
+    }
+
+    private static InvestmentFile read(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new CommandFailure(path + " er for stor til at være en beregning (over 3 MB).");
+            }
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            return new InvestmentReader(new dk.sagsgang.parameters.Parameters())
+                    .read(path.getFileName().toString(), text);
+        } catch (RefusedInvestment refused) {
+            throw new CommandFailure(refused.danish(), refused);
+        } catch (CharacterCodingException e) {
+            throw new CommandFailure(path + " er ikke gyldig UTF-8. Gem filen som UTF-8.", e);
+        } catch (IOException e) {
+            throw new CommandFailure(path + " kan ikke læses. Angiv en fil, der findes og må læses.", e);
+        }
+    }
+
+    private static Answer calculate(Path path, InvestmentFile read) {
+        try {
+            return Answer.of(read);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    path.getFileName() + ": korrelationerne modsiger hinanden. Gør dem svagere. (" + e.getMessage() + ")",
+                    e);
+        }
+    }
+
+    private static String json(Answer answer) {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        return mapper.writeValueAsString(JsonAnswer.of(answer));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.sagsgang.investment.report;
+
+import dk.sagsgang.investment.engine.Totals;
+import dk.sagsgang.investment.uncertainty.Simulation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a calculation says, in plain Danish sentences that never claim more than its figures. */
+public final class Conclusion {
+    private Conclusion() {}
+
+    public static List<String> of(Answer answer) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(net(answer.calculation().presentValue()));
+        sentences.add(breakEven(answer));
+        sentences.add(payback(answer));
+        sentences.add(certainty(answer.simulation()));
+        sentences.add("Beregningen er budgetøkonomisk og hviler på de anførte forudsætninger; den er ikke et bevis for effekt.");
+        return List.copyOf(sentences);
+    }
+
+    private static String net(Totals present) {
+        String amount = Danish.kroner(present.net().abs());
+        return switch (present.net().signum()) {
+            case 1 -> "Med de anførte forudsætninger giver indsatsen en samlet gevinst på " + amount + " i nutidsværdi.";
+            case -1 -> "Med de anførte forudsætninger koster indsatsen samlet " + amount + " mere, end den giver, i nutidsværdi.";
+            default -> "Med de anførte forudsætninger går indsatsen i nul i nutidsværdi.";
+        };
+    }
+
+    private static String breakEven(Answer answer) {
+        Optional<BigDecimal> rate = answer.breakEven().all();
+        if (rate.isEmpty()) {
+            return "Ingen succesrate får indsatsen til at gå i nul.";
+        }
+        String needed = answer.breakEven().findSuccessesNeeded().map(Danish::number).orElse("");
+        String sentence = "Den går i nul ved en succesrate på " + Danish.percent(rate.get()) + ", svarende til "
+                + needed + " af " + Danish.number(answer.breakEven().completed()) + ", der gennemfører.";
+        return rate.get().compareTo(BigDecimal.ONE) > 0 ? sentence + " Det er flere, end der deltager." : sentence;
+    }
+
+    private static String payback(Answer answer) {
+        return answer.payback()
+                .discounted()
+                .map(year -> "Udgiften er tjent hjem i " + year + ", regnet i nutidsværdi.")
+                .orElse("Udgiften er ikke tjent hjem inden for de beregnede år, regnet i nutidsværdi.");
+    }
+
+    private static String certainty(Optional<Simulation> simulation) {
+        if (simulation.isEmpty() || simulation.get().attributions().isEmpty()) {
+            return "Usikkerheden er ikke regnet med; resultatet er ét punkt i et ukendt spænd.";
+        }
+        Simulation drawn = simulation.get();
+        BigDecimal chance = BigDecimal.valueOf(drawn.all().probabilityPositive());
+        return "Når de usikre tal varierer som anført, er der overskud i " + Danish.percent(chance)
+                + " af tilfældene, og ni ud af ti resultater ligger mellem " + Danish.kroner(drawn.all().p5()) + " og "
+                + Danish.kroner(drawn.all().p95()) + ". Mest usikkerhed kommer fra "
+                + drawn.attributions().getFirst().input().name() + ".";
+    }
+}

@@ -1,0 +1,159 @@
+package dk.sagsgang.investment.report;
+
+import dk.sagsgang.investment.engine.Calculation;
+import dk.sagsgang.investment.engine.Payback;
+import dk.sagsgang.investment.engine.Tornado;
+import dk.sagsgang.investment.engine.Totals;
+import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.uncertainty.Attribution;
+import dk.sagsgang.investment.uncertainty.Spread;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A calculated case as plain Danish text for a terminal or a letter. Amounts in whole kroner. */
+public final class TextAnswer {
+    private static final int TORNADO_BARS = 8;
+
+    private final Answer answer;
+    private final Calculation calculation;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextAnswer(Answer answer) {
+        this.answer = answer;
+        this.calculation = answer.calculation();
+    }
+
+    public static String of(Answer answer) {
+        TextAnswer writer = new TextAnswer(answer);
+        writer.heading();
+        writer.years();
+        writer.totals();
+        writer.breakEven();
+        writer.tornado();
+        writer.scenarios();
+        writer.simulation();
+        writer.list("Konklusion", Conclusion.of(answer));
+        writer.list("Forudsætninger", answer.file().assumptions());
+        writer.list("Bemærk", answer.file().notes().stream().map(note -> note.danishLine()).toList());
+        return writer.text.toString();
+    }
+
+    private void heading() {
+        String title = calculation.stated().title();
+        text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
+        text.append("Prisniveau ").append(calculation.stated().priceLevel());
+        text.append(". Udgifter er negative, gevinster positive.\n\n");
+    }
+
+    private void years() {
+        TextTable table = new TextTable();
+        List<String> head = new ArrayList<>(List.of("År", "Udgift"));
+        calculation.stated().payers().forEach(payer -> head.add(payer.name()));
+        head.addAll(List.of("Netto", "Akkumuleret"));
+        table.row(head);
+        List<BigDecimal> cost = calculation.costByYear();
+        List<BigDecimal> net = calculation.netByYear();
+        List<BigDecimal> sums = Payback.accumulated(net);
+        List<List<BigDecimal>> gains = calculation.stated().payers().stream()
+                .map(calculation::consequencesByYear)
+                .toList();
+        IntStream.range(0, net.size()).forEach(year -> {
+            List<String> row = new ArrayList<>();
+            row.add(String.valueOf(calculation.stated().calendarYear(year)));
+            row.add(Danish.kroner(cost.get(year)));
+            gains.forEach(gain -> row.add(Danish.kroner(gain.get(year))));
+            row.add(Danish.kroner(net.get(year)));
+            row.add(Danish.kroner(sums.get(year)));
+            table.row(row);
+        });
+        text.append(table).append('\n');
+    }
+
+    private void totals() {
+        Totals budget = calculation.undiscounted();
+        Totals present = calculation.presentValue();
+        TextTable table = new TextTable();
+        table.row(List.of("I alt", "Budget", "Nutidsværdi"));
+        table.row(List.of("Udgift", Danish.kroner(budget.cost()), Danish.kroner(present.cost())));
+        for (Payer payer : calculation.stated().payers()) {
+            BigDecimal undiscounted = budget.byPayer().getOrDefault(payer, BigDecimal.ZERO);
+            BigDecimal discounted = present.byPayer().getOrDefault(payer, BigDecimal.ZERO);
+            table.row(List.of("Gevinst, " + payer, Danish.kroner(undiscounted), Danish.kroner(discounted)));
+        }
+        table.row(List.of("Netto", Danish.kroner(budget.net()), Danish.kroner(present.net())));
+        text.append(table).append('\n');
+    }
+
+    private void breakEven() {
+        TextTable table = new TextTable();
+        table.row(List.of("Succesrate, hvor det går i nul", ""));
+        table.row(List.of("Alle betalere", Danish.percent(answer.breakEven().all())));
+        answer.breakEven().byPayer().forEach((payer, rate) ->
+                table.row(List.of(payer + ", hvis den bar hele udgiften", Danish.percent(rate))));
+        text.append(table).append('\n');
+    }
+
+    private void tornado() {
+        TextTable table = new TextTable();
+        table.row(List.of("Følsomhed, nutidsværdi", "Lav", "Høj", "Netto ved lav", "Netto ved høj"));
+        for (Tornado.Bar bar : answer.tornado().stream().limit(TORNADO_BARS).toList()) {
+            table.row(List.of(
+                    bar.input().name(),
+                    Danish.number(bar.low()),
+                    Danish.number(bar.high()),
+                    Danish.kroner(bar.netLow()),
+                    Danish.kroner(bar.netHigh())));
+        }
+        text.append(table).append('\n');
+    }
+
+    private void scenarios() {
+        if (!answer.scenarios().isEmpty()) {
+            TextTable table = new TextTable();
+            table.row(List.of("Scenarie", "Netto, nutidsværdi"));
+            answer.scenarios()
+                    .forEach(outcome -> table.row(List.of(
+                            outcome.scenario().name(),
+                            Danish.kroner(outcome.calculation().presentValue().net()))));
+            text.append(table).append('\n');
+        }
+    }
+
+    private void simulation() {
+        answer.simulation().ifPresent(drawn -> {
+            TextTable table = new TextTable();
+            table.row(List.of("Usikkerhed, nutidsværdi", "5 %", "50 %", "95 %", "Overskud i"));
+            table.row(spread("Alle betalere", drawn.all()));
+            drawn.byPayer().forEach((payer, spread) -> table.row(spread(payer.name(), spread)));
+            text.append(table).append('\n');
+            TextTable sources = new TextTable();
+            sources.row(List.of("Usikkerheden kommer fra", "Andel", "Værdi af at vide det"));
+            for (Attribution source : drawn.attributions().stream().limit(TORNADO_BARS).toList()) {
+                sources.row(List.of(
+                        source.input().name(),
+                        Danish.percent(BigDecimal.valueOf(source.share())),
+                        Danish.kroner(source.valueOfKnowing())));
+            }
+            text.append(sources).append('\n');
+        });
+    }
+
+    private static List<String> spread(String name, Spread spread) {
+        return List.of(
+                name,
+                Danish.kroner(spread.p5()),
+                Danish.kroner(spread.p50()),
+                Danish.kroner(spread.p95()),
+                Danish.percent(BigDecimal.valueOf(spread.probabilityPositive())));
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append(heading).append('\n');
+            lines.forEach(line -> text.append("- ").append(line).append('\n'));
+            text.append('\n');
+        }
+    }
+}
