@@ -29,6 +29,9 @@ public enum UnreadableReason {
     TOO_MANY_LINES(
             "dokumentet har flere end %s linjer, langt mere end et referat. Del det op, eller sæt grænsen op.",
             "the document has more than %s lines, far more than any minutes. Split it, or raise the limit."),
+    TOO_MANY_ENTRIES(
+            "arkivet har flere end %s filer. Del det op, eller sæt grænsen op.",
+            "the archive has more than %s files. Split it, or raise the limit."),
     TOO_COMPLEX(
             "siden har flere end %s elementer, langt mere end et referat. Gem selve referatet uden resten af siden.",
             "the page has more than %s elements, far more than any minutes. Save the minutes without the rest of the page."),

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.readers;
 
+import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.UnreadableReason;
 import dk.sagsgang.importing.source.SourceLink;
 import java.util.ArrayList;
@@ -28,15 +30,24 @@ final class Flow {
     /** What all flows of a document have in common. */
     private static final class Shared {
         private final FileContent file;
-        private final int mostLines;
+        private final ReadingLimits limits;
         private int linesLeft;
         private int tables;
         private int page = 1;
+        private boolean pageEmpty = true;
+        private long charactersLeft;
 
-        private Shared(FileContent file, int lines) {
+        private Shared(FileContent file, ReadingLimits limits) {
             this.file = file;
-            this.mostLines = lines;
-            this.linesLeft = lines;
+            this.limits = limits;
+            this.linesLeft = limits.lines();
+            this.charactersLeft = limits.textBytes();
+        }
+
+        private void count() {
+            if (charactersLeft-- == 0) {
+                throw UnreadableDocumentException.expands(file.name(), limits.textBytes());
+            }
         }
     }
 
@@ -44,8 +55,8 @@ final class Flow {
         this.shared = shared;
     }
 
-    static Flow of(FileContent file, int mostLines) {
-        return new Flow(new Shared(file, mostLines));
+    static Flow of(FileContent file, ReadingLimits limits) {
+        return new Flow(new Shared(file, limits));
     }
 
     /** An empty flow for a part that is not put in its place at once. */
@@ -71,18 +82,25 @@ final class Flow {
         }
     }
 
-    /** Appends characters as they are. */
+    /** Appends characters as they are, but for blanks before the first of a line. */
     void verbatim(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (c == '\u00A0' || c == '\n' || c == '\r') {
-                text.append(' ');
-            } else if (c == ' ' || c == '\t') {
-                text.append(c);
-            } else if (c != '\u00AD') {
+            boolean blank = c == ' ' || c == '\t' || c == '\u00A0' || c == '\n' || c == '\r';
+            if (blank && !text.isEmpty()) {
+                shared.count();
+                text.append(c == '\t' ? c : ' ');
+            } else if (!blank && c != '\u00AD') {
                 append(c);
             }
         }
+    }
+
+    /** Adds a line that keeps its blanks, with which old systems draw columns. */
+    void preformatted(String line) {
+        text.append(line.replace('\u00A0', ' '));
+        onlyBold = false;
+        lineBreak();
     }
 
     private void append(char c) {
@@ -92,6 +110,8 @@ final class Flow {
         }
         space = false;
         onlyBold &= bold > 0;
+        shared.pageEmpty = false;
+        shared.count();
         text.append(c);
     }
 
@@ -109,6 +129,11 @@ final class Flow {
 
     void bold(int change) {
         bold += change;
+    }
+
+    /** Whether the next words are bold, for formats that say so of each word. */
+    void setBold(boolean isBold) {
+        bold = isBold ? 1 : 0;
     }
 
     void running(int change) {
@@ -155,6 +180,15 @@ final class Flow {
     void pageBreak() {
         lineBreak();
         shared.page++;
+        shared.pageEmpty = true;
+    }
+
+    /** A page break that was noted when the document was last laid out, and may note one that is also ordered. */
+    void notedPageBreak() {
+        if (!shared.pageEmpty) {
+            shared.page++;
+            shared.pageEmpty = true;
+        }
     }
 
     int newTable() {
@@ -188,7 +222,7 @@ final class Flow {
 
     private void add(FlowLine line) {
         if (shared.linesLeft-- == 0) {
-            throw shared.file.refuse(UnreadableReason.TOO_MANY_LINES, shared.mostLines);
+            throw shared.file.refuse(UnreadableReason.TOO_MANY_LINES, shared.limits.lines());
         }
         lines.add(line);
         gap = false;

@@ -1,7 +1,6 @@
 package dk.sagsgang.importing.internal.readers;
 
 import dk.sagsgang.importing.ReadingLimits;
-import dk.sagsgang.importing.UnreadableReason;
 import dk.sagsgang.importing.source.SourceDocument;
 
 /** Finds the reader that a file needs. */
@@ -20,8 +19,8 @@ public final class FormatReaders {
             case TEXT -> new TextReader(limits).read(file);
             case HTML -> new HtmlReader(limits).read(file);
             case PDF -> new PdfReader(limits).read(file);
-            case ZIP -> throw file.refuse(UnreadableReason.ARCHIVE);
-            case OLD_OFFICE -> throw file.refuse(UnreadableReason.OLD_WORD);
+            case ZIP -> new DocxReader(limits).read(file);
+            case OLD_OFFICE -> throw file.refuse(OldOffice.reason(file));
         };
     }
 }

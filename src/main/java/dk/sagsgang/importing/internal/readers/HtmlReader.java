@@ -27,7 +27,7 @@ final class HtmlReader {
         requireFewTags(file);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = parser.parseInput(HtmlEncoding.decode(file), "");
-        Flow flow = Flow.of(file, limits.lines());
+        Flow flow = Flow.of(file, limits);
         new HtmlWalk(flow).walk(page);
         LineCollector lines = new LineCollector(file, limits);
         lines.addAll(flow.lines());

@@ -102,10 +102,7 @@ final class HtmlWalk {
 
     private void preformatted(Element element) {
         flow.gap();
-        element.wholeText().lines().forEach(line -> {
-            flow.verbatim(line);
-            flow.lineBreak();
-        });
+        element.wholeText().lines().forEach(flow::preformatted);
         flow.gap();
     }
 
