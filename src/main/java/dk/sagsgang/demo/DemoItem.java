@@ -1,0 +1,16 @@
+package dk.sagsgang.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it stands in one meeting's minutes, sections in printed order.
+ *
+ * @param caseId the case it comes from
+ * @param title with the case letter before it, where there is one
+ * @param number the journal number as printed; null when none is
+ * @param sections all sections, the decision among them when the meeting has been held
+ * @param attachments names as printed
+ */
+record DemoItem(
+        String caseId, String title, @Nullable String number, List<Section> sections, List<String> attachments) {}

@@ -1,0 +1,58 @@
+package dk.sagsgang.demo;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting ready to be written.
+ *
+ * @param roll the body, the day and who is away
+ * @param term the legislative term
+ * @param held whether it has been held; if not, it is an agenda
+ * @param note what a corrected version says about itself; null in a first version
+ * @param manner how the document looks
+ * @param items the items, in order
+ */
+record DemoMeeting(
+        Roll roll, Term term, boolean held, @Nullable String note, Manner manner, List<DemoItem> items) {
+
+    String bodyName() {
+        return roll.body().nameOn(roll.date());
+    }
+
+    /** {@code REFERAT Økonomiudvalget 2022-2025 d. 09-02-2022}. */
+    String heading() {
+        return (held ? "REFERAT " : "DAGSORDEN ") + bodyName() + " " + term.id() + " d. "
+                + Danish.dashedDate(roll.date());
+    }
+
+    String dayAndTime() {
+        return Danish.dayAndDate(roll.date()) + " kl. " + roll.body().time();
+    }
+
+    String members() {
+        return String.join(
+                ", ", roll.seats().stream().map(seat -> seat.person().printed()).toList());
+    }
+
+    String absentees() {
+        var absent = roll.absentSeats();
+        return absent.isEmpty()
+                ? "Ingen"
+                : String.join(
+                        ", ",
+                        absent.stream().map(seat -> seat.person().printed()).toList());
+    }
+
+    String fileName() {
+        var slug = bodyName()
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z]+", "-");
+        return roll.date() + "-" + slug + (note == null ? "" : "-rettet") + (held ? "" : "-dagsorden") + "."
+                + manner.extension();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.sagsgang.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A web page as a municipality's site shows its minutes. */
+final class HtmlWriter implements MinutesWriter {
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Override
+    public byte[] bytes(DemoMeeting meeting) {
+        out.append("<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n");
+        element("title", meeting.heading());
+        out.append("</head>\n<body>\n");
+        element("h1", meeting.heading());
+        if (meeting.note() != null) {
+            element("p", meeting.note());
+        }
+        labelled("Mødedato", meeting.dayAndTime());
+        labelled("Mødested", meeting.roll().body().place());
+        labelled("Medlemmer", meeting.members());
+        if (meeting.held()) {
+            labelled("Fraværende", meeting.absentees());
+        }
+        for (int i = 0; i < meeting.items().size(); i++) {
+            item(meeting.items().get(i), i + 1, meeting.manner());
+        }
+        out.append("</body>\n</html>\n");
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void item(DemoItem item, int number, Manner manner) {
+        element("h2", "Punkt " + number + ": " + item.title());
+        if (item.number() != null) {
+            element("p", item.number());
+        }
+        for (Section section : item.sections()) {
+            if (!section.heading().isEmpty()) {
+                element("h3", manner.heading(section.heading()));
+            }
+            section.blocks().forEach(this::block);
+        }
+        if (!item.attachments().isEmpty()) {
+            element("h3", Section.ATTACHMENTS);
+            list("ul", item.attachments());
+        }
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Paragraph paragraph -> element("p", paragraph.text());
+            case Block.Subheading heading -> element("h4", heading.text());
+            case Block.Items list -> list(list.numbered() ? "ol" : "ul", list.items());
+            case Block.Table table -> table(table.rows());
+        }
+    }
+
+    private void list(String tag, List<String> items) {
+        out.append('<').append(tag).append(">\n");
+        items.forEach(item -> element("li", item));
+        out.append("</").append(tag).append(">\n");
+    }
+
+    private void table(List<List<String>> rows) {
+        out.append("<table>\n");
+        for (int i = 0; i < rows.size(); i++) {
+            var tag = i == 0 ? "th" : "td";
+            out.append("<tr>");
+            rows.get(i)
+                    .forEach(cell -> out.append('<')
+                            .append(tag)
+                            .append('>')
+                            .append(escaped(cell))
+                            .append("</")
+                            .append(tag)
+                            .append('>'));
+            out.append("</tr>\n");
+        }
+        out.append("</table>\n");
+    }
+
+    private void labelled(String label, String text) {
+        out.append("<p><strong>")
+                .append(label)
+                .append(":</strong> ")
+                .append(escaped(text))
+                .append("</p>\n");
+    }
+
+    private void element(String tag, String text) {
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(tag)
+                .append(">\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

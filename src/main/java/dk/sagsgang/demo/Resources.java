@@ -1,0 +1,68 @@
+package dk.sagsgang.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The demo's plain files on the class path, also inside a packaged jar. */
+final class Resources {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private Resources() {}
+
+    /**
+     * A file with YAML front matter.
+     *
+     * @param name the file's name
+     * @param front the front matter
+     * @param body the Markdown below it
+     */
+    record FrontMatterFile(String name, JsonNode front, String body) {}
+
+    static JsonNode readYaml(String path) {
+        var resource = new PathMatchingResourcePatternResolver().getResource("classpath:" + path);
+        return YAML.readTree(textOf(resource));
+    }
+
+    /** Every Markdown file in a folder, by name, so that the order never depends on the file system. */
+    static List<FrontMatterFile> listFrontMatterFiles(String folder) {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.md");
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(Resources::nameOf))
+                    .map(Resources::split)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    private static FrontMatterFile split(Resource resource) {
+        var parts = textOf(resource).split("(?m)^---\\R", 3);
+        if (parts.length < 3) {
+            throw new IllegalArgumentException(nameOf(resource) + " has no front matter between two lines of ---");
+        }
+        return new FrontMatterFile(nameOf(resource), YAML.readTree(parts[1]), parts[2]);
+    }
+
+    private static String textOf(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource.getDescription(), e);
+        }
+    }
+
+    private static String nameOf(Resource resource) {
+        return Objects.requireNonNull(resource.getFilename());
+    }
+}
