@@ -24,4 +24,9 @@ public record Checksum(String hex) {
             throw new IllegalStateException("Every Java platform has SHA-512", e);
         }
     }
+
+    /** Enough of it to tell one file from another in a message. */
+    public String shortened() {
+        return hex.substring(0, 12);
+    }
 }

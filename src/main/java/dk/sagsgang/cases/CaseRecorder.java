@@ -1,0 +1,49 @@
+package dk.sagsgang.cases;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds case files, papers and the stops on their path. Every call runs within the caller's
+ * {@link dk.sagsgang.storage.Database#write}. Which paper a text belongs to is decided by the caller.
+ */
+public interface CaseRecorder {
+
+    /**
+     * The case of a number, added when it is new.
+     *
+     * @param reference as printed
+     * @param slug one form for all ways of printing the number, fit for an address
+     */
+    CaseFileId caseFile(BodyId body, String reference, String slug);
+
+    /** The papers of a case with where they have been seen, oldest first. */
+    List<KnownPaper> listKnownPapers(CaseFileId caseFile);
+
+    PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date);
+
+    /** Keeps that a paper was treated on a day under a title, the latest of which is its title. */
+    void sawPaper(PaperId paper, String title, @Nullable LocalDate date);
+
+    /**
+     * The stop of a paper at a body on a day, added when it is new. A stop known from less (a report, a mention, without a
+     * day) is taken to be the same and becomes what is known now; a better known one stays as it is.
+     */
+    ConsultationId consultation(NewConsultation consultation);
+
+    /** The stop of a paper at a body on a day, where it is known from minutes or an agenda. */
+    Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date);
+
+    /** Keeps that a stop is no more than mentioned, since it stands in no current version of its meeting. */
+    void dropped(ConsultationId consultation);
+
+    /** Changes whether a stop is in the open. */
+    void setVisibility(ConsultationId consultation, Visibility visibility);
+
+    PaperTextId addText(NewPaperText text);
+}

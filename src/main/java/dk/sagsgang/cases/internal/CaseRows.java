@@ -1,0 +1,56 @@
+package dk.sagsgang.cases.internal;
+
+import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** From rows to the types of cases. */
+final class CaseRows {
+    private CaseRows() {}
+
+    static Consultation consultation(Record row) {
+        return new Consultation(
+                new ConsultationId(row.get(CASES_CONSULTATION.ID)),
+                new PaperId(row.get(CASES_CONSULTATION.PAPER_ID)),
+                new OrganizationId(row.get(CASES_CONSULTATION.ORGANIZATION_ID)),
+                date(row.get(CASES_CONSULTATION.CONSULTED_ON)),
+                Consultation.Basis.valueOf(row.get(CASES_CONSULTATION.BASIS)),
+                Consultation.Role.valueOf(row.get(CASES_CONSULTATION.ROLE)),
+                row.get(CASES_CONSULTATION.AUTHORITATIVE),
+                Visibility.valueOf(row.get(CASES_CONSULTATION.VISIBILITY)),
+                lines(
+                        row,
+                        CASES_CONSULTATION.FILE_ID,
+                        CASES_CONSULTATION.START_LINE,
+                        CASES_CONSULTATION.END_LINE),
+                UtcText.parse(row.get(CASES_CONSULTATION.CREATED_AT)),
+                UtcText.parse(row.get(CASES_CONSULTATION.MODIFIED_AT)));
+    }
+
+    static SourceLines lines(Record row, Field<Integer> file, Field<Integer> start, Field<Integer> end) {
+        return lines(row.get(file), row, start, end);
+    }
+
+    static SourceLines lines(int file, Record row, Field<Integer> start, Field<Integer> end) {
+        return new SourceLines(new FileId(file), row.get(start), row.get(end));
+    }
+
+    static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package dk.sagsgang.cases.internal;
+
+import static dk.sagsgang.storage.schema.Tables.CASES_CASE;
+import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
+import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.CaseRecorder;
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.KnownPaper;
+import dk.sagsgang.cases.NewConsultation;
+import dk.sagsgang.cases.NewPaperText;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** {@link CaseRecorder} in the database. */
+public final class JooqCaseRecorder implements CaseRecorder {
+    private static final int LONGEST_SLUG = 120;
+
+    private final Database database;
+    private final ConsultationEntries consultations;
+    private final TextEntries texts = new TextEntries();
+
+    public JooqCaseRecorder(Database database) {
+        this.database = database;
+        this.consultations = new ConsultationEntries(database);
+    }
+
+    @Override
+    public CaseFileId caseFile(BodyId body, String reference, String slug) {
+        String key = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG);
+        return database.write(context -> context.select(CASES_CASE.ID)
+                .from(CASES_CASE)
+                .where(CASES_CASE.BODY_ID.eq(body.value()), CASES_CASE.SLUG.eq(key))
+                .fetchOptional(CASES_CASE.ID)
+                .map(CaseFileId::new)
+                .orElseGet(() -> {
+                    int id = IdSource.next(context, CASES_CASE.ID);
+                    String now = UtcText.of(UtcText.now());
+                    context.insertInto(CASES_CASE)
+                            .columns(CASES_CASE.fields())
+                            .values(id, body.value(), key, reference, now, now)
+                            .execute();
+                    return new CaseFileId(id);
+                }));
+    }
+
+    @Override
+    public List<KnownPaper> listKnownPapers(CaseFileId caseFile) {
+        return database.read(context -> {
+            Map<Integer, List<KnownPaper.Stop>> stops = context.select(
+                            CASES_CONSULTATION.PAPER_ID,
+                            CASES_CONSULTATION.ORGANIZATION_ID,
+                            CASES_CONSULTATION.CONSULTED_ON)
+                    .from(CASES_CONSULTATION)
+                    .join(CASES_PAPER)
+                    .on(CASES_PAPER.ID.eq(CASES_CONSULTATION.PAPER_ID))
+                    .where(
+                            CASES_PAPER.CASE_ID.eq(caseFile.value()),
+                            CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()))
+                    .fetchGroups(CASES_CONSULTATION.PAPER_ID, JooqCaseRecorder::stop);
+            return context.selectFrom(CASES_PAPER)
+                    .where(CASES_PAPER.CASE_ID.eq(caseFile.value()))
+                    .orderBy(CASES_PAPER.ID)
+                    .fetch(row -> new KnownPaper(
+                            new PaperId(row.get(CASES_PAPER.ID)),
+                            row.get(CASES_PAPER.TITLE),
+                            TextSketch.parse(row.get(CASES_PAPER.SKETCH)),
+                            stops.getOrDefault(row.get(CASES_PAPER.ID), List.of())));
+        });
+    }
+
+    private static KnownPaper.Stop stop(Record row) {
+        return new KnownPaper.Stop(
+                new OrganizationId(row.get(CASES_CONSULTATION.ORGANIZATION_ID)),
+                CaseRows.date(row.get(CASES_CONSULTATION.CONSULTED_ON)));
+    }
+
+    @Override
+    public PaperId addPaper(
+            @Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date) {
+        return database.write(context -> {
+            int id = IdSource.next(context, CASES_PAPER.ID);
+            String now = UtcText.of(UtcText.now());
+            context.insertInto(CASES_PAPER)
+                    .columns(CASES_PAPER.fields())
+                    .values(
+                            id,
+                            caseFile == null ? null : caseFile.value(),
+                            title,
+                            CaseRows.text(date),
+                            CaseRows.text(date),
+                            sketch.stored(),
+                            now,
+                            now)
+                    .execute();
+            return new PaperId(id);
+        });
+    }
+
+    @Override
+    public void sawPaper(PaperId paper, String title, @Nullable LocalDate date) {
+        database.change(context -> {
+            Record row = context.selectFrom(CASES_PAPER)
+                    .where(CASES_PAPER.ID.eq(paper.value()))
+                    .fetchSingle();
+            String first = row.get(CASES_PAPER.FIRST_DATE);
+            String last = row.get(CASES_PAPER.LAST_DATE);
+            String day = CaseRows.text(date);
+            boolean isLatest = day == null || last == null || day.compareTo(last) >= 0;
+            context.update(CASES_PAPER)
+                    .set(CASES_PAPER.TITLE, isLatest ? title : row.get(CASES_PAPER.TITLE))
+                    .set(CASES_PAPER.FIRST_DATE, first == null || (day != null && day.compareTo(first) < 0) ? day : first)
+                    .set(CASES_PAPER.LAST_DATE, isLatest && day != null ? day : last)
+                    .set(CASES_PAPER.MODIFIED_AT, UtcText.of(UtcText.now()))
+                    .where(CASES_PAPER.ID.eq(paper.value()))
+                    .execute();
+        });
+    }
+
+    @Override
+    public ConsultationId consultation(NewConsultation consultation) {
+        return consultations.record(consultation);
+    }
+
+    @Override
+    public Optional<ConsultationId> findSeen(
+            PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
+        return consultations.findSeen(paper, organization, date);
+    }
+
+    @Override
+    public void dropped(ConsultationId consultation) {
+        database.change(context -> context.update(CASES_CONSULTATION)
+                .set(CASES_CONSULTATION.BASIS, Consultation.Basis.MENTIONED.name())
+                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(CASES_CONSULTATION.ID.eq(consultation.value()))
+                .execute());
+    }
+
+    @Override
+    public void setVisibility(ConsultationId consultation, Visibility visibility) {
+        database.change(context -> context.update(CASES_CONSULTATION)
+                .set(CASES_CONSULTATION.VISIBILITY, visibility.name())
+                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(CASES_CONSULTATION.ID.eq(consultation.value()))
+                .execute());
+    }
+
+    @Override
+    public PaperTextId addText(NewPaperText text) {
+        return database.write(context -> texts.add(context, text));
+    }
+}

@@ -1,0 +1,19 @@
+package dk.sagsgang.files;
+
+/** Keeps files. */
+public interface FileRecorder {
+
+    /**
+     * Puts the original where it will stay, whole and forced to the disk before this returns. To be called before the
+     * transaction that speaks of it commits; an original that nothing speaks of does no harm. Any thread may call it.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be written
+     */
+    void keepOriginal(Checksum checksum, byte[] bytes);
+
+    /** Keeps the lines of a file that is not kept yet; within the caller's transaction. */
+    FileId record(NewFile file);
+
+    /** Closes more lines of a file, and with them the original; within the caller's transaction. */
+    void close(SourceLines lines);
+}

@@ -1,0 +1,114 @@
+package dk.sagsgang.files.internal;
+
+import static dk.sagsgang.storage.schema.Tables.FILES_BLOCK;
+import static dk.sagsgang.storage.schema.Tables.FILES_CLOSED_RANGE;
+import static dk.sagsgang.storage.schema.Tables.FILES_FILE;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.Checksum;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.files.NewFile.Range;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.UtcText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** {@link Files} in the database. */
+public final class JooqFiles implements Files {
+    private final Database database;
+    private final Originals originals;
+
+    public JooqFiles(Database database, Originals originals) {
+        this.database = database;
+        this.originals = originals;
+    }
+
+    @Override
+    public StoredFile get(FileId id) {
+        return database.read(context -> context.selectFrom(FILES_FILE)
+                .where(FILES_FILE.ID.eq(id.value()))
+                .fetchOptional(JooqFiles::file)
+                .orElseThrow(() -> new NoSuchElementException("No file " + id.value())));
+    }
+
+    @Override
+    public Optional<StoredFile> find(Checksum checksum) {
+        return database.read(context -> context.selectFrom(FILES_FILE)
+                .where(FILES_FILE.SHA512.eq(checksum.hex()))
+                .fetchOptional(JooqFiles::file));
+    }
+
+    @Override
+    public List<FileLine> listLines(FileId id) {
+        return listLines(new SourceLines(id, 1, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<FileLine> listLines(SourceLines range) {
+        return database.read(context -> {
+            List<Range> closed = closed(context, range);
+            List<FileLine> lines = new ArrayList<>();
+            context.selectFrom(FILES_BLOCK)
+                    .where(
+                            FILES_BLOCK.FILE_ID.eq(range.file().value()),
+                            FILES_BLOCK.FIRST_LINE.le(range.end()),
+                            FILES_BLOCK.LAST_LINE.ge(range.start()))
+                    .orderBy(FILES_BLOCK.FIRST_LINE)
+                    .forEach(block -> unpack(block, range, closed, lines));
+            return List.copyOf(lines);
+        });
+    }
+
+    @Override
+    public byte[] getOriginal(FileId id) {
+        return originals.get(get(id).checksum());
+    }
+
+    private static List<Range> closed(DSLContext context, SourceLines range) {
+        return context.selectFrom(FILES_CLOSED_RANGE)
+                .where(
+                        FILES_CLOSED_RANGE.FILE_ID.eq(range.file().value()),
+                        FILES_CLOSED_RANGE.START_LINE.le(range.end()),
+                        FILES_CLOSED_RANGE.END_LINE.ge(range.start()))
+                .fetch(row -> new Range(
+                        row.get(FILES_CLOSED_RANGE.START_LINE), row.get(FILES_CLOSED_RANGE.END_LINE)));
+    }
+
+    private static void unpack(Record block, SourceLines range, List<Range> closed, List<FileLine> into) {
+        int number = block.get(FILES_BLOCK.FIRST_LINE);
+        int page = block.get(FILES_BLOCK.PAGE);
+        for (String text : block.get(FILES_BLOCK.TEXT).split("\n", -1)) {
+            if (number >= range.start() && number <= range.end()) {
+                into.add(new FileLine(number, page, text, visibility(number, closed)));
+            }
+            number++;
+        }
+    }
+
+    private static Visibility visibility(int line, List<Range> closed) {
+        return closed.stream().anyMatch(range -> line >= range.start() && line <= range.end())
+                ? Visibility.CLOSED
+                : Visibility.PUBLIC;
+    }
+
+    private static StoredFile file(Record row) {
+        return new StoredFile(
+                new FileId(row.get(FILES_FILE.ID)),
+                new Checksum(row.get(FILES_FILE.SHA512)),
+                row.get(FILES_FILE.NAME),
+                row.get(FILES_FILE.FORMAT),
+                row.get(FILES_FILE.MEDIA_TYPE),
+                row.get(FILES_FILE.SIZE_IN_BYTES),
+                row.get(FILES_FILE.LINE_COUNT),
+                Visibility.valueOf(row.get(FILES_FILE.VISIBILITY)),
+                UtcText.parse(row.get(FILES_FILE.CREATED_AT)));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.sagsgang.files.internal;
+
+import dk.sagsgang.files.Checksum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.NoSuchElementException;
+
+/**
+ * Original files, each under its checksum in a folder of the checksum's first two digits. A file is written beside its place,
+ * forced to the disk and then moved there in one step, so that a name always stands for the whole of its bytes.
+ */
+public final class Originals {
+    private static final int FOLDER_DIGITS = 2;
+
+    private final Path folder;
+    private final Path unfinished;
+
+    /**
+     * @param folder where originals stay
+     * @param unfinished where they are written first, on the same disk
+     */
+    public Originals(Path folder, Path unfinished) {
+        this.folder = folder;
+        this.unfinished = unfinished;
+    }
+
+    /** Keeps some bytes, unless they are there. */
+    void put(Checksum checksum, byte[] bytes) {
+        Path place = place(checksum);
+        if (Files.exists(place)) {
+            return;
+        }
+        try {
+            Files.createDirectories(place.getParent());
+            Path written = Files.createTempFile(unfinished, "original-", null);
+            writeForced(written, bytes);
+            Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+            force(place.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Originalen " + checksum.shortened() + " kan ikke gemmes", e);
+        }
+    }
+
+    /** @throws NoSuchElementException when there are none */
+    byte[] get(Checksum checksum) {
+        Path place = place(checksum);
+        if (!Files.exists(place)) {
+            throw new NoSuchElementException("No original " + checksum.shortened());
+        }
+        try {
+            return Files.readAllBytes(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Originalen " + checksum.shortened() + " kan ikke læses", e);
+        }
+    }
+
+    private Path place(Checksum checksum) {
+        return folder.resolve(checksum.hex().substring(0, FOLDER_DIGITS)).resolve(checksum.hex());
+    }
+
+    private static void writeForced(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** The move itself must last too. Where folders cannot be opened the file system sees to it. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows refuses to open a folder, and its file system keeps moves in order by itself.
+            return;
+        }
+    }
+}

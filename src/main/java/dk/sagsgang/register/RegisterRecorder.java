@@ -1,0 +1,80 @@
+package dk.sagsgang.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the register. Every call runs within the caller's {@link dk.sagsgang.storage.Database#write}. Whom a source means
+ * is decided by the caller; this only keeps the answer.
+ */
+public interface RegisterRecorder {
+
+    /** The municipality of a name, whatever its case and with or without {@code Kommune}. */
+    Optional<Body> findBody(String name);
+
+    Body addBody(String name);
+
+    /** The term that a day lies in, added when it is new. Terms of four years follow the elections of 2005 and later. */
+    LegislativeTermId term(BodyId body, LocalDate date);
+
+    /** The organization that carries or has carried a name. */
+    Optional<OrganizationId> findOrganization(Body body, OrganizationName name);
+
+    OrganizationId addOrganization(Body body, OrganizationName name, OrganizationKind kind, Sighting sighting);
+
+    /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
+    void sawOrganization(OrganizationId organization, OrganizationName name, Sighting sighting);
+
+    /** Keeps that an organization carries a name from some day, so that sources with either name mean it. */
+    void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from);
+
+    /** Those whose name may be a form of a name, each with every spelling and what is known of the parties they sat for. */
+    Collection<Candidate> listCandidates(BodyId body, PersonName name);
+
+    PersonId addPerson(BodyId body, PersonName name, Sighting sighting);
+
+    /** Keeps a spelling; one that was closed is public from the first public mention. */
+    void sawPerson(PersonId person, PersonName name, Sighting sighting);
+
+    /**
+     * Keeps that somebody was seen to sit in an organization on a day, by extending the membership of that legislative term
+     * and party or adding one.
+     *
+     * @param role as printed, or null for an ordinary member
+     * @param party as printed, or null
+     */
+    void sawMember(
+            PersonId person,
+            OrganizationId organization,
+            @Nullable String role,
+            @Nullable String party,
+            LocalDate date);
+
+    /** Keeps a membership that somebody knows of. */
+    void addMembership(
+            PersonId person,
+            OrganizationId organization,
+            String role,
+            @Nullable String party,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end);
+
+    /** Forgets what it remembers of a transaction that was undone. */
+    void forget();
+
+    /**
+     * Somebody who may be meant.
+     *
+     * @param spellings every form of the name seen
+     * @param parties the parties sat for, as printed
+     */
+    record Candidate(PersonId person, List<PersonName> spellings, List<String> parties) {
+        public Candidate {
+            spellings = List.copyOf(spellings);
+            parties = List.copyOf(parties);
+        }
+    }
+}

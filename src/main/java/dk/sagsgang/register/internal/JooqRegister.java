@@ -1,0 +1,184 @@
+package dk.sagsgang.register.internal;
+
+import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION_NAME;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON_NAME;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
+
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.LegislativeTerm;
+import dk.sagsgang.register.Membership;
+import dk.sagsgang.register.Organization;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.Person;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.storage.Database;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** {@link Register} in the database. */
+public final class JooqRegister implements Register {
+    private static final Comparator<Organization.Name> OLDEST_FIRST = Comparator.comparing(
+                    Organization.Name::firstSeen, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Organization.Name::text);
+
+    private final Database database;
+
+    public JooqRegister(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Body getBody(BodyId id) {
+        return database.read(context -> context.selectFrom(REGISTER_BODY)
+                .where(REGISTER_BODY.ID.eq(id.value()))
+                .fetchOptional(RegisterRows::body)
+                .orElseThrow(() -> new NoSuchElementException("No municipality " + id.value())));
+    }
+
+    @Override
+    public List<Body> listBodies() {
+        return database.read(context ->
+                context.selectFrom(REGISTER_BODY).orderBy(REGISTER_BODY.NAME).fetch(RegisterRows::body));
+    }
+
+    @Override
+    public List<LegislativeTerm> listTerms(BodyId body) {
+        return database.read(context -> context.selectFrom(REGISTER_TERM)
+                .where(REGISTER_TERM.BODY_ID.eq(body.value()))
+                .orderBy(REGISTER_TERM.START_DATE.desc())
+                .fetch(RegisterRows::term));
+    }
+
+    @Override
+    public Organization getOrganization(OrganizationId id) {
+        return organizations(REGISTER_ORGANIZATION.ID.eq(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No organization " + id.value()));
+    }
+
+    @Override
+    public Optional<Organization> findOrganization(String slug) {
+        return organizations(REGISTER_ORGANIZATION.SLUG.eq(slug)).stream().findFirst();
+    }
+
+    @Override
+    public List<Organization> listOrganizations() {
+        return organizations(DSL.noCondition()).stream()
+                .sorted(Comparator.comparing(Organization::kind).thenComparing(Organization::name))
+                .toList();
+    }
+
+    @Override
+    public Map<OrganizationId, Organization> listOrganizations(Collection<OrganizationId> ids) {
+        List<Integer> values = ids.stream().map(OrganizationId::value).distinct().toList();
+        return organizations(REGISTER_ORGANIZATION.ID.in(values)).stream()
+                .collect(Collectors.toMap(Organization::id, Function.identity()));
+    }
+
+    @Override
+    public Person getPerson(PersonId id) {
+        return persons(REGISTER_PERSON.ID.eq(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No person " + id.value()));
+    }
+
+    @Override
+    public Optional<Person> findPerson(String slug) {
+        return persons(REGISTER_PERSON.SLUG.eq(slug)).stream().findFirst();
+    }
+
+    @Override
+    public List<Person> listPersons() {
+        return persons(DSL.noCondition());
+    }
+
+    @Override
+    public Map<PersonId, Person> listPersons(Collection<PersonId> ids) {
+        List<Integer> values = ids.stream().map(PersonId::value).distinct().toList();
+        return persons(REGISTER_PERSON.ID.in(values)).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public List<Membership> listMemberships(OrganizationId organization) {
+        return memberships(REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()));
+    }
+
+    @Override
+    public List<Membership> listMemberships(PersonId person) {
+        return memberships(REGISTER_MEMBERSHIP.PERSON_ID.eq(person.value()));
+    }
+
+    private List<Membership> memberships(Condition condition) {
+        return database.read(context -> context.selectFrom(REGISTER_MEMBERSHIP)
+                .where(condition)
+                .orderBy(REGISTER_MEMBERSHIP.START_DATE, REGISTER_MEMBERSHIP.ID)
+                .fetch(RegisterRows::membership));
+    }
+
+    private List<Organization> organizations(Condition condition) {
+        return database.read(context -> {
+            Map<Integer, List<Organization.Name>> names = organizationNames(context, condition);
+            return context.selectFrom(REGISTER_ORGANIZATION)
+                    .where(condition)
+                    .orderBy(REGISTER_ORGANIZATION.ID)
+                    .fetch(row -> RegisterRows.organization(
+                            row, names.getOrDefault(row.get(REGISTER_ORGANIZATION.ID), List.of())));
+        });
+    }
+
+    private static Map<Integer, List<Organization.Name>> organizationNames(DSLContext context, Condition condition) {
+        Map<Integer, List<Organization.Name>> names = context.select(REGISTER_ORGANIZATION_NAME.fields())
+                .from(REGISTER_ORGANIZATION_NAME)
+                .join(REGISTER_ORGANIZATION)
+                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID))
+                .where(condition)
+                .fetchGroups(
+                        row -> row.get(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID),
+                        row -> new Organization.Name(
+                                row.get(REGISTER_ORGANIZATION_NAME.NAME),
+                                RegisterRows.date(row.get(REGISTER_ORGANIZATION_NAME.FIRST_SEEN)),
+                                RegisterRows.date(row.get(REGISTER_ORGANIZATION_NAME.LAST_SEEN))));
+        names.replaceAll((id, list) -> list.stream().sorted(OLDEST_FIRST).toList());
+        return names;
+    }
+
+    private List<Person> persons(Condition condition) {
+        return database.read(context -> {
+            Map<Integer, List<String>> spellings = spellings(context, condition);
+            return context.selectFrom(REGISTER_PERSON)
+                    .where(condition)
+                    .orderBy(REGISTER_PERSON.NAME, REGISTER_PERSON.ID)
+                    .fetch(row -> RegisterRows.person(
+                            row, spellings.getOrDefault(row.get(REGISTER_PERSON.ID), List.of())));
+        });
+    }
+
+    private static Map<Integer, List<String>> spellings(DSLContext context, Condition condition) {
+        Map<Integer, List<String>> spellings = context.select(REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.NAME)
+                .from(REGISTER_PERSON_NAME)
+                .join(REGISTER_PERSON)
+                .on(REGISTER_PERSON.ID.eq(REGISTER_PERSON_NAME.PERSON_ID))
+                .where(condition)
+                .fetchGroups(REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.NAME);
+        spellings.replaceAll((id, list) -> list.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList());
+        return spellings;
+    }
+}

@@ -1,0 +1,152 @@
+package dk.sagsgang.register.internal;
+
+import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
+
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.LegislativeTermId;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationKind;
+import dk.sagsgang.register.OrganizationName;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.PersonName;
+import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.register.Sighting;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@link RegisterRecorder} in the database: municipalities and terms; the rest by its two helpers. */
+public final class JooqRegisterRecorder implements RegisterRecorder {
+    private static final int LONGEST_SLUG = 100;
+
+    private final Database database;
+    private final RegisterMemory memory = new RegisterMemory();
+    private final OrganizationEntries organizations;
+    private final PersonEntries persons;
+    private final MembershipEntries memberships;
+
+    public JooqRegisterRecorder(Database database) {
+        this.database = database;
+        this.organizations = new OrganizationEntries(database, memory);
+        this.persons = new PersonEntries(database, memory);
+        this.memberships = new MembershipEntries(database, memory);
+    }
+
+    @Override
+    public Optional<Body> findBody(String name) {
+        return database.read(context -> context.selectFrom(REGISTER_BODY)
+                .where(REGISTER_BODY.SLUG.eq(slug(name)))
+                .fetchOptional(RegisterRows::body));
+    }
+
+    @Override
+    public Body addBody(String name) {
+        return database.write(context -> {
+            String now = UtcText.of(UtcText.now());
+            context.insertInto(REGISTER_BODY)
+                    .columns(REGISTER_BODY.fields())
+                    .values(IdSource.next(context, REGISTER_BODY.ID), slug(name), name.strip(), now, now)
+                    .execute();
+            return findBody(name).orElseThrow();
+        });
+    }
+
+    @Override
+    public LegislativeTermId term(BodyId body, LocalDate date) {
+        TermYears years = TermYears.of(date);
+        return database.write(context -> context.select(REGISTER_TERM.ID)
+                .from(REGISTER_TERM)
+                .where(REGISTER_TERM.BODY_ID.eq(body.value()), REGISTER_TERM.NAME.eq(years.name()))
+                .fetchOptional(REGISTER_TERM.ID)
+                .map(LegislativeTermId::new)
+                .orElseGet(() -> {
+                    int id = IdSource.next(context, REGISTER_TERM.ID);
+                    String now = UtcText.of(UtcText.now());
+                    context.insertInto(REGISTER_TERM)
+                            .columns(REGISTER_TERM.fields())
+                            .values(
+                                    id,
+                                    body.value(),
+                                    years.name(),
+                                    years.start().toString(),
+                                    years.end().toString(),
+                                    now,
+                                    now)
+                            .execute();
+                    return new LegislativeTermId(id);
+                }));
+    }
+
+    @Override
+    public Optional<OrganizationId> findOrganization(Body body, OrganizationName name) {
+        return organizations.find(body, name);
+    }
+
+    @Override
+    public OrganizationId addOrganization(
+            Body body, OrganizationName name, OrganizationKind kind, Sighting sighting) {
+        return organizations.add(body, name, kind, sighting);
+    }
+
+    @Override
+    public void sawOrganization(OrganizationId organization, OrganizationName name, Sighting sighting) {
+        organizations.saw(organization, name, sighting);
+    }
+
+    @Override
+    public void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from) {
+        organizations.rename(organization, name, from);
+    }
+
+    @Override
+    public Collection<Candidate> listCandidates(BodyId body, PersonName name) {
+        return persons.candidates(body, name);
+    }
+
+    @Override
+    public PersonId addPerson(BodyId body, PersonName name, Sighting sighting) {
+        return persons.add(body, name, sighting);
+    }
+
+    @Override
+    public void sawPerson(PersonId person, PersonName name, Sighting sighting) {
+        persons.saw(person, name, sighting);
+    }
+
+    @Override
+    public void sawMember(
+            PersonId person,
+            OrganizationId organization,
+            @Nullable String role,
+            @Nullable String party,
+            LocalDate date) {
+        memberships.saw(person, organization, role, party, date);
+    }
+
+    @Override
+    public void addMembership(
+            PersonId person,
+            OrganizationId organization,
+            String role,
+            @Nullable String party,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+        memberships.add(person, organization, role, party, start, end);
+    }
+
+    @Override
+    public void forget() {
+        memory.forget();
+    }
+
+    private static String slug(String name) {
+        String place = name.strip().replaceAll("(?iu)\\s+kommunes?$", "");
+        return new OrganizationName(place.isEmpty() ? name : place).slug(LONGEST_SLUG);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.sagsgang.register.internal;
+
+import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
+
+import dk.sagsgang.register.Membership;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.internal.RegisterMemory.Days;
+import dk.sagsgang.register.internal.RegisterMemory.Seat;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Memberships, written: recorded ones as given, seen ones from the first to the last day seen in a legislative term. */
+final class MembershipEntries {
+    private static final String ORDINARY = "Medlem";
+
+    private final Database database;
+    private final RegisterMemory memory;
+
+    MembershipEntries(Database database, RegisterMemory memory) {
+        this.database = database;
+        this.memory = memory;
+    }
+
+    void saw(
+            PersonId person,
+            OrganizationId organization,
+            @Nullable String role,
+            @Nullable String party,
+            LocalDate date) {
+        TermYears term = TermYears.of(date);
+        Seat seat = new Seat(
+                person,
+                organization,
+                term.first(),
+                party == null ? "" : party,
+                role == null ? ORDINARY : role);
+        Days known = memory.seats.getIfPresent(seat);
+        if (known != null && known.contains(date)) {
+            return;
+        }
+        memory.seats.put(
+                seat, database.write(context -> extended(context, seat, term, role, party, date)));
+    }
+
+    private static Days extended(
+            DSLContext context,
+            Seat seat,
+            TermYears term,
+            @Nullable String role,
+            @Nullable String party,
+            LocalDate date) {
+        List<? extends Record> seats = seats(context, seat, term);
+        for (Record row : seats) {
+            String knownParty = row.get(REGISTER_MEMBERSHIP.PARTY);
+            if (party == null || knownParty == null || knownParty.equals(party)) {
+                return extend(context, row, role, knownParty == null ? party : knownParty, date);
+            }
+        }
+        insert(context, seat, party, date, date, Membership.Basis.SEEN);
+        return new Days(date, date);
+    }
+
+    private static List<? extends Record> seats(DSLContext context, Seat seat, TermYears term) {
+        return context.selectFrom(REGISTER_MEMBERSHIP)
+                .where(
+                        REGISTER_MEMBERSHIP.PERSON_ID.eq(seat.person().value()),
+                        REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(seat.organization().value()),
+                        REGISTER_MEMBERSHIP.BASIS.eq(Membership.Basis.SEEN.name()),
+                        REGISTER_MEMBERSHIP.START_DATE.between(
+                                term.start().toString(), term.end().toString()))
+                .orderBy(REGISTER_MEMBERSHIP.ID)
+                .fetch();
+    }
+
+    private static Days extend(
+            DSLContext context, Record row, @Nullable String role, @Nullable String party, LocalDate date) {
+        Days days = new Days(
+                        LocalDate.parse(row.get(REGISTER_MEMBERSHIP.START_DATE)),
+                        LocalDate.parse(row.get(REGISTER_MEMBERSHIP.END_DATE)))
+                .with(date);
+        context.update(REGISTER_MEMBERSHIP)
+                .set(REGISTER_MEMBERSHIP.START_DATE, days.first().toString())
+                .set(REGISTER_MEMBERSHIP.END_DATE, days.last().toString())
+                .set(REGISTER_MEMBERSHIP.ROLE, role == null ? row.get(REGISTER_MEMBERSHIP.ROLE) : role)
+                .set(REGISTER_MEMBERSHIP.PARTY, party)
+                .set(REGISTER_MEMBERSHIP.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(REGISTER_MEMBERSHIP.ID.eq(row.get(REGISTER_MEMBERSHIP.ID)))
+                .execute();
+        return days;
+    }
+
+    void add(
+            PersonId person,
+            OrganizationId organization,
+            String role,
+            @Nullable String party,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+        Seat seat = new Seat(person, organization, 0, "", role);
+        database.change(context -> insert(context, seat, party, start, end, Membership.Basis.RECORDED));
+    }
+
+    private static void insert(
+            DSLContext context,
+            Seat seat,
+            @Nullable String party,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Membership.Basis basis) {
+        String now = UtcText.of(UtcText.now());
+        context.insertInto(REGISTER_MEMBERSHIP)
+                .columns(REGISTER_MEMBERSHIP.fields())
+                .values(
+                        IdSource.next(context, REGISTER_MEMBERSHIP.ID),
+                        seat.person().value(),
+                        seat.organization().value(),
+                        seat.role(),
+                        party,
+                        RegisterRows.text(start),
+                        RegisterRows.text(end),
+                        basis.name(),
+                        now,
+                        now)
+                .execute();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.sagsgang.register.internal;
+
+import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON_NAME;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.PersonName;
+import dk.sagsgang.register.RegisterRecorder.Candidate;
+import dk.sagsgang.register.Sighting;
+import dk.sagsgang.register.internal.RegisterMemory.SeenPerson;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+
+/** Persons and the spellings of their names, written. */
+final class PersonEntries {
+    private static final int LONGEST_SLUG = 100;
+
+    private final Database database;
+    private final RegisterMemory memory;
+
+    PersonEntries(Database database, RegisterMemory memory) {
+        this.database = database;
+        this.memory = memory;
+    }
+
+    List<Candidate> candidates(BodyId body, PersonName name) {
+        return database.read(context -> {
+            Map<Integer, List<String>> spellings = context.select(
+                            REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.NAME)
+                    .from(REGISTER_PERSON_NAME)
+                    .join(REGISTER_PERSON)
+                    .on(REGISTER_PERSON.ID.eq(REGISTER_PERSON_NAME.PERSON_ID))
+                    .where(REGISTER_PERSON_NAME.ANCHOR.eq(name.anchor()), REGISTER_PERSON.BODY_ID.eq(body.value()))
+                    .orderBy(REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.FOLDED)
+                    .fetchGroups(REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.NAME);
+            return spellings.entrySet().stream()
+                    .map(person -> candidate(context, person.getKey(), person.getValue()))
+                    .filter(person -> person.spellings().stream().anyMatch(name::mayBe))
+                    .toList();
+        });
+    }
+
+    private static Candidate candidate(DSLContext context, int person, List<String> spellings) {
+        List<String> parties = context.selectDistinct(REGISTER_MEMBERSHIP.PARTY)
+                .from(REGISTER_MEMBERSHIP)
+                .where(REGISTER_MEMBERSHIP.PERSON_ID.eq(person))
+                .fetch(REGISTER_MEMBERSHIP.PARTY)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return new Candidate(
+                new PersonId(person), spellings.stream().map(PersonName::new).toList(), parties);
+    }
+
+    PersonId add(BodyId body, PersonName name, Sighting sighting) {
+        return database.write(context -> {
+            int id = IdSource.next(context, REGISTER_PERSON.ID);
+            String now = UtcText.of(UtcText.now());
+            String slug = Slugs.free(
+                    name.slug(LONGEST_SLUG),
+                    wished -> context.fetchExists(REGISTER_PERSON, REGISTER_PERSON.SLUG.eq(wished)));
+            context.insertInto(REGISTER_PERSON)
+                    .columns(REGISTER_PERSON.fields())
+                    .values(id, body.value(), slug, name.printed(), sighting.visibility().name(), now, now)
+                    .execute();
+            addSpelling(context, id, name);
+            return new PersonId(id);
+        });
+    }
+
+    void saw(PersonId person, PersonName name, Sighting sighting) {
+        SeenPerson key = new SeenPerson(person, name.folded(), sighting.visibility().isPublic());
+        if (memory.personSightings.getIfPresent(key) != null) {
+            return;
+        }
+        database.change(context -> {
+            addNewSpelling(context, person, name);
+            if (sighting.visibility().isPublic()) {
+                context.update(REGISTER_PERSON)
+                        .set(REGISTER_PERSON.VISIBILITY, Visibility.PUBLIC.name())
+                        .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))
+                        .where(
+                                REGISTER_PERSON.ID.eq(person.value()),
+                                REGISTER_PERSON.VISIBILITY.ne(Visibility.PUBLIC.name()))
+                        .execute();
+            }
+        });
+        memory.personSightings.put(key, true);
+    }
+
+    private static void addNewSpelling(DSLContext context, PersonId person, PersonName name) {
+        List<PersonName> known = context.select(REGISTER_PERSON_NAME.NAME)
+                .from(REGISTER_PERSON_NAME)
+                .where(REGISTER_PERSON_NAME.PERSON_ID.eq(person.value()))
+                .fetch(row -> new PersonName(row.value1()));
+        if (known.stream().anyMatch(spelling -> spelling.folded().equals(name.folded()))) {
+            return;
+        }
+        addSpelling(context, person.value(), name);
+        if (known.stream().allMatch(spelling -> spelling.length() < name.length())) {
+            context.update(REGISTER_PERSON)
+                    .set(REGISTER_PERSON.NAME, name.printed())
+                    .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))
+                    .where(REGISTER_PERSON.ID.eq(person.value()))
+                    .execute();
+        }
+    }
+
+    private static void addSpelling(DSLContext context, int person, PersonName name) {
+        context.insertInto(REGISTER_PERSON_NAME)
+                .columns(REGISTER_PERSON_NAME.fields())
+                .values(person, name.folded(), name.anchor(), name.printed())
+                .execute();
+    }
+}

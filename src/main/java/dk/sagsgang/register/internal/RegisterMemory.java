@@ -1,0 +1,50 @@
+package dk.sagsgang.register.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
+import java.time.LocalDate;
+
+/**
+ * What the recorder has just looked up or written, so that a name met in a thousand minutes is looked up once. Bounded. It
+ * holds only what never stops being true once committed, and is emptied when a transaction is undone.
+ */
+final class RegisterMemory {
+    private static final int MOST = 20_000;
+
+    final Cache<Named, OrganizationId> organizations = cache();
+    final Cache<SeenOrganization, Days> organizationSightings = cache();
+    final Cache<SeenPerson, Boolean> personSightings = cache();
+    final Cache<Seat, Days> seats = cache();
+
+    record Named(int body, String folded) {}
+
+    record SeenOrganization(OrganizationId organization, String folded, boolean isPublic) {}
+
+    record SeenPerson(PersonId person, String folded, boolean isPublic) {}
+
+    record Seat(PersonId person, OrganizationId organization, int term, String party, String role) {}
+
+    /** From and until when something has been seen. */
+    record Days(LocalDate first, LocalDate last) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        Days with(LocalDate day) {
+            return new Days(day.isBefore(first) ? day : first, day.isAfter(last) ? day : last);
+        }
+    }
+
+    void forget() {
+        organizations.invalidateAll();
+        organizationSightings.invalidateAll();
+        personSightings.invalidateAll();
+        seats.invalidateAll();
+    }
+
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(MOST).build();
+    }
+}
