@@ -302,6 +302,7 @@ create table meetings_decision (
   printed_organization text,
   outcome varchar(20) not null,
   decided_on varchar(10),
+  at_this_meeting boolean not null,
   other_item_number text,
   remark text,
   body text not null,

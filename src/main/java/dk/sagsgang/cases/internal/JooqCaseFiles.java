@@ -1,0 +1,158 @@
+package dk.sagsgang.cases.internal;
+
+import static dk.sagsgang.storage.schema.Tables.CASES_CASE;
+import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
+import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
+
+import dk.sagsgang.cases.CaseFile;
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.Paper;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.PaperText;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.storage.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** {@link CaseFiles} in the database. */
+public final class JooqCaseFiles implements CaseFiles {
+    private final Database database;
+    private final PaperReader papers;
+
+    public JooqCaseFiles(Database database, Register register) {
+        this.database = database;
+        this.papers = new PaperReader(register);
+    }
+
+    @Override
+    public CaseFile get(CaseFileId id) {
+        return database.read(context -> cases(context, List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No case " + id.value())));
+    }
+
+    @Override
+    public Optional<CaseFile> find(String slug) {
+        return database.read(context -> {
+            List<Integer> ids = context.select(CASES_CASE.ID)
+                    .from(CASES_CASE)
+                    .where(CASES_CASE.SLUG.eq(slug.toUpperCase(Locale.ROOT)).or(CASES_CASE.SLUG.eq(slug)))
+                    .orderBy(CASES_CASE.ID)
+                    .fetch(CASES_CASE.ID);
+            return cases(context, ids).stream().findFirst();
+        });
+    }
+
+    @Override
+    public Map<CaseFileId, CaseFile> listCases(Collection<CaseFileId> ids) {
+        return database.read(context ->
+                cases(context, ids.stream().map(CaseFileId::value).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CaseFile::id, Function.identity())));
+    }
+
+    @Override
+    public List<CaseFile> listCases(@Nullable CaseFileId after, int limit) {
+        return database.read(context -> cases(
+                context,
+                context.select(CASES_CASE.ID)
+                        .from(CASES_CASE)
+                        .where(CASES_CASE.ID.gt(after == null ? 0 : after.value()))
+                        .orderBy(CASES_CASE.ID)
+                        .limit(limit)
+                        .fetch(CASES_CASE.ID)));
+    }
+
+    @Override
+    public List<CaseFile> listCases(OrganizationId organization, int limit) {
+        return database.read(context -> cases(
+                context,
+                context.select(CASES_PAPER.CASE_ID)
+                        .from(CASES_CONSULTATION)
+                        .join(CASES_PAPER)
+                        .on(CASES_PAPER.ID.eq(CASES_CONSULTATION.PAPER_ID))
+                        .where(
+                                CASES_CONSULTATION.ORGANIZATION_ID.eq(organization.value()),
+                                CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()),
+                                CASES_PAPER.CASE_ID.isNotNull())
+                        .groupBy(CASES_PAPER.CASE_ID)
+                        .orderBy(DSL.max(CASES_CONSULTATION.CONSULTED_ON).desc().nullsLast(), CASES_PAPER.CASE_ID)
+                        .limit(limit)
+                        .fetch(CASES_PAPER.CASE_ID)));
+    }
+
+    @Override
+    public List<CaseFile> listSiblings(CaseFileId id, int limit) {
+        CaseFile own = get(id);
+        String slug = own.slug();
+        int end = subjectEnd(slug);
+        if (end < 0) {
+            return List.of();
+        }
+        return database.read(context -> cases(
+                        context,
+                        context.select(CASES_CASE.ID)
+                                .from(CASES_CASE)
+                                .where(
+                                        CASES_CASE.BODY_ID.eq(own.body().value()),
+                                        // A range rather than a pattern, so that the index serves it.
+                                        CASES_CASE.SLUG.ge(slug.substring(0, end) + "-"),
+                                        CASES_CASE.SLUG.lt(slug.substring(0, end) + "."),
+                                        CASES_CASE.ID.ne(id.value()))
+                                .orderBy(CASES_CASE.ID.desc())
+                                .limit(limit)
+                                .fetch(CASES_CASE.ID)))
+                .stream()
+                .toList();
+    }
+
+    /** Where the subject and facet of {@code 00.30.04-S00-1-21} end, or -1 where the number has no such part. */
+    private static int subjectEnd(String slug) {
+        if (!slug.matches("\\d\\d\\.\\d\\d\\.\\d\\d-.*")) {
+            return -1;
+        }
+        int facetEnd = slug.indexOf('-', slug.indexOf('-') + 1);
+        return facetEnd;
+    }
+
+    @Override
+    public List<Paper> listPapers(CaseFileId id) {
+        return database.read(context -> papers.papers(context, CASES_PAPER.CASE_ID.eq(id.value())));
+    }
+
+    @Override
+    public Paper getPaper(PaperId id) {
+        return database.read(context -> papers.papers(context, CASES_PAPER.ID.eq(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No paper " + id.value())));
+    }
+
+    @Override
+    public PaperText getText(PaperTextId id) {
+        return Optional.ofNullable(listTexts(List.of(id)).get(id))
+                .orElseThrow(() -> new NoSuchElementException("No text " + id.value()));
+    }
+
+    @Override
+    public Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids) {
+        return database.read(context -> new TextReader(
+                        context, ids.stream().map(PaperTextId::value).distinct().toList())
+                .read());
+    }
+
+    private static List<CaseFile> cases(DSLContext context, List<Integer> ids) {
+        return new CaseReader(context).read(ids);
+    }
+}

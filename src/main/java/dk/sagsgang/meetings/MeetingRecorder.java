@@ -1,0 +1,35 @@
+package dk.sagsgang.meetings;
+
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.register.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Adds meetings and versions of their minutes. Every call runs within the caller's {@link dk.sagsgang.storage.Database#write}. */
+public interface MeetingRecorder {
+
+    /** Meetings of a body on a day, or those without a day when it is null. */
+    List<KnownMeeting> listKnown(OrganizationId organization, @Nullable LocalDate date);
+
+    /** The meeting and version that a file was recorded as. */
+    Optional<Recorded> findRecorded(FileId file);
+
+    /**
+     * Keeps a version.
+     *
+     * @param meeting the meeting it is a version of, or null for a new one
+     */
+    Recorded record(@Nullable MeetingId meeting, NewMinutes minutes);
+
+    /** Closes an item of an earlier version, since a later version closes it. */
+    void close(AgendaItemId item);
+
+    /** A meeting and one version of it. */
+    record Recorded(MeetingId meeting, MeetingVersionId version, boolean isNewMeeting, List<AgendaItemId> items) {
+        public Recorded {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dk.sagsgang.meetings.internal;
+
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.meetings.AgendaItemId;
+import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.MeetingRecorder;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.MeetingVersionId;
+import dk.sagsgang.meetings.NewMinutes;
+import dk.sagsgang.register.LegislativeTermId;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** {@link MeetingRecorder} in the database. */
+public final class JooqMeetingRecorder implements MeetingRecorder {
+    private final Database database;
+    private final Files files;
+    private final RegisterRecorder register;
+
+    public JooqMeetingRecorder(Database database, Files files, RegisterRecorder register) {
+        this.database = database;
+        this.files = files;
+        this.register = register;
+    }
+
+    @Override
+    public List<KnownMeeting> listKnown(OrganizationId organization, @Nullable LocalDate date) {
+        return database.read(context -> new KnownMeetings(context).list(organization, date));
+    }
+
+    @Override
+    public Optional<Recorded> findRecorded(FileId file) {
+        return database.read(context -> context.selectFrom(MEETINGS_VERSION)
+                .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
+                .orderBy(MEETINGS_VERSION.ID)
+                .limit(1)
+                .fetchOptional(row -> new Recorded(
+                        new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
+                        new MeetingVersionId(row.get(MEETINGS_VERSION.ID)),
+                        false,
+                        List.of())));
+    }
+
+    @Override
+    public Recorded record(@Nullable MeetingId meeting, NewMinutes minutes) {
+        return database.write(context -> {
+            int id = meeting == null ? IdSource.next(context, MEETINGS_MEETING.ID) : meeting.value();
+            List<MeetingVersion> versions = meeting == null ? List.of() : versions(context, id);
+            MeetingVersion version = addVersion(context, id, versions, minutes);
+            if (meeting == null) {
+                addMeeting(context, id, version, minutes);
+            } else {
+                updateMeeting(context, id, current(versions, version), version, minutes);
+            }
+            List<AgendaItemId> items =
+                    new ItemEntries(context, id, version.id().value()).write(minutes);
+            return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
+        });
+    }
+
+    @Override
+    public void close(AgendaItemId item) {
+        database.change(context -> context.update(MEETINGS_ITEM)
+                .set(MEETINGS_ITEM.VISIBILITY, Visibility.CLOSED.name())
+                .where(MEETINGS_ITEM.ID.eq(item.value()))
+                .execute());
+    }
+
+    private static List<MeetingVersion> versions(DSLContext context, int meeting) {
+        return context.selectFrom(MEETINGS_VERSION)
+                .where(MEETINGS_VERSION.MEETING_ID.eq(meeting))
+                .fetch(MeetingRows::version)
+                .stream()
+                .sorted(MeetingRows.OLDEST_FIRST)
+                .toList();
+    }
+
+    private static MeetingVersion current(List<MeetingVersion> before, MeetingVersion added) {
+        List<MeetingVersion> all = new ArrayList<>(before);
+        all.add(added);
+        return all.stream().max(MeetingRows.OLDEST_FIRST).orElse(added);
+    }
+
+    private MeetingVersion addVersion(
+            DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
+        List<LineChange> changes = before.isEmpty() ? List.of() : changes(before, minutes.file());
+        MeetingVersion version = new MeetingVersion(
+                new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
+                new MeetingId(meeting),
+                before.stream().mapToInt(MeetingVersion::number).max().orElse(0) + 1,
+                kind(before, minutes.agendaOnly()),
+                minutes.file(),
+                changes.stream().mapToInt(change -> change.newLines().size()).sum(),
+                changes.stream().mapToInt(change -> change.oldLines().size()).sum(),
+                UtcText.now());
+        context.insertInto(MEETINGS_VERSION)
+                .columns(MEETINGS_VERSION.fields())
+                .values(
+                        version.id().value(),
+                        meeting,
+                        version.number(),
+                        version.kind().name(),
+                        version.file().value(),
+                        version.linesAdded(),
+                        version.linesRemoved(),
+                        UtcText.of(version.created()))
+                .execute();
+        return version;
+    }
+
+    private List<LineChange> changes(List<MeetingVersion> before, FileId file) {
+        return LineDiff.between(files.listLines(before.getLast().file()), files.listLines(file));
+    }
+
+    private static MeetingVersion.Kind kind(List<MeetingVersion> before, boolean agendaOnly) {
+        if (agendaOnly) {
+            return MeetingVersion.Kind.AGENDA;
+        }
+        return before.stream().anyMatch(version -> version.kind() != MeetingVersion.Kind.AGENDA)
+                ? MeetingVersion.Kind.CORRECTED
+                : MeetingVersion.Kind.MINUTES;
+    }
+
+    private void addMeeting(DSLContext context, int id, MeetingVersion version, NewMinutes minutes) {
+        LocalDate date = minutes.date();
+        LegislativeTermId term = date == null ? null : register.term(minutes.body(), date);
+        String now = UtcText.of(version.created());
+        context.insertInto(MEETINGS_MEETING)
+                .columns(MEETINGS_MEETING.fields())
+                .values(
+                        id,
+                        minutes.organization().value(),
+                        term == null ? null : term.value(),
+                        freeSlug(context, minutes),
+                        MeetingRows.text(date),
+                        MeetingRows.text(minutes.start()),
+                        MeetingRows.text(minutes.end()),
+                        minutes.location(),
+                        version.id().value(),
+                        now,
+                        now)
+                .execute();
+    }
+
+    private static String freeSlug(DSLContext context, NewMinutes minutes) {
+        String wished =
+                minutes.organizationSlug() + "-" + (minutes.date() == null ? "uden-dato" : minutes.date().toString());
+        String slug = wished;
+        for (int number = 2; isTaken(context, slug); number++) {
+            slug = wished + "-" + number;
+        }
+        return slug;
+    }
+
+    private static boolean isTaken(DSLContext context, String slug) {
+        return context.fetchExists(MEETINGS_MEETING, MEETINGS_MEETING.SLUG.eq(slug));
+    }
+
+    /** The current version tells time and place; what it leaves out stays known from an earlier one. */
+    private static void updateMeeting(
+            DSLContext context, int id, MeetingVersion current, MeetingVersion added, NewMinutes minutes) {
+        var meeting = MEETINGS_MEETING;
+        var update = context.update(meeting)
+                .set(meeting.CURRENT_VERSION_ID, current.id().value())
+                .set(meeting.MODIFIED_AT, UtcText.of(added.created()));
+        if (current.equals(added)) {
+            if (minutes.start() != null) {
+                update = update.set(meeting.START_TIME, MeetingRows.text(minutes.start()));
+            }
+            if (minutes.end() != null) {
+                update = update.set(meeting.END_TIME, MeetingRows.text(minutes.end()));
+            }
+            if (minutes.location() != null) {
+                update = update.set(meeting.LOCATION, minutes.location());
+            }
+        }
+        update.where(meeting.ID.eq(id)).execute();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sagsgang.meetings.internal;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.meetings.LineChange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What differs between the lines of two versions. Blank space at the end of a line makes no difference. */
+final class LineDiff {
+    private LineDiff() {}
+
+    static List<LineChange> between(List<FileLine> older, List<FileLine> newer) {
+        return DiffUtils.diff(texts(older), texts(newer)).getDeltas().stream()
+                .filter(delta -> delta.getType() != DeltaType.EQUAL)
+                .map(delta -> change(delta, older, newer))
+                .toList();
+    }
+
+    private static LineChange change(AbstractDelta<String> delta, List<FileLine> older, List<FileLine> newer) {
+        List<FileLine> went = part(older, delta.getSource().getPosition(), delta.getSource().size());
+        List<FileLine> came = part(newer, delta.getTarget().getPosition(), delta.getTarget().size());
+        return new LineChange(
+                start(delta.getSource().getPosition(), went),
+                went.stream().map(FileLine::text).toList(),
+                start(delta.getTarget().getPosition(), came),
+                came.stream().map(FileLine::text).toList(),
+                Stream.concat(went.stream(), came.stream())
+                        .anyMatch(line -> !line.visibility().isPublic()));
+    }
+
+    private static List<FileLine> part(List<FileLine> lines, int from, int size) {
+        return lines.subList(from, from + size);
+    }
+
+    /** Positions count from 0; the line before an empty part is then the same number counted from 1. */
+    private static int start(int position, List<FileLine> lines) {
+        return lines.isEmpty() ? position : position + 1;
+    }
+
+    private static List<String> texts(List<FileLine> lines) {
+        return lines.stream().map(line -> line.text().stripTrailing()).toList();
+    }
+}
