@@ -17,5 +17,6 @@ public record KnownPaper(PaperId id, String title, TextSketch sketch, List<Stop>
     }
 
     /** A body and a day. */
-    public record Stop(OrganizationId organization, @Nullable LocalDate date) {}
+    public record Stop(
+            OrganizationId organization, @Nullable LocalDate date) {}
 }

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param items of every version; those of the current one are marked
  */
 public record KnownMeeting(
-        MeetingId id,
-        @Nullable LocalTime start,
-        MeetingVersion.Kind kind,
-        FileId file,
-        List<Item> items) {
+        MeetingId id, @Nullable LocalTime start, MeetingVersion.Kind kind, FileId file, List<Item> items) {
     public KnownMeeting {
         items = List.copyOf(items);
     }

@@ -13,9 +13,7 @@ final class NameFolding {
 
     /** Lower case without accents (but with æ, ø and å), words apart by one blank. */
     static String fold(String name) {
-        String kept = name.toLowerCase(Locale.ROOT)
-                .replace("å", "\uE000")
-                .replace("a\u030a", "\uE000");
+        String kept = name.toLowerCase(Locale.ROOT).replace("å", "\uE000").replace("a\u030a", "\uE000");
         String plain = MARKS.matcher(Normalizer.normalize(kept, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace("\uE000", "å")
@@ -27,9 +25,15 @@ final class NameFolding {
 
     /** As a part of an address: ASCII letters, digits and hyphens; {@code navnloes} when nothing is left. */
     static String slug(String name, int longest) {
-        String ascii = fold(name).replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ß", "ss");
+        String ascii = fold(name)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("ß", "ss");
         String joined = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = joined.length() <= longest ? joined : joined.substring(0, longest).replaceAll("-+$", "");
+        String cut = joined.length() <= longest
+                ? joined
+                : joined.substring(0, longest).replaceAll("-+$", "");
         return cut.isEmpty() ? "navnloes" : cut;
     }
 }

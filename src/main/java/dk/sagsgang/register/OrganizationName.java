@@ -12,22 +12,29 @@ import java.util.regex.Pattern;
  */
 public record OrganizationName(String printed) {
     private static final int LONGEST = 120;
-    private static final Pattern TERM = Pattern.compile("\\s*\\(?\\b(?:19|20)\\d\\d\\s*[-\u2013]\\s*(?:19|20)?\\d\\d\\b\\)?");
+    private static final Pattern TERM =
+            Pattern.compile("\\s*\\(?\\b(?:19|20)\\d\\d\\s*[-\u2013]\\s*(?:19|20)?\\d\\d\\b\\)?");
     private static final Pattern COUNCIL = Pattern.compile(
             "(?:.*(?:byråd|byrød)|.*kommunalbestyrelse|.*borgerrepræsentation|regionsråd|kommuneråd)(?:et|en|n)?s?");
-    private static final Pattern FINANCE = Pattern.compile(".*(?:økonomi|magistrat)\\S*udvalg(?:et)?s?|økonomiudvalg(?:et)?s?|magistrat(?:en)?s?");
+    private static final Pattern FINANCE =
+            Pattern.compile(".*(?:økonomi|magistrat)\\S*udvalg(?:et)?s?|økonomiudvalg(?:et)?s?|magistrat(?:en)?s?");
     private static final Pattern COMMITTEE = Pattern.compile(".*udvalg(?:et)?s?");
-    private static final Pattern DEPARTMENT =
-            Pattern.compile(".*(?:forvaltning(?:en)?|afdeling(?:en)?|direktion(?:en)?|sekretariat(?:et)?|magistratsafdeling)s?");
-    private static final Pattern CITIZENS = Pattern.compile(".*(?:ældre|senior|handicap|udsatte|ungdoms|ungde|integrations|forebyggelses|bruger|borger|grønne)\\S*\\s?råd(?:et)?s?");
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            ".*(?:forvaltning(?:en)?|afdeling(?:en)?|direktion(?:en)?|sekretariat(?:et)?|magistratsafdeling)s?");
+    private static final Pattern CITIZENS = Pattern.compile(
+            ".*(?:ældre|senior|handicap|udsatte|ungdoms|ungde|integrations|forebyggelses|bruger|borger|grønne)\\S*\\s?råd(?:et)?s?");
     private static final Pattern ENDING = Pattern.compile(
             "(udvalg|råd|sekretariat)ets?$|(forvaltning|afdeling|direktion|magistrat|repræsentation)ens?$|(kommunalbestyrelse)ns?$|(udvalg|råd|forvaltning|afdeling)s$");
     /** Several names on end; a comma within one name follows a hyphen. */
     private static final Pattern LIST = Pattern.compile("[^-\u2010-\u2013],");
-    private static final Pattern OF_ITSELF = Pattern.compile("(?:det |dette |nærværende )?(?:fag)?(?:udvalg|råd|forvaltning)");
+
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?:det |dette |nærværende )?(?:fag)?(?:udvalg|råd|forvaltning)");
 
     public OrganizationName {
-        printed = TERM.matcher(printed.strip().replaceAll("\\s+", " ")).replaceAll("").strip();
+        printed = TERM.matcher(printed.strip().replaceAll("\\s+", " "))
+                .replaceAll("")
+                .strip();
         if (printed.isEmpty()) {
             throw new IllegalArgumentException("An organization has a name");
         }

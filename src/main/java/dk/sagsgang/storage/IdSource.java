@@ -24,7 +24,8 @@ public final class IdSource {
     }
 
     private static int largest(DSLContext context, TableField<?, Integer> id) {
-        Integer largest = context.select(DSL.max(id)).from(id.getTable()).fetchSingle().value1();
+        Integer largest =
+                context.select(DSL.max(id)).from(id.getTable()).fetchSingle().value1();
         return largest == null ? 0 : largest;
     }
 

@@ -31,9 +31,8 @@ final class CaseReader {
 
     /** Those of some ids that there are, in the order of the ids. */
     List<CaseFile> read(List<Integer> ids) {
-        Map<Integer, Record> rows = context.selectFrom(CASES_CASE)
-                .where(CASES_CASE.ID.in(ids))
-                .fetchMap(CASES_CASE.ID, row -> row);
+        Map<Integer, Record> rows =
+                context.selectFrom(CASES_CASE).where(CASES_CASE.ID.in(ids)).fetchMap(CASES_CASE.ID, row -> row);
         Map<Integer, List<Sheet>> papers = papers(ids);
         return ids.stream()
                 .distinct()
@@ -44,7 +43,12 @@ final class CaseReader {
     }
 
     /** What a case takes from one of its papers. */
-    private record Sheet(int id, String title, @Nullable LocalDate first, @Nullable LocalDate last, boolean isPublic) {}
+    private record Sheet(
+            int id,
+            String title,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean isPublic) {}
 
     private Map<Integer, List<Sheet>> papers(List<Integer> cases) {
         Set<Integer> open = new HashSet<>(context.selectDistinct(CASES_CONSULTATION.PAPER_ID)

@@ -29,11 +29,7 @@ final class CaseRows {
                 Consultation.Role.valueOf(row.get(CASES_CONSULTATION.ROLE)),
                 row.get(CASES_CONSULTATION.AUTHORITATIVE),
                 Visibility.valueOf(row.get(CASES_CONSULTATION.VISIBILITY)),
-                lines(
-                        row,
-                        CASES_CONSULTATION.FILE_ID,
-                        CASES_CONSULTATION.START_LINE,
-                        CASES_CONSULTATION.END_LINE),
+                lines(row, CASES_CONSULTATION.FILE_ID, CASES_CONSULTATION.START_LINE, CASES_CONSULTATION.END_LINE),
                 UtcText.parse(row.get(CASES_CONSULTATION.CREATED_AT)),
                 UtcText.parse(row.get(CASES_CONSULTATION.MODIFIED_AT)));
     }

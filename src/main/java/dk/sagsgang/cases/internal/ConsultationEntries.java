@@ -40,8 +40,7 @@ final class ConsultationEntries {
         });
     }
 
-    Optional<ConsultationId> findSeen(
-            PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
+    Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
         return database.read(context -> known(context, paper, organization).stream()
                 .filter(stop -> stop.basis() == Basis.SEEN && Objects.equals(stop.date(), date))
                 .map(Consultation::id)

@@ -58,9 +58,10 @@ public final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public Map<CaseFileId, CaseFile> listCases(Collection<CaseFileId> ids) {
-        return database.read(context ->
-                cases(context, ids.stream().map(CaseFileId::value).distinct().toList()).stream()
-                        .collect(Collectors.toMap(CaseFile::id, Function.identity())));
+        return database.read(context -> cases(
+                        context, ids.stream().map(CaseFileId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity())));
     }
 
     @Override
@@ -101,7 +102,8 @@ public final class JooqCaseFiles implements CaseFiles {
         if (end < 0) {
             return List.of();
         }
-        return database.read(context -> cases(
+        return database
+                .read(context -> cases(
                         context,
                         context.select(CASES_CASE.ID)
                                 .from(CASES_CASE)

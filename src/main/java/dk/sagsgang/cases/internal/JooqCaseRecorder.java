@@ -91,8 +91,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
     }
 
     @Override
-    public PaperId addPaper(
-            @Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date) {
+    public PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date) {
         return database.write(context -> {
             int id = IdSource.next(context, CASES_PAPER.ID);
             String now = UtcText.of(UtcText.now());
@@ -124,7 +123,9 @@ public final class JooqCaseRecorder implements CaseRecorder {
             boolean isLatest = day == null || last == null || day.compareTo(last) >= 0;
             context.update(CASES_PAPER)
                     .set(CASES_PAPER.TITLE, isLatest ? title : row.get(CASES_PAPER.TITLE))
-                    .set(CASES_PAPER.FIRST_DATE, first == null || (day != null && day.compareTo(first) < 0) ? day : first)
+                    .set(
+                            CASES_PAPER.FIRST_DATE,
+                            first == null || (day != null && day.compareTo(first) < 0) ? day : first)
                     .set(CASES_PAPER.LAST_DATE, isLatest && day != null ? day : last)
                     .set(CASES_PAPER.MODIFIED_AT, UtcText.of(UtcText.now()))
                     .where(CASES_PAPER.ID.eq(paper.value()))
@@ -138,8 +139,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
     }
 
     @Override
-    public Optional<ConsultationId> findSeen(
-            PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
+    public Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
         return consultations.findSeen(paper, organization, date);
     }
 

@@ -105,8 +105,7 @@ final class TextReader {
                 .where(CASES_RECOMMENDATION.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_RECOMMENDATION.TEXT_ID, CASES_RECOMMENDATION.POSITION)
                 .fetchGroups(CASES_RECOMMENDATION.TEXT_ID, row -> {
-                    Part part = new Part(
-                            row.get(CASES_RECOMMENDATION.TEXT_ID), row.get(CASES_RECOMMENDATION.POSITION));
+                    Part part = new Part(row.get(CASES_RECOMMENDATION.TEXT_ID), row.get(CASES_RECOMMENDATION.POSITION));
                     return new Recommendation(
                             from.getOrDefault(part, List.of()),
                             to.getOrDefault(part, List.of()),

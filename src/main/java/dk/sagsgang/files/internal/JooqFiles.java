@@ -78,8 +78,7 @@ public final class JooqFiles implements Files {
                         FILES_CLOSED_RANGE.FILE_ID.eq(range.file().value()),
                         FILES_CLOSED_RANGE.START_LINE.le(range.end()),
                         FILES_CLOSED_RANGE.END_LINE.ge(range.start()))
-                .fetch(row -> new Range(
-                        row.get(FILES_CLOSED_RANGE.START_LINE), row.get(FILES_CLOSED_RANGE.END_LINE)));
+                .fetch(row -> new Range(row.get(FILES_CLOSED_RANGE.START_LINE), row.get(FILES_CLOSED_RANGE.END_LINE)));
     }
 
     private static void unpack(Record block, SourceLines range, List<Range> closed, List<FileLine> into) {

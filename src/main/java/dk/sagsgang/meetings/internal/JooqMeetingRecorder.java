@@ -69,8 +69,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             } else {
                 updateMeeting(context, id, current(versions, version), version, minutes);
             }
-            List<AgendaItemId> items =
-                    new ItemEntries(context, id, version.id().value()).write(minutes);
+            List<AgendaItemId> items = new ItemEntries(context, id, version.id().value()).write(minutes);
             return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
         });
     }
@@ -84,7 +83,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     private static List<MeetingVersion> versions(DSLContext context, int meeting) {
-        return context.selectFrom(MEETINGS_VERSION)
+        return context
+                .selectFrom(MEETINGS_VERSION)
                 .where(MEETINGS_VERSION.MEETING_ID.eq(meeting))
                 .fetch(MeetingRows::version)
                 .stream()
@@ -160,8 +160,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     private static String freeSlug(DSLContext context, NewMinutes minutes) {
-        String wished =
-                minutes.organizationSlug() + "-" + (minutes.date() == null ? "uden-dato" : minutes.date().toString());
+        String wished = minutes.organizationSlug() + "-"
+                + (minutes.date() == null ? "uden-dato" : minutes.date().toString());
         String slug = wished;
         for (int number = 2; isTaken(context, slug); number++) {
             slug = wished + "-" + number;

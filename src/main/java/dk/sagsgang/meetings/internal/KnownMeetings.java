@@ -46,12 +46,14 @@ final class KnownMeetings {
     private KnownMeeting known(Record row) {
         int id = row.get(MEETINGS_MEETING.ID);
         int currentId = row.get(MEETINGS_MEETING.CURRENT_VERSION_ID);
-        Map<Integer, MeetingVersion> versions = context.selectFrom(MEETINGS_VERSION)
+        Map<Integer, MeetingVersion> versions = context
+                .selectFrom(MEETINGS_VERSION)
                 .where(MEETINGS_VERSION.MEETING_ID.eq(id))
                 .fetch(MeetingRows::version)
                 .stream()
                 .collect(Collectors.toMap(version -> version.id().value(), Function.identity()));
-        MeetingVersion current = versions.getOrDefault(currentId, versions.values().iterator().next());
+        MeetingVersion current =
+                versions.getOrDefault(currentId, versions.values().iterator().next());
         List<KnownMeeting.Item> items = context.selectFrom(MEETINGS_ITEM)
                 .where(MEETINGS_ITEM.MEETING_ID.eq(id))
                 .orderBy(MEETINGS_ITEM.VERSION_ID, MEETINGS_ITEM.POSITION)

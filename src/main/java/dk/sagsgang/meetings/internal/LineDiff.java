@@ -20,8 +20,10 @@ final class LineDiff {
     }
 
     private static LineChange change(AbstractDelta<String> delta, List<FileLine> older, List<FileLine> newer) {
-        List<FileLine> went = part(older, delta.getSource().getPosition(), delta.getSource().size());
-        List<FileLine> came = part(newer, delta.getTarget().getPosition(), delta.getTarget().size());
+        List<FileLine> went =
+                part(older, delta.getSource().getPosition(), delta.getSource().size());
+        List<FileLine> came =
+                part(newer, delta.getTarget().getPosition(), delta.getTarget().size());
         return new LineChange(
                 start(delta.getSource().getPosition(), went),
                 went.stream().map(FileLine::text).toList(),

@@ -85,7 +85,8 @@ public final class JooqRegister implements Register {
 
     @Override
     public Map<OrganizationId, Organization> listOrganizations(Collection<OrganizationId> ids) {
-        List<Integer> values = ids.stream().map(OrganizationId::value).distinct().toList();
+        List<Integer> values =
+                ids.stream().map(OrganizationId::value).distinct().toList();
         return organizations(REGISTER_ORGANIZATION.ID.in(values)).stream()
                 .collect(Collectors.toMap(Organization::id, Function.identity()));
     }
@@ -164,8 +165,8 @@ public final class JooqRegister implements Register {
             return context.selectFrom(REGISTER_PERSON)
                     .where(condition)
                     .orderBy(REGISTER_PERSON.NAME, REGISTER_PERSON.ID)
-                    .fetch(row -> RegisterRows.person(
-                            row, spellings.getOrDefault(row.get(REGISTER_PERSON.ID), List.of())));
+                    .fetch(row ->
+                            RegisterRows.person(row, spellings.getOrDefault(row.get(REGISTER_PERSON.ID), List.of())));
         });
     }
 

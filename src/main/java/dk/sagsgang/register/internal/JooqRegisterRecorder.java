@@ -89,8 +89,7 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
-    public OrganizationId addOrganization(
-            Body body, OrganizationName name, OrganizationKind kind, Sighting sighting) {
+    public OrganizationId addOrganization(Body body, OrganizationName name, OrganizationKind kind, Sighting sighting) {
         return organizations.add(body, name, kind, sighting);
     }
 

@@ -36,17 +36,12 @@ final class MembershipEntries {
             LocalDate date) {
         TermYears term = TermYears.of(date);
         Seat seat = new Seat(
-                person,
-                organization,
-                term.first(),
-                party == null ? "" : party,
-                role == null ? ORDINARY : role);
+                person, organization, term.first(), party == null ? "" : party, role == null ? ORDINARY : role);
         Days known = memory.seats.getIfPresent(seat);
         if (known != null && known.contains(date)) {
             return;
         }
-        memory.seats.put(
-                seat, database.write(context -> extended(context, seat, term, role, party, date)));
+        memory.seats.put(seat, database.write(context -> extended(context, seat, term, role, party, date)));
     }
 
     private static Days extended(
@@ -71,7 +66,8 @@ final class MembershipEntries {
         return context.selectFrom(REGISTER_MEMBERSHIP)
                 .where(
                         REGISTER_MEMBERSHIP.PERSON_ID.eq(seat.person().value()),
-                        REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(seat.organization().value()),
+                        REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(
+                                seat.organization().value()),
                         REGISTER_MEMBERSHIP.BASIS.eq(Membership.Basis.SEEN.name()),
                         REGISTER_MEMBERSHIP.START_DATE.between(
                                 term.start().toString(), term.end().toString()))

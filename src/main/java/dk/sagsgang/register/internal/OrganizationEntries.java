@@ -46,9 +46,7 @@ final class OrganizationEntries {
                 .from(REGISTER_ORGANIZATION_NAME)
                 .join(REGISTER_ORGANIZATION)
                 .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID))
-                .where(
-                        REGISTER_ORGANIZATION_NAME.FOLDED.eq(key.folded()),
-                        REGISTER_ORGANIZATION.BODY_ID.eq(key.body()))
+                .where(REGISTER_ORGANIZATION_NAME.FOLDED.eq(key.folded()), REGISTER_ORGANIZATION.BODY_ID.eq(key.body()))
                 .orderBy(REGISTER_ORGANIZATION.ID)
                 .limit(1)
                 .fetchOptional(REGISTER_ORGANIZATION.ID)
@@ -90,8 +88,8 @@ final class OrganizationEntries {
 
     void saw(OrganizationId organization, OrganizationName name, Sighting sighting) {
         LocalDate date = sighting.date();
-        SeenOrganization key =
-                new SeenOrganization(organization, name.folded(), sighting.visibility().isPublic());
+        SeenOrganization key = new SeenOrganization(
+                organization, name.folded(), sighting.visibility().isPublic());
         Days known = memory.organizationSightings.getIfPresent(key);
         if (known != null && (date == null || known.contains(date))) {
             return;

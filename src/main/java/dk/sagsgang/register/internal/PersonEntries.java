@@ -49,7 +49,8 @@ final class PersonEntries {
     }
 
     private static Candidate candidate(DSLContext context, int person, List<String> spellings) {
-        List<String> parties = context.selectDistinct(REGISTER_MEMBERSHIP.PARTY)
+        List<String> parties = context
+                .selectDistinct(REGISTER_MEMBERSHIP.PARTY)
                 .from(REGISTER_MEMBERSHIP)
                 .where(REGISTER_MEMBERSHIP.PERSON_ID.eq(person))
                 .fetch(REGISTER_MEMBERSHIP.PARTY)
@@ -69,7 +70,14 @@ final class PersonEntries {
                     wished -> context.fetchExists(REGISTER_PERSON, REGISTER_PERSON.SLUG.eq(wished)));
             context.insertInto(REGISTER_PERSON)
                     .columns(REGISTER_PERSON.fields())
-                    .values(id, body.value(), slug, name.printed(), sighting.visibility().name(), now, now)
+                    .values(
+                            id,
+                            body.value(),
+                            slug,
+                            name.printed(),
+                            sighting.visibility().name(),
+                            now,
+                            now)
                     .execute();
             addSpelling(context, id, name);
             return new PersonId(id);
@@ -77,7 +85,8 @@ final class PersonEntries {
     }
 
     void saw(PersonId person, PersonName name, Sighting sighting) {
-        SeenPerson key = new SeenPerson(person, name.folded(), sighting.visibility().isPublic());
+        SeenPerson key =
+                new SeenPerson(person, name.folded(), sighting.visibility().isPublic());
         if (memory.personSightings.getIfPresent(key) != null) {
             return;
         }

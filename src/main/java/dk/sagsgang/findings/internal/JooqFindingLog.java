@@ -1,0 +1,133 @@
+package dk.sagsgang.findings.internal;
+
+import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.FindingId;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
+import dk.sagsgang.storage.UtcText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** {@link FindingLog} in the database. */
+public final class JooqFindingLog implements FindingLog {
+    private static final Comparator<LoggedFinding> BY_PLACE = Comparator.comparing(
+                    (LoggedFinding finding) -> finding.subject().file())
+            .thenComparing(finding -> finding.place().startLine())
+            .thenComparing(finding -> finding.id().value());
+
+    private final Database database;
+
+    public JooqFindingLog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<LoggedFinding> find(FindingId id) {
+        return list(FINDINGS_FINDING.ID.eq(id.value()), BY_PLACE).stream().findFirst();
+    }
+
+    @Override
+    public List<LoggedFinding> listAll() {
+        return list(
+                DSL.noCondition(),
+                Comparator.comparing(LoggedFinding::severity).reversed().thenComparing(BY_PLACE));
+    }
+
+    @Override
+    public List<LoggedFinding> listOfMeeting(int meeting) {
+        return list(FINDINGS_FINDING.MEETING_ID.eq(meeting), BY_PLACE);
+    }
+
+    @Override
+    public List<LoggedFinding> listOfCase(int caseFile) {
+        return list(FINDINGS_FINDING.CASE_ID.eq(caseFile), BY_PLACE);
+    }
+
+    @Override
+    public void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        database.change(context -> {
+            RowBatch rows = RowBatch.of(FINDINGS_FINDING);
+            String now = UtcText.of(UtcText.now());
+            for (Finding finding : findings) {
+                rows.add(
+                        IdSource.next(context, FINDINGS_FINDING.ID),
+                        subject.file(),
+                        subject.meeting(),
+                        subject.item(),
+                        subject.caseFile(),
+                        finding.code(),
+                        finding.severity().name(),
+                        finding.place().source(),
+                        finding.place().startLine(),
+                        finding.place().endLine(),
+                        finding.message().danish(),
+                        finding.message().english(),
+                        finding.remedy().danish(),
+                        finding.remedy().english(),
+                        finding.printed().orElse(null),
+                        finding.computed().orElse(null),
+                        visibility.name(),
+                        false,
+                        now);
+            }
+            rows.insertInto(context);
+        });
+    }
+
+    @Override
+    public void supersede(int file) {
+        database.change(context -> context.update(FINDINGS_FINDING)
+                .set(FINDINGS_FINDING.SUPERSEDED, true)
+                .where(FINDINGS_FINDING.FILE_ID.eq(file))
+                .execute());
+    }
+
+    private List<LoggedFinding> list(Condition condition, Comparator<LoggedFinding> order) {
+        return database
+                .read(context -> context.selectFrom(FINDINGS_FINDING)
+                        .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
+                        .fetch(JooqFindingLog::finding))
+                .stream()
+                .sorted(order)
+                .toList();
+    }
+
+    private static LoggedFinding finding(Record row) {
+        return new LoggedFinding(
+                new FindingId(row.get(FINDINGS_FINDING.ID)),
+                new FindingSubject(
+                        row.get(FINDINGS_FINDING.FILE_ID),
+                        row.get(FINDINGS_FINDING.MEETING_ID),
+                        row.get(FINDINGS_FINDING.ITEM_ID),
+                        row.get(FINDINGS_FINDING.CASE_ID)),
+                row.get(FINDINGS_FINDING.CODE),
+                Severity.valueOf(row.get(FINDINGS_FINDING.SEVERITY)),
+                new SourcePlace(
+                        row.get(FINDINGS_FINDING.SOURCE),
+                        row.get(FINDINGS_FINDING.START_LINE),
+                        row.get(FINDINGS_FINDING.END_LINE)),
+                new Bilingual(row.get(FINDINGS_FINDING.MESSAGE_DA), row.get(FINDINGS_FINDING.MESSAGE_EN)),
+                new Bilingual(row.get(FINDINGS_FINDING.REMEDY_DA), row.get(FINDINGS_FINDING.REMEDY_EN)),
+                Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
+                Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
+                Visibility.valueOf(row.get(FINDINGS_FINDING.VISIBILITY)),
+                UtcText.parse(row.get(FINDINGS_FINDING.CREATED_AT)));
+    }
+}

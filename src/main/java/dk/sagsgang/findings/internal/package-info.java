@@ -1,0 +1,5 @@
+/** The log of findings in the database. */
+@NullMarked
+package dk.sagsgang.findings.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dk.sagsgang.meetings.internal;
+
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+
+import dk.sagsgang.meetings.AgendaItemId;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.register.PersonId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Attendance, read. */
+final class AttendanceReader {
+    private AttendanceReader() {}
+
+    /** Who was at a meeting as a whole. */
+    static List<Attendance> ofMeeting(DSLContext context, MeetingVersion version) {
+        return context.selectFrom(MEETINGS_ATTENDANCE)
+                .where(MEETINGS_ATTENDANCE.VERSION_ID.eq(version.id().value()), MEETINGS_ATTENDANCE.ITEM_ID.isNull())
+                .orderBy(MEETINGS_ATTENDANCE.POSITION)
+                .fetch(row -> attendance(row, version.file().value()));
+    }
+
+    static Attendance attendance(Record row, int file) {
+        Integer item = row.get(MEETINGS_ATTENDANCE.ITEM_ID);
+        return new Attendance(
+                new PersonId(row.get(MEETINGS_ATTENDANCE.PERSON_ID)),
+                item == null ? null : new AgendaItemId(item),
+                row.get(MEETINGS_ATTENDANCE.PRINTED),
+                row.get(MEETINGS_ATTENDANCE.TITLE),
+                row.get(MEETINGS_ATTENDANCE.PARTY),
+                Attendance.Kind.valueOf(row.get(MEETINGS_ATTENDANCE.KIND)),
+                row.get(MEETINGS_ATTENDANCE.SUBSTITUTE),
+                row.get(MEETINGS_ATTENDANCE.REASON),
+                row.get(MEETINGS_ATTENDANCE.BODY),
+                MeetingRows.lines(file, row, MEETINGS_ATTENDANCE.START_LINE, MEETINGS_ATTENDANCE.END_LINE));
+    }
+}

@@ -1,0 +1,197 @@
+package dk.sagsgang.meetings.internal;
+
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
+
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.CastVote;
+import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.MeetingVersionId;
+import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.RecordedAttendance;
+import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.storage.Database;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Meetings} in the database. */
+public final class JooqMeetings implements Meetings {
+    private final Database database;
+    private final Files files;
+
+    public JooqMeetings(Database database, Files files) {
+        this.database = database;
+        this.files = files;
+    }
+
+    @Override
+    public Meeting get(MeetingId id) {
+        return find(MEETINGS_MEETING.ID.eq(id.value()))
+                .orElseThrow(() -> new NoSuchElementException("No meeting " + id.value()));
+    }
+
+    @Override
+    public Optional<Meeting> find(String slug) {
+        return find(MEETINGS_MEETING.SLUG.eq(slug));
+    }
+
+    @Override
+    public List<Meeting> listMeetings(OrganizationId organization) {
+        return list(
+                MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
+                Integer.MAX_VALUE,
+                MEETINGS_MEETING.HELD_ON.desc().nullsLast(),
+                MEETINGS_MEETING.ID.desc());
+    }
+
+    @Override
+    public List<Meeting> listLatest(@Nullable LocalDate until, int limit) {
+        Condition condition =
+                until == null ? MEETINGS_MEETING.HELD_ON.isNotNull() : MEETINGS_MEETING.HELD_ON.le(until.toString());
+        return list(condition, limit, MEETINGS_MEETING.HELD_ON.desc(), MEETINGS_MEETING.ID.desc());
+    }
+
+    @Override
+    public List<Meeting> listComing(LocalDate from, int limit) {
+        return list(
+                MEETINGS_MEETING.HELD_ON.ge(from.toString()),
+                limit,
+                MEETINGS_MEETING.HELD_ON,
+                MEETINGS_MEETING.START_TIME,
+                MEETINGS_MEETING.ID);
+    }
+
+    @Override
+    public List<Meeting> listChanged(int limit) {
+        return list(DSL.noCondition(), limit, MEETINGS_MEETING.MODIFIED_AT.desc(), MEETINGS_MEETING.ID.desc());
+    }
+
+    @Override
+    public List<Meeting> listMeetings(@Nullable MeetingId after, int limit) {
+        return list(MEETINGS_MEETING.ID.gt(after == null ? 0 : after.value()), limit, MEETINGS_MEETING.ID);
+    }
+
+    @Override
+    public Minutes getMinutes(MeetingId id) {
+        return database.read(context -> {
+            Meeting meeting = get(id);
+            return minutes(context, meeting, meeting.current());
+        });
+    }
+
+    @Override
+    public Minutes getMinutes(MeetingVersionId id) {
+        return database.read(context -> {
+            MeetingVersion version = version(context, id);
+            return minutes(context, get(version.meeting()), version);
+        });
+    }
+
+    @Override
+    public List<LineChange> listChanges(MeetingVersionId id) {
+        return database.read(context -> {
+            MeetingVersion version = version(context, id);
+            List<MeetingVersion> versions = get(version.meeting()).versions();
+            int at = versions.indexOf(version);
+            return at < 1
+                    ? List.of()
+                    : LineDiff.between(files.listLines(versions.get(at - 1).file()), files.listLines(version.file()));
+        });
+    }
+
+    @Override
+    public Optional<AgendaItem> findItem(MeetingId meeting, String number) {
+        return treatments(MEETINGS_ITEM.MEETING_ID.eq(meeting.value()).and(MEETINGS_ITEM.NUMBER.eq(number))).stream()
+                .map(Treatment::item)
+                .findFirst();
+    }
+
+    @Override
+    public List<Treatment> listTreatments(CaseFileId caseFile) {
+        return treatments(MEETINGS_ITEM.CASE_ID.eq(caseFile.value()));
+    }
+
+    @Override
+    public List<Treatment> listTreatments(PaperId paper) {
+        return treatments(MEETINGS_ITEM.PAPER_ID.eq(paper.value()));
+    }
+
+    @Override
+    public Map<ConsultationId, Treatment> listTreatments(Collection<ConsultationId> consultations) {
+        List<Integer> ids =
+                consultations.stream().map(ConsultationId::value).distinct().toList();
+        return treatments(MEETINGS_ITEM.CONSULTATION_ID.in(ids)).stream()
+                .collect(Collectors.toMap(
+                        treatment -> treatment.item().consultation(), Function.identity(), (one, other) -> one));
+    }
+
+    @Override
+    public List<Treatment> listLatestDecisions(int limit) {
+        return database.read(context -> new TreatmentReader(context).latestDecisions(limit));
+    }
+
+    @Override
+    public Map<Integer, Map<Outcome, Integer>> countOutcomes(OrganizationId organization) {
+        return database.read(context -> new TreatmentReader(context).outcomes(organization));
+    }
+
+    @Override
+    public List<CastVote> listVotes(PersonId person, int limit) {
+        return database.read(context -> new PersonReader(context, person).votes(limit));
+    }
+
+    @Override
+    public List<RecordedAttendance> listAttendance(PersonId person, int limit) {
+        return database.read(context -> new PersonReader(context, person).attendance(limit));
+    }
+
+    private List<Treatment> treatments(Condition condition) {
+        return database.read(context -> new TreatmentReader(context).current(condition));
+    }
+
+    private Optional<Meeting> find(Condition condition) {
+        return list(condition, 1, MEETINGS_MEETING.ID).stream().findFirst();
+    }
+
+    private List<Meeting> list(Condition condition, int limit, OrderField<?>... order) {
+        return database.read(context -> new MeetingReader(context).list(condition, limit, order));
+    }
+
+    private static MeetingVersion version(DSLContext context, MeetingVersionId id) {
+        return context.selectFrom(MEETINGS_VERSION)
+                .where(MEETINGS_VERSION.ID.eq(id.value()))
+                .fetchOptional(MeetingRows::version)
+                .orElseThrow(() -> new NoSuchElementException("No version " + id.value()));
+    }
+
+    private static Minutes minutes(DSLContext context, Meeting meeting, MeetingVersion version) {
+        return new Minutes(
+                meeting,
+                version,
+                AttendanceReader.ofMeeting(context, version),
+                new ItemReader(context, MEETINGS_ITEM.VERSION_ID.eq(version.id().value())).read());
+    }
+}
