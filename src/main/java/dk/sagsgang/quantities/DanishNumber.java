@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of money that follows or stands before, or null where none does
  */
 public record DanishNumber(
-        String printed, BigDecimal figure, int decimals, boolean percent, @Nullable MoneyUnit unit) {
+        String printed,
+        BigDecimal figure,
+        int decimals,
+        boolean percent,
+        @Nullable MoneyUnit unit) {
 
     /** The number that a text is, and nothing else; empty for blank text, a dash, prose, and numbers that look broken. */
     public static Optional<DanishNumber> find(String text) {

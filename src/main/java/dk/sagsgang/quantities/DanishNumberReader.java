@@ -11,8 +11,10 @@ final class DanishNumberReader {
     private static final int LONGEST = 40;
     private static final String MONEY =
             "(?<unit>(?:t|tusinde)\\.?\\s*kr\\.?|mio\\.?(?:\\s*kr\\.?)?|mia\\.?(?:\\s*kr\\.?)?|kr\\.?|kroner|dkk)";
-    private static final Pattern CELL = Pattern.compile("(?iu)(?<open>\\()?\\s*(?:kr\\.?\\s*)?(?<sign>[+-])?\\s*(?:kr\\.?\\s*)?"
-            + "(?<digits>\\d[\\d., ]*?)(?<flat>,-)?[.]?\\s*(?:(?<percent>%|pct\\.?|procent)|" + MONEY + ")?\\s*(?<close>\\))?");
+    private static final Pattern CELL =
+            Pattern.compile("(?iu)(?<open>\\()?\\s*(?:kr\\.?\\s*)?(?<sign>[+-])?\\s*(?:kr\\.?\\s*)?"
+                    + "(?<digits>\\d[\\d., ]*?)(?<flat>,-)?[.]?\\s*(?:(?<percent>%|pct\\.?|procent)|" + MONEY
+                    + ")?\\s*(?<close>\\))?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
     private static final Pattern BROKEN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})*)\\.(\\d{1,2})");
 

@@ -89,7 +89,8 @@ public final class BalanceRule implements TableRule {
         List<Integer> above = IntStream.range(0, row).boxed().toList();
         boolean plain = above.stream()
                 .map(other -> grid.rowLabels().get(other))
-                .noneMatch(label -> Labels.isCarried(label) || Labels.mayBeTotal(label) || Labels.mayBeTakenAway(label));
+                .noneMatch(
+                        label -> Labels.isCarried(label) || Labels.mayBeTotal(label) || Labels.mayBeTakenAway(label));
         return plain && Labels.isCarried(grid.rowLabels().get(row)) ? new SumReading(row, above) : null;
     }
 

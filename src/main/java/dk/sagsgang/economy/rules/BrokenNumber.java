@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param figure as printed
  * @param likely the number that makes the table's totals hold, or null where none is known to
  */
-public record BrokenNumber(SourcePlace place, String label, String line, String figure, @Nullable String likely) implements Finding {
+public record BrokenNumber(
+        SourcePlace place,
+        String label,
+        String line,
+        String figure,
+        @Nullable String likely) implements Finding {
     public static final String CODE = "broken-number";
 
     @Override
@@ -31,9 +36,11 @@ public record BrokenNumber(SourcePlace place, String label, String line, String 
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "»" + figure + "« ved »" + label + "«" + (line.isBlank() ? "" : ", »" + line + "«") + " er ikke et helt tal med tusindpunktum."
+                "»" + figure + "« ved »" + label + "«" + (line.isBlank() ? "" : ", »" + line + "«")
+                        + " er ikke et helt tal med tusindpunktum."
                         + (likely == null ? "" : " Tabellens summer passer med " + likely + "."),
-                "\"" + figure + "\" at \"" + label + "\"" + (line.isBlank() ? "" : ", \"" + line + "\"") + " is no number grouped in thousands."
+                "\"" + figure + "\" at \"" + label + "\"" + (line.isBlank() ? "" : ", \"" + line + "\"")
+                        + " is no number grouped in thousands."
                         + (likely == null ? "" : " The table's totals hold with " + likely + "."));
     }
 

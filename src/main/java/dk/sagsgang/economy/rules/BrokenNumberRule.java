@@ -56,7 +56,8 @@ public final class BrokenNumberRule implements TableRule {
                 .filter(cell -> cell instanceof Cell.Figure figure
                         && GROUPED.matcher(figure.number().printed()).matches())
                 .count();
-        long broken = around.stream().filter(cell -> cell instanceof Cell.Broken).count();
+        long broken =
+                around.stream().filter(cell -> cell instanceof Cell.Broken).count();
         return grouped > 1 && grouped > broken;
     }
 

@@ -40,9 +40,9 @@ record DifferenceReading(int difference, int minuend, int subtrahend) {
         List<DanishNumber> parts = List.of(from.number(), less.number());
         List<BigDecimal> terms = List.of(from.value(), less.value());
         return switch (grid.cell(difference, column)) {
-            case Cell.Figure printed when printed.percent() == from.percent() -> {
-                BigDecimal tolerance =
-                        Arithmetic.tolerance(printed.number(), parts, grid.isExact(difference, column));
+            case Cell.Figure printed
+            when printed.percent() == from.percent() -> {
+                BigDecimal tolerance = Arithmetic.tolerance(printed.number(), parts, grid.isExact(difference, column));
                 yield Arithmetic.within(computed, printed.value(), tolerance)
                         ? new Verdict.Holds(computed.signum() != 0)
                         : new Verdict.Fails(computed, terms, true);

@@ -83,7 +83,8 @@ public final class DifferenceRule implements TableRule {
 
     private static List<Integer> linesBefore(Grid grid, int row) {
         List<Integer> lines = IntStream.range(0, row)
-                .filter(line -> !grid.isSection(line) && !Labels.isDifference(grid.rowLabels().get(line)))
+                .filter(line -> !grid.isSection(line)
+                        && !Labels.isDifference(grid.rowLabels().get(line)))
                 .boxed()
                 .toList();
         return lines.subList(Math.max(0, lines.size() - 6), lines.size());
@@ -92,7 +93,8 @@ public final class DifferenceRule implements TableRule {
     /** Whether minus signs are printed, so that a missing one says something. */
     private static boolean isSigned(Grid grid, int row) {
         return grid.rows().get(row).stream()
-                .anyMatch(cell -> cell instanceof Cell.Figure figure && figure.value().signum() < 0);
+                .anyMatch(cell ->
+                        cell instanceof Cell.Figure figure && figure.value().signum() < 0);
     }
 
     private static long telling(Grid grid, DifferenceReading reading) {
@@ -103,7 +105,8 @@ public final class DifferenceRule implements TableRule {
 
     private static Finding finding(Grid grid, int row, int column, Verdict.Fails fails, String source) {
         Cell.Figure printed = (Cell.Figure) grid.cell(row, column);
-        String terms = DanishNumber.print(fails.terms().get(0)) + " - " + DanishNumber.print(fails.terms().get(1));
+        String terms = DanishNumber.print(fails.terms().get(0)) + " - "
+                + DanishNumber.print(fails.terms().get(1));
         return new DifferenceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
                 grid.rowLabels().get(row),

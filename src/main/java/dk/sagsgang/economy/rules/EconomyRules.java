@@ -8,8 +8,8 @@ import java.util.List;
 /** All rules on figures, in the order their findings are shown. */
 public final class EconomyRules {
     private static final int MOST_CELLS = 20_000;
-    private static final List<TableRule> TABLE_RULES = List.of(
-            new SumRule(), new DifferenceRule(), new ShareRule(), new BalanceRule(), new BrokenNumberRule());
+    private static final List<TableRule> TABLE_RULES =
+            List.of(new SumRule(), new DifferenceRule(), new ShareRule(), new BalanceRule(), new BrokenNumberRule());
     private static final TextSumRule TEXT_RULE = new TextSumRule();
 
     private EconomyRules() {}

@@ -23,7 +23,8 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
 
     /** The grid of a table, or null where it holds no figures beside labels. */
     static @Nullable Grid of(PrintedTable table) {
-        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int heads = headRows(table.rows());
         if (width < 2 || heads == table.rows().size()) {
             return null;
@@ -103,7 +104,8 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
     }
 
     private static List<Row> body(List<Row> rows, int heads) {
-        List<List<String>> headings = rows.subList(0, heads).stream().map(Row::cells).toList();
+        List<List<String>> headings =
+                rows.subList(0, heads).stream().map(Row::cells).toList();
         return rows.subList(heads, rows.size()).stream()
                 .filter(row -> !headings.contains(row.cells()))
                 .toList();

@@ -25,32 +25,40 @@ final class Labels {
 
     /** Lines whose figures no sum goes over: shares, means, prices, rates. */
     private static final Pattern NOT_ADDED = Pattern.compile(
-            ".*(?:(?<!\\d)(?<!\\d\\s)%|" + START + "(?:pct|procent|andel|andelen|gns|gennemsnit|gennemsnitlig|median|indeks|index|"
+            ".*(?:(?<!\\d)(?<!\\d\\s)%|" + START
+                    + "(?:pct|procent|andel|andelen|gns|gennemsnit|gennemsnitlig|median|indeks|index|"
                     + "rate|score|snit|karakter|priser|takst|sats|alder|vægt|faktor|nr|nummer)" + END
-                    + "|" + START + "(?:pr|per)" + END + "(?!\\.?\\s*\\d)|(?:procent|frekvens|gennemsnit|pris|grad)" + END + ").*",
+                    + "|" + START + "(?:pr|per)" + END + "(?!\\.?\\s*\\d)|(?:procent|frekvens|gennemsnit|pris|grad)"
+                    + END + ").*",
             FLAGS);
 
     /** Lines that are often taken away, or are parts of another line. */
     private static final Pattern TAKEN_AWAY = Pattern.compile(
-            ".*" + START + "(?:reserveret|reserverede|fradrag|fratrukket|fratrækkes|minus|heraf|hvoraf|deraf|herunder|modregning|modregnet|"
+            ".*" + START
+                    + "(?:reserveret|reserverede|fradrag|fratrukket|fratrækkes|minus|heraf|hvoraf|deraf|herunder|modregning|modregnet|"
                     + "indtægt|indtægter|refusion|refusioner|afdrag|finansiering|finansieres|besparelse|besparelser|effektivisering|"
                     + "overførsel|overført|tilbageført|afgang|inkl|ekskl|netto|brutto)" + END + ".*",
             FLAGS);
 
     private static final Pattern COUNT = Pattern.compile(
-            ".*" + START + "(?:antal|antallet|sager|personer|borgere|elever|børn|stemmer|pladser|afgørelser|klager|ansøgere|"
-                    + "ansøgninger|medlemmer|svar|besvarelser|opkald|boliger|ledige|forløb|underretninger|stk)" + END + ".*",
+            ".*" + START
+                    + "(?:antal|antallet|sager|personer|borgere|elever|børn|stemmer|pladser|afgørelser|klager|ansøgere|"
+                    + "ansøgninger|medlemmer|svar|besvarelser|opkald|boliger|ledige|forløb|underretninger|stk)" + END
+                    + ".*",
             FLAGS);
     private static final Pattern MONEY = Pattern.compile(
-            ".*" + START + "(?:kr|kroner|mio|mia|beløb|budget|udgift|udgifter|indtægt|indtægter|regnskab|tilskud|forbrug|bevilling)"
+            ".*" + START
+                    + "(?:kr|kroner|mio|mia|beløb|budget|udgift|udgifter|indtægt|indtægter|regnskab|tilskud|forbrug|bevilling)"
                     + END + ".*",
             FLAGS);
-    private static final Pattern YEAR =
-            Pattern.compile("(?:[BRFKP]|Budget |Regnskab |BO)?\\s?(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{2}|(?:19|20)\\d{2}))?", FLAGS);
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:[BRFKP]|Budget |Regnskab |BO)?\\s?(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{2}|(?:19|20)\\d{2}))?", FLAGS);
     private static final Pattern CARRIED = Pattern.compile(
             "(?:transport|overført (?:fra|til) (?:forrige|næste) side|at overføre|overføres)" + END + ".*", FLAGS);
-    private static final Pattern OPENING = Pattern.compile("(?:.*" + START + ")?(?:primo|primosaldo|startsaldo)" + END + ".*", FLAGS);
-    private static final Pattern CLOSING = Pattern.compile("(?:.*" + START + ")?(?:ultimo|ultimosaldo|slutsaldo)" + END + ".*", FLAGS);
+    private static final Pattern OPENING =
+            Pattern.compile("(?:.*" + START + ")?(?:primo|primosaldo|startsaldo)" + END + ".*", FLAGS);
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:.*" + START + ")?(?:ultimo|ultimosaldo|slutsaldo)" + END + ".*", FLAGS);
 
     private Labels() {}
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param expected what it would be
  * @param terms the calculation written out
  */
-public record ShareMismatch(SourcePlace place, String label, String line, String figure, String expected, String terms) implements Finding {
+public record ShareMismatch(SourcePlace place, String label, String line, String figure, String expected, String terms)
+        implements Finding {
     public static final String CODE = "percentage-mismatch";
 
     @Override
@@ -31,8 +32,10 @@ public record ShareMismatch(SourcePlace place, String label, String line, String
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "»" + label + "« ved »" + line + "« er trykt som " + figure + ", men " + terms + " er " + expected + ".",
-                "\"" + label + "\" at \"" + line + "\" is printed as " + figure + ", but " + terms + " is " + expected + ".");
+                "»" + label + "« ved »" + line + "« er trykt som " + figure + ", men " + terms + " er " + expected
+                        + ".",
+                "\"" + label + "\" at \"" + line + "\" is printed as " + figure + ", but " + terms + " is " + expected
+                        + ".");
     }
 
     @Override

@@ -86,7 +86,8 @@ public final class ShareRule implements TableRule {
                 : Arithmetic.half(part.number())
                         .multiply(BigDecimal.valueOf(200))
                         .divide(whole.value(), MathContext.DECIMAL128);
-        if (Arithmetic.within(exact, share.value(), Arithmetic.half(share.number()).add(rounding))) {
+        if (Arithmetic.within(
+                exact, share.value(), Arithmetic.half(share.number()).add(rounding))) {
             return null;
         }
         return new ShareMismatch(

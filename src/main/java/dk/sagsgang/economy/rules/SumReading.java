@@ -33,7 +33,8 @@ record SumReading(int total, List<Integer> parts) {
         boolean complete = true;
         for (int part : parts) {
             switch (grid.cell(part, column)) {
-                case Cell.Figure figure when figure.percent() == printed.percent() -> {
+                case Cell.Figure figure
+                when figure.percent() == printed.percent() -> {
                     figures.add(figure);
                     doubtful.add(Labels.mayBeTakenAway(grid.rowLabels().get(part)));
                 }
@@ -79,7 +80,8 @@ record SumReading(int total, List<Integer> parts) {
         return free.size() > MOST_SIGNS || fits(free, 0, fixed, printed, tolerance);
     }
 
-    private static boolean fits(List<BigDecimal> free, int next, BigDecimal sum, BigDecimal printed, BigDecimal tolerance) {
+    private static boolean fits(
+            List<BigDecimal> free, int next, BigDecimal sum, BigDecimal printed, BigDecimal tolerance) {
         if (next == free.size()) {
             return Arithmetic.within(sum.abs(), printed.abs(), tolerance);
         }

@@ -34,7 +34,14 @@ final class SumReadings {
             add(parts, joined(List.of(last), rows(last + 1, total, this::isPlain)));
         }
         add(parts, rows(0, total, this::isPlain));
-        add(parts, rows(0, total, row -> isPlain(row) || (row == 0 && Labels.isCarried(grid.rowLabels().get(row)))));
+        add(
+                parts,
+                rows(
+                        0,
+                        total,
+                        row -> isPlain(row)
+                                || (row == 0
+                                        && Labels.isCarried(grid.rowLabels().get(row)))));
         add(parts, rows(lastBefore(grid::isSection) + 1, total, this::isPlain));
         add(parts, totals);
         add(parts, rows(total + 1, firstAfter(this::isTotal), this::isPlain));
@@ -45,8 +52,9 @@ final class SumReadings {
 
     /** With the rows that sums seldom go over (shares, prices), and without. */
     private void add(Set<List<Integer>> all, List<Integer> parts) {
-        List<Integer> added =
-                parts.stream().filter(i -> Labels.isAdded(grid.rowLabels().get(i))).toList();
+        List<Integer> added = parts.stream()
+                .filter(i -> Labels.isAdded(grid.rowLabels().get(i)))
+                .toList();
         for (List<Integer> some : List.of(added, parts)) {
             if (!some.isEmpty()) {
                 all.add(some);

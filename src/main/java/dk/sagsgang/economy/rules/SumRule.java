@@ -89,13 +89,17 @@ public final class SumRule implements TableRule {
     /** Whether the table can be read in one way only: parts, then their total. */
     private static boolean isPlain(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
         String label = grid.rowLabels().get(reading.total());
-        boolean onlyParts = IntStream.range(0, reading.total()).allMatch(row -> reading.parts().contains(row));
+        boolean onlyParts = IntStream.range(0, reading.total())
+                .allMatch(row -> reading.parts().contains(row));
         boolean ordinary = reading.parts().stream()
                 .map(row -> grid.rowLabels().get(row))
                 .allMatch(part -> Labels.isAdded(part) && !Labels.mayBeTakenAway(part) && !part.isBlank());
-        boolean kinds = reading.parts().stream().anyMatch(row -> Labels.isCount(grid.rowLabels().get(row)))
-                && reading.parts().stream().anyMatch(row -> Labels.isMoney(grid.rowLabels().get(row)));
-        boolean summed = Labels.isAdded(grid.columnLabels().get(column)) || (grid.cell(reading.total(), column) instanceof Cell.Figure figure && figure.percent());
+        boolean kinds = reading.parts().stream()
+                        .anyMatch(row -> Labels.isCount(grid.rowLabels().get(row)))
+                && reading.parts().stream()
+                        .anyMatch(row -> Labels.isMoney(grid.rowLabels().get(row)));
+        boolean summed = Labels.isAdded(grid.columnLabels().get(column))
+                || (grid.cell(reading.total(), column) instanceof Cell.Figure figure && figure.percent());
         return onlyParts
                 && ordinary
                 && !kinds
@@ -123,7 +127,9 @@ public final class SumRule implements TableRule {
     private static Finding finding(Grid grid, int total, int column, Verdict.Fails fails, String source) {
         Cell.Figure printed = (Cell.Figure) grid.cell(total, column);
         DanishNumber number = printed.number();
-        String terms = fails.terms().stream().map(DanishNumber::print).collect(Collectors.joining(" + "))
+        String terms = fails.terms().stream()
+                .map(DanishNumber::print)
+                .collect(Collectors.joining(" + "))
                 .replace("+ -", "- ");
         return new SumMismatch(
                 SourcePlace.ofLine(source, printed.line()),

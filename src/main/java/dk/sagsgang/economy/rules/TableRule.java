@@ -5,7 +5,8 @@ import dk.sagsgang.findings.Rule;
 import java.util.List;
 
 /** A rule on the figures of one table. */
-public sealed interface TableRule extends Rule permits SumRule, DifferenceRule, ShareRule, BalanceRule, BrokenNumberRule {
+public sealed interface TableRule extends Rule
+        permits SumRule, DifferenceRule, ShareRule, BalanceRule, BrokenNumberRule {
 
     /**
      * What the rule finds.

@@ -20,16 +20,20 @@ public final class TextSumRule implements Rule {
     private static final String NUMBER = "[-\\u2212]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-\\u2212]?\\d+(?:,\\d+)?";
     private static final String UNIT = "(?:\\s*(?:mio\\.\\s*kr\\.|mia\\.\\s*kr\\.|t\\.\\s?kr\\.|kr\\.|mio\\.))?";
     private static final String TERM = "(?:" + NUMBER + ")" + UNIT;
-    private static final String TERMS = "(?<![\\d.,%/+=-])(?<![\\d+=x·]\\s)(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM);
+    private static final String TERMS =
+            "(?<![\\d.,%/+=-])(?<![\\d+=x·]\\s)(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM);
     private static final String AFTER = "(?!\\s*[%+x·*/=-])(?!\\s*pct)(?![\\d,]*\\d)";
     private static final Pattern TERMS_FIRST = Pattern.compile(TERMS + "\\s*=\\s*(" + TERM + ")" + AFTER);
-    private static final Pattern RESULT_FIRST =
-            Pattern.compile("(?<![\\d.,%/+=x-])(?<![\\d+x·*/-]\\s)(TERM)\\s*=\\s*(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM) + AFTER);
+    private static final Pattern RESULT_FIRST = Pattern.compile(
+            "(?<![\\d.,%/+=x-])(?<![\\d+x·*/-]\\s)(TERM)\\s*=\\s*(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM)
+                    + AFTER);
     private static final Pattern TIMES = Pattern.compile(
             "(?<![\\d.,+])(?<!\\+\\s)(\\d{1,4})\\s*[x×*·]\\s*(TERM)\\s*=\\s*(TERM)".replace("TERM", TERM) + AFTER);
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))");
-    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))"
-            + "\\s+(?:fordeler sig|fordeles|er fordelt|fordelt)\\s+(?:med|således med|sådan med)\\s+(.{5,400})");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))"
+                    + "\\s+(?:fordeler sig|fordeles|er fordelt|fordelt)\\s+(?:med|således med|sådan med)\\s+(.{5,400})");
     private static final Pattern DOUBT = Pattern.compile(
             "(?iu)heraf|hvoraf|årlig|pr\\.|op til|ca\\.|cirka|mindst|højst|%|procent|hver(?:t|\\b)|samt yderligere|resten|herudover|dertil");
 
@@ -78,7 +82,8 @@ public final class TextSumRule implements Rule {
         }
         BigDecimal sum = Arithmetic.sum(parts.stream().map(DanishNumber::figure).toList());
         if (!Arithmetic.within(sum, printed.figure(), Arithmetic.tolerance(printed, parts, false))) {
-            String written = String.join(" + ", parts.stream().map(DanishNumber::printed).toList());
+            String written =
+                    String.join(" + ", parts.stream().map(DanishNumber::printed).toList());
             findings.add(new TextSumMismatch(place, printed.printed(), printed.alike(sum), written));
         }
     }
@@ -109,7 +114,8 @@ public final class TextSumRule implements Rule {
                 terms.add(amount.group(1) + amount.group(2));
             }
             String before = text.substring(Math.max(0, match.start() - 12), match.start());
-            boolean plain = !DOUBT.matcher(parts).find() && !DOUBT.matcher(before).find() && terms.size() > 1;
+            boolean plain =
+                    !DOUBT.matcher(parts).find() && !DOUBT.matcher(before).find() && terms.size() > 1;
             if (plain) {
                 add(findings, match.group(1) + match.group(2), terms, place(source, line));
             }

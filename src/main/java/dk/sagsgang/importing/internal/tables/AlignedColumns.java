@@ -67,8 +67,12 @@ final class AlignedColumns implements TableForm {
                 return false;
             }
         }
-        List<Span> beyond = rows.stream().skip(1).flatMap(row -> row.spans().stream().skip(1)).toList();
-        long figures = beyond.stream().filter(span -> Cells.isFigure(span.text())).count();
+        List<Span> beyond = rows.stream()
+                .skip(1)
+                .flatMap(row -> row.spans().stream().skip(1))
+                .toList();
+        long figures =
+                beyond.stream().filter(span -> Cells.isFigure(span.text())).count();
         return figures > 1 && figures * 10 >= beyond.size() * 7L;
     }
 

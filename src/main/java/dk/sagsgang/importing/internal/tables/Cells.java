@@ -11,7 +11,8 @@ final class Cells {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])");
     private static final Pattern RULE = Pattern.compile("[\\s:=_-]*");
     private static final Pattern LIST_MARK = Pattern.compile("\\(?[0-9a-zA-Z]{1,3}[.)]|[-*•·–o]");
-    private static final Pattern YEAR = Pattern.compile("[A-ZÆØÅ]{0,2}\\s?(?:19|20)\\d{2}(?:[/-](?:\\d{2}|(?:19|20)\\d{2}))?");
+    private static final Pattern YEAR =
+            Pattern.compile("[A-ZÆØÅ]{0,2}\\s?(?:19|20)\\d{2}(?:[/-](?:\\d{2}|(?:19|20)\\d{2}))?");
 
     private Cells() {}
 

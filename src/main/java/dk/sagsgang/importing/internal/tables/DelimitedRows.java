@@ -111,7 +111,8 @@ final class DelimitedRows implements TableForm {
         }
         String stripped = text.strip();
         if (stripped.length() > 2 && stripped.startsWith("|") && stripped.indexOf('|', 1) > 0) {
-            String inner = stripped.endsWith("|") ? stripped.substring(1, stripped.length() - 1) : stripped.substring(1);
+            String inner =
+                    stripped.endsWith("|") ? stripped.substring(1, stripped.length() - 1) : stripped.substring(1);
             return Cells.split(inner, '|');
         }
         return null;

@@ -16,8 +16,8 @@ final class LabelledAmounts implements TableForm {
     private static final int LONGEST = 110;
     private static final String FIGURE = "[+\\u2212-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s?%|\\s?kr\\.)?";
     private static final String FOOTNOTE = "(?:\\s\\*{1,3}(?=\\s|$))?";
-    private static final Pattern FIGURES = Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE
-            + ")*\\s?$");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE + ")*\\s?$");
     private static final Pattern ONE = Pattern.compile(FIGURE);
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu).*(?:[.,§=:]|\\b(?:på|til|er|i|af|med|udgør|om|ca|cirka|den|for|over|under|og|mod|fra|nr|punkt|kl|side|pkt|bilag|stk|uge))");
@@ -37,7 +37,9 @@ final class LabelledAmounts implements TableForm {
             blanks = 0;
             List<String> cells = cells(line.text());
             if (cells != null) {
-                if (!rows.isEmpty() && rows.getLast().cells().size() > rows.getFirst().cells().size()) {
+                if (!rows.isEmpty()
+                        && rows.getLast().cells().size()
+                                > rows.getFirst().cells().size()) {
                     break;
                 }
                 rows.add(new Row(line.number(), cells));
@@ -66,7 +68,9 @@ final class LabelledAmounts implements TableForm {
         while (!figures.isEmpty() && Cells.isYear(figures.getFirst())) {
             label += " " + figures.removeFirst();
         }
-        if (figures.isEmpty() || !Cells.hasLetter(label) || SENTENCE.matcher(label).matches()) {
+        if (figures.isEmpty()
+                || !Cells.hasLetter(label)
+                || SENTENCE.matcher(label).matches()) {
             return null;
         }
         figures.addFirst(Cells.clean(label));
@@ -108,7 +112,9 @@ final class LabelledAmounts implements TableForm {
         int width = rows.getFirst().cells().size();
         boolean even = rows.stream().allMatch(row -> row.cells().size() == width);
         boolean amounts = rows.stream()
-                .allMatch(row -> row.cells().stream().skip(1).anyMatch(cell -> AMOUNT.matcher(cell).matches()));
+                .allMatch(row -> row.cells().stream()
+                        .skip(1)
+                        .anyMatch(cell -> AMOUNT.matcher(cell).matches()));
         return even && amounts && rows.size() >= (width == 2 ? 3 : 2);
     }
 

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What names a table and what its figures count in: read from the line before it and from its headings. */
 final class TableCaption {
     private static final int LONGEST = 160;
-    private static final String UNITS = "1\\.?000\\s*kr\\.?|t\\.?\\s?kr\\.?|tusinde\\s+kr\\.?|mio\\.?\\s*kr\\.?|mia\\.?\\s*kr\\.?|"
-            + "hele\\s+kr\\.?|hele\\s+kroner|hele\\s+tusinde|kr\\.|kroner|pct\\.?|procent";
-    private static final Pattern STATED = Pattern.compile(
-            "(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|\\bi\\s+|^)(" + UNITS + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
+    private static final String UNITS =
+            "1\\.?000\\s*kr\\.?|t\\.?\\s?kr\\.?|tusinde\\s+kr\\.?|mio\\.?\\s*kr\\.?|mia\\.?\\s*kr\\.?|"
+                    + "hele\\s+kr\\.?|hele\\s+kroner|hele\\s+tusinde|kr\\.|kroner|pct\\.?|procent";
+    private static final Pattern STATED = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|\\bi\\s+|^)(" + UNITS
+            + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
     private static final Pattern SUFFIX = Pattern.compile("(?iu).*\\d\\s*(kr\\.|mio\\.\\s?kr\\.|mia\\.\\s?kr\\.)$");
-    private static final Pattern PRICE_LEVEL = Pattern.compile("(?iu)\\b(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)\\b"
-            + "|p/?l[\\s-]?(?:20)?\\d{2}\\b|årets\\s+priser|årets\\s+pl|løbende\\s+priser|faste\\s+priser|"
-            + "(?:pris-\\s+og\\s+løn|pris|p/l-)niveau\\s+20\\d{2})");
+    private static final Pattern PRICE_LEVEL =
+            Pattern.compile("(?iu)\\b(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)\\b"
+                    + "|p/?l[\\s-]?(?:20)?\\d{2}\\b|årets\\s+priser|årets\\s+pl|løbende\\s+priser|faste\\s+priser|"
+                    + "(?:pris-\\s+og\\s+løn|pris|p/l-)niveau\\s+20\\d{2})");
 
     private TableCaption() {}
 
@@ -29,7 +31,11 @@ final class TableCaption {
                 continue;
             }
             String text = Cells.clean(line.text().replaceFirst("^#{1,6}\\s*", ""));
-            boolean names = text.length() > 3 && Character.isLetterOrDigit(text.charAt(0)) && text.length() <= LONGEST && !line.isTableRow() && !text.endsWith(".");
+            boolean names = text.length() > 3
+                    && Character.isLetterOrDigit(text.charAt(0))
+                    && text.length() <= LONGEST
+                    && !line.isTableRow()
+                    && !text.endsWith(".");
             return names ? text : null;
         }
         return null;

@@ -14,7 +14,8 @@ interface TableForm {
      * @param lines the lines looked through
      * @param from the index of the line in question
      */
-    @Nullable Found at(List<SourceLine> lines, int from);
+    @Nullable
+    Found at(List<SourceLine> lines, int from);
 
     /**
      * A table found.
