@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Parameter(
         String id, Bilingual description, String unit, List<DatedNumber> numbers, List<DatedScale> scales) {
     public Parameter {
-        numbers = numbers.stream().sorted(Comparator.comparing(DatedNumber::from)).toList();
+        numbers =
+                numbers.stream().sorted(Comparator.comparing(DatedNumber::from)).toList();
         scales = scales.stream().sorted(Comparator.comparing(DatedScale::from)).toList();
     }
 
@@ -29,7 +30,9 @@ public record Parameter(
 
     /** The number that begins in exactly this year, as indexes by year do; empty when the year is not covered. */
     public Optional<DatedNumber> findNumberOfYear(int year) {
-        return numbers.stream().filter(number -> number.from().getYear() == year).findFirst();
+        return numbers.stream()
+                .filter(number -> number.from().getYear() == year)
+                .findFirst();
     }
 
     /** The scale in force on a day, or empty before the first. */

@@ -32,7 +32,8 @@ final class ParameterFile {
         List<DatedNumber> numbers = new ArrayList<>();
         fields.list("values").forEach(value -> numbers.add(number(Fields.of(value, fields.problems()), source)));
         List<DatedScale> scales = new ArrayList<>();
-        fields.list("scales").forEach(value -> scale(Fields.of(value, fields.problems())).ifPresent(scales::add));
+        fields.list("scales")
+                .forEach(value -> scale(Fields.of(value, fields.problems())).ifPresent(scales::add));
         fields.refuseOthers();
         return fields.problems().refused()
                 ? Optional.empty()

@@ -42,9 +42,8 @@ public final class Parameters {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Optional<Parameter> parameter = ParameterFile.read(name, text, problems);
             if (problems.refused()) {
-                throw new IllegalStateException(problems.list().stream()
-                        .map(InputProblem::englishLine)
-                        .collect(Collectors.joining("\n")));
+                throw new IllegalStateException(
+                        problems.list().stream().map(InputProblem::englishLine).collect(Collectors.joining("\n")));
             }
             return parameter;
         } catch (IOException e) {

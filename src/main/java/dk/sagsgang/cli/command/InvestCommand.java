@@ -79,7 +79,8 @@ public final class InvestCommand implements Callable<Integer> {
             return Answer.of(read);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(
-                    path.getFileName() + ": korrelationerne modsiger hinanden. Gør dem svagere. (" + e.getMessage() + ")",
+                    path.getFileName() + ": korrelationerne modsiger hinanden. Gør dem svagere. (" + e.getMessage()
+                            + ")",
                     e);
         }
     }

@@ -1,12 +1,18 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
-import dk.sagsgang.cli.server.SiteServer;
+import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.SiteSettings;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Option;
 
 /** Where a server listens. */
 final class ListenOptions {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -22,11 +28,25 @@ final class ListenOptions {
                     "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt ${DEFAULT-VALUE}: kun denne maskine.")
     private String address = "127.0.0.1";
 
-    /** Serves until stopped. */
+    /** Serves until the process is told to stop; requests under way are answered first. */
     void serve(Installation installation, Messages messages) throws InterruptedException {
-        try (SiteServer server = SiteServer.start(installation, address, port)) {
-            messages.say("Webstedet er klar på http://localhost:" + server.port() + " - stop med Ctrl+C.");
-            server.awaitClose();
+        SiteServer server = start(installation);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            server.close();
+            installation.close();
+            stopped.countDown();
+        }));
+        messages.say("Webstedet er klar på http://localhost:" + server.port() + " - stop med Ctrl+C.");
+        stopped.await();
+    }
+
+    /** Starts serving and returns when pages can be fetched. */
+    SiteServer start(Installation installation) {
+        // Spring reads this property; the site itself has no opinion on addresses.
+        System.setProperty("server.address", address);
+        try {
+            return SiteServer.start(installation.database(), SiteSettings.DEFAULT, Clock.system(DENMARK), port);
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
         }

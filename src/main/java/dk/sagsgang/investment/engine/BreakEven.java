@@ -35,7 +35,8 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
     public static BreakEven of(Calculation calculation) {
         InvestmentCase stated = calculation.stated();
         BigDecimal completed = FlowTerms.completed(stated, calculation.assumptions());
-        boolean own = stated.cohorts().stream().anyMatch(cohort -> cohort.successRate().isPresent());
+        boolean own = stated.cohorts().stream()
+                .anyMatch(cohort -> cohort.successRate().isPresent());
         Calculation unit = own
                 ? calculation
                 : Calculation.of(stated, calculation.assumptions().and(stated.successRate(), BigDecimal.ONE));
@@ -63,7 +64,8 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
         if (ofSuccess.signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(withoutSuccess.negate().max(BigDecimal.ZERO).multiply(rate).divide(ofSuccess, DIGITS));
+        return Optional.of(
+                withoutSuccess.negate().max(BigDecimal.ZERO).multiply(rate).divide(ofSuccess, DIGITS));
     }
 
     private static boolean borne(Flow flow, Optional<Payer> payer) {
@@ -74,7 +76,8 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
         BigDecimal successes = BigDecimal.ZERO;
         BigDecimal people = BigDecimal.ZERO;
         for (Cohort cohort : stated.cohorts()) {
-            BigDecimal done = assumptions.valueOf(cohort.participants()).multiply(assumptions.valueOf(cohort.completion()));
+            BigDecimal done =
+                    assumptions.valueOf(cohort.participants()).multiply(assumptions.valueOf(cohort.completion()));
             BigDecimal rate = assumptions.valueOf(cohort.successRate().orElse(stated.successRate()));
             successes = successes.add(done.multiply(rate));
             people = people.add(done);

@@ -136,9 +136,12 @@ public final class Calculation {
     public Map<Committee, List<BigDecimal>> netByCommittee() {
         Map<Committee, List<BigDecimal>> nets = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            entry.flow().committee().ifPresent(committee -> nets.computeIfAbsent(
-                    committee,
-                    name -> byYear(flow -> flow.committee().filter(name::equals).isPresent())));
+            entry.flow()
+                    .committee()
+                    .ifPresent(committee -> nets.computeIfAbsent(
+                            committee,
+                            name -> byYear(flow ->
+                                    flow.committee().filter(name::equals).isPresent())));
         }
         return nets;
     }

@@ -65,7 +65,8 @@ public final class Explainer {
 
     private Explanation year(int year, List<Calculation.Entry> entries) {
         String calendar = String.valueOf(calculation.stated().calendarYear(year));
-        BigDecimal sum = Calculation.sum(entries.stream().map(Calculation.Entry::amount).toList());
+        BigDecimal sum =
+                Calculation.sum(entries.stream().map(Calculation.Entry::amount).toList());
         BigDecimal factor = calculation.factors().get(year);
         String rule = kroner(sum) + " x " + Figures.digits(factor, 10);
         List<Explanation> products = entries.stream().map(this::product).toList();

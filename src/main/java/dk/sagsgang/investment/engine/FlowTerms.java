@@ -91,7 +91,10 @@ public final class FlowTerms {
                 factors.add(new Plain(quantity));
                 factors.add(new Plain(consequence.level()));
                 factors.add(new Plain(price.amount()));
-                boolean own = consequence.committee().filter(c -> c.payer().equals(price.payer())).isPresent();
+                boolean own = consequence
+                        .committee()
+                        .filter(c -> c.payer().equals(price.payer()))
+                        .isPresent();
                 Flow flow = new Flow(
                         kind,
                         consequence.name(),
@@ -123,8 +126,8 @@ public final class FlowTerms {
     private List<Factor> completed(Cohort cohort) {
         List<Factor> factors = participants(cohort);
         factors.add(new Plain(cohort.completion()));
-        factors.add(new Remaining(
-                stated.extensions().dropOut(), stated.extensions().runningYears()));
+        factors.add(
+                new Remaining(stated.extensions().dropOut(), stated.extensions().runningYears()));
         return factors;
     }
 

@@ -21,8 +21,7 @@ public record Payback(Optional<Integer> undiscounted, Optional<Integer> discount
         }
         int start = calculation.stated().startYear();
         return new Payback(
-                firstYear(net).map(index -> start + index),
-                firstYear(present).map(index -> start + index));
+                firstYear(net).map(index -> start + index), firstYear(present).map(index -> start + index));
     }
 
     /** Sums from the first year to each year. */

@@ -14,7 +14,11 @@ import java.util.List;
 public record TwoWay(List<BigDecimal> effects, List<BigDecimal> costs, List<List<BigDecimal>> net) {
     /** Half to one and a half, in quarters. */
     public static final List<BigDecimal> USUAL = List.of(
-            new BigDecimal("0.5"), new BigDecimal("0.75"), BigDecimal.ONE, new BigDecimal("1.25"), new BigDecimal("1.5"));
+            new BigDecimal("0.5"),
+            new BigDecimal("0.75"),
+            BigDecimal.ONE,
+            new BigDecimal("1.25"),
+            new BigDecimal("1.5"));
 
     public static TwoWay of(Calculation calculation, List<BigDecimal> effects, List<BigDecimal> costs) {
         BigDecimal cost = part(calculation, FlowKind.COST);

@@ -88,6 +88,8 @@ public record InvestmentCase(
 
     /** The estimate of this name, or empty when there is none. */
     public Optional<Estimate> findEstimate(String name) {
-        return estimates().stream().filter(estimate -> estimate.name().equals(name)).findFirst();
+        return estimates().stream()
+                .filter(estimate -> estimate.name().equals(name))
+                .findFirst();
     }
 }

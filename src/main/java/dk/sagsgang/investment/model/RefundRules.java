@@ -18,7 +18,8 @@ import java.util.Optional;
 public record RefundRules(List<RefundRule> rules, Optional<BigDecimal> baseline) {
     public RefundRules {
         rules = List.copyOf(rules);
-        if (baseline.isEmpty() && rules.stream().anyMatch(rule -> rule.unitLimit().isPresent())) {
+        if (baseline.isEmpty()
+                && rules.stream().anyMatch(rule -> rule.unitLimit().isPresent())) {
             throw new IllegalArgumentException("A limit on refunded units needs the units per person and year");
         }
     }
@@ -40,7 +41,9 @@ public record RefundRules(List<RefundRule> rules, Optional<BigDecimal> baseline)
 
     private BigDecimal refunded(RefundRule rule, int calendarYear, BigDecimal quantity) {
         BigDecimal dated = rule.share().multiply(rule.validity().shareOf(calendarYear));
-        return rule.unitLimit().map(limit -> dated.multiply(within(limit, quantity))).orElse(dated);
+        return rule.unitLimit()
+                .map(limit -> dated.multiply(within(limit, quantity)))
+                .orElse(dated);
     }
 
     /** The share of a change in quantity that lies within the limit. */
@@ -51,8 +54,6 @@ public record RefundRules(List<RefundRule> rules, Optional<BigDecimal> baseline)
         BigDecimal before = baseline.orElseThrow();
         BigDecimal after = before.add(quantity).max(BigDecimal.ZERO);
         BigDecimal change = after.min(limit).subtract(before.min(limit));
-        return change.compareTo(quantity) == 0
-                ? BigDecimal.ONE
-                : change.divide(quantity, MathContext.DECIMAL128);
+        return change.compareTo(quantity) == 0 ? BigDecimal.ONE : change.divide(quantity, MathContext.DECIMAL128);
     }
 }

@@ -1,9 +1,9 @@
 package dk.sagsgang.investment.report;
 
+import dk.sagsgang.findings.Explanation;
 import dk.sagsgang.investment.engine.BreakEven;
 import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Explainer;
-import dk.sagsgang.findings.Explanation;
 import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.engine.Scenario;
 import dk.sagsgang.investment.engine.Tornado;

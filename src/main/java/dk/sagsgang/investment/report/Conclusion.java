@@ -17,15 +17,19 @@ public final class Conclusion {
         sentences.add(breakEven(answer));
         sentences.add(payback(answer));
         sentences.add(certainty(answer.simulation()));
-        sentences.add("Beregningen er budgetøkonomisk og hviler på de anførte forudsætninger; den er ikke et bevis for effekt.");
+        sentences.add(
+                "Beregningen er budgetøkonomisk og hviler på de anførte forudsætninger; den er ikke et bevis for effekt.");
         return List.copyOf(sentences);
     }
 
     private static String net(Totals present) {
         String amount = Danish.kroner(present.net().abs());
         return switch (present.net().signum()) {
-            case 1 -> "Med de anførte forudsætninger giver indsatsen en samlet gevinst på " + amount + " i nutidsværdi.";
-            case -1 -> "Med de anførte forudsætninger koster indsatsen samlet " + amount + " mere, end den giver, i nutidsværdi.";
+            case 1 ->
+                "Med de anførte forudsætninger giver indsatsen en samlet gevinst på " + amount + " i nutidsværdi.";
+            case -1 ->
+                "Med de anførte forudsætninger koster indsatsen samlet " + amount
+                        + " mere, end den giver, i nutidsværdi.";
             default -> "Med de anførte forudsætninger går indsatsen i nul i nutidsværdi.";
         };
     }
@@ -35,7 +39,8 @@ public final class Conclusion {
         if (rate.isEmpty()) {
             return "Ingen succesrate får indsatsen til at gå i nul.";
         }
-        String needed = answer.breakEven().findSuccessesNeeded().map(Danish::number).orElse("");
+        String needed =
+                answer.breakEven().findSuccessesNeeded().map(Danish::number).orElse("");
         String sentence = "Den går i nul ved en succesrate på " + Danish.percent(rate.get()) + ", svarende til "
                 + needed + " af " + Danish.number(answer.breakEven().completed()) + ", der gennemfører.";
         return rate.get().compareTo(BigDecimal.ONE) > 0 ? sentence + " Det er flere, end der deltager." : sentence;
@@ -55,7 +60,8 @@ public final class Conclusion {
         Simulation drawn = simulation.get();
         BigDecimal chance = BigDecimal.valueOf(drawn.all().probabilityPositive());
         return "Når de usikre tal varierer som anført, er der overskud i " + Danish.percent(chance)
-                + " af tilfældene, og ni ud af ti resultater ligger mellem " + Danish.kroner(drawn.all().p5()) + " og "
+                + " af tilfældene, og ni ud af ti resultater ligger mellem "
+                + Danish.kroner(drawn.all().p5()) + " og "
                 + Danish.kroner(drawn.all().p95()) + ". Mest usikkerhed kommer fra "
                 + drawn.attributions().getFirst().input().name() + ".";
     }

@@ -43,22 +43,28 @@ public final class JsonAnswer {
         json.put("breakEvenSuccessRate", breakEven(answer.breakEven()));
         json.put("completed", plain(answer.breakEven().completed()));
         json.put("successesNeeded", answer.breakEven().findSuccessesNeeded().orElse(null));
-        json.put("successesNeededExact", answer.breakEven().exactSuccessesNeeded().map(JsonAnswer::rate).orElse(null));
+        json.put(
+                "successesNeededExact",
+                answer.breakEven().exactSuccessesNeeded().map(JsonAnswer::rate).orElse(null));
         json.put("paybackYear", payback(answer.payback()));
         json.put("tornado", tornado(answer));
         json.put("sensitivity", twoWay(answer.twoWay()));
         json.put("scenarios", scenarios(answer));
         json.put("byCommittee", committees(calculation));
         json.put("monteCarlo", answer.simulation().map(JsonSimulation::of).orElse(null));
-        json.put("notes", answer.file().notes().stream().map(note -> note.danishLine()).toList());
+        json.put(
+                "notes",
+                answer.file().notes().stream().map(note -> note.danishLine()).toList());
         json.put("explanation", explanation(answer.explanation()));
         return json;
     }
 
     private static Map<String, Object> byPayer(Calculation calculation) {
         Map<String, Object> json = new LinkedHashMap<>();
-        calculation.stated().payers().forEach(payer ->
-                json.put(payer.name(), oere(calculation.consequencesByYear(payer))));
+        calculation
+                .stated()
+                .payers()
+                .forEach(payer -> json.put(payer.name(), oere(calculation.consequencesByYear(payer))));
         return json;
     }
 
@@ -79,8 +85,10 @@ public final class JsonAnswer {
     private static Map<String, @Nullable Object> breakEven(BreakEven breakEven) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("all", breakEven.all().map(JsonAnswer::rate).orElse(null));
-        breakEven.byPayer().forEach((payer, rate) ->
-                json.put(payer.name(), rate.map(JsonAnswer::rate).orElse(null)));
+        breakEven
+                .byPayer()
+                .forEach((payer, rate) ->
+                        json.put(payer.name(), rate.map(JsonAnswer::rate).orElse(null)));
         return json;
     }
 
@@ -138,7 +146,9 @@ public final class JsonAnswer {
         json.put("labelEnglish", explanation.label().english());
         json.put("value", explanation.value());
         json.put("rule", explanation.rule());
-        json.put("parts", explanation.parts().stream().map(JsonAnswer::explanation).toList());
+        json.put(
+                "parts",
+                explanation.parts().stream().map(JsonAnswer::explanation).toList());
         return json;
     }
 

@@ -36,7 +36,9 @@ public final class TextAnswer {
         writer.simulation();
         writer.list("Konklusion", Conclusion.of(answer));
         writer.list("Forudsætninger", answer.file().assumptions());
-        writer.list("Bemærk", answer.file().notes().stream().map(note -> note.danishLine()).toList());
+        writer.list(
+                "Bemærk",
+                answer.file().notes().stream().map(note -> note.danishLine()).toList());
         return writer.text.toString();
     }
 
@@ -90,8 +92,10 @@ public final class TextAnswer {
         TextTable table = new TextTable();
         table.row(List.of("Succesrate, hvor det går i nul", ""));
         table.row(List.of("Alle betalere", Danish.percent(answer.breakEven().all())));
-        answer.breakEven().byPayer().forEach((payer, rate) ->
-                table.row(List.of(payer + ", hvis den bar hele udgiften", Danish.percent(rate))));
+        answer.breakEven()
+                .byPayer()
+                .forEach((payer, rate) ->
+                        table.row(List.of(payer + ", hvis den bar hele udgiften", Danish.percent(rate))));
         text.append(table).append('\n');
     }
 
@@ -130,7 +134,8 @@ public final class TextAnswer {
             text.append(table).append('\n');
             TextTable sources = new TextTable();
             sources.row(List.of("Usikkerheden kommer fra", "Andel", "Værdi af at vide det"));
-            for (Attribution source : drawn.attributions().stream().limit(TORNADO_BARS).toList()) {
+            for (Attribution source :
+                    drawn.attributions().stream().limit(TORNADO_BARS).toList()) {
                 sources.row(List.of(
                         source.input().name(),
                         Danish.percent(BigDecimal.valueOf(source.share())),

@@ -22,15 +22,17 @@ final class Copula {
     static Copula of(List<Estimate> inputs, List<Correlation> correlations) {
         List<String> names = inputs.stream().map(Estimate::name).toList();
         List<Integer> members = new ArrayList<>();
-        correlations.forEach(correlation -> List.of(correlation.first(), correlation.second()).forEach(name -> {
-            int index = names.indexOf(name);
-            if (index < 0) {
-                throw new IllegalArgumentException(name + " is not an uncertain input, so it cannot be correlated");
-            }
-            if (!members.contains(index)) {
-                members.add(index);
-            }
-        }));
+        correlations.forEach(correlation -> List.of(correlation.first(), correlation.second())
+                .forEach(name -> {
+                    int index = names.indexOf(name);
+                    if (index < 0) {
+                        throw new IllegalArgumentException(
+                                name + " is not an uncertain input, so it cannot be correlated");
+                    }
+                    if (!members.contains(index)) {
+                        members.add(index);
+                    }
+                }));
         double[][] matrix = new double[members.size()][members.size()];
         for (int i = 0; i < matrix.length; i++) {
             matrix[i][i] = 1;

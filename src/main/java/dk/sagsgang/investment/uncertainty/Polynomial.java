@@ -90,7 +90,8 @@ final class Polynomial {
         products.keySet().forEach(key -> key.stream().distinct().forEach(v -> counts.merge(v, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

@@ -109,7 +109,8 @@ final class Program {
                 }
             }
             if (stated.discountShift().isUncertain()) {
-                variables.add(derived(stated.discountShift(), new Rule.Discount(term.flow().year())));
+                variables.add(derived(
+                        stated.discountShift(), new Rule.Discount(term.flow().year())));
             } else {
                 coefficient *= factors.get(term.flow().year()).doubleValue();
             }

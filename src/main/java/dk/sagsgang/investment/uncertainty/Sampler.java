@@ -56,7 +56,9 @@ sealed interface Sampler {
     /** Uniform. */
     record Direct(double low, double width) implements Sampler {
         Direct(Uniform uniform) {
-            this(uniform.low().doubleValue(), uniform.high().subtract(uniform.low()).doubleValue());
+            this(
+                    uniform.low().doubleValue(),
+                    uniform.high().subtract(uniform.low()).doubleValue());
         }
 
         @Override
@@ -70,7 +72,10 @@ sealed interface Sampler {
     /** Triangular; without a branch, so that the processor never guesses wrong. */
     record Roof(double low, double mode, double high) implements Sampler {
         Roof(Triangular triangular) {
-            this(triangular.low().doubleValue(), triangular.mode().doubleValue(), triangular.high().doubleValue());
+            this(
+                    triangular.low().doubleValue(),
+                    triangular.mode().doubleValue(),
+                    triangular.high().doubleValue());
         }
 
         @Override

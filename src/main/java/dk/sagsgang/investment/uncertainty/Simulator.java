@@ -33,8 +33,8 @@ public final class Simulator {
         int chunks = Math.ceilDiv(settings.draws(), Chunk.DRAWS);
         List<ChunkSums> sums = IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(i -> chunk.run(
-                        settings.seed(), i, Math.min(Chunk.DRAWS, settings.draws() - i * Chunk.DRAWS), nets))
+                .mapToObj(i ->
+                        chunk.run(settings.seed(), i, Math.min(Chunk.DRAWS, settings.draws() - i * Chunk.DRAWS), nets))
                 .toList();
         return summary(stated, program.inputs(), sums, nets);
     }
@@ -83,7 +83,8 @@ public final class Simulator {
     private static double centre(Program program) {
         double[][] x = new double[program.variables()][1];
         for (int i = 0; i < program.inputs().size(); i++) {
-            x[i][0] = program.inputs().get(i).distribution().orElseThrow().mean().doubleValue();
+            x[i][0] =
+                    program.inputs().get(i).distribution().orElseThrow().mean().doubleValue();
         }
         program.derive(x, 1);
         double net = 0;

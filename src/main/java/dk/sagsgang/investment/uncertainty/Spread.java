@@ -38,13 +38,6 @@ public record Spread(
         double variance = Math.max(0, (squares - draws.length * offset * offset) / (draws.length - 1.0));
         double[] q = Quantiles.of(draws, 0.05, 0.25, 0.5, 0.75, 0.95);
         return new Spread(
-                centre + offset,
-                Math.sqrt(variance),
-                q[0],
-                q[1],
-                q[2],
-                q[3],
-                q[4],
-                (double) positive / draws.length);
+                centre + offset, Math.sqrt(variance), q[0], q[1], q[2], q[3], q[4], (double) positive / draws.length);
     }
 }

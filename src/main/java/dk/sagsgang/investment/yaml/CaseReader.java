@@ -100,7 +100,8 @@ final class CaseReader {
         List<Committee> committees = new ArrayList<>();
         fields.find("committees").ifPresent(value -> {
             if (!(value instanceof Yaml.Mapping mapping)) {
-                problems.wrong(value, new Bilingual("Skriv {kommune: [navn, navn]}.", "Write {kommune: [name, name]}."));
+                problems.wrong(
+                        value, new Bilingual("Skriv {kommune: [navn, navn]}.", "Write {kommune: [name, name]}."));
                 return;
             }
             mapping.entries().forEach((name, list) -> {
@@ -126,7 +127,9 @@ final class CaseReader {
 
     private Extensions extensions() {
         List<BigDecimal> ramp = new ArrayList<>();
-        fields.list("rampUp").forEach(item -> Scalars.number(item, Range.between(0, 10), problems).ifPresent(ramp::add));
+        fields.list("rampUp")
+                .forEach(item ->
+                        Scalars.number(item, Range.between(0, 10), problems).ifPresent(ramp::add));
         return new Extensions(
                 ramp,
                 optional("dropOut", Range.SHARE, BigDecimal.ZERO),

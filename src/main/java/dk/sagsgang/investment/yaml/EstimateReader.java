@@ -87,7 +87,8 @@ final class EstimateReader {
                     problems.mismatch(
                             value,
                             new Bilingual("Tallene passer ikke til " + kind + ".", e.getMessage() + "."),
-                            new Bilingual("Skriv [" + shape.parameters() + "].", "Write [" + shape.parameters() + "]."));
+                            new Bilingual(
+                                    "Skriv [" + shape.parameters() + "].", "Write [" + shape.parameters() + "]."));
                     return Optional.empty();
                 }
             }

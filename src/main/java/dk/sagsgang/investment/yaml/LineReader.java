@@ -59,8 +59,7 @@ final class LineReader {
             reading.problems()
                     .mismatch(
                             fields.find("committee").orElse(fields.value()),
-                            new Bilingual(
-                                    "»" + name.get() + "« står ikke under committees.", "Not among committees."),
+                            new Bilingual("»" + name.get() + "« står ikke under committees.", "Not among committees."),
                             new Bilingual(
                                     "Skriv det under committees: {kommune: [" + name.get() + "]}.",
                                     "Declare it under committees: {kommune: [" + name.get() + "]}."));

@@ -39,7 +39,8 @@ record PriceIndex(Map<Integer, BigDecimal> byYear) {
             });
             return new PriceIndex(numbers);
         }
-        Optional<Parameter> named = value instanceof Yaml.Scalar scalar ? parameters.find(scalar.text()) : Optional.empty();
+        Optional<Parameter> named =
+                value instanceof Yaml.Scalar scalar ? parameters.find(scalar.text()) : Optional.empty();
         if (named.isEmpty() || named.get().numbers().isEmpty()) {
             problems.wrong(value, ALLOWED);
             return none();

@@ -40,8 +40,8 @@ final class PriceReader {
         List<PriceTerm> terms = new ArrayList<>();
         Optional<Yaml> full = consequence.find("price");
         Optional<BigDecimal> baseline = consequence.number("baseline", Range.NOT_NEGATIVE);
-        full.ifPresent(value -> versions(value)
-                .forEach(version -> terms.addAll(refunded(version, path + ".price", unit, baseline))));
+        full.ifPresent(value ->
+                versions(value).forEach(version -> terms.addAll(refunded(version, path + ".price", unit, baseline))));
         Optional<Yaml> own = full.isPresent() ? consequence.find("prices") : consequence.require("prices", PRICES);
         own.ifPresent(value -> {
             if (value instanceof Yaml.Mapping mapping) {
@@ -65,7 +65,9 @@ final class PriceReader {
         }
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
-            Optional<Yaml> next = i + 1 < sequence.items().size() ? Optional.of(sequence.items().get(i + 1)) : Optional.empty();
+            Optional<Yaml> next = i + 1 < sequence.items().size()
+                    ? Optional.of(sequence.items().get(i + 1))
+                    : Optional.empty();
             versions.add(version(sequence.items().get(i), next, "[" + i + "]"));
         }
         return versions;
@@ -123,13 +125,16 @@ final class PriceReader {
             return BigDecimal.ONE;
         }
         Fields fields = version.fields().get();
-        fields.text("unit").filter(stated -> !stated.equals(unit)).ifPresent(stated -> reading.problems()
-                .mismatch(
-                        fields.find("unit").orElse(fields.value()),
-                        new Bilingual(
-                                "Prisen er pr. »" + stated + "«, men konsekvensen tælles i »" + unit + "«.",
-                                "The price is per \"" + stated + "\", but the consequence counts \"" + unit + "\"."),
-                        new Bilingual("Brug samme enhed.", "Use the same unit.")));
+        fields.text("unit")
+                .filter(stated -> !stated.equals(unit))
+                .ifPresent(stated -> reading.problems()
+                        .mismatch(
+                                fields.find("unit").orElse(fields.value()),
+                                new Bilingual(
+                                        "Prisen er pr. »" + stated + "«, men konsekvensen tælles i »" + unit + "«.",
+                                        "The price is per \"" + stated + "\", but the consequence counts \"" + unit
+                                                + "\"."),
+                                new Bilingual("Brug samme enhed.", "Use the same unit.")));
         return LineReader.conversion(fields, reading);
     }
 }

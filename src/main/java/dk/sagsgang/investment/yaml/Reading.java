@@ -16,8 +16,4 @@ import java.util.List;
  * @param problems where faults go
  */
 record Reading(
-        PriceLevel priceLevel,
-        List<Payer> payers,
-        List<Committee> committees,
-        PriceIndex index,
-        Problems problems) {}
+        PriceLevel priceLevel, List<Payer> payers, List<Committee> committees, PriceIndex index, Problems problems) {}

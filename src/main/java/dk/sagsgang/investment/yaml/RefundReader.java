@@ -64,7 +64,10 @@ final class RefundReader {
 
     private static Optional<Yaml> nextOfSamePayer(List<Yaml> values, int from) {
         String payer = payerOf(values.get(from));
-        return values.stream().skip(from + 1L).filter(value -> payerOf(value).equals(payer)).findFirst();
+        return values.stream()
+                .skip(from + 1L)
+                .filter(value -> payerOf(value).equals(payer))
+                .findFirst();
     }
 
     private static String payerOf(Yaml value) {

@@ -30,7 +30,8 @@ final class SimulationReader {
         int seed = fields.requireInteger("seed", 0, Integer.MAX_VALUE).orElse(0);
         fields.refuseOthers();
         List<Correlation> read = new ArrayList<>();
-        correlations.forEach(item -> correlation(Fields.of(item, problems), stated).ifPresent(read::add));
+        correlations.forEach(
+                item -> correlation(Fields.of(item, problems), stated).ifPresent(read::add));
         return new SimulationSettings(draws, seed, read);
     }
 
@@ -42,14 +43,12 @@ final class SimulationReader {
         Optional<BigDecimal> strength = fields.requireNumber("strength", CORRELATION);
         fields.refuseOthers();
         if (names.size() == 2 && !names.get(0).equals(names.get(1)) && strength.isPresent()) {
-            return Optional.of(new Correlation(
-                    names.get(0), names.get(1), strength.get().doubleValue()));
+            return Optional.of(
+                    new Correlation(names.get(0), names.get(1), strength.get().doubleValue()));
         }
         if (!fields.problems().refused()) {
             fields.problems()
-                    .wrong(
-                            fields.value(),
-                            new Bilingual("Skriv to forskellige navne.", "Write two different names."));
+                    .wrong(fields.value(), new Bilingual("Skriv to forskellige navne.", "Write two different names."));
         }
         return Optional.empty();
     }

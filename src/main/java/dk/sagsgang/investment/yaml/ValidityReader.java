@@ -18,10 +18,11 @@ final class ValidityReader {
 
     static Validity read(Fields fields, Optional<Yaml> next) {
         Problems problems = fields.problems();
-        LocalDate from = fields.find("from").flatMap(value -> date(value, problems)).orElse(LocalDate.MIN);
+        LocalDate from =
+                fields.find("from").flatMap(value -> date(value, problems)).orElse(LocalDate.MIN);
         Optional<LocalDate> stated = fields.find("until").flatMap(value -> date(value, problems));
-        LocalDate until = stated.or(() -> next.flatMap(following -> beginning(following)))
-                .orElse(LocalDate.MAX);
+        LocalDate until =
+                stated.or(() -> next.flatMap(following -> beginning(following))).orElse(LocalDate.MAX);
         if (!from.isBefore(until)) {
             problems.mismatch(
                     fields.value(),

@@ -62,8 +62,7 @@ public final class Problems {
                 new Bilingual("Filen skal være gyldig YAML.", "The file must be valid YAML."));
     }
 
-    private void add(
-            String code, Severity severity, Yaml where, String path, Bilingual message, Bilingual remedy) {
+    private void add(String code, Severity severity, Yaml where, String path, Bilingual message, Bilingual remedy) {
         found.add(new InputProblem(code, severity, where.place(), path, message, remedy));
     }
 

@@ -35,7 +35,8 @@ public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     /** What is allowed, in words. */
     public Bilingual allowed() {
-        String danish = "Skriv et tal med punktum som decimaltegn" + bounds(" fra ", " til ", " på mindst ", " på højst ");
+        String danish =
+                "Skriv et tal med punktum som decimaltegn" + bounds(" fra ", " til ", " på mindst ", " på højst ");
         String english = "Write a number with a decimal point" + bounds(" from ", " to ", ", at least ", ", at most ");
         return new Bilingual(danish + ".", english + ".");
     }

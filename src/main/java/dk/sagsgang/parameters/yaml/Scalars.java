@@ -15,13 +15,16 @@ public final class Scalars {
     private static final Bilingual TEXT = new Bilingual("Skriv en tekst.", "Write a text.");
     private static final Bilingual DATE =
             new Bilingual("Skriv en dato som 2026-01-31.", "Write a date such as 2026-01-31.");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
 
     private Scalars() {}
 
     /** A text that is not empty. */
     public static Optional<String> text(Yaml value, Problems problems) {
-        if (value instanceof Yaml.Scalar scalar && !scalar.isEmpty() && !scalar.text().isBlank()) {
+        if (value instanceof Yaml.Scalar scalar
+                && !scalar.isEmpty()
+                && !scalar.text().isBlank()) {
             return Optional.of(scalar.text().strip());
         }
         problems.wrong(value, TEXT);

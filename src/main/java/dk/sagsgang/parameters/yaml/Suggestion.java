@@ -14,8 +14,7 @@ public final class Suggestion {
     public static Bilingual among(Collection<String> known, String written) {
         Optional<String> closest = closest(known, written);
         if (closest.isPresent()) {
-            return new Bilingual(
-                    "Mente du »" + closest.get() + "«?", "Did you mean \"" + closest.get() + "\"?");
+            return new Bilingual("Mente du »" + closest.get() + "«?", "Did you mean \"" + closest.get() + "\"?");
         }
         String all = String.join(", ", known);
         return new Bilingual("Her kan stå: " + all + ".", "Allowed here: " + all + ".");

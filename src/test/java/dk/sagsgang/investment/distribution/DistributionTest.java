@@ -28,7 +28,8 @@ class DistributionTest {
         double[] values = IntStream.range(0, points)
                 .mapToDouble(i -> distribution.quantile((i + 0.5) / points))
                 .toArray();
-        double mean = IntStream.range(0, points).mapToDouble(i -> values[i]).average().orElseThrow();
+        double mean =
+                IntStream.range(0, points).mapToDouble(i -> values[i]).average().orElseThrow();
         double variance = IntStream.range(0, points)
                 .mapToDouble(i -> (values[i] - mean) * (values[i] - mean))
                 .average()
@@ -48,7 +49,8 @@ class DistributionTest {
     @CsvSource({"2, 3, 0.4, 0.5248", "0.5, 0.5, 0.25, 0.333333333333333"})
     void the_incomplete_beta_function_agrees_with_its_closed_forms(double a, double b, double x, double share) {
         assertThat(IncompleteBeta.cumulative(a, b, x)).isCloseTo(share, within(1e-13));
-        assertThat(IncompleteBeta.inverse(a, b, IncompleteBeta.cumulative(a, b, x))).isCloseTo(x, within(1e-12));
+        assertThat(IncompleteBeta.inverse(a, b, IncompleteBeta.cumulative(a, b, x)))
+                .isCloseTo(x, within(1e-12));
     }
 
     private static BigDecimal bd(String number) {

@@ -22,7 +22,8 @@ class CalculationProperties {
             @ForAll @IntRange(min = 1, max = 500) int participants, @ForAll @IntRange(min = 2, max = 9) int times) {
         BigDecimal once = effect(simple(participants, "0.1", "0.035"));
         BigDecimal more = effect(simple(participants * times, "0.1", "0.035"));
-        assertThat(more.subtract(once.multiply(BigDecimal.valueOf(times))).abs()).isLessThan(new BigDecimal("1e-20"));
+        assertThat(more.subtract(once.multiply(BigDecimal.valueOf(times))).abs())
+                .isLessThan(new BigDecimal("1e-20"));
     }
 
     @Property(tries = 100)

@@ -15,8 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CalculationTest {
-    private static final InvestmentCase SHELTER = aCase()
-            .cohort(0, "34")
+    private static final InvestmentCase SHELTER = aCase().cohort(0, "34")
             .cohort(1, "34")
             .cost("100000", "100000")
             .consequence("Shelter days", Map.of(MUNICIPALITY, "700", STATE, "300"), "-20", "-10")
@@ -42,8 +41,7 @@ class CalculationTest {
     void relapse_takes_a_share_of_the_successes_each_year_after_the_first() {
         InvestmentCase relapsing = aCase().cohort(0, "100")
                 .consequence("Days", Map.of(STATE, "10"), "-1", "-1", "-1")
-                .with(new Extensions(
-                        List.of(), Estimate.of("dropOut", kr("0")), 1, Estimate.of("relapse", kr("0.2"))))
+                .with(new Extensions(List.of(), Estimate.of("dropOut", kr("0")), 1, Estimate.of("relapse", kr("0.2"))))
                 .horizon(4)
                 .build();
         assertThat(Calculation.of(relapsing).consequencesByYear(STATE))
@@ -71,8 +69,7 @@ class CalculationTest {
     void drop_out_leaves_fewer_to_complete() {
         InvestmentCase dropping = aCase().cohort(0, "100")
                 .consequence("Days", Map.of(STATE, "10"), "-1")
-                .with(new Extensions(
-                        List.of(), Estimate.of("dropOut", kr("0.1")), 2, Estimate.of("relapse", kr("0"))))
+                .with(new Extensions(List.of(), Estimate.of("dropOut", kr("0.1")), 2, Estimate.of("relapse", kr("0"))))
                 .horizon(2)
                 .build();
         assertThat(Calculation.of(dropping).consequencesByYear(STATE).get(1)).isEqualByComparingTo("81");

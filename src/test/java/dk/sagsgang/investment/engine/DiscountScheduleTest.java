@@ -39,9 +39,8 @@ class DiscountScheduleTest {
 
     @Test
     void an_annuity_of_ten_years_is_the_sum_of_its_factors() {
-        BigDecimal annuity = DANISH_2021.factors(11, BigDecimal.ZERO).stream()
-                .skip(1)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal annuity =
+                DANISH_2021.factors(11, BigDecimal.ZERO).stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(annuity.doubleValue()).isCloseTo(8.31660532258, within(5e-12));
     }
 

@@ -126,7 +126,8 @@ class SimulatorTest {
 
     @Test
     void the_standard_error_falls_as_the_draws_go_on() {
-        List<Simulation.Running> steps = run(productOf(normal("0.1", "0.02"), normal("1", "0.3"))).convergence();
+        List<Simulation.Running> steps =
+                run(productOf(normal("0.1", "0.02"), normal("1", "0.3"))).convergence();
         assertThat(steps.getLast().draws()).isEqualTo(DRAWS);
         assertThat(steps.getLast().standardError()).isLessThan(steps.getFirst().standardError());
     }
@@ -138,9 +139,7 @@ class SimulatorTest {
         }
     }
 
-    private static InvestmentCase productOf(
-            Distribution rate,
-            Distribution level) {
+    private static InvestmentCase productOf(Distribution rate, Distribution level) {
         return aCase().cohort(0, "100")
                 .consequence("Days", Estimate.of(LEVEL, level), Map.of(STATE, "50"), "-10")
                 .succeeding(rate)
