@@ -1,6 +1,7 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.Expectations;
 import dk.sagsgang.investment.report.JsonAnswer;
 import dk.sagsgang.investment.report.TextAnswer;
 import dk.sagsgang.investment.yaml.InvestmentFile;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,16 @@ public final class InvestCommand implements Callable<Integer> {
             case JSON -> messages.out().println(json(answer));
             case TEXT -> messages.out().print(TextAnswer.of(answer));
         }
-        return ExitCode.OK;
+        return differences(read, answer) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    /** Says where the answer is not what the file says it must be. */
+    private boolean differences(InvestmentFile read, Answer answer) {
+        List<String> differences = read.expected()
+                .map(expected -> Expectations.differences(expected, JsonAnswer.of(answer)))
+                .orElse(List.of());
+        differences.forEach(line -> messages.say("Afviger fra filens expected: " + line));
+        return !differences.isEmpty();
     }
 
     private static InvestmentFile read(Path path) {

@@ -41,6 +41,8 @@ public final class JsonAnswer {
         json.put("presentValue", totals(calculation.presentValue()));
         json.put("ownNet", ownNet(calculation));
         json.put("breakEvenSuccessRate", breakEven(answer.breakEven()));
+        json.put("benefitCostRatio", calculation.presentValue().findRatio().map(JsonAnswer::rate).orElse(null));
+        json.put("costPerCompleted", costPerCompleted(answer));
         json.put("completed", plain(answer.breakEven().completed()));
         json.put("successesNeeded", answer.breakEven().findSuccessesNeeded().orElse(null));
         json.put(
@@ -57,6 +59,15 @@ public final class JsonAnswer {
                 answer.file().notes().stream().map(note -> note.danishLine()).toList());
         json.put("explanation", explanation(answer.explanation()));
         return json;
+    }
+
+    private static @Nullable BigDecimal costPerCompleted(Answer answer) {
+        BigDecimal completed = answer.breakEven().completed();
+        if (completed.signum() == 0) {
+            return null;
+        }
+        BigDecimal cost = answer.calculation().undiscounted().cost().negate();
+        return Figures.oere(cost.divide(completed, MathContext.DECIMAL128));
     }
 
     private static Map<String, Object> byPayer(Calculation calculation) {

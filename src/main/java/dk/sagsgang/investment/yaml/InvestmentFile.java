@@ -4,6 +4,7 @@ import dk.sagsgang.investment.engine.Scenario;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.parameters.yaml.InputProblem;
+import dk.sagsgang.parameters.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param scenarios named sets of other assumptions
  * @param tornadoSpread share by which inputs taken as certain are moved in the tornado
  * @param assumptions the author's own words on what the case rests on
+ * @param why what the file is kept for, in the author's words
+ * @param expected figures that the answer must give, so that a published calculation can be repeated
  * @param notes what the author should know, though nothing is wrong
  */
 public record InvestmentFile(
@@ -24,6 +27,8 @@ public record InvestmentFile(
         List<Scenario> scenarios,
         BigDecimal tornadoSpread,
         List<String> assumptions,
+        Optional<String> why,
+        Optional<Yaml> expected,
         List<InputProblem> notes) {
     public InvestmentFile {
         scenarios = List.copyOf(scenarios);

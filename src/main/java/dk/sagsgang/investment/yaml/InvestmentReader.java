@@ -53,6 +53,8 @@ public final class InvestmentReader {
         Optional<Yaml> simulation = fields.find("monteCarlo");
         List<Yaml> correlations = fields.list("correlations");
         List<Yaml> scenarios = fields.list("scenarios");
+        Optional<String> why = fields.text("why");
+        Optional<Yaml> expected = fields.find("expected");
         fields.refuseOthers();
         if (!correlations.isEmpty() && simulation.isEmpty()) {
             problems.missing(
@@ -65,7 +67,14 @@ public final class InvestmentReader {
             Optional<SimulationSettings> settings =
                     simulation.map(value -> SimulationReader.read(value, read, correlations, problems));
             return new InvestmentFile(
-                    read, settings, ScenarioReader.read(scenarios, read, problems), spread, words, problems.list());
+                    read,
+                    settings,
+                    ScenarioReader.read(scenarios, read, problems),
+                    spread,
+                    words,
+                    why,
+                    expected,
+                    problems.list());
         });
     }
 }
