@@ -27,7 +27,10 @@ public sealed interface JournalNumber permits KleNumber, YearNumber, PrefixedNum
         return JournalNumberReader.find(text);
     }
 
-    /** As {@link #find}, where the place says that a number is meant (right after a title), so that a bare subject counts. */
+    /**
+     * As {@link #find}, where the place says that a number is meant (right after a title), so that a bare subject
+     * counts, and so does a plain number.
+     */
     static Optional<JournalNumber> findAfterTitle(String text) {
         return JournalNumberReader.findAfterTitle(text);
     }

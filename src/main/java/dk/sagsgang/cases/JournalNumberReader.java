@@ -37,11 +37,9 @@ final class JournalNumberReader {
     }
 
     static Optional<JournalNumber> findAfterTitle(String text) {
-        String printed = text.strip();
-        if (KLE_BARE.matcher(printed).matches()) {
-            return Optional.of(new KleNumber(printed, printed, null, null, null));
-        }
-        return find(text);
+        Matcher label = LABEL.matcher(text);
+        String printed = (label.lookingAt() ? text.substring(label.end()) : text).strip();
+        return Optional.ofNullable(read(printed, true));
     }
 
     private static @Nullable JournalNumber read(String printed, boolean labelled) {

@@ -59,4 +59,27 @@ public record ParsedItem(
         mentions = List.copyOf(mentions);
         findings = List.copyOf(findings);
     }
+
+    /** The same item with other findings. */
+    public ParsedItem withFindings(List<Finding> others) {
+        return new ParsedItem(
+                number,
+                title,
+                caseType,
+                raisedTo,
+                reference,
+                visibility,
+                publicTitle,
+                head,
+                sections,
+                recommendations,
+                decisions,
+                decisionExpected,
+                votes,
+                absences,
+                attachments,
+                tables,
+                mentions,
+                others);
+    }
 }

@@ -33,4 +33,9 @@ public record ParsedMinutes(
         unassigned = List.copyOf(unassigned);
         findings = List.copyOf(findings);
     }
+
+    /** The same minutes with other items and findings. */
+    public ParsedMinutes with(List<ParsedItem> otherItems, List<Finding> otherFindings) {
+        return new ParsedMinutes(source, format, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
+    }
 }

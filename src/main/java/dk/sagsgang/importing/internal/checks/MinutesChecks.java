@@ -1,27 +1,95 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.cases.CaseChecks;
+import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.economy.TableChecks;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.MeetingChecks;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Every check on read minutes. It changes nothing of what was read and does not fail on any input. */
 public final class MinutesChecks {
+    private static final Comparator<Finding> BY_LINE =
+            Comparator.comparingInt(finding -> finding.place().startLine());
+    private static final List<ItemRule> ITEM_RULES = List.of(
+            new DecisionMissingRule(), new HeadingRepeatRule(), new TemplateTextRule(), new TextCutOffRule());
+    private static final List<DocumentRule> DOCUMENT_RULES =
+            List.of(new ItemGapRule(), new ItemRepeatRule(), new TextLostRule(), new PersonalNumberRule());
 
-    /** The same minutes with the findings of {@link #check(SourceDocument, ParsedMinutes)} and of each item added. */
+    /**
+     * The same minutes with findings added: on each item those of {@link #check(SourceDocument, ParsedHeader, ParsedItem)},
+     * on the document those of {@link #check(SourceDocument, ParsedMinutes)}, except that one which stands inside an item
+     * goes there.
+     */
     public ParsedMinutes checked(SourceDocument document, ParsedMinutes minutes) {
-        return minutes;
+        List<Finding> all = check(document, minutes);
+        List<Finding> ofDocument = new ArrayList<>(minutes.findings());
+        all.stream().filter(finding -> !isInside(finding, minutes.items())).forEach(ofDocument::add);
+        List<ParsedItem> items = new ArrayList<>();
+        for (ParsedItem item : minutes.items()) {
+            List<Finding> findings = new ArrayList<>(item.findings());
+            findings.addAll(check(document, minutes.header(), item));
+            all.stream().filter(finding -> isInside(finding, List.of(item))).forEach(findings::add);
+            findings.sort(BY_LINE);
+            items.add(item.withFindings(findings));
+        }
+        return minutes.with(items, ofDocument);
     }
 
-    /** Findings on one item. */
+    /** Findings on one item, in the order of its lines. */
     public List<Finding> check(SourceDocument document, ParsedHeader header, ParsedItem item) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        for (ItemRule rule : ITEM_RULES) {
+            findings.addAll(rule.check(document, item));
+        }
+        String reference = item.reference();
+        if (reference != null) {
+            findings.addAll(CaseChecks.checkReference(reference, Places.of(document, item.head())));
+        }
+        findings.addAll(MeetingChecks.checkVotes(
+                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
+        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+        findings.addAll(figures(document, item));
+        findings.sort(BY_LINE);
+        return List.copyOf(findings);
     }
 
     /** Findings on the document as a whole: what lies between items, or outside them. */
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        for (DocumentRule rule : DOCUMENT_RULES) {
+            findings.addAll(rule.check(document, minutes));
+        }
+        if (!minutes.headerLines().isEmpty()) {
+            LineRange head = minutes.headerLines().getFirst();
+            findings.addAll(MeetingChecks.checkAttendance(
+                    VoteAdapter.attendance(minutes.header()), Places.of(document, head)));
+        }
+        findings.sort(BY_LINE);
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> figures(SourceDocument document, ParsedItem item) {
+        List<Finding> findings = new ArrayList<>();
+        for (PrintedTable table : item.tables()) {
+            findings.addAll(TableChecks.check(table, document.name()));
+        }
+        for (Paragraph paragraph : Paragraph.listIn(document, item)) {
+            findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+        }
+        return findings;
+    }
+
+    private static boolean isInside(Finding finding, List<ParsedItem> items) {
+        int line = finding.place().startLine();
+        return items.stream().anyMatch(item -> Places.of(item).contains(line));
     }
 }

@@ -1,0 +1,47 @@
+package dk.sagsgang.importing.internal.checks;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Items are numbered without gaps; a series may begin anywhere, and begin again. */
+final class ItemGapRule implements DocumentRule {
+
+    @Override
+    public Description description() {
+        return new Description(
+                ItemNumberGap.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "Punkterne er nummereret uden huller.",
+                        "The items are numbered without gaps."),
+                "Kommunestyrelsesloven § 8 og § 20: dagsorden og beslutninger offentliggøres punkt for punkt.");
+    }
+
+    @Override
+    public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < minutes.items().size(); i++) {
+            OptionalInt before = number(minutes.items().get(i - 1));
+            OptionalInt after = number(minutes.items().get(i));
+            if (before.isPresent() && after.isPresent() && after.getAsInt() > before.getAsInt() + 1) {
+                findings.add(new ItemNumberGap(
+                        Places.of(document, minutes.items().get(i).head()), before.getAsInt(), after.getAsInt()));
+            }
+        }
+        return findings;
+    }
+
+    private static OptionalInt number(ParsedItem item) {
+        boolean whole = !item.number().isEmpty()
+                && item.number().length() < 6
+                && item.number().chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? OptionalInt.of(Integer.parseInt(item.number())) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package dk.sagsgang.importing.internal.checks;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds civil registration numbers in text: a date of birth, a hyphen and four digits. Labels such as {@code Sagsnr.} or
+ * {@code Tlf.} just before say that the digits are something else. The digits never leave this class.
+ */
+final class PersonalNumbers {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d.,/-])(\\d{2})(\\d{2})(\\d{2})\\s?[-\\u2010-\\u2013]\\s?(\\d{4})(?![\\d/-]|[.,]\\d)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:cpr|personnummer)[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
+    private static final Pattern SOMETHING_ELSE = Pattern.compile(
+            "(?iu).*(?:sags?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?-?(?:nr|nummer)|dok(?:ument)?(?:nr|nummer|id)|konto(?:nr|nummer)?|"
+                    + "reg\\.?nr|faktura(?:nr)?|cvr|ean|tlf|telefon|mobil|matr(?:ikel)?|ordre(?:nr)?|id)[\\s.:nr-]{0,6}");
+    private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
+    private static final int FIRST_YEAR = 1858;
+
+    private PersonalNumbers() {}
+
+    /**
+     * A number that was found.
+     *
+     * @param checkDigitFits whether it keeps modulus 11
+     */
+    record Found(boolean checkDigitFits) {}
+
+    static List<Found> listIn(String text) {
+        if (!hasTenDigits(text)) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        Matcher match = NUMBER.matcher(text);
+        while (match.find()) {
+            String before = text.substring(Math.max(0, match.start() - 24), match.start());
+            if (isDate(match) && !SOMETHING_ELSE.matcher(before).matches()) {
+                found.add(new Found(checkDigitFits(match)));
+            }
+        }
+        match = LABELLED.matcher(text);
+        while (match.find()) {
+            if (isDate(match)) {
+                found.add(new Found(checkDigitFits(match)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasTenDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && ++digits == 10) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first six digits are a day; the seventh tells the century (CPR-kontoret). */
+    private static boolean isDate(Matcher match) {
+        int year = Integer.parseInt(match.group(3));
+        int century = century(match.group(4).charAt(0) - '0', year);
+        try {
+            LocalDate born = LocalDate.of(
+                    century + year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)));
+            return born.getYear() >= FIRST_YEAR;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static int century(int seventh, int year) {
+        if (seventh <= 3) {
+            return 1900;
+        }
+        if (seventh == 4 || seventh == 9) {
+            return year <= 36 ? 2000 : 1900;
+        }
+        return year <= 57 ? 2000 : 1800;
+    }
+
+    private static boolean checkDigitFits(Matcher match) {
+        String digits = match.group(1) + match.group(2) + match.group(3) + match.group(4);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sagsgang.importing.internal.checks;
+
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedSection;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.importing.source.SourceDocument;
+
+/** Where things stand, as findings say it. */
+final class Places {
+    private Places() {}
+
+    static SourcePlace of(SourceDocument document, LineRange lines) {
+        return new SourcePlace(document.name(), lines.start(), lines.end());
+    }
+
+    static SourcePlace line(SourceDocument document, int line) {
+        return SourcePlace.ofLine(document.name(), line);
+    }
+
+    /** All lines of an item, from its number to the end of its last section. */
+    static LineRange of(ParsedItem item) {
+        int end = item.sections().stream()
+                .map(ParsedSection::lines)
+                .mapToInt(LineRange::end)
+                .max()
+                .orElse(item.head().end());
+        return new LineRange(item.head().start(), Math.max(end, item.head().end()));
+    }
+
+    /** The beginning of a text, for showing. */
+    static String shortened(String text, int most) {
+        String stripped = text.strip();
+        return stripped.length() <= most ? stripped : stripped.substring(0, most - 1).strip() + "…";
+    }
+}

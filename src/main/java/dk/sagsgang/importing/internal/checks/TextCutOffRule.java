@@ -1,0 +1,64 @@
+package dk.sagsgang.importing.internal.checks;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedSection;
+import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.importing.source.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A section ends with a whole sentence. */
+final class TextCutOffRule implements ItemRule {
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?iu).*(?:\\p{L},|\\p{L}-|(?<![\\p{L}\\d-])(?:og|eller|at|som|der|på|til|af|med|ved|fra|mellem|samt|hvor|når|hvis|"
+                    + "en|et|denne|dette|disse|ikke|er|bliver|kan|skal|vil|har))");
+
+    @Override
+    public Description description() {
+        return new Description(
+                TextCutOff.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "Et afsnit slutter ikke midt i en sætning.",
+                        "A section does not end in the middle of a sentence."),
+                "Det, der offentliggøres, er hele teksten (kommunestyrelsesloven § 8 og § 20).");
+    }
+
+    @Override
+    public List<Finding> check(SourceDocument document, ParsedItem item) {
+        List<Finding> findings = new ArrayList<>();
+        for (ParsedSection section : item.sections()) {
+            SourceLine last = lastLine(document, section);
+            if (last != null && section.kind() != SectionKind.ATTACHMENTS && isCutOff(last)) {
+                String text = last.text().strip();
+                findings.add(new TextCutOff(
+                        Places.line(document, last.number()), text.substring(Math.max(0, text.length() - 50))));
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable SourceLine lastLine(SourceDocument document, ParsedSection section) {
+        for (int line = section.lines().end(); line > section.lines().start(); line--) {
+            SourceLine candidate = document.line(line);
+            if (!candidate.isBlank() && !candidate.running()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCutOff(SourceLine line) {
+        String text = line.text().strip();
+        return !line.isTableRow()
+                && text.indexOf('\t') < 0
+                && text.length() > 25
+                && OPEN_END.matcher(text.substring(text.length() - 25)).matches();
+    }
+}

@@ -1,0 +1,82 @@
+package dk.sagsgang.meetings;
+
+import dk.sagsgang.findings.SourcePlace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vote as it was recorded, for checking: who is named on which side, and which numbers are printed. Names, parties and
+ * numbers are kept apart, since they may contradict each other.
+ *
+ * @param place where it stands
+ * @param motion what was voted on
+ * @param name the motion's name as printed ({@code forslag 1}), or null
+ * @param supporting those for
+ * @param opposing those against
+ * @param abstaining those neither for nor against
+ * @param notVoting those present who did not vote
+ * @param adopted what the text says became of it, or null
+ */
+public record VoteTally(
+        SourcePlace place,
+        Motion motion,
+        @Nullable String name,
+        Side supporting,
+        Side opposing,
+        Side abstaining,
+        Side notVoting,
+        @Nullable Boolean adopted) {
+
+    /** The four sides, for first. */
+    public List<Side> sides() {
+        return List.of(supporting, opposing, abstaining, notVoting);
+    }
+
+    /**
+     * One side.
+     *
+     * @param voters the names of those named
+     * @param parties whole parties named, whose members are not known here
+     * @param count the number printed with the side, or null
+     * @param total a number printed as {@code i alt}, or null
+     */
+    public record Side(
+            List<String> voters,
+            List<String> parties,
+            @Nullable Integer count,
+            @Nullable Integer total) {
+        public static final Side NOBODY = new Side(List.of(), List.of(), null, null);
+
+        public Side {
+            voters = List.copyOf(voters);
+            parties = List.copyOf(parties);
+        }
+
+        /** A side whose voters are all named. */
+        public static Side of(String... voters) {
+            return new Side(List.of(voters), List.of(), null, null);
+        }
+
+        /** A side known by its number alone. */
+        public static Side counted(int count) {
+            return new Side(List.of(), List.of(), count, null);
+        }
+
+        /** How many it is: the printed number, or the names where no whole party is named too; null where unknown. */
+        public @Nullable Integer size() {
+            if (total != null) {
+                return total;
+            }
+            if (count != null) {
+                return count;
+            }
+            return voters.isEmpty() || !parties.isEmpty() ? null : Integer.valueOf(voters.size());
+        }
+
+        /** How many it is at least. */
+        public int atLeast() {
+            Integer size = size();
+            return size == null ? voters.size() : size;
+        }
+    }
+}

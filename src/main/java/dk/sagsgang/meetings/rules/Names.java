@@ -1,0 +1,22 @@
+package dk.sagsgang.meetings.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** When two printed names are the same person: letter by letter, apart from case, blanks and full stops. */
+final class Names {
+    private Names() {}
+
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** The names, as printed in {@code some}, that also stand in {@code others}. */
+    static List<String> common(Collection<String> some, Collection<String> others) {
+        Set<String> keys = others.stream().map(Names::key).collect(Collectors.toSet());
+        return some.stream().filter(name -> keys.contains(key(name))).distinct().toList();
+    }
+}

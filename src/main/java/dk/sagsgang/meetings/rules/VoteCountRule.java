@@ -1,0 +1,54 @@
+package dk.sagsgang.meetings.rules;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.VoteTally;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers printed with a side of a vote agree with each other and with the names. */
+final class VoteCountRule implements VoteRule {
+
+    @Override
+    public Description description() {
+        return new Description(
+                VoteCountMismatch.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "Tallet ved en side af en afstemning er antallet af dem, der er nævnt på den, og det samme som »i alt«.",
+                        "The number at a side of a vote is how many are named on it, and the same as the one called i alt."),
+                "Kommunestyrelsesloven § 13: beslutningerne indføres i beslutningsprotokollen.");
+    }
+
+    @Override
+    public List<Finding> check(List<VoteTally> votes, AttendanceList attendance) {
+        List<Finding> findings = new ArrayList<>();
+        for (VoteTally vote : votes) {
+            for (Position position : Position.values()) {
+                check(vote, position, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void check(VoteTally vote, Position position, List<Finding> findings) {
+        VoteTally.Side side = vote.sides().get(position.ordinal());
+        Integer count = side.count();
+        Integer total = side.total();
+        if (count != null && total != null && !count.equals(total)) {
+            findings.add(new VoteCountMismatch(vote.place(), position, total, count));
+            return;
+        }
+        Integer stated = total != null ? total : count;
+        int named = side.voters().size();
+        if (stated == null || named == 0) {
+            return;
+        }
+        boolean agrees = side.parties().isEmpty() ? named == stated : named <= stated;
+        if (!agrees) {
+            findings.add(new VoteCountMismatch(vote.place(), position, stated, named));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dk.sagsgang.meetings.rules;
+
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Rule;
+import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.VoteTally;
+import java.util.List;
+
+/** A rule on the votes taken on one item. */
+interface VoteRule extends Rule {
+    List<Finding> check(List<VoteTally> votes, AttendanceList attendance);
+}
