@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.Outcome;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization the body as printed, or null
  * @param date the day where printed, or null
+ * @param itemNumber the item's number at that meeting where printed, or null
+ * @param outcome what was done there where the text quotes it, or null
  * @param text the words it was read from
  */
 public record ParsedMention(
-        @Nullable String organization, @Nullable LocalDate date, String text, LineRange lines) {}
+        @Nullable String organization,
+        @Nullable LocalDate date,
+        @Nullable String itemNumber,
+        @Nullable Outcome outcome,
+        LineRange lines,
+        String text) {}

@@ -38,4 +38,9 @@ public record ParsedMinutes(
     public ParsedMinutes with(List<ParsedItem> otherItems, List<Finding> otherFindings) {
         return new ParsedMinutes(source, format, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
     }
+
+    /** Whether agenda items could be told at all; where not, the file is no minutes that can be read. */
+    public boolean hasKnownForm() {
+        return !items.isEmpty();
+    }
 }

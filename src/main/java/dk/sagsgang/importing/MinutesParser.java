@@ -1,0 +1,50 @@
+package dk.sagsgang.importing;
+
+import dk.sagsgang.importing.internal.checks.MinutesChecks;
+import dk.sagsgang.importing.internal.grammar.Grammar;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.nio.file.Path;
+
+/**
+ * Reads minutes out of the lines of a document, whatever format it came in. What the text says is kept as printed, every
+ * datum with its lines; nothing is mended, and every line that is not blank belongs to something. The time taken is
+ * linear in the size of the document whatever it holds. Immutable and thread-safe; building one reads the vocabulary, so
+ * keep it.
+ */
+public final class MinutesParser {
+    private final Grammar grammar;
+    private final MinutesChecks checks = new MinutesChecks();
+
+    /** A parser that knows the words of Danish minutes in general. */
+    public MinutesParser() {
+        this(Vocabulary.danish());
+    }
+
+    public MinutesParser(Vocabulary vocabulary) {
+        this.grammar = new Grammar(vocabulary);
+    }
+
+    /**
+     * A parser that knows a municipality's own words besides the general ones.
+     *
+     * @throws IllegalArgumentException when the file is no vocabulary
+     */
+    public static MinutesParser withWordsOf(Path municipality) {
+        return new MinutesParser(Vocabulary.danishWith(municipality));
+    }
+
+    /**
+     * Reads a document and checks it. A document in no known form yields no items and the finding {@code unknown-form};
+     * see {@link ParsedMinutes#hasKnownForm()}.
+     */
+    public ParsedMinutes parse(SourceDocument document) {
+        return checks.checked(document, read(document));
+    }
+
+    /** Reads a document without checking it. */
+    public ParsedMinutes read(SourceDocument document) {
+        return grammar.read(document);
+    }
+}

@@ -1,0 +1,168 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.AbsenceScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who was away, left, came or was disqualified from one sentence. */
+final class AbsenceReader {
+    private final Vocabulary.Attendance vocabulary;
+    private final Names names;
+
+    AbsenceReader(Vocabulary vocabulary, Names names) {
+        this.vocabulary = vocabulary.attendance();
+        this.names = names;
+    }
+
+    /** What a sentence says of attendance: the phrase's place and meaning. */
+    private record Told(AbsenceScope scope, int first, int next, boolean namesAfter) {}
+
+    /** The absences in a sentence; none where it tells of nobody. */
+    List<Absence> read(Words words, LineRange lines, AbsenceScope usual) {
+        Told told = told(words, usual);
+        if (told == null) {
+            return List.of();
+        }
+        int from = told.namesAfter() ? told.next() : 0;
+        List<Names.Found> people = names.list(words, from, words.size());
+        if (people.isEmpty() || !told.namesAfter() && people.getFirst().first() >= told.first() && !passive(told)) {
+            return List.of();
+        }
+        List<Integer> items = ItemNumbers.read(words, told.namesAfter() ? 0 : told.next());
+        return absences(words, told, people, items, lines);
+    }
+
+    /** Whether what a sentence says of attendance stands before a word. */
+    boolean startsBefore(Words words, int index) {
+        Told told = told(words, AbsenceScope.ITEM);
+        return told != null && told.first() <= index;
+    }
+
+    /** Whether a sentence only begins to tell of absence, as "Fraværende: ingen" does. */
+    boolean isHeaded(Words words) {
+        return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
+    }
+
+    /** "Udvalget erklærede X inhabil": the person stands before the word, or after another verb. */
+    private static boolean passive(Told told) {
+        return told.scope() == AbsenceScope.RECUSED;
+    }
+
+    private @Nullable Told told(Words words, AbsenceScope usual) {
+        for (int i = 0; i < words.size(); i++) {
+            if (vocabulary.recused().contains(words.lower(i))) {
+                return new Told(AbsenceScope.RECUSED, i, i + 1, false);
+            }
+        }
+        Optional<PhraseTable.Match<Boolean>> left = vocabulary.left().find(words);
+        if (left.isPresent()) {
+            return new Told(AbsenceScope.LEFT, left.get().first(), left.get().next(), false);
+        }
+        Optional<PhraseTable.Match<Boolean>> prefix = vocabulary.absentPrefixes().findAt(words, 0);
+        if (prefix.isPresent()) {
+            int next = prefix.get().next();
+            return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
+        }
+        Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
+        if (absent.isPresent()) {
+            int next = absent.get().next();
+            return new Told(scope(words, absent.get().first(), next, usual), absent.get().first(), next, false);
+        }
+        Optional<PhraseTable.Match<Boolean>> substitute = vocabulary.substitutes().find(words);
+        if (substitute.isPresent() && words.lower(substitute.get().next() - 1).equals("for")) {
+            return new Told(AbsenceScope.MEETING, substitute.get().first(), substitute.get().next(), true);
+        }
+        return arrived(words);
+    }
+
+    private @Nullable Told arrived(Words words) {
+        Optional<PhraseTable.Match<Boolean>> arrived = vocabulary.arrived().find(words);
+        if (arrived.isEmpty() || arrived.get().first() == 0) {
+            return null;
+        }
+        int next = arrived.get().next();
+        boolean meeting = words.lower(arrived.get().first()).equals("mødte");
+        boolean timed = next < words.size() && (words.lower(next).equals("kl") || words.lower(next).equals("op"));
+        return meeting && !timed ? null : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
+    }
+
+    /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names stand behind the colon. */
+    private static int afterColon(Words words, int from) {
+        int colon = words.text().indexOf(':', words.end(Math.max(0, from - 1)));
+        int at = colon < 0 ? from : words.indexAt(colon);
+        return at >= words.size() ? from : at;
+    }
+
+    private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
+        String phrase = words.lower(first);
+        boolean excuse = phrase.equals("afbud") || words.lower(next - 1).equals("afbud") || words.lower(next - 1).equals("forfald");
+        for (int i = next; i < words.size() && i < next + 8; i++) {
+            String lower = words.lower(i);
+            if (lower.startsWith("behandling") || lower.startsWith("punkt") || lower.startsWith("sag") || lower.equals("pkt")) {
+                return AbsenceScope.ITEM;
+            }
+            if (vocabulary.meeting().findAt(words, i).isPresent()) {
+                return AbsenceScope.MEETING;
+            }
+        }
+        return excuse ? AbsenceScope.MEETING : usual;
+    }
+
+    private List<Absence> absences(
+            Words words, Told told, List<Names.Found> people, List<Integer> items, LineRange lines) {
+        PhraseTable.Match<Boolean> substitute = vocabulary.substitutes().find(words).orElse(null);
+        List<Absence> absences = new ArrayList<>();
+        boolean[] isSubstitute = new boolean[people.size()];
+        @Nullable String[] substitutes = new String[people.size()];
+        if (substitute != null && people.size() > 1) {
+            pair(words, substitute, people, isSubstitute, substitutes);
+        }
+        for (int i = 0; i < people.size(); i++) {
+            if (!isSubstitute[i]) {
+                ParsedAbsence absence = new ParsedAbsence(
+                        people.get(i).person(), told.scope(), substitutes[i], null, lines, words.text());
+                absences.add(new Absence(absence, items));
+            }
+        }
+        return absences;
+    }
+
+    /** Puts each substitute to whom he stands in for. */
+    private void pair(
+            Words words,
+            PhraseTable.Match<Boolean> first,
+            List<Names.Found> people,
+            boolean[] isSubstitute,
+            @Nullable String[] substitutes) {
+        boolean standsFor = first.next() < words.size() && words.lower(first.next()).equals("for")
+                || words.lower(first.next() - 1).equals("for");
+        int before = people.size() - (int) people.stream().filter(p -> p.first() >= first.first()).count();
+        if (standsFor) {
+            int absent = before == 0 ? 0 : Math.min(before, people.size() - 1);
+            int other = before == 0 ? 1 : before - 1;
+            isSubstitute[other] = true;
+            substitutes[absent] = people.get(other).person().name();
+            return;
+        }
+        Optional<PhraseTable.Match<Boolean>> match = Optional.of(first);
+        while (match.isPresent()) {
+            int at = match.get().next();
+            int person = 0;
+            while (person < people.size() && people.get(person).first() < at) {
+                person++;
+            }
+            if (person > 0 && person < people.size()) {
+                isSubstitute[person] = true;
+                substitutes[person - 1] = people.get(person).person().name();
+            }
+            match = vocabulary.substitutes().findFrom(words, at);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.Optional;
+
+/** Reads whose decision follows: {@code Økonomiudvalget den 3. maj 2021:}, {@code Byrådet:}, {@code X, 07-05-2013, pkt. 141}. */
+final class BodyLabel {
+    private static final int LONGEST = 160;
+
+    private final BodyNames bodies;
+    private final Headings headings;
+    private final Dates dates;
+
+    BodyLabel(BodyNames bodies, Headings headings, Dates dates) {
+        this.bodies = bodies;
+        this.headings = headings;
+        this.dates = dates;
+    }
+
+    /**
+     * A label at the start of a paragraph.
+     *
+     * @param context whose decision follows
+     * @param end where the label ends and the text goes on
+     */
+    record Found(Context context, int end) {}
+
+    Optional<Found> read(String paragraph) {
+        String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+        if (paragraph.length() <= LONGEST) {
+            Heading heading = headings.treatmentIn(paragraph);
+            if (heading != null && heading.treatment() != null) {
+                Heading.Treatment told = heading.treatment();
+                return Optional.of(new Found(
+                        new Context(told.organization(), told.date(), told.itemNumber()), paragraph.length()));
+            }
+        }
+        Words words = Words.of(start);
+        Optional<BodyNames.Found> body = bodies.findAt(words, 0).filter(found -> found.name() != null);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = words.end(body.get().next() - 1) + (body.get().genitive() ? 1 : 0);
+        int colon = start.indexOf(':');
+        if (end == paragraph.length() && !body.get().genitive()) {
+            return Optional.of(new Found(new Context(body.get().name(), null, null), end));
+        }
+        if (colon < end || colon > end + 60) {
+            return Optional.empty();
+        }
+        String between = start.substring(end, colon);
+        Optional<Dates.Found> date = dates.findFrom(between, 0);
+        boolean onlyDate = date.isPresent() && isFiller(between.substring(0, date.get().start()));
+        if (!between.isBlank() && !onlyDate) {
+            return Optional.empty();
+        }
+        Context context = new Context(body.get().name(), date.map(Dates.Found::date).orElse(null), null);
+        return Optional.of(new Found(context, colon + 1));
+    }
+
+    private static boolean isFiller(String text) {
+        String words = text.replace(",", "").strip();
+        return words.isEmpty() || words.equals("den") || words.equals("d.") || words.equals("mødet den");
+    }
+}

@@ -1,0 +1,167 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of bodies in a text: {@code Børn- og Ungeudvalget}, {@code byrådet}, {@code Udvalget for Klima og Miljø}. */
+final class BodyNames {
+    private static final int LONGEST_LIST = 9;
+
+    private final Vocabulary.Bodies bodies;
+    private final Vocabulary vocabulary;
+
+    BodyNames(Vocabulary vocabulary) {
+        this.bodies = vocabulary.bodies();
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A body's name at its place.
+     *
+     * @param name the name as printed, without a genitive s; null for a bare {@code udvalget}
+     * @param first its first word
+     * @param next the word after its last
+     * @param genitive whether it stood in the genitive
+     */
+    record Found(@Nullable String name, int first, int next, boolean genitive) {}
+
+    /** The first name whose last word stands at or after a word and before another. */
+    Optional<Found> findBetween(Words words, int from, int to) {
+        for (int i = from; i < to && i < words.size(); i++) {
+            Found found = endingAt(words, i, from);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Found> findFrom(Words words, int from) {
+        return findBetween(words, from, words.size());
+    }
+
+    /** A name that begins at a word. */
+    Optional<Found> findAt(Words words, int index) {
+        return findBetween(words, index, index + LONGEST_LIST).filter(found -> found.first() == index);
+    }
+
+    private @Nullable Found endingAt(Words words, int index, int from) {
+        String lower = words.lower(index);
+        boolean named = isName(lower);
+        boolean genitive = !named && lower.length() > 5 && lower.endsWith("s") && isName(lower.substring(0, lower.length() - 1));
+        if (genitive) {
+            lower = lower.substring(0, lower.length() - 1);
+        }
+        if (!named && !genitive) {
+            return ownAt(words, index);
+        }
+        if (!words.isCapitalised(index) && !bodies.words().contains(lower) && index == from) {
+            return null;
+        }
+        int first = firstWord(words, index, from);
+        if (!words.isCapitalised(first) && !bodies.words().contains(lower)) {
+            return null;
+        }
+        return new Found(name(words, first, index, genitive), first, index + 1, genitive);
+    }
+
+    private boolean isName(String lower) {
+        if (bodies.words().contains(lower)) {
+            return true;
+        }
+        int length = lower.length();
+        if (length < 7 || bodies.notBodies().contains(lower)) {
+            return false;
+        }
+        char last = lower.charAt(length - 1);
+        if (last != 't' && last != 'n' && last != 'g') {
+            return false;
+        }
+        return endsWithAny(lower, bodies.endings()) && !endsWithAny(lower, bodies.notEndings());
+    }
+
+    private static boolean endsWithAny(String lower, Iterable<String> endings) {
+        for (String ending : endings) {
+            if (lower.length() > ending.length() && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code udvalget} alone, or {@code Udvalget for ...} with its name after it. */
+    private @Nullable Found ownAt(Words words, int index) {
+        String lower = words.lower(index);
+        boolean genitive = lower.endsWith("s") && bodies.own().contains(lower.substring(0, lower.length() - 1));
+        if (!genitive && !bodies.own().contains(lower)) {
+            return null;
+        }
+        if (!genitive && index + 2 < words.size() && words.lower(index + 1).equals("for") && hasName(words, index + 2)) {
+            int next = endOfList(words, index + 2);
+            boolean ofName = words.lower(next - 1).endsWith("s") && next < words.size() && !words.isCapitalised(next)
+                    && vocabulary.headings().decisionAfter().contains(words.lower(next));
+            return new Found(name(words, index, next - 1, ofName), index, next, ofName);
+        }
+        return lower.equals("udvalg") || lower.equals("rådet") ? null : new Found(null, index, index + 1, genitive);
+    }
+
+    private boolean hasName(Words words, int index) {
+        return words.isCapitalised(index - 2) && words.gapBefore(index).isBlank() && words.printed(index).length() > 2;
+    }
+
+    /** The end of {@code Plan, udvikling og kultur}: up to the word after "og", or the capitalised words. */
+    private int endOfList(Words words, int start) {
+        int limit = Math.min(words.size(), start + LONGEST_LIST);
+        for (int i = start + 1; i < limit && separates(words.gapBefore(i)); i++) {
+            if (vocabulary.outcomes().phrases().findAt(words, i).isPresent()) {
+                break;
+            }
+            if (words.lower(i).equals("og") && i + 1 < words.size()) {
+                return afterCapitals(words, i + 2);
+            }
+        }
+        return afterCapitals(words, start + 1);
+    }
+
+    private static boolean separates(String gap) {
+        return gap.isBlank() || gap.strip().equals(",") || gap.strip().equals("&");
+    }
+
+    private static int afterCapitals(Words words, int from) {
+        int next = from;
+        while (next < words.size() && next < from + 4 && words.isCapitalised(next) && words.gapBefore(next).isBlank()) {
+            next++;
+        }
+        return Math.min(next, words.size());
+    }
+
+    /** Goes back over {@code Børn- og}, {@code Plan-, Teknik- og} and the municipality before {@code Byråd}. */
+    private static int firstWord(Words words, int last, int from) {
+        int first = last;
+        while (first > from) {
+            if (words.printed(first - 1).endsWith("-") && separates(words.gapBefore(first))) {
+                first--;
+            } else if (first - 2 >= from && joins(words.lower(first - 1)) && words.printed(first - 2).endsWith("-")) {
+                first -= 2;
+            } else {
+                break;
+            }
+        }
+        String lower = words.lower(last);
+        boolean indefinite = lower.equals("byråd") || lower.equals("kommunalbestyrelse");
+        return indefinite && first > from && words.isCapitalised(first - 1) && words.gapBefore(first).isBlank()
+                ? first - 1
+                : first;
+    }
+
+    private static boolean joins(String lower) {
+        return lower.equals("og") || lower.equals("samt");
+    }
+
+    private static String name(Words words, int first, int last, boolean genitive) {
+        String name = words.text().substring(words.start(first), words.end(last));
+        return genitive ? name.substring(0, name.length() - 1) : name;
+    }
+}

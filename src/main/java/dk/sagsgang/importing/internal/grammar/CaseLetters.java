@@ -1,0 +1,159 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the case letter off a title: {@code B-sag: ...}, {@code C-sag (ophøjet til B-sag): ...}, {@code ... (B-sag)}. */
+final class CaseLetters {
+    private final PhraseTable<Boolean> raised;
+
+    CaseLetters(Vocabulary vocabulary) {
+        this.raised = vocabulary.outcomes().raised();
+    }
+
+    /**
+     * A title and its letters.
+     *
+     * @param title without them
+     * @param letter the letter printed with the title, or null
+     * @param raisedTo the letter it was raised to, or null
+     */
+    record Titled(String title, @Nullable String letter, @Nullable String raisedTo) {}
+
+    Titled read(String printed) {
+        String title = printed;
+        String raisedTo = null;
+        String letter = null;
+        Words words = Words.of(title);
+        int at = 0;
+        while (at < words.size() && at < 8) {
+            String here = letterAt(words, at);
+            if (here != null && letter == null) {
+                letter = here;
+                at = next(words, at);
+            } else if (here != null && isAlternative(words, at)) {
+                raisedTo = here;
+                at = next(words, at);
+            } else {
+                Raised raise = raisedAt(words, at);
+                if (raise == null) {
+                    break;
+                }
+                raisedTo = raise.from() ? letter : raise.letter();
+                letter = raise.from() ? raise.letter() : letter;
+                at = raise.next();
+            }
+        }
+        title = at == 0 ? title : at < words.size() ? rest(title, words, at) : "";
+        return letter == null || raisedTo == null ? trailing(title, letter, raisedTo) : new Titled(title, letter, raisedTo);
+    }
+
+    /** The title from a word on, with an opening quotation mark or bracket before it. */
+    private static String rest(String title, Words words, int at) {
+        int start = words.start(at);
+        while (start > 0 && "\"\u201d\u201c\u201e\u00bb'(\u00a7 ".indexOf(title.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return title.substring(start).strip();
+    }
+
+    private static boolean isAlternative(Words words, int at) {
+        return words.gapBefore(at).contains("/");
+    }
+
+    /** {@code Title (B-sag)}, {@code Title - ophøjet til B-sag}. */
+    private Titled trailing(String title, @Nullable String letter, @Nullable String raisedTo) {
+        Words words = Words.of(title);
+        for (int i = Math.max(1, words.size() - 8); i < words.size(); i++) {
+            Raised raise = raisedAt(words, i);
+            String last = letterAt(words, i);
+            int end = raise != null ? raise.next() : last != null ? next(words, i) : -1;
+            if (end != words.size()) {
+                continue;
+            }
+            String before = withoutMarks(title.substring(0, words.end(i - 1)));
+            if (raise != null) {
+                String first = letter == null ? letterBefore(words, i) : letter;
+                return new Titled(before, raise.from() ? raise.letter() : first, raise.from() ? first : raise.letter());
+            }
+            boolean marked = !words.gapBefore(i).isBlank();
+            return marked && letter == null ? new Titled(before, last, raisedTo) : new Titled(title, letter, raisedTo);
+        }
+        return new Titled(title, letter, raisedTo);
+    }
+
+    private static @Nullable String letterBefore(Words words, int index) {
+        return letterAt(words, index - 1);
+    }
+
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && " -\u2013:(,".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private record Raised(String letter, int next, boolean from) {}
+
+    private @Nullable Raised raisedAt(Words words, int at) {
+        boolean from = at + 2 < words.size() && isRaisedWord(words, at) && words.lower(at + 1).equals("fra");
+        Optional<PhraseTable.Match<Boolean>> phrase = raised.findAt(words, at);
+        int target = from ? at + 2 : phrase.map(PhraseTable.Match::next).orElse(-1);
+        if (target < 0 || target >= words.size()) {
+            return null;
+        }
+        if (words.lower(target).equals("en") || words.lower(target).equals("til")) {
+            target++;
+        }
+        String letter = target < words.size() ? letterAt(words, target) : null;
+        return letter == null ? null : new Raised(letter, next(words, target), from);
+    }
+
+    private static boolean isRaisedWord(Words words, int at) {
+        return words.lower(at).startsWith("ophøj") || words.lower(at).startsWith("hæv") || words.lower(at).startsWith("ændre");
+    }
+
+    /** The letter that a case is raised to somewhere in a decision. */
+    @Nullable String raisedIn(Words words) {
+        Optional<PhraseTable.Match<Boolean>> match = raised.find(words);
+        while (match.isPresent()) {
+            int limit = Math.min(words.size(), match.get().next() + 5);
+            for (int i = match.get().next(); i < limit; i++) {
+                String letter = letterAt(words, i);
+                if (letter != null) {
+                    return letter;
+                }
+            }
+            match = raised.findFrom(words, match.get().next());
+        }
+        return null;
+    }
+
+    /** The letter in {@code B-sag}, {@code B sag} or {@code B-punkt}; null for anything else. */
+    private static @Nullable String letterAt(Words words, int at) {
+        if (at < 0) {
+            return null;
+        }
+        String lower = words.lower(at);
+        boolean joined = lower.length() > 4 && lower.charAt(1) == '-' && isCaseWord(lower.substring(2));
+        boolean apart = (lower.length() == 1 || lower.length() == 2 && lower.endsWith("-"))
+                && Character.isLetter(lower.charAt(0))
+                && at + 1 < words.size()
+                && isCaseWord(words.lower(at + 1))
+                && words.isCapitalised(at);
+        return joined || apart ? lower.substring(0, 1).toUpperCase(Locale.ROOT) : null;
+    }
+
+    private static int next(Words words, int at) {
+        return words.lower(at).length() > 2 ? at + 1 : at + 2;
+    }
+
+    private static boolean isCaseWord(String lower) {
+        return lower.equals("sag") || lower.equals("sagen") || lower.equals("punkt") || lower.equals("sager");
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the marks by which a source closes an item, a section or an attachment. */
+final class ClosedMarks {
+    private static final int LONGEST_MARK = 60;
+
+    private final Vocabulary.Closed closed;
+
+    ClosedMarks(Vocabulary vocabulary) {
+        this.closed = vocabulary.closed();
+    }
+
+    /** A line that says nothing but that the item is closed. */
+    boolean closesItem(String plain) {
+        return plain.length() <= LONGEST_MARK && closed.items().contains(key(plain));
+    }
+
+    boolean opensItem(String plain) {
+        return plain.length() <= LONGEST_MARK && closed.opened().contains(key(plain));
+    }
+
+    /** A line above items that closes (or opens) all of them. */
+    boolean closesGroup(String plain) {
+        return plain.length() <= LONGEST_MARK && closed.groups().contains(key(plain));
+    }
+
+    boolean opensGroup(String plain) {
+        return plain.length() <= LONGEST_MARK && closed.openGroups().contains(key(plain));
+    }
+
+    boolean closesAttachment(String name) {
+        int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
+        String mark = open >= 0 ? name.substring(open + 1).replaceAll("[)\\]].*$", "") : "";
+        return closed.attachments().contains(key(mark)) || startsWithMark(name) != null;
+    }
+
+    /** Where a title begins with a mark such as {@code Lukket punkt:} or ends with one in brackets; null where it does not. */
+    @Nullable String startsWithMark(String title) {
+        int end = Math.min(title.length(), LONGEST_MARK);
+        for (int i = 4; i < end; i++) {
+            char c = title.charAt(i);
+            boolean separator = c == ':' || c == '-' && Markup.isBlank(title.charAt(i - 1)) || c == '\u2013' || c == ')';
+            if (separator && closed.items().contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
+                return title.substring(i + 1).strip();
+            }
+        }
+        return null;
+    }
+
+    @Nullable String endsWithMark(String title) {
+        int open = title.lastIndexOf('(');
+        if (open <= 0 || !title.endsWith(")") || title.length() - open > LONGEST_MARK) {
+            return null;
+        }
+        boolean mark = closed.items().contains(key(title.substring(open + 1, title.length() - 1)));
+        return mark ? title.substring(0, open).strip() : null;
+    }
+
+    /** The title after {@code Offentlig titel:}, or null. */
+    @Nullable String publicTitle(String plain) {
+        int colon = plain.indexOf(':');
+        boolean labelled = colon > 0 && closed.publicTitles().contains(key(plain.substring(0, colon)));
+        return labelled ? plain.substring(colon + 1).strip() : null;
+    }
+
+    private static String key(String text) {
+        String key = text.strip().toLowerCase(Locale.ROOT);
+        return key.endsWith(":") || key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+}

@@ -1,0 +1,245 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedDecision;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a decision section sentence by sentence: what bodies did, how members voted, who was away. */
+final class DecisionReader {
+    private final Parts parts;
+    private final Vocabulary vocabulary;
+
+    DecisionReader(Parts parts) {
+        this.parts = parts;
+        this.vocabulary = parts.vocabulary();
+    }
+
+    /**
+     * What a section says.
+     *
+     * @param decisions in printed order
+     * @param votes in printed order
+     * @param absences in printed order
+     * @param raisedTo the letter the case was raised to, or null
+     */
+    record Told(
+            List<ParsedDecision> decisions, List<ParsedVote> votes, List<Absence> absences, @Nullable String raisedTo) {}
+
+    Told read(List<Paragraph> paragraphs, Context start) {
+        Reading reading = new Reading(start);
+        for (Paragraph paragraph : paragraphs) {
+            reading.paragraph(paragraph);
+        }
+        return reading.finish();
+    }
+
+    /** The state of reading one section. */
+    private final class Reading {
+        private final VoteCollector votes = parts.newVoteCollector();
+        private final List<DecisionDraft> drafts = new ArrayList<>();
+        private final List<Absence> absences = new ArrayList<>();
+        private final List<Loose> loose = new ArrayList<>();
+        private Context context;
+        private boolean inAmendment;
+        private @Nullable String raisedTo;
+
+        Reading(Context start) {
+            this.context = start;
+        }
+
+        private record Loose(String text, LineRange lines) {}
+
+        void paragraph(Paragraph paragraph) {
+            String text = paragraph.text();
+            int from = 0;
+            Optional<BodyLabel.Found> label = parts.bodyLabel().read(text);
+            if (label.isPresent()) {
+                context = label.get().context();
+                votes.organization(context.organization());
+                inAmendment = false;
+                from = label.get().end();
+            }
+            for (Sentences.Span span : parts.sentences().of(text.substring(from))) {
+                int start = from + span.start();
+                int end = from + span.end();
+                sentence(text.substring(start, end).strip(), paragraph.lines(start, end));
+            }
+        }
+
+        private void sentence(String text, LineRange lines) {
+            Words words = Words.of(text);
+            if (words.isEmpty()) {
+                return;
+            }
+            String raised = parts.letters().raisedIn(words);
+            raisedTo = raised == null ? raisedTo : raised;
+            OutcomeReader.Found outcome = parts.outcomes().find(words).orElse(null);
+            if (absence(words, lines, outcome)) {
+                return;
+            }
+            boolean voted = votes.accept(words, lines) || election(words, lines);
+            if (!voted && inAmendment && !endsAmendment(words, outcome)) {
+                return;
+            }
+            inAmendment = false;
+            if (!voted && votes.acceptProposal(words) && !settled(words, outcome)) {
+                inAmendment = text.endsWith(":");
+                return;
+            }
+            if (outcome == null) {
+                settleFallen(words, voted);
+                rest(words, text, lines, voted);
+                return;
+            }
+            outcome(words, text, lines, outcome, voted);
+        }
+
+        private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
+            List<Absence> found = parts.absences().read(words, lines, AbsenceScope.ITEM);
+            boolean mere = outcome == null || parts.absences().startsBefore(words, outcome.first());
+            absences.addAll(found);
+            return mere && (!found.isEmpty() || parts.absences().isHeaded(words));
+        }
+
+        private boolean election(Words words, LineRange lines) {
+            for (int i = 2; i < words.size(); i++) {
+                Integer number = parts.voters().number(words, i - 1);
+                boolean elects = vocabulary.votes().elected().contains(words.lower(i - 2));
+                if (number != null && elects && words.lower(i).startsWith("stemme")) {
+                    List<Names.Found> names = parts.names().list(words, 0, i - 2);
+                    if (!names.isEmpty()) {
+                        votes.elected(names.getLast().person().name(), number, lines, words.text());
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** An amendment's own text ends with the vote or with what a body did. */
+        private boolean endsAmendment(Words words, OutcomeReader.@Nullable Found outcome) {
+            if (outcome == null) {
+                return false;
+            }
+            boolean body = parts.subject().of(words, outcome.first(), outcome.next()).isPresent();
+            return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
+        }
+
+        private boolean isAboutAmendment(Words words) {
+            for (int i = 0; i < words.size(); i++) {
+                if (vocabulary.votes().amendments().contains(words.lower(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
+        private boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
+            return !words.text().endsWith(":") && (outcome != null || hasFallen(words));
+        }
+
+        private boolean hasFallen(Words words) {
+            for (int i = 0; i < words.size(); i++) {
+                if (vocabulary.outcomes().fallen().contains(words.lower(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void settleFallen(Words words, boolean voted) {
+            if (!voted && hasFallen(words)) {
+                votes.settle(words, null);
+            }
+        }
+
+        private void outcome(Words words, String text, LineRange lines, OutcomeReader.Found found, boolean voted) {
+            Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
+            boolean ofMembers = !voted && subject.isEmpty() && majority(words, found, lines);
+            boolean afterVote = voted && !tellsResult(words, found);
+            boolean amendment = !afterVote && votes.settle(words, found.outcome());
+            boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
+            if (afterVote || lost || !ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first())) {
+                rest(words, text, lines, voted);
+                return;
+            }
+            if (ofMembers && found.outcome() == Outcome.REJECTED) {
+                return;
+            }
+            decide(words, text, lines, found, subject.orElse(null));
+        }
+
+        /** The outcome of a vote is told before the vote or by what is "dermed" so. */
+        private boolean tellsResult(Words words, OutcomeReader.Found found) {
+            for (int i = 0; i < words.size(); i++) {
+                String lower = words.lower(i);
+                if (lower.equals("dermed") || lower.equals("hermed") || lower.equals("således") || lower.equals("herefter")) {
+                    return true;
+                }
+                if (vocabulary.votes().verbs().contains(lower)) {
+                    return found.first() < i;
+                }
+            }
+            return true;
+        }
+
+        /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who stood for it. */
+        private boolean majority(Words words, OutcomeReader.Found found, LineRange lines) {
+            Optional<VoteStatement> statement = parts.majorities().read(words, found);
+            statement.ifPresent(told -> votes.accept(told, lines, words.text()));
+            return statement.isPresent();
+        }
+
+        private void decide(
+                Words words, String text, LineRange lines, OutcomeReader.Found found, BodySubject.@Nullable Found subject) {
+            Context of = subject == null ? context : subject.within(context);
+            DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
+            if (draft == null || !draft.isOf(of)) {
+                draft = new DecisionDraft(of, found.outcome());
+                for (Loose before : loose) {
+                    draft.add(before.text(), before.lines());
+                }
+                loose.clear();
+                drafts.add(draft);
+            } else {
+                draft.outcome(found.outcome());
+            }
+            draft.add(text, lines);
+            int remark = parts.outcomes().remarkStart(words, found.next());
+            if (remark >= 0) {
+                draft.remark(text.substring(remark));
+            }
+        }
+
+        private void rest(Words words, String text, LineRange lines, boolean voted) {
+            if (voted) {
+                return;
+            }
+            if (drafts.isEmpty()) {
+                loose.add(new Loose(text, lines));
+                return;
+            }
+            drafts.getLast().add(text, lines);
+            drafts.getLast().remark(text);
+        }
+
+        Told finish() {
+            if (drafts.isEmpty() && !loose.isEmpty() && votes.isEmpty()) {
+                DecisionDraft draft = new DecisionDraft(context, Outcome.OTHER);
+                loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
+                drafts.add(draft);
+            }
+            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences, raisedTo);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.tables.TableReader;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a document of minutes: finds its items, reads head, contents and each item, and joins what is known of the whole. */
+public final class Grammar {
+    private final Parts parts;
+    private final HeadFinder heads;
+    private final ItemHeadReader headReader;
+    private final ItemReader items;
+    private final Preamble preamble;
+    private final HeaderReader header;
+    private final TableReader tables = new TableReader();
+
+    public Grammar(Vocabulary vocabulary) {
+        this.parts = Parts.of(vocabulary);
+        this.heads = new HeadFinder(new HeadCandidates(vocabulary.headings().items()));
+        this.headReader = new ItemHeadReader(parts.letters(), parts.marks());
+        this.items = new ItemReader(parts);
+        this.preamble = new Preamble(vocabulary);
+        this.header = new HeaderReader(parts, preamble);
+    }
+
+    /** Reads a document; one in no known form has no items, all of its lines unassigned, and a finding that says so. */
+    public ParsedMinutes read(SourceDocument document) {
+        Lines lines = new Lines(document, parts.vocabulary(), parts.headings());
+        List<HeadCandidate> found = heads.find(lines);
+        if (found.isEmpty()) {
+            return UnknownForm.of(document, lines);
+        }
+        Layout layout = new Layout(lines, parts, preamble).lay(found);
+        Paragraphs paragraphs = new Paragraphs(lines);
+        List<ItemReader.Told> told = new ArrayList<>(found.size());
+        for (Layout.Span span : layout.items()) {
+            ItemHead head = headReader.read(lines, span.candidate(), span.to());
+            told.add(items.read(lines, paragraphs, span.closed(head), span.to()));
+        }
+        HeaderReader.Told head = header.read(lines, layout.headerIndices());
+        Whole whole = new Whole(parts, document, tables);
+        ParsedHeader known = whole.header(head.header(), told);
+        return new ParsedMinutes(
+                document.name(),
+                document.format(),
+                known,
+                layout.headerLines(),
+                layout.contentsLines(),
+                whole.items(known, told, head.ofItems()),
+                List.<LineRange>of(),
+                List.of());
+    }
+}

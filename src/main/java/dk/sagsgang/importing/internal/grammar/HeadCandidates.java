@@ -1,0 +1,168 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines that are written like heads of items, without asking whether they are. */
+final class HeadCandidates {
+    private static final int LONGEST_TITLE = 500;
+    private static final int LARGEST_PART = 9999;
+
+    private final PhraseTable<Boolean> itemWords;
+
+    HeadCandidates(PhraseTable<Boolean> itemWords) {
+        this.itemWords = itemWords;
+    }
+
+    List<HeadCandidate> list(Lines lines) {
+        List<HeadCandidate> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isReadable(i) && !lines.line(i).source().isTableRow()) {
+                HeadCandidate candidate = read(i, lines.plain(i));
+                if (candidate != null) {
+                    found.add(candidate);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable HeadCandidate read(int line, String plain) {
+        if (plain.length() > LONGEST_TITLE) {
+            return null;
+        }
+        char first = plain.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return numbered(line, plain);
+        }
+        boolean maybeNamed = first == 'P' || first == 'p' || first == 'S' || first == 'D' || itemWordStart(plain);
+        return maybeNamed && hasDigitSoon(plain) ? named(line, plain) : null;
+    }
+
+    private boolean itemWordStart(String plain) {
+        return Character.isUpperCase(plain.charAt(0)) && plain.startsWith("Item ");
+    }
+
+    private static boolean hasDigitSoon(String plain) {
+        int limit = Math.min(plain.length(), 28);
+        for (int i = 1; i < limit; i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable HeadCandidate named(int line, String plain) {
+        String start = plain.substring(0, Math.min(plain.length(), 40));
+        Words words = Words.of(start);
+        PhraseTable.Match<Boolean> word = itemWords.findAt(words, 0).orElse(null);
+        if (word == null || word.next() >= words.size()) {
+            return null;
+        }
+        int numberStart = words.start(word.next());
+        String gap = words.gapBefore(word.next());
+        if (!gap.strip().replace(".", "").isEmpty()) {
+            return null;
+        }
+        int numberEnd = numberEnd(plain, numberStart);
+        int[] parts = parts(plain, numberStart, numberEnd);
+        if (parts == null) {
+            return null;
+        }
+        int title = afterSeparator(plain, numberEnd);
+        boolean separated = numberEnd == plain.length() || title > numberEnd && !isBlankGap(plain, numberEnd, title);
+        boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
+        if (bareWord && !separated || !separated && title == numberEnd) {
+            return null;
+        }
+        String number = plain.substring(numberStart, numberEnd);
+        return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+    }
+
+    private static @Nullable HeadCandidate numbered(int line, String plain) {
+        int numberEnd = numberEnd(plain, 0);
+        int[] parts = parts(plain, 0, numberEnd);
+        if (parts == null || plain.charAt(0) == '0') {
+            return null;
+        }
+        String number = plain.substring(0, numberEnd);
+        if (numberEnd == plain.length()) {
+            return null;
+        }
+        char after = plain.charAt(numberEnd);
+        int title = afterSeparator(plain, numberEnd);
+        if (after == '.' || after == ':') {
+            boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
+            return spaced ? new HeadCandidate(line, number, parts, Style.NUMBERED, title) : null;
+        }
+        if (Character.isWhitespace(after)) {
+            return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BARE, title) : null;
+        }
+        boolean glued = Character.isUpperCase(after)
+                && numberEnd + 1 < plain.length()
+                && Character.isLowerCase(plain.charAt(numberEnd + 1));
+        return glued ? new HeadCandidate(line, number, parts, Style.GLUED, numberEnd) : null;
+    }
+
+    private static boolean startsTitle(String plain, int at) {
+        return at < plain.length()
+                && (Character.isUpperCase(plain.charAt(at)) || "\"\u201d\u201c\u201e\u00bb(".indexOf(plain.charAt(at)) >= 0);
+    }
+
+    private static boolean isBlankGap(String plain, int from, int to) {
+        return plain.substring(from, to).isBlank();
+    }
+
+    private static int afterSeparator(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && (Markup.isBlank(plain.charAt(at)) || ".:-\u2013\u2014)".indexOf(plain.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of {@code 3} or {@code 1.2}; a full stop that no digit follows is not part of it. */
+    private static int numberEnd(String plain, int from) {
+        int at = from;
+        while (at < plain.length()) {
+            char c = plain.charAt(at);
+            boolean inner = c == '.' && at > from && at + 1 < plain.length() && isDigit(plain.charAt(at + 1));
+            if (!isDigit(c) && !inner) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** One to three parts of at most four digits; null for anything else, such as an amount or a journal number. */
+    private static int @Nullable [] parts(String plain, int from, int to) {
+        if (from == to || to - from > 12) {
+            return null;
+        }
+        String[] texts = plain.substring(from, to).split("\\.", -1);
+        if (texts.length > 3) {
+            return null;
+        }
+        int[] parts = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].isEmpty() || texts[i].length() > 4 || texts.length > 1 && texts[i].length() > 2) {
+                return null;
+            }
+            parts[i] = Integer.parseInt(texts[i]);
+            if (parts[i] > LARGEST_PART) {
+                return null;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

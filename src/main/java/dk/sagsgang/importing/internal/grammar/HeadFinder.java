@@ -1,0 +1,67 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the heads of items among the lines that are written like one. A document keeps to one way of writing them, so the
+ * way with the most evidence decides; numbers must go on; a table of contents is told by its numbers starting over.
+ */
+final class HeadFinder {
+    private final HeadCandidates candidates;
+
+    HeadFinder(HeadCandidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** The heads in order; none where the document has no known form. */
+    List<HeadCandidate> find(Lines lines) {
+        List<HeadCandidate> all = candidates.list(lines);
+        boolean[] named = new boolean[lines.size()];
+        for (HeadCandidate candidate : all) {
+            named[candidate.line()] = candidate.style() == Style.NAMED;
+        }
+        List<Weighed> weighed = new ArrayList<>(all.size());
+        int namedEvidence = 0;
+        int numberedEvidence = 0;
+        for (HeadCandidate candidate : all) {
+            if (hasLeaderDots(lines.plain(candidate.line()))) {
+                continue;
+            }
+            HeadEvidence evidence = HeadEvidence.of(lines, candidate, named);
+            weighed.add(new Weighed(candidate, evidence));
+            if (candidate.style().isNamed() && evidence != HeadEvidence.NONE) {
+                namedEvidence++;
+            } else if (evidence == HeadEvidence.STRONG) {
+                numberedEvidence++;
+            }
+        }
+        boolean plainlyNamed = weighed.stream().anyMatch(w -> w.candidate().style() == Style.NAMED);
+        if (plainlyNamed && namedEvidence >= numberedEvidence || namedEvidence > numberedEvidence) {
+            List<HeadCandidate> heads = new NamedHeads(lines, only(weighed, true)).choose();
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        List<HeadCandidate> heads = new NumberedHeads(lines, only(weighed, false)).choose();
+        return heads.isEmpty() ? UnnumberedHeads.find(lines) : heads;
+    }
+
+    /** A candidate with its evidence. */
+    record Weighed(HeadCandidate candidate, HeadEvidence evidence) {
+        boolean isConfirmed() {
+            return evidence != HeadEvidence.NONE;
+        }
+    }
+
+    private static List<Weighed> only(List<Weighed> all, boolean named) {
+        return all.stream().filter(w -> w.candidate().style().isNamed() == named).toList();
+    }
+
+    /** {@code Title ..... 12}: an entry of a table of contents. */
+    static boolean hasLeaderDots(String plain) {
+        int last = plain.length() - 1;
+        return plain.contains("...") && last > 0 && Character.isDigit(plain.charAt(last));
+    }
+}

@@ -1,0 +1,209 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.HeaderLabel;
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.AbsenceScope;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the head of a document: who met, when, where, who was there and who was not. */
+final class HeaderReader {
+    private final Parts parts;
+    private final Vocabulary vocabulary;
+    private final Preamble preamble;
+
+    HeaderReader(Parts parts, Preamble preamble) {
+        this.parts = parts;
+        this.vocabulary = parts.vocabulary();
+        this.preamble = preamble;
+    }
+
+    /** The head, and absences in it that name items. */
+    record Told(ParsedHeader header, List<Absence> ofItems) {}
+
+    Told read(Lines lines, List<Integer> indices) {
+        Reading reading = new Reading();
+        for (int index : indices) {
+            reading.line(lines.plain(index), lines.number(index));
+        }
+        return reading.finish();
+    }
+
+    private final class Reading {
+        private @Nullable String municipality;
+        private @Nullable String organization;
+        private @Nullable String term;
+        private @Nullable LocalDate date;
+        private @Nullable LocalTime time;
+        private @Nullable LocalTime endTime;
+        private @Nullable String location;
+        private boolean agenda;
+        private boolean minutes;
+        private final List<ParsedPerson> present = new ArrayList<>();
+        private final List<ParsedAbsence> absences = new ArrayList<>();
+        private final List<Absence> ofItems = new ArrayList<>();
+        private @Nullable HeaderLabel open;
+
+        void line(String plain, int number) {
+            Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(plain);
+            Words words = Words.of(plain);
+            if (label.isPresent()) {
+                open = label.get().meaning();
+                String value = value(plain, words.end(label.get().next() - 1));
+                labelled(open, value, number, plain);
+                return;
+            }
+            if (open == HeaderLabel.PRESENT || open == HeaderLabel.ABSENT) {
+                if (people(open, plain, number)) {
+                    return;
+                }
+            } else if (open == HeaderLabel.PLACE && location == null
+                    || open == HeaderLabel.DATE && date == null
+                    || open == HeaderLabel.BODY && organization == null
+                    || open == HeaderLabel.TIME && time == null) {
+                labelled(open, plain, number, plain);
+                return;
+            }
+            open = null;
+            free(plain, words, number);
+        }
+
+        private static String value(String plain, int from) {
+            String value = plain.substring(from).strip();
+            while (value.startsWith(":") || value.startsWith(".")) {
+                value = value.substring(1).strip();
+            }
+            return value;
+        }
+
+        private void labelled(HeaderLabel label, String value, int number, String plain) {
+            switch (label) {
+                case DATE -> dated(value);
+                case TIME -> timed(value);
+                case END -> endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
+                case PLACE -> location = value.isEmpty() ? location : value;
+                case BODY -> organization = value.isEmpty() ? organization : value;
+                case TERM -> term = value.isEmpty() ? term : value;
+                case PRESENT, ABSENT -> people(label, label == HeaderLabel.ABSENT ? plain : value, number);
+                case OTHER -> kind(Words.of(plain));
+            }
+        }
+
+        private void dated(String text) {
+            Optional<Dates.Found> found = parts.dates().findFrom(text, 0);
+            if (found.isPresent()) {
+                date = date == null ? found.get().date() : date;
+                timed(text.substring(found.get().end()));
+            }
+        }
+
+        private void timed(String text) {
+            List<LocalTime> times = Times.list(text);
+            if (!times.isEmpty() && time == null) {
+                time = times.getFirst();
+                endTime = times.size() > 1 ? times.get(1) : endTime;
+            }
+        }
+
+        /** Names under a label; answers whether the line held any. */
+        private boolean people(HeaderLabel label, String text, int number) {
+            Words words = Words.of(text);
+            LineRange line = LineRange.ofLine(number);
+            if (label == HeaderLabel.PRESENT) {
+                List<Names.Found> found = parts.names().list(words, 0, words.size());
+                found.forEach(person -> present.add(person.person()));
+                return !found.isEmpty();
+            }
+            List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);
+            if (told.isEmpty()) {
+                List<Names.Found> found = parts.names().list(words, 0, words.size());
+                found.forEach(person -> absences.add(new ParsedAbsence(
+                        person.person(), AbsenceScope.MEETING, null, null, line, text)));
+                return !found.isEmpty();
+            }
+            keep(told);
+            return true;
+        }
+
+        private void keep(List<Absence> told) {
+            for (Absence absence : told) {
+                if (absence.items().isEmpty()) {
+                    absences.add(absence.absence());
+                } else {
+                    ofItems.add(absence);
+                }
+            }
+        }
+
+        /** A line without a label: the title, or a sentence on attendance. */
+        private void free(String plain, Words words, int number) {
+            kind(words);
+            keep(parts.absences().read(words, LineRange.ofLine(number), AbsenceScope.MEETING));
+            if (organization == null) {
+                organization = parts.bodies()
+                        .findFrom(words, 0)
+                        .map(BodyNames.Found::name)
+                        .orElse(null);
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String lower = words.lower(i);
+                if (term == null && isTerm(lower)) {
+                    term = lower;
+                }
+                if (municipality == null && i > 0 && isMunicipality(lower) && words.isCapitalised(i - 1)) {
+                    municipality = words.printed(i - 1) + " " + words.printed(i).replaceAll("s$", "");
+                }
+            }
+            if (date == null) {
+                dated(plain);
+            } else if (time == null && plain.toLowerCase(Locale.ROOT).contains("kl")) {
+                timed(plain);
+            }
+        }
+
+        private void kind(Words words) {
+            for (int i = 0; i < words.size(); i++) {
+                agenda |= vocabulary.headings().agendaWords().contains(words.lower(i));
+                minutes |= vocabulary.headings().minutesWords().contains(words.lower(i));
+            }
+        }
+
+        private static boolean isMunicipality(String lower) {
+            return lower.equals("kommune") || lower.equals("kommunes");
+        }
+
+        private static boolean isTerm(String lower) {
+            return lower.length() == 9
+                    && lower.charAt(4) == '-'
+                    && lower.chars().filter(c -> c >= '0' && c <= '9').count() == 8
+                    && Integer.parseInt(lower.substring(5)) - Integer.parseInt(lower.substring(0, 4)) <= 4;
+        }
+
+        Told finish() {
+            ParsedHeader header = new ParsedHeader(
+                    municipality,
+                    organization,
+                    false,
+                    term,
+                    date,
+                    time,
+                    endTime,
+                    location,
+                    agenda && !minutes,
+                    present,
+                    absences);
+            return new Told(header, ofItems);
+        }
+    }
+}

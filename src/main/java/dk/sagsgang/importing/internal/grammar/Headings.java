@@ -1,0 +1,169 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which lines open a section: by the words of the vocabulary, or by naming a body's decision and its day. */
+final class Headings {
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_TREATMENT = 140;
+
+    private final Vocabulary vocabulary;
+    private final BodyNames bodies;
+    private final Dates dates;
+
+    Headings(Vocabulary vocabulary, BodyNames bodies, Dates dates) {
+        this.vocabulary = vocabulary;
+        this.bodies = bodies;
+        this.dates = dates;
+    }
+
+    @Nullable Heading read(Line line) {
+        String plain = line.plain();
+        if (plain.isEmpty() || plain.length() > LONGEST_TREATMENT && plain.indexOf(':') < 0) {
+            return null;
+        }
+        char first = plain.charAt(0);
+        if (!Character.isUpperCase(first)) {
+            return null;
+        }
+        if (plain.length() <= LONGEST_WORD) {
+            Heading heading = word(plain);
+            if (heading != null) {
+                return heading;
+            }
+        }
+        Heading inline = inline(plain);
+        if (inline != null) {
+            return inline;
+        }
+        return mayBeTreatment(plain) ? treatment(plain) : null;
+    }
+
+    private @Nullable Heading word(String plain) {
+        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String key = text.toLowerCase(Locale.ROOT);
+        SectionKind kind = vocabulary.headings().sections().get(key);
+        return kind == null ? null : new Heading(kind, text, -1, null, isWeak(key));
+    }
+
+    private boolean isWeak(String key) {
+        return vocabulary.headings().subheadings().contains(key);
+    }
+
+    private @Nullable Heading inline(String plain) {
+        int colon = plain.indexOf(':');
+        if (colon < 3 || colon > LONGEST_WORD || colon + 1 >= plain.length()) {
+            return null;
+        }
+        String text = plain.substring(0, colon).strip();
+        SectionKind kind = vocabulary.headings().sections().get(text.toLowerCase(Locale.ROOT));
+        if (kind == null || !vocabulary.headings().inline().contains(kind)) {
+            return null;
+        }
+        return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A body's treatment where a paragraph is nothing but its heading; null otherwise. */
+    @Nullable Heading treatmentIn(String paragraph) {
+        return mayBeTreatment(paragraph) ? treatment(paragraph) : null;
+    }
+
+    /** A cheap look before words are cut: such a heading ends in a colon or a digit, or says that it is a decision. */
+    private boolean mayBeTreatment(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        if (plain.length() > LONGEST_TREATMENT || plain.length() < 8) {
+            return false;
+        }
+        if (last == ':' || Character.isDigit(last)) {
+            return true;
+        }
+        int blank = plain.lastIndexOf(' ');
+        String lastWord = plain.substring(blank + 1).toLowerCase(Locale.ROOT);
+        return vocabulary.headings().decisionAfter().contains(lastWord)
+                || plain.startsWith("Beslutning")
+                || plain.startsWith("BESLUTNING");
+    }
+
+    /** Reads {@code Beslutning i X den D}, {@code Xs beslutning den D, pkt. N}, {@code X, D, pkt. N} and {@code X den D:}. */
+    private @Nullable Heading treatment(String plain) {
+        Words words = Words.of(plain);
+        Optional<PhraseTable.Match<Boolean>> before =
+                vocabulary.headings().decisionBefore().findAt(words, 0);
+        int at = before.map(PhraseTable.Match::next).orElse(0);
+        Optional<BodyNames.Found> body = bodies.findAt(words, at);
+        if (body.isPresent()) {
+            at = afterAcronym(words, body.get().next());
+        }
+        boolean after = body.isPresent()
+                && at < words.size()
+                && vocabulary.headings().decisionAfter().contains(words.lower(at));
+        if (after) {
+            at++;
+        }
+        if (before.isEmpty() && body.isEmpty()) {
+            return null;
+        }
+        Tail tail = tail(plain, words, at);
+        boolean titled = before.isPresent() || after;
+        if (tail == null || !titled && tail.date() == null || titled && body.isEmpty() && tail.date() == null) {
+            return null;
+        }
+        String name = body.map(BodyNames.Found::name).orElse(null);
+        Heading.Treatment treatment = new Heading.Treatment(name, tail.date(), tail.itemNumber(), titled);
+        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        return new Heading(SectionKind.DECISION, text, -1, treatment, false);
+    }
+
+    /** Over the abbreviation in {@code Udvalget for plan, udvikling og kultur (PUK)}. */
+    private static int afterAcronym(Words words, int at) {
+        boolean acronym = at < words.size()
+                && words.gapBefore(at).endsWith("(")
+                && words.end(at) < words.text().length()
+                && words.text().charAt(words.end(at)) == ')';
+        return acronym ? at + 1 : at;
+    }
+
+    private record Tail(@Nullable LocalDate date, @Nullable String itemNumber) {}
+
+    /** The day and item number that may end such a heading; null where anything else follows. */
+    private @Nullable Tail tail(String plain, Words words, int from) {
+        int at = from;
+        while (at < words.size() && isFiller(words.lower(at))) {
+            at++;
+        }
+        LocalDate date = null;
+        if (at < words.size()) {
+            Optional<Dates.Found> found = dates.findFrom(plain, words.start(at));
+            if (found.isPresent() && found.get().start() == words.start(at)) {
+                date = found.get().date();
+                at = words.indexAt(found.get().end());
+            }
+        }
+        String number = null;
+        if (at + 1 < words.size() && isItemWord(words.lower(at))) {
+            at = words.lower(at + 1).equals("nr") ? at + 2 : at + 1;
+            number = at < words.size() ? words.printed(at) : null;
+            at++;
+        }
+        return at >= words.size() ? new Tail(date, number) : null;
+    }
+
+    private static boolean isItemWord(String lower) {
+        return lower.equals("pkt") || lower.equals("punkt") || lower.equals("sag");
+    }
+
+    private static boolean isFiller(String lower) {
+        return switch (lower) {
+            case "den", "d", "mødet", "møde", "på", "fra", "af", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
+                    "lørdag", "søndag" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedDecision;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Infers who met and when from the items, where a document has no head. What cannot be known stays unknown. */
+final class Inference {
+    private final Dates dates;
+    private final Vocabulary vocabulary;
+
+    Inference(Dates dates, Vocabulary vocabulary) {
+        this.dates = dates;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The body that decides in most items. */
+    static Optional<String> organization(List<ParsedItem> items) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ParsedItem item : items) {
+            List<String> bodies = item.decisions().stream()
+                    .filter(decision -> decision.date() == null)
+                    .map(ParsedDecision::organization)
+                    .filter(Objects::nonNull)
+                    .map(String.class::cast)
+                    .distinct()
+                    .toList();
+            bodies.forEach(body -> counts.merge(body, 2, Integer::sum));
+            bodies.stream().findFirst().ifPresent(body -> counts.merge(body, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * The day that the agenda is said to be for ({@code dagsordenen til mødet den ...}), by most such sentences; none where
+     * they disagree evenly.
+     */
+    Optional<LocalDate> date(Iterable<Paragraph> paragraphs) {
+        Map<LocalDate, Integer> counts = new HashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text();
+            Optional<Dates.Found> day = dates.findFrom(text, 0);
+            while (day.isPresent()) {
+                if (isOfThisMeeting(text, day.get())) {
+                    counts.merge(day.get().date(), 1, Integer::sum);
+                }
+                day = dates.findFrom(text, day.get().end());
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<LocalDate> best = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** The words before the day, in the same sentence, speak of the agenda and of a meeting on that day. */
+    private boolean isOfThisMeeting(String text, Dates.Found day) {
+        int sentence = Math.max(text.lastIndexOf(". ", day.start()), 0);
+        int from = Math.max(sentence, day.start() - 160);
+        Words before = Words.of(text.substring(from, day.start()));
+        int last = before.size() - 1;
+        while (last >= 0 && (before.lower(last).equals("den") || before.lower(last).equals("d"))) {
+            last--;
+        }
+        boolean meeting = last >= 0 && (before.lower(last).endsWith("møde") || before.lower(last).endsWith("mødet"));
+        if (!meeting) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            for (String agenda : vocabulary.headings().agendaWords()) {
+                if (before.lower(i).startsWith(agenda)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

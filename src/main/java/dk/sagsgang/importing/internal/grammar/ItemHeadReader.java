@@ -1,0 +1,172 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.JournalNumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an item's number, title, letter, case number and openness from its first lines. */
+final class ItemHeadReader {
+    private static final int LONGEST_TITLE_LINES = 6;
+    private static final int WRAPS_FROM = 35;
+
+    private final CaseLetters letters;
+    private final ClosedMarks marks;
+
+    ItemHeadReader(CaseLetters letters, ClosedMarks marks) {
+        this.letters = letters;
+        this.marks = marks;
+    }
+
+    /** Reads the head of an item whose lines end before {@code limit}. */
+    ItemHead read(Lines lines, HeadCandidate candidate, int limit) {
+        StringBuilder title = new StringBuilder();
+        int at = candidate.line();
+        String first = lines.plain(at);
+        title.append(first.substring(Math.min(candidate.titleStart(), first.length())).strip());
+        at = title(lines, at + 1, limit, title);
+        Rest rest = rest(lines, at, limit);
+        String reference = rest.reference;
+        String text = title.toString();
+        if (reference == null) {
+            Optional<TrailingReference> trailing = TrailingReference.find(text);
+            reference = trailing.map(TrailingReference::printed).orElse(null);
+            text = trailing.map(TrailingReference::title).orElse(text);
+        }
+        return titled(candidate, text, reference, rest);
+    }
+
+    private ItemHead titled(HeadCandidate candidate, String printed, @Nullable String reference, Rest rest) {
+        String unmarked = unmarked(printed);
+        CaseLetters.Titled titled = letters.read(unmarked);
+        String behindLetter = unmarked(titled.title());
+        boolean closed = rest.closed || !unmarked.equals(printed) || !behindLetter.equals(titled.title());
+        closed |= marks.closesItem(printed);
+        String title = behindLetter.isEmpty() ? printed : behindLetter;
+        return new ItemHead(
+                candidate.number(),
+                title,
+                titled.letter(),
+                titled.raisedTo(),
+                reference,
+                closed ? Visibility.CLOSED : Visibility.PUBLIC,
+                rest.publicTitle,
+                candidate.line(),
+                rest.end);
+    }
+
+    private String unmarked(String title) {
+        String start = marks.startsWithMark(title);
+        String end = marks.endsWithMark(start == null ? title : start);
+        return end != null ? end : start != null ? start : title;
+    }
+
+    /** Adds the lines that go on with the title; answers the first that does not. */
+    private int title(Lines lines, int from, int limit, StringBuilder title) {
+        int at = from;
+        int previous = from - 1;
+        for (int seen = 1; seen < LONGEST_TITLE_LINES; seen++) {
+            int next = lines.nextFilled(at);
+            if (next >= limit || !goesOn(lines, previous, next, title)) {
+                break;
+            }
+            if (!title.isEmpty()) {
+                title.append(' ');
+            }
+            title.append(lines.plain(next));
+            previous = next;
+            at = next + 1;
+        }
+        return at;
+    }
+
+    private boolean goesOn(Lines lines, int previous, int next, StringBuilder title) {
+        String plain = lines.plain(next);
+        if (lines.heading(next) != null || lines.reference(next) != null || isLabel(lines, next, plain)) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(plain.charAt(0));
+        if (next - previous > 1) {
+            return lower && lines.line(next).level() == lines.line(previous).level() && isCutOff(lines, previous, next);
+        }
+        if (lines.line(previous).level() > 0 || lines.line(next).level() > 0) {
+            return lines.line(previous).level() == lines.line(next).level();
+        }
+        boolean wraps = lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120;
+        boolean sentence = plain.endsWith(".") && plain.length() > 60;
+        return !sentence && (wraps || lower || endsOpen(lines.plain(previous)));
+    }
+
+    /** A page break in the middle of a title: few lines, and a case number or section right after. */
+    private static boolean isCutOff(Lines lines, int previous, int next) {
+        int after = lines.nextFilled(next + 1);
+        boolean near = next - previous <= 5 && lines.plain(previous).length() >= WRAPS_FROM;
+        return near && after < lines.size() && (lines.reference(after) != null || lines.heading(after) != null);
+    }
+
+    private static boolean endsOpen(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return last == '-' || last == '\u2013' || last == ',' || last == '&' || plain.endsWith(" og");
+    }
+
+    private boolean isLabel(Lines lines, int index, String plain) {
+        return lines.isItemLabel(index)
+                || marks.closesItem(plain)
+                || marks.opensItem(plain)
+                || marks.publicTitle(plain) != null;
+    }
+
+    private static final class Rest {
+        private @Nullable String reference;
+        private @Nullable String publicTitle;
+        private boolean closed;
+        private int end;
+    }
+
+    /** Reads case number, labels and marks; the head ends with the last of them. */
+    private Rest rest(Lines lines, int from, int limit) {
+        Rest rest = new Rest();
+        rest.end = from;
+        for (int next = lines.nextFilled(from); next < limit; next = lines.nextFilled(next + 1)) {
+            String plain = lines.plain(next);
+            String reference = rest.reference == null ? lines.reference(next) : null;
+            if (reference != null) {
+                rest.reference = reference;
+            } else if (lines.heading(next) != null || !isLabel(lines, next, plain)) {
+                break;
+            } else {
+                label(rest, plain);
+            }
+            rest.end = next + 1;
+        }
+        return rest;
+    }
+
+    private void label(Rest rest, String plain) {
+        rest.closed |= marks.closesItem(plain);
+        String publicTitle = marks.publicTitle(plain);
+        if (publicTitle != null) {
+            rest.publicTitle = publicTitle;
+        }
+    }
+
+    /** A case number at the end of the title's own line. */
+    private record TrailingReference(String title, String printed) {
+        static Optional<TrailingReference> find(String text) {
+            int start = text.lastIndexOf(' ') + 1;
+            if (start == 0 || text.length() - start < 8 || !Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")")) {
+                return Optional.empty();
+            }
+            String word = text.substring(start).replaceAll("^[(\\[]|[)\\]]$", "");
+            boolean full = word.length() > 10 && word.indexOf('-') > 0 && word.indexOf('.') > 0;
+            if (!full) {
+                return Optional.empty();
+            }
+            String title = text.substring(0, start).replaceAll("[\\s\\-\u2013,:(]+$", "");
+            return JournalNumber.find(word).map(number -> new TrailingReference(title, number.printed()));
+        }
+    }
+}

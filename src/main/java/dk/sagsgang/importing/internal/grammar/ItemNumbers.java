@@ -1,0 +1,64 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the numbers of items in a sentence: {@code punkterne 12-15}, {@code punkt 3, 4 og 7}, {@code pkt. 2 til 5}. */
+final class ItemNumbers {
+    private static final Set<String> ITEM_WORDS = Set.of("punkt", "punkterne", "punkter", "pkt", "sagerne", "dagsordenspunkt");
+    private static final int MOST = 200;
+
+    private ItemNumbers() {}
+
+    static List<Integer> read(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (ITEM_WORDS.contains(words.lower(i))) {
+                List<Integer> numbers = numbersFrom(words, i + 1);
+                if (!numbers.isEmpty()) {
+                    return numbers;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> numbersFrom(Words words, int from) {
+        List<Integer> numbers = new ArrayList<>();
+        boolean range = false;
+        for (int i = from; i < words.size() && numbers.size() < MOST; i++) {
+            String lower = words.lower(i);
+            int dash = lower.indexOf('-');
+            if (isNumber(lower)) {
+                range |= i > from && isDash(words.gapBefore(i)) && !numbers.isEmpty();
+                add(numbers, Integer.parseInt(lower), range);
+                range = false;
+            } else if (dash > 0 && isNumber(lower.substring(0, dash)) && isNumber(lower.substring(dash + 1))) {
+                add(numbers, Integer.parseInt(lower.substring(0, dash)), false);
+                add(numbers, Integer.parseInt(lower.substring(dash + 1)), true);
+            } else if (lower.equals("til")) {
+                range = true;
+            } else if (!lower.equals("og") && !lower.equals("samt") && !lower.equals("nr") && !lower.equals("med")) {
+                break;
+            }
+        }
+        return numbers;
+    }
+
+    private static void add(List<Integer> numbers, int number, boolean range) {
+        int from = range && !numbers.isEmpty() ? numbers.getLast() + 1 : number;
+        for (int n = from; n <= number && numbers.size() < MOST; n++) {
+            numbers.add(n);
+        }
+    }
+
+    private static boolean isDash(String gap) {
+        String mark = gap.strip();
+        return mark.equals("-") || mark.equals("\u2013");
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,215 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedAttachment;
+import dk.sagsgang.importing.parsed.ParsedDecision;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMention;
+import dk.sagsgang.importing.parsed.ParsedRecommendation;
+import dk.sagsgang.importing.parsed.ParsedSection;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one item: its sections, and from each what its kind of section tells. */
+final class ItemReader {
+    private static final int LONGEST_BARE_DECISION = 400;
+    private static final int WORDS_TO_OUTCOME = 5;
+
+    private final Parts parts;
+    private final DecisionReader decisions;
+    private final RecommendationReader recommendations;
+    private final AttachmentReader attachments;
+    private final MentionReader mentions;
+    private final SectionSplitter splitter;
+
+    ItemReader(Parts parts) {
+        this.parts = parts;
+        this.decisions = new DecisionReader(parts);
+        this.recommendations = new RecommendationReader(parts.vocabulary(), parts.bodies());
+        this.attachments = new AttachmentReader(parts.vocabulary(), parts.marks());
+        this.mentions = new MentionReader(parts.vocabulary(), parts.dates(), parts.bodies(), parts.sentences());
+        this.splitter = new SectionSplitter(parts.vocabulary());
+    }
+
+    /** An item, its absences with the items they name, and its paragraphs for what is inferred of the whole. */
+    record Told(ParsedItem item, List<Absence> absences, List<Paragraph> paragraphs) {}
+
+    Told read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
+        List<RawSection> sections = splitter.split(lines, head.to(), to);
+        Reading reading = new Reading(lines, head, sections);
+        for (RawSection section : sections) {
+            reading.section(section, paragraphs.of(section));
+        }
+        return reading.finish();
+    }
+
+    private final class Reading {
+        private final Lines lines;
+        private final ItemHead head;
+        private final boolean titledDecision;
+        private final boolean onlyLead;
+        private final List<ParsedSection> sections = new ArrayList<>();
+        private final List<ParsedRecommendation> recommended = new ArrayList<>();
+        private final List<ParsedDecision> decided = new ArrayList<>();
+        private final List<ParsedVote> votes = new ArrayList<>();
+        private final List<Absence> absences = new ArrayList<>();
+        private final List<ParsedAttachment> attached = new ArrayList<>();
+        private final List<ParsedMention> mentioned = new ArrayList<>();
+        private final List<Paragraph> all = new ArrayList<>();
+        private @Nullable String raisedTo;
+
+        Reading(Lines lines, ItemHead head, List<RawSection> sections) {
+            this.lines = lines;
+            this.head = head;
+            this.raisedTo = head.raisedTo();
+            this.titledDecision = sections.stream().anyMatch(s -> s.kind() == SectionKind.DECISION);
+            this.onlyLead = sections.size() == 1 && sections.getFirst().kind() == SectionKind.LEAD;
+        }
+
+        void section(RawSection section, List<Paragraph> paragraphs) {
+            sections.add(parsed(section));
+            all.addAll(paragraphs);
+            switch (section.kind()) {
+                case RECOMMENDATION, PROPOSER_RECOMMENDATION -> recommendation(section);
+                case DECISION -> decision(section, paragraphs);
+                case ATTACHMENTS -> attached.addAll(attachments.read(lines, section));
+                case LEAD -> lead(section, paragraphs);
+                case OTHER -> attendance(section, paragraphs);
+                default -> {}
+            }
+            if (section.kind() != SectionKind.ATTACHMENTS) {
+                paragraphs.forEach(paragraph -> mentioned.addAll(mentions.read(paragraph)));
+            }
+        }
+
+        private ParsedSection parsed(RawSection section) {
+            StringBuilder text = new StringBuilder();
+            for (int i = section.textStart(); i < section.to(); i++) {
+                boolean sameLine = i == section.from() && section.heading() != null;
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(sameLine ? section.textOf(lines, i) : lines.line(i).source().text());
+            }
+            Heading heading = section.heading();
+            return new ParsedSection(
+                    section.kind(),
+                    heading == null ? null : heading.text(),
+                    lines.range(section.from(), section.to()),
+                    isClosed(section) ? Visibility.CLOSED : head.visibility(),
+                    text.toString().strip());
+        }
+
+        /** A section whose heading or first line says nothing but that it is closed. */
+        private boolean isClosed(RawSection section) {
+            int first = lines.nextFilled(section.textStart());
+            return first < section.to() && parts.marks().closesItem(lines.plain(first));
+        }
+
+        private void recommendation(RawSection section) {
+            recommendations.read(lines, section).ifPresent(recommended::add);
+            for (int i = section.from() + 1; i < section.to(); i++) {
+                Heading heading = lines.heading(i);
+                if (heading != null && heading.treatment() != null && lines.isReadable(i)) {
+                    mentioned.add(treatment(section, i, heading.treatment()));
+                }
+            }
+        }
+
+        /** Another body's treatment quoted inside a recommendation, with what it did. */
+        private ParsedMention treatment(RawSection section, int index, Heading.Treatment treatment) {
+            int from = Math.min(lines.nextFilled(index + 1), section.to());
+            StringBuilder text = new StringBuilder();
+            int end = from;
+            while (end < section.to() && lines.isReadable(end) && lines.heading(end) == null) {
+                text.append(text.isEmpty() ? "" : " ").append(lines.plain(end++));
+            }
+            Outcome outcome = parts.outcomes()
+                    .find(Words.of(text.toString()))
+                    .map(OutcomeReader.Found::outcome)
+                    .orElse(null);
+            LineRange range = lines.range(index, Math.max(index + 1, end));
+            return MentionReader.ofTreatment(treatment, outcome, text.isEmpty() ? lines.plain(index) : text.toString(), range);
+        }
+
+        private void decision(RawSection section, List<Paragraph> paragraphs) {
+            Heading heading = section.heading();
+            Heading.Treatment treatment = heading == null ? null : heading.treatment();
+            Context start = treatment == null
+                    ? Context.OWN
+                    : new Context(treatment.organization(), treatment.date(), treatment.itemNumber());
+            keep(decisions.read(paragraphs, start));
+        }
+
+        private void keep(DecisionReader.Told told) {
+            decided.addAll(told.decisions());
+            votes.addAll(told.votes());
+            absences.addAll(told.absences());
+            raisedTo = told.raisedTo() == null ? raisedTo : told.raisedTo();
+        }
+
+        /** In short forms the lines under the title are the decision. */
+        private void lead(RawSection section, List<Paragraph> paragraphs) {
+            boolean decision = onlyLead && !titledDecision && !paragraphs.isEmpty() && isDecision(paragraphs);
+            if (decision) {
+                decision(section, paragraphs);
+            } else {
+                attendance(section, paragraphs);
+            }
+        }
+
+        private boolean isDecision(List<Paragraph> paragraphs) {
+            int length = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
+            Words words = Words.of(paragraphs.getFirst().text());
+            Optional<OutcomeReader.Found> outcome = parts.outcomes().find(words);
+            return length <= LONGEST_BARE_DECISION && outcome.isPresent() && outcome.get().first() < WORDS_TO_OUTCOME;
+        }
+
+        private void attendance(RawSection section, List<Paragraph> paragraphs) {
+            Heading heading = section.heading();
+            boolean absence = heading != null && parts.absences().isHeaded(Words.of(heading.text()));
+            for (Paragraph paragraph : paragraphs) {
+                if (absence) {
+                    String text = heading.text() + ": " + paragraph.text();
+                    absences.addAll(parts.absences().read(Words.of(text), paragraph.lines(), AbsenceScope.ITEM));
+                    continue;
+                }
+                for (Sentences.Span span : parts.sentences().of(paragraph.text())) {
+                    Words words = Words.of(paragraph.text().substring(span.start(), span.end()));
+                    absences.addAll(parts.absences()
+                            .read(words, paragraph.lines(span.start(), span.end()), AbsenceScope.ITEM));
+                }
+            }
+        }
+
+        Told finish() {
+            ParsedItem item = new ParsedItem(
+                    head.number(),
+                    head.title(),
+                    head.letter(),
+                    raisedTo,
+                    head.reference(),
+                    head.visibility(),
+                    head.publicTitle(),
+                    lines.range(head.from(), head.to()),
+                    sections,
+                    recommended,
+                    decided,
+                    true,
+                    votes,
+                    List.of(),
+                    attached,
+                    List.of(),
+                    mentioned,
+                    List.of());
+            return new Told(item, absences, all);
+        }
+    }
+}

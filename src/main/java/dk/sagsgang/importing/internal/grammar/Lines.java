@@ -1,0 +1,149 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.importing.source.SourceLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All lines of a document with what each is by itself: its plain text, the section it opens, the case number it holds.
+ * Indices count from 0; the numbers of source lines from 1.
+ */
+final class Lines {
+    private static final int LONGEST_REFERENCE = 80;
+    private static final String NONE = "";
+
+    private final Line[] lines;
+    private final @Nullable Heading[] headings;
+    private final @Nullable String[] references;
+    private final int[] nextFilled;
+    private final Vocabulary vocabulary;
+
+    Lines(SourceDocument document, Vocabulary vocabulary, Headings headings) {
+        this.vocabulary = vocabulary;
+        List<SourceLine> source = document.lines();
+        int size = source.size();
+        this.lines = new Line[size];
+        this.headings = new Heading[size];
+        this.references = new String[size];
+        this.nextFilled = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Line line = Line.of(source.get(i));
+            lines[i] = line;
+            this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
+        }
+        nextFilled[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            nextFilled[i] = isReadable(i) ? i : nextFilled[i + 1];
+        }
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    Line line(int index) {
+        return lines[index];
+    }
+
+    String plain(int index) {
+        return lines[index].plain();
+    }
+
+    /** The section that a line opens, or null. */
+    @Nullable Heading heading(int index) {
+        return headings[index];
+    }
+
+    /** Something to read that is not a page's running head or foot. */
+    boolean isReadable(int index) {
+        return !lines[index].isEmpty() && !lines[index].source().running();
+    }
+
+    /** The first readable line at or after an index; {@link #size()} where there is none. */
+    int nextFilled(int index) {
+        return nextFilled[Math.min(index, size())];
+    }
+
+    /** Whether the line before is empty, or there is none. */
+    boolean afterGap(int index) {
+        return index == 0 || !isReadable(index - 1);
+    }
+
+    /** The case number where the line is one and nothing else, as printed; null otherwise. */
+    @Nullable String reference(int index) {
+        String known = references[index];
+        if (known == null) {
+            known = readReference(lines[index].plain());
+            references[index] = known;
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    private String readReference(String plain) {
+        if (plain.length() < 4 || plain.length() > LONGEST_REFERENCE || !mayBeReference(plain)) {
+            return NONE;
+        }
+        String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
+        return JournalNumber.findAfterTitle(bare).map(JournalNumber::printed).orElse(NONE);
+    }
+
+    private boolean mayBeReference(String plain) {
+        char first = plain.charAt(0) == '(' ? plain.charAt(1) : plain.charAt(0);
+        if (Character.isDigit(first)) {
+            return Character.isDigit(plain.charAt(1)) || plain.charAt(0) == '(';
+        }
+        if (!Character.isUpperCase(first)) {
+            return false;
+        }
+        boolean digit = plain.chars().anyMatch(Character::isDigit);
+        if (!digit) {
+            return false;
+        }
+        return Character.isUpperCase(plain.charAt(1))
+                || vocabulary.headings().referenceLabels().findAt(Words.of(plain), 0).isPresent();
+    }
+
+    /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
+    boolean isItemLabel(int index) {
+        String plain = plain(index);
+        if (plain.length() > LONGEST_REFERENCE || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
+            return false;
+        }
+        Words words = Words.of(plain);
+        return vocabulary
+                .headings()
+                .itemLabels()
+                .findAt(words, 0)
+                .filter(match -> match.next() == words.size() || labelEnds(plain, words.end(match.next() - 1)))
+                .isPresent();
+    }
+
+    private static boolean labelEnds(String plain, int at) {
+        int end = at < plain.length() && plain.charAt(at) == '.' ? at + 1 : at;
+        return end >= plain.length() || plain.charAt(end) == ':' || plain.substring(end).strip().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The last line of a span that is not blank in the source; -1 where all are. */
+    int lastFilled(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!lines[i].isBlank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int number(int index) {
+        return lines[index].number();
+    }
+
+    /** The source lines of a span, its end not included. */
+    LineRange range(int from, int to) {
+        return new LineRange(number(from), number(to - 1));
+    }
+}

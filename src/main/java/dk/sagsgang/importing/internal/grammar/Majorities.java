@@ -1,0 +1,34 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.meetings.Outcome;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads those who stand behind a decision told as theirs: {@code 3 medlemmer (A+V+C) anbefaler indstillingen}. */
+final class Majorities {
+    private final Set<String> majority;
+    private final Voters voters;
+
+    Majorities(Vocabulary vocabulary, Voters voters) {
+        this.majority = vocabulary.votes().majority();
+        this.voters = voters;
+    }
+
+    Optional<VoteStatement> read(Words words, OutcomeReader.Found outcome) {
+        int limit = outcome.first();
+        for (int i = 0; i < limit && i < 4; i++) {
+            if (majority.contains(words.lower(i))) {
+                String text = words.text().substring(0, words.start(limit));
+                ParsedVote.Side side = voters.read(text);
+                boolean told = side.count() != null || !side.parties().isEmpty() || !side.persons().isEmpty();
+                VoteSide on = outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
+                return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedMention;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the meetings that a text speaks of: sentences with a day, a body and a word such as "behandlede" or "møde". */
+final class MentionReader {
+    private final Dates dates;
+    private final BodyNames bodies;
+    private final Sentences sentences;
+    private final Set<String> meetingWords;
+
+    MentionReader(Vocabulary vocabulary, Dates dates, BodyNames bodies, Sentences sentences) {
+        this.dates = dates;
+        this.bodies = bodies;
+        this.sentences = sentences;
+        this.meetingWords = vocabulary.meetingWords();
+    }
+
+    List<ParsedMention> read(Paragraph paragraph) {
+        String text = paragraph.text();
+        if (dates.findFrom(text, 0).isEmpty()) {
+            return List.of();
+        }
+        List<ParsedMention> mentions = new ArrayList<>();
+        for (Sentences.Span span : sentences.of(text)) {
+            sentence(paragraph, text.substring(span.start(), span.end()), span.start(), mentions);
+        }
+        return mentions;
+    }
+
+    private void sentence(Paragraph paragraph, String text, int offset, List<ParsedMention> mentions) {
+        List<Dates.Found> days = days(text);
+        if (days.isEmpty()) {
+            return;
+        }
+        Words words = Words.of(text);
+        if (!speaksOfMeeting(words)) {
+            return;
+        }
+        List<BodyNames.Found> found = bodiesIn(words);
+        if (found.isEmpty() && !speaksOfOwnMeeting(words)) {
+            return;
+        }
+        for (Dates.Found day : days) {
+            for (String body : bodiesOf(day, days, found, words)) {
+                mentions.add(new ParsedMention(
+                        body.isEmpty() ? null : body,
+                        day.date(),
+                        null,
+                        null,
+                        paragraph.lines(offset, offset + text.length()),
+                        text));
+            }
+        }
+    }
+
+    private List<Dates.Found> days(String text) {
+        List<Dates.Found> days = new ArrayList<>();
+        Optional<Dates.Found> day = dates.findFrom(text, 0);
+        while (day.isPresent()) {
+            days.add(day.get());
+            day = dates.findFrom(text, day.get().end());
+        }
+        return days;
+    }
+
+    private boolean speaksOfMeeting(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            for (String beginning : meetingWords) {
+                if (words.lower(i).startsWith(beginning)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfOwnMeeting(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            if (lower.endsWith("mødet") || lower.endsWith("møder") || lower.endsWith("møde") || lower.equals("møderne")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<BodyNames.Found> bodiesIn(Words words) {
+        List<BodyNames.Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<BodyNames.Found> body = bodies.findFrom(words, at);
+            if (body.isEmpty()) {
+                break;
+            }
+            found.add(body.get());
+            at = body.get().next();
+        }
+        return found;
+    }
+
+    /** With one day every body of the sentence met on it; with several each day goes to the nearest body. */
+    private static List<String> bodiesOf(
+            Dates.Found day, List<Dates.Found> days, List<BodyNames.Found> bodies, Words words) {
+        List<String> names = new ArrayList<>();
+        if (bodies.isEmpty()) {
+            names.add("");
+        } else if (days.size() == 1) {
+            for (BodyNames.Found body : bodies) {
+                String name = body.name() == null ? "" : body.name();
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+            if (names.size() > 1) {
+                names.remove("");
+            }
+        } else {
+            names.add(nearest(day, bodies, words));
+        }
+        return names;
+    }
+
+    private static String nearest(Dates.Found day, List<BodyNames.Found> bodies, Words words) {
+        BodyNames.Found nearest = bodies.getFirst();
+        int least = Integer.MAX_VALUE;
+        for (BodyNames.Found body : bodies) {
+            int start = words.start(body.first());
+            int end = words.end(body.next() - 1);
+            int distance = end <= day.start() ? day.start() - end : Math.max(0, start - day.end());
+            if (distance < least) {
+                least = distance;
+                nearest = body;
+            }
+        }
+        return nearest.name() == null ? "" : nearest.name();
+    }
+
+    /** A mention made of a heading such as {@code Økonomiudvalget den 24. februar 2021:} with what was done then. */
+    static ParsedMention ofTreatment(
+            Heading.Treatment treatment, @Nullable Outcome outcome, String text, LineRange lines) {
+        LocalDate date = treatment.date();
+        return new ParsedMention(treatment.organization(), date, treatment.itemNumber(), outcome, lines, text);
+    }
+}

@@ -1,0 +1,117 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons in a text: {@code Udvalgsformand Anne Berg Holm (B)}. A single name counts only with its party. */
+final class Names {
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "el", "al", "der", "ten", "da");
+    private static final Set<String> NOT_LAST = Set.of("kommune", "byråd", "kommunes", "region", "folkeparti", "alliance");
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PARTY = 24;
+
+    private final Vocabulary.Persons persons;
+    private final BodyNames bodies;
+
+    Names(Vocabulary vocabulary, BodyNames bodies) {
+        this.persons = vocabulary.persons();
+        this.bodies = bodies;
+    }
+
+    /**
+     * A person at his place.
+     *
+     * @param first the first word of the name, title not included
+     * @param next the word after the name and party
+     */
+    record Found(ParsedPerson person, int first, int next) {}
+
+    List<Found> list(Words words, int from, int to) {
+        List<Found> found = new ArrayList<>();
+        String title = null;
+        for (int i = from; i < to; i++) {
+            if (isTitle(words, i)) {
+                title = words.printed(i);
+                continue;
+            }
+            Found person = at(words, i, to, title);
+            if (person != null) {
+                found.add(person);
+                i = person.next() - 1;
+            } else if (!isJoin(words.lower(i)) && !words.isCapitalised(i)) {
+                title = null;
+            }
+        }
+        return found;
+    }
+
+    boolean isTitle(Words words, int index) {
+        return persons.titles().contains(words.lower(index));
+    }
+
+    private static boolean isJoin(String lower) {
+        return lower.equals("og") || lower.equals("samt");
+    }
+
+    @Nullable Found at(Words words, int index, int to, @Nullable String title) {
+        if (!words.isCapitalised(index) || bodies.findAt(words, index).isPresent()) {
+            return null;
+        }
+        int next = index + 1;
+        while (next < to && next - index < LONGEST_NAME && continues(words, next)) {
+            next++;
+        }
+        while (next - 1 > index && !words.isCapitalised(next - 1)) {
+            next--;
+        }
+        String name = words.text().substring(words.start(index), words.end(next - 1));
+        Party party = party(words, next, to);
+        boolean whole = next - index > 1 || party.letter() != null && name.length() > 2;
+        String last = words.lower(next - 1);
+        boolean group = persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
+                || persons.groups().contains(words.lower(index))
+                || NOT_LAST.contains(last);
+        return whole && !group ? new Found(new ParsedPerson(name, title, party.letter()), index, party.next()) : null;
+    }
+
+    private boolean continues(Words words, int index) {
+        String gap = words.gapBefore(index);
+        boolean initial = gap.equals(". ") && words.end(index - 1) - words.start(index - 1) <= 2;
+        if (!gap.isBlank() && !initial) {
+            return false;
+        }
+        if (words.isCapitalised(index)) {
+            return !persons.titles().contains(words.lower(index)) && bodies.findAt(words, index).isEmpty();
+        }
+        return PARTICLES.contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
+    }
+
+    private record Party(@Nullable String letter, int next) {}
+
+    /** The party in brackets behind a name: a letter or two, or a party's name. */
+    private Party party(Words words, int index, int to) {
+        if (index >= to || !words.gapBefore(index).strip().equals("(")) {
+            return new Party(null, index);
+        }
+        int close = words.text().indexOf(')', words.start(index));
+        if (close < 0 || close - words.start(index) > LONGEST_PARTY) {
+            return new Party(null, index);
+        }
+        String inside = words.text().substring(words.start(index), close);
+        int comma = inside.indexOf(',');
+        String printed = (comma < 0 ? inside : inside.substring(0, comma)).strip();
+        int next = words.indexAt(close);
+        String known = persons.parties().get(printed.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return new Party(known, next);
+        }
+        boolean letter = printed.length() <= 3 && !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
+        return new Party(letter ? printed : null, letter ? next : index);
+    }
+}

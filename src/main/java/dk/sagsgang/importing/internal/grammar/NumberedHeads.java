@@ -1,0 +1,108 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among lines such as {@code 3. ...} and {@code 38Godkendelse}, which may as well be points of a list. A case number
+ * below is trusted; a section below only where the number goes on and no point of the same list stands above.
+ */
+final class NumberedHeads {
+    private final Lines lines;
+    private final List<Weighed> candidates;
+    private final boolean strongOnes;
+
+    NumberedHeads(Lines lines, List<Weighed> candidates) {
+        this.lines = lines;
+        this.candidates = candidates;
+        this.strongOnes = candidates.stream().anyMatch(w -> w.evidence() == HeadEvidence.STRONG && standsOut(w));
+    }
+
+    List<HeadCandidate> choose() {
+        List<HeadCandidate> heads = new ArrayList<>();
+        HeadCandidate last = null;
+        for (int i = 0; i < candidates.size(); i++) {
+            Weighed weighed = candidates.get(i);
+            if (standsOut(weighed) && isHead(i, last)) {
+                last = weighed.candidate();
+                heads.add(last);
+            }
+        }
+        return heads;
+    }
+
+    private boolean standsOut(Weighed weighed) {
+        int line = weighed.candidate().line();
+        return lines.afterGap(line) || lines.line(line).isMarked() || afterLineThatEnds(line);
+    }
+
+    /** Where a document has no empty lines at all, a line that ends a sentence or opens nothing may stand above. */
+    private boolean afterLineThatEnds(int line) {
+        String above = lines.plain(line - 1);
+        return above.endsWith(".") || above.length() < 40;
+    }
+
+    private boolean isHead(int index, @Nullable HeadCandidate last) {
+        Weighed weighed = candidates.get(index);
+        HeadCandidate candidate = weighed.candidate();
+        if (weighed.evidence() == HeadEvidence.STRONG && sectionsBelowOrNumber(candidate)) {
+            return last == null || candidate.isAfter(last) || candidate.parts()[0] == 1;
+        }
+        if (weighed.evidence() != HeadEvidence.SECTION || !opensSectionAtOnce(candidate)) {
+            return false;
+        }
+        boolean goesOn = last == null ? isPlausibleFirst(candidate) : candidate.follows(last);
+        return goesOn && !hasSiblingAbove(index, last);
+    }
+
+    private boolean isPlausibleFirst(HeadCandidate candidate) {
+        return !strongOnes || candidate.parts()[0] == 1;
+    }
+
+    /** The case number stands right below the title, before any section. */
+    private boolean sectionsBelowOrNumber(HeadCandidate candidate) {
+        int at = lines.nextFilled(candidate.line() + 1);
+        for (int seen = 0; seen < 6 && at < lines.size(); seen++) {
+            if (lines.reference(at) != null || lines.isItemLabel(at)) {
+                return true;
+            }
+            if (lines.heading(at) != null) {
+                return false;
+            }
+            at = lines.nextFilled(at + 1);
+        }
+        return false;
+    }
+
+    /** At most three lines of title, then the section's heading. */
+    private boolean opensSectionAtOnce(HeadCandidate candidate) {
+        int at = lines.nextFilled(candidate.line() + 1);
+        for (int seen = 0; seen < 4 && at < lines.size(); seen++) {
+            Heading heading = lines.heading(at);
+            if (heading != null) {
+                return heading.kind() != SectionKind.OTHER && heading.kind() != SectionKind.ECONOMY;
+            }
+            if (seen > 0 && lines.afterGap(at)) {
+                return false;
+            }
+            at = lines.nextFilled(at + 1);
+        }
+        return false;
+    }
+
+    /** A candidate that was refused stands a little above with the number before this one: both are points of a list. */
+    private boolean hasSiblingAbove(int index, @Nullable HeadCandidate last) {
+        HeadCandidate candidate = candidates.get(index).candidate();
+        for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
+            HeadCandidate above = candidates.get(i).candidate();
+            boolean near = candidate.line() - above.line() < 8;
+            if (above != last && near && candidate.follows(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.meetings.Outcome;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a body did from one sentence of its decision. */
+final class OutcomeReader {
+    /** Outcomes that give way to a stronger one later in the sentence, as in "drøftede sagen og godkendte den". */
+    static final Set<Outcome> WEAK = EnumSet.of(Outcome.DISCUSSED, Outcome.NOTED, Outcome.OTHER);
+
+    private static final Set<Outcome> SETTLED =
+            EnumSet.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOTED);
+    private static final int REACH = 10;
+
+    private final Vocabulary.Outcomes vocabulary;
+
+    OutcomeReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary.outcomes();
+    }
+
+    /**
+     * An outcome at its place in a sentence.
+     *
+     * @param outcome what was done
+     * @param first the first word that says so
+     * @param next the word after the last
+     */
+    record Found(Outcome outcome, int first, int next) {}
+
+    Optional<Found> find(Words words) {
+        Found found = verbFrom(words, 0);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (found.outcome() == Outcome.DECIDED) {
+            found = decided(words, found);
+        } else if (WEAK.contains(found.outcome())) {
+            found = stronger(words, found);
+        }
+        return Optional.of(refined(words, found));
+    }
+
+    /** The first verb of the main clause; infinitives count only after "besluttede at" and "kan ikke". */
+    private @Nullable Found verbFrom(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (vocabulary.not().findAt(words, i).isPresent()) {
+                continue;
+            }
+            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
+            if (match == null || match.next() == i + 1 && isOtherUse(words, i)) {
+                continue;
+            }
+            Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
+            return new Found(outcome, i, match.next());
+        }
+        return null;
+    }
+
+    private boolean isOtherUse(Words words, int index) {
+        if (!vocabulary.infinitives().contains(words.lower(index))) {
+            return false;
+        }
+        boolean cannot = index > 1 && words.lower(index - 1).equals("ikke") && isModal(words.lower(index - 2));
+        return !cannot;
+    }
+
+    private static boolean isModal(String lower) {
+        return lower.equals("kan") || lower.equals("kunne") || lower.equals("vil") || lower.equals("ville");
+    }
+
+    private boolean isNegated(Words words, PhraseTable.Match<Outcome> match) {
+        Outcome outcome = match.meaning();
+        if (outcome != Outcome.APPROVED && outcome != Outcome.RECOMMENDED) {
+            return false;
+        }
+        int before = match.first() - 1;
+        if (before >= 0 && words.lower(before).equals("ikke")) {
+            return true;
+        }
+        int after = match.next();
+        while (after < words.size() && vocabulary.adverbs().contains(words.lower(after))) {
+            after++;
+        }
+        return after < words.size() && words.lower(after).equals("ikke") && words.gapBefore(after).isBlank();
+    }
+
+    /** "Besluttede at godkende" is an approval, "beslutter, at sagen udsættes" a postponement. */
+    private Found decided(Words words, Found decided) {
+        int at = decided.next();
+        boolean negated = at < words.size() && words.lower(at).equals("ikke");
+        at = negated ? at + 1 : at;
+        if (at + 1 < words.size() && words.lower(at).equals("at")) {
+            PhraseTable.Match<Outcome> infinitive =
+                    vocabulary.phrases().findAt(words, at + 1).orElse(null);
+            if (infinitive != null) {
+                return new Found(negated ? Outcome.REJECTED : infinitive.meaning(), decided.first(), infinitive.next());
+            }
+        }
+        int limit = Math.min(words.size(), decided.next() + REACH);
+        for (int i = decided.next(); i < limit; i++) {
+            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
+            if (match != null && SETTLED.contains(match.meaning())) {
+                return new Found(match.meaning(), decided.first(), match.next());
+            }
+        }
+        return decided;
+    }
+
+    private Found stronger(Words words, Found weak) {
+        for (int i = weak.next(); i < words.size(); i++) {
+            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
+            boolean joined = i > 0 && (words.lower(i - 1).equals("og") || words.lower(i - 1).equals("samt"));
+            if (match != null && joined && !WEAK.contains(match.meaning())) {
+                Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
+                return new Found(outcome, weak.first(), match.next());
+            }
+        }
+        return weak;
+    }
+
+    private Found refined(Words words, Found found) {
+        if (found.outcome() != Outcome.APPROVED) {
+            return found;
+        }
+        if (vocabulary.towardOthers().occursIn(words)) {
+            return new Found(Outcome.RECOMMENDED, found.first(), found.next());
+        }
+        boolean changed = vocabulary.changed().findFrom(words, found.next()).isPresent();
+        return changed ? new Found(Outcome.AMENDED, found.first(), found.next()) : found;
+    }
+
+    /** Where conditions and remarks begin in a sentence, as a place in its text; -1 where there are none. */
+    int remarkStart(Words words, int from) {
+        return vocabulary
+                .remarks()
+                .findFrom(words, from)
+                .map(match -> words.start(match.first()))
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.source.LineRange;
+import java.util.Arrays;
+
+/** Some lines on end joined with blanks, which still knows the line of every character. */
+final class Paragraph {
+    private final String text;
+    private final int[] starts;
+    private final int[] numbers;
+
+    private Paragraph(String text, int[] starts, int[] numbers) {
+        this.text = text;
+        this.starts = starts;
+        this.numbers = numbers;
+    }
+
+    String text() {
+        return text;
+    }
+
+    LineRange lines() {
+        return new LineRange(numbers[0], numbers[numbers.length - 1]);
+    }
+
+    /** The source lines of a part of the text. */
+    LineRange lines(int from, int to) {
+        int first = numberAt(from);
+        return new LineRange(first, Math.max(first, numberAt(Math.max(from, to - 1))));
+    }
+
+    private int numberAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return numbers[Math.max(0, found >= 0 ? found : -found - 2)];
+    }
+
+    /** Gathers lines. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[4];
+        private int[] numbers = new int[4];
+        private int count;
+
+        Builder add(String line, int number) {
+            if (count > 0) {
+                text.append(' ');
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                numbers = Arrays.copyOf(numbers, count * 2);
+            }
+            starts[count] = text.length();
+            numbers[count++] = number;
+            text.append(line);
+            return this;
+        }
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        char lastChar() {
+            return text.charAt(text.length() - 1);
+        }
+
+        /** Whether the last words are joined to what follows: a comma, a hyphen or "og". */
+        boolean isOpen() {
+            char last = lastChar();
+            String tail = text.substring(Math.max(0, text.length() - 5));
+            return last == ',' || last == '-' || last == '+' || tail.endsWith(" og") || tail.endsWith(" samt");
+        }
+
+        Paragraph build() {
+            return new Paragraph(text.toString(), Arrays.copyOf(starts, count), Arrays.copyOf(numbers, count));
+        }
+    }
+}

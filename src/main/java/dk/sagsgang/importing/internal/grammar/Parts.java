@@ -1,0 +1,52 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+
+/**
+ * The small readers that the larger ones are made of, one of each. All but vote collectors are immutable and shared.
+ */
+record Parts(
+        Vocabulary vocabulary,
+        Dates dates,
+        BodyNames bodies,
+        Headings headings,
+        Sentences sentences,
+        Names names,
+        Voters voters,
+        VoteSentences voteSentences,
+        Majorities majorities,
+        OutcomeReader outcomes,
+        BodySubject subject,
+        BodyLabel bodyLabel,
+        AbsenceReader absences,
+        CaseLetters letters,
+        ClosedMarks marks) {
+
+    static Parts of(Vocabulary vocabulary) {
+        Dates dates = new Dates(vocabulary.months());
+        BodyNames bodies = new BodyNames(vocabulary);
+        Headings headings = new Headings(vocabulary, bodies, dates);
+        Names names = new Names(vocabulary, bodies);
+        Voters voters = new Voters(vocabulary, names);
+        return new Parts(
+                vocabulary,
+                dates,
+                bodies,
+                headings,
+                new Sentences(vocabulary.abbreviations()),
+                names,
+                voters,
+                new VoteSentences(vocabulary, voters),
+                new Majorities(vocabulary, voters),
+                new OutcomeReader(vocabulary),
+                new BodySubject(bodies, dates, names, vocabulary),
+                new BodyLabel(bodies, headings, dates),
+                new AbsenceReader(vocabulary, names),
+                new CaseLetters(vocabulary),
+                new ClosedMarks(vocabulary));
+    }
+
+    VoteCollector newVoteCollector() {
+        return new VoteCollector(vocabulary, voteSentences);
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an item's lines into sections, so that every line that is not blank lies in exactly one. */
+final class SectionSplitter {
+    private static final Set<SectionKind> PROSE = EnumSet.of(
+            SectionKind.PRESENTATION, SectionKind.ADMINISTRATION_STATEMENT, SectionKind.INITIATIVE, SectionKind.SUMMARY);
+    private static final int WORDS_TO_OUTCOME = 12;
+
+    private final Vocabulary vocabulary;
+
+    SectionSplitter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<RawSection> split(Lines lines, int from, int to) {
+        boolean titled = hasTitledDecision(lines, from, to);
+        List<RawSection> sections = new ArrayList<>();
+        Heading open = null;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            Heading heading = lines.heading(i);
+            if (heading == null || !lines.isReadable(i) || !opens(lines, i, heading, open, titled)) {
+                continue;
+            }
+            add(sections, lines, open, start, i);
+            open = heading;
+            start = i;
+        }
+        add(sections, lines, open, start, to);
+        return sections;
+    }
+
+    private static void add(List<RawSection> sections, Lines lines, @Nullable Heading heading, int from, int to) {
+        int last = lines.lastFilled(from, to);
+        if (last < 0) {
+            return;
+        }
+        int first = from;
+        while (lines.line(first).isBlank()) {
+            first++;
+        }
+        SectionKind kind = heading == null ? SectionKind.LEAD : heading.kind();
+        sections.add(new RawSection(heading, kind, first, last + 1));
+    }
+
+    private static boolean hasTitledDecision(Lines lines, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Heading heading = lines.heading(i);
+            if (heading != null && heading.isDecision() && !heading.isBareTreatment()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(Lines lines, int index, Heading heading, @Nullable Heading open, boolean titled) {
+        SectionKind current = open == null ? SectionKind.LEAD : open.kind();
+        if (heading.isBareTreatment()) {
+            return !titled && standsAlone(lines, index) && outcomeFollows(lines, index);
+        }
+        if (heading.weak()) {
+            return !PROSE.contains(current) || current == SectionKind.SUMMARY && heading.kind() != SectionKind.SUMMARY;
+        }
+        if (heading.rest() >= 0) {
+            return inlineOpens(lines, index, heading, current);
+        }
+        return standsAlone(lines, index) || lines.line(index).isMarked() || current != SectionKind.PRESENTATION;
+    }
+
+    /** A heading with text after it counts at the start of a paragraph, and not among the names of attachments. */
+    private static boolean inlineOpens(Lines lines, int index, Heading heading, SectionKind current) {
+        boolean prose = current == SectionKind.PRESENTATION || current == SectionKind.ATTACHMENTS;
+        boolean absence = heading.kind() == SectionKind.OTHER;
+        if (current == SectionKind.DECISION) {
+            return heading.kind() != SectionKind.OTHER && heading.kind() != SectionKind.DECISION && lines.afterGap(index);
+        }
+        return !prose && !absence && (lines.afterGap(index) || lines.line(index).isMarked() || endsAbove(lines, index))
+                || prose && heading.kind() == SectionKind.DECISION && lines.afterGap(index);
+    }
+
+    private static boolean endsAbove(Lines lines, int index) {
+        String above = lines.plain(index - 1);
+        return above.endsWith(".") || above.endsWith(":") || above.length() < 50;
+    }
+
+    /** Not the end of a sentence that was broken over lines. */
+    private static boolean standsAlone(Lines lines, int index) {
+        if (lines.afterGap(index) || lines.line(index).isMarked()) {
+            return true;
+        }
+        String above = lines.plain(index - 1);
+        char last = above.charAt(above.length() - 1);
+        return last == '.' || last == ':' || last == '!' || last == '?' || above.length() < 60;
+    }
+
+    private boolean outcomeFollows(Lines lines, int index) {
+        int next = lines.nextFilled(index + 1);
+        if (next >= lines.size()) {
+            return false;
+        }
+        String plain = lines.plain(next);
+        Words words = Words.of(plain.substring(0, Math.min(plain.length(), 160)));
+        return vocabulary
+                .outcomes()
+                .phrases()
+                .find(words)
+                .filter(match -> match.first() < WORDS_TO_OUTCOME)
+                .isPresent();
+    }
+}

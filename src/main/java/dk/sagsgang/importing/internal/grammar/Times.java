@@ -1,0 +1,61 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}. */
+final class Times {
+    private Times() {}
+
+    /** The times in a text in order. Without {@code kl} before it a time needs a colon or full stop and two minutes. */
+    static List<LocalTime> list(String text) {
+        List<LocalTime> times = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isDigit(text, at) || (at > 0 && isPartOfNumber(text.charAt(at - 1)))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (isDigit(text, end)) {
+                end++;
+            }
+            LocalTime time = read(text, at, end);
+            if (time != null) {
+                times.add(time);
+                end = isDigit(text, end + 1) && isDigit(text, end + 2) ? end + 3 : end;
+            }
+            at = end;
+        }
+        return times;
+    }
+
+    private static @org.jspecify.annotations.Nullable LocalTime read(String text, int start, int end) {
+        if (end - start > 2) {
+            return null;
+        }
+        int hour = Integer.parseInt(text.substring(start, end));
+        boolean mark = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
+        boolean minutes = mark && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3);
+        boolean dated = minutes && end + 3 < text.length() && isPartOfNumber(text.charAt(end + 3)) && isDigit(text, end + 4);
+        if (minutes && !dated) {
+            int minute = Integer.parseInt(text.substring(end + 1, end + 3));
+            return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+        }
+        return !minutes && hour < 24 && afterClock(text, start) ? LocalTime.of(hour, 0) : null;
+    }
+
+    private static boolean afterClock(String text, int start) {
+        String before = text.substring(Math.max(0, start - 5), start).stripTrailing();
+        return before.endsWith("kl.") || before.endsWith("kl") || before.endsWith("Kl.") || before.endsWith("Kl");
+    }
+
+    private static boolean isPartOfNumber(char c) {
+        return c == '.' || c == ':' || c == '-' || c == ',' || c == '/';
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

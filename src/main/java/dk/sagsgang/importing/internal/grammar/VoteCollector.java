@@ -1,0 +1,192 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the statements of a decision's sentences, in order, into votes. Nothing is derived. */
+final class VoteCollector {
+    private final Vocabulary.Votes vocabulary;
+    private final Set<String> fallen;
+    private final VoteSentences sentences;
+    private final List<VoteDraft> votes = new ArrayList<>();
+    private @Nullable Amendment pending;
+    private @Nullable String organization;
+
+    VoteCollector(Vocabulary vocabulary, VoteSentences sentences) {
+        this.vocabulary = vocabulary.votes();
+        this.fallen = vocabulary.outcomes().fallen();
+        this.sentences = sentences;
+    }
+
+    private record Amendment(@Nullable String name, @Nullable String proposer) {}
+
+    void organization(@Nullable String name) {
+        this.organization = name;
+    }
+
+    /** Takes a sentence; answers whether it tells who took which side. */
+    boolean accept(Words words, LineRange lines) {
+        List<VoteStatement> statements = sentences.read(words);
+        for (VoteStatement statement : statements) {
+            draftFor(statement, lines).add(statement, lines, words.text());
+        }
+        return !statements.isEmpty();
+    }
+
+    /** Takes one whole statement that another reader has made. */
+    void accept(VoteStatement statement, LineRange lines, String text) {
+        draftFor(statement, lines).add(statement, lines, text);
+    }
+
+    /** Takes a sentence by which an amendment is proposed; answers whether it is one. */
+    boolean acceptProposal(Words words) {
+        int at = indexOf(words, vocabulary.amendments());
+        if (at < 0) {
+            return false;
+        }
+        int verb = indexOf(words, vocabulary.proposing());
+        boolean headed = words.text().endsWith(":") || at == 0;
+        if (verb < 0 && !headed) {
+            return false;
+        }
+        pending = new Amendment(name(words, at), proposer(words, at, verb));
+        return true;
+    }
+
+    /** Takes what became of the last amendment or proposal; answers whether it was an amendment. */
+    boolean settle(Words words, @Nullable Outcome outcome) {
+        int amendment = indexOf(words, vocabulary.amendments());
+        boolean fell = outcome == Outcome.REJECTED || indexOf(words, fallen) >= 0;
+        boolean passed = outcome == Outcome.APPROVED || outcome == Outcome.AMENDED || outcome == Outcome.RECOMMENDED;
+        if (!fell && !passed) {
+            return amendment >= 0;
+        }
+        Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
+        for (int i = votes.size() - 1; i >= 0; i--) {
+            VoteDraft draft = votes.get(i);
+            if (draft.motion() == motion && draft.isOpen()) {
+                draft.adopted(!fell);
+                break;
+            }
+        }
+        if (amendment >= 0) {
+            pending = null;
+        }
+        return amendment >= 0;
+    }
+
+    private VoteDraft draftFor(VoteStatement statement, LineRange lines) {
+        Words object = Words.of(statement.object());
+        String option = option(object);
+        Motion motion = motion(object, option);
+        String name = motion == Motion.AMENDMENT && option == null && pending != null ? pending.name() : option;
+        for (int i = votes.size() - 1; i >= 0; i--) {
+            VoteDraft draft = votes.get(i);
+            boolean same = draft.is(motion, name) || object.isEmpty() && i == votes.size() - 1 && pending == null;
+            if (same) {
+                if (draft.takes(statement.side())) {
+                    return draft;
+                }
+                break;
+            }
+        }
+        VoteDraft draft = new VoteDraft(motion, name, motion == Motion.AMENDMENT && pending != null ? pending.proposer() : null, organization);
+        votes.add(draft);
+        return draft;
+    }
+
+    private Motion motion(Words object, @Nullable String option) {
+        if (option != null) {
+            return Motion.ALTERNATIVE;
+        }
+        if (indexOf(object, vocabulary.amendments()) >= 0) {
+            return Motion.AMENDMENT;
+        }
+        if (object.isEmpty()) {
+            return pending != null ? Motion.AMENDMENT : votes.isEmpty() ? Motion.PROPOSAL : votes.getLast().motion();
+        }
+        return indexOf(object, vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
+    }
+
+    /** {@code forslag 1}, {@code model B}: the option's word with its number or letter. */
+    private @Nullable String option(Words words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String number = words.printed(i + 1);
+            boolean labelled = number.length() <= 2
+                    && (Character.isDigit(number.charAt(0)) || number.length() == 1 && Character.isUpperCase(number.charAt(0)));
+            if (vocabulary.options().contains(words.lower(i)) && labelled) {
+                return words.text().substring(words.start(i), words.end(i + 1));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(Words words, int amendment) {
+        boolean numbered = amendment + 1 < words.size() && Character.isDigit(words.lower(amendment + 1).charAt(0));
+        return numbered ? words.text().substring(words.start(amendment), words.end(amendment + 1)) : null;
+    }
+
+    private static @Nullable String proposer(Words words, int amendment, int verb) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lower(i).equals("vegne") && i + 2 < words.size() && words.lower(i + 1).equals("af")) {
+                return clean(words.text().substring(words.start(i + 2), verb > i + 2 ? words.end(verb - 1) : words.end(words.size() - 1)));
+            }
+        }
+        if (verb > 0) {
+            return clean(words.text().substring(words.start(0), words.end(verb - 1)));
+        }
+        int from = amendment + 1 < words.size() && Character.isDigit(words.lower(amendment + 1).charAt(0)) ? amendment + 2 : amendment + 1;
+        boolean named = from + 1 < words.size() && (words.lower(from).equals("fra") || words.lower(from).equals("af"));
+        return named ? clean(words.text().substring(words.start(from + 1))) : null;
+    }
+
+    private static @Nullable String clean(String text) {
+        String name = text.strip();
+        while (name.endsWith(":") || name.endsWith(",") || name.endsWith(".")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    private static int indexOf(Words words, Set<String> any) {
+        for (int i = 0; i < words.size(); i++) {
+            if (any.contains(words.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The votes in order. One option alone is a proposal; only two or more are alternatives. */
+    List<ParsedVote> votes() {
+        Set<String> options = new HashSet<>();
+        votes.forEach(draft -> {
+            if (draft.motion() == Motion.ALTERNATIVE && draft.name() != null) {
+                options.add(draft.name().toLowerCase(Locale.ROOT));
+            }
+        });
+        return votes.stream().map(draft -> draft.build(options.size() > 1)).toList();
+    }
+
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
+    /** Puts an election's candidate with his votes. */
+    void elected(String candidate, int count, LineRange lines, String text) {
+        VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
+        draft.add(new VoteStatement(VoteSide.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""), lines, text);
+        votes.add(draft);
+    }
+}

@@ -1,0 +1,181 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one sentence says of who took which side. */
+final class VoteSentences {
+    private static final Set<String> BETWEEN = Set.of("mens", "imens", "hvorimod", "medens");
+    private static final Set<String> REASONS = Set.of("idet", "fordi", "da", "med", "under");
+
+    private final Vocabulary.Votes vocabulary;
+    private final Voters voters;
+
+    VoteSentences(Vocabulary vocabulary, Voters voters) {
+        this.vocabulary = vocabulary.votes();
+        this.voters = voters;
+    }
+
+    /** A phrase that names a side, with the verb it belongs to; the verb is -1 where a colon stands for it. */
+    private record Mark(VoteSide side, int first, int next, int verb, boolean votersAfter, int votersFrom) {}
+
+    List<VoteStatement> read(Words words) {
+        List<Mark> marks = marks(words);
+        List<VoteStatement> statements = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int end = i + 1 < marks.size() ? endBefore(words, mark, marks.get(i + 1)) : words.size();
+            VoteStatement statement = mark.votersAfter() ? after(words, mark, end) : before(words, mark, free, end);
+            if (!Voters.isNobody(statement.voters())) {
+                statements.add(statement);
+                majorityAgainst(words, mark, statements);
+            }
+            free = end;
+        }
+        return statements;
+    }
+
+    private VoteStatement before(Words words, Mark mark, int from, int end) {
+        int to = mark.verb() >= 0 ? mark.verb() : mark.first();
+        String text = text(words, from, to);
+        String bracket = bracketAfter(words, to);
+        Integer count = to > 0 && to > from ? voters.number(words, to - 1) : null;
+        ParsedVote.Side side = count != null
+                ? withCount(voters.read(bracket), count)
+                : voters.read(text);
+        return new VoteStatement(mark.side(), side, object(words, mark.next(), end));
+    }
+
+    private static ParsedVote.Side withCount(ParsedVote.Side side, Integer count) {
+        return new ParsedVote.Side(side.persons(), side.parties(), count, side.total());
+    }
+
+    /** {@code 29 stemmer (A, B) imod}: what stands in brackets behind the verb. */
+    private static String bracketAfter(Words words, int verb) {
+        if (verb + 1 >= words.size() || !words.gapBefore(verb + 1).endsWith("(")) {
+            return "";
+        }
+        int close = words.text().indexOf(')', words.start(verb + 1));
+        return close < 0 ? "" : words.text().substring(words.start(verb + 1), close);
+    }
+
+    private VoteStatement after(Words words, Mark mark, int end) {
+        String object = mark.verb() > mark.next() ? text(words, mark.next(), mark.verb()) : "";
+        return new VoteStatement(mark.side(), voters.read(text(words, mark.votersFrom(), end)), object);
+    }
+
+    private static String text(Words words, int from, int to) {
+        return from < to ? words.text().substring(words.start(from), textEnd(words, to - 1)) : "";
+    }
+
+    /** With the closing bracket and marks behind a word, since parties stand in brackets. */
+    private static int textEnd(Words words, int last) {
+        return last + 1 < words.size() ? words.start(last + 1) : words.text().length();
+    }
+
+    private String object(Words words, int from, int end) {
+        int to = from;
+        while (to < end && !REASONS.contains(words.lower(to))) {
+            to++;
+        }
+        return text(words, from, to);
+    }
+
+    /** {@code 18 stemmer mod 13}: the number behind "mod" are those against. */
+    private void majorityAgainst(Words words, Mark mark, List<VoteStatement> statements) {
+        boolean against = mark.side() == VoteSide.AGAINST && !mark.votersAfter() && mark.next() < words.size();
+        Integer number = against ? voters.number(words, mark.next()) : null;
+        VoteStatement last = statements.getLast();
+        if (number == null || last.voters().count() == null) {
+            return;
+        }
+        statements.removeLast();
+        statements.add(new VoteStatement(VoteSide.FOR, last.voters(), ""));
+        statements.add(new VoteStatement(VoteSide.AGAINST, new ParsedVote.Side(List.of(), List.of(), number, null), ""));
+    }
+
+    /** Where the words of one statement end and the voters of the next begin. */
+    private int endBefore(Words words, Mark mark, Mark next) {
+        if (next.votersAfter()) {
+            return next.first();
+        }
+        int limit = next.verb() >= 0 ? next.verb() : next.first();
+        int start = mark.votersAfter() ? Math.max(mark.next(), mark.votersFrom()) : mark.next();
+        for (int i = start; i < limit; i++) {
+            if (BETWEEN.contains(words.lower(i))) {
+                return i + 1;
+            }
+        }
+        for (int i = start; i < limit; i++) {
+            boolean comma = words.gapBefore(i).contains(",") && !mark.votersAfter();
+            if (comma || words.lower(i).equals("og")) {
+                return words.lower(i).equals("og") ? i + 1 : i;
+            }
+        }
+        return start;
+    }
+
+    private List<Mark> marks(Words words) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            PhraseTable.Match<VoteSide> match = vocabulary.sides().findAt(words, i).orElse(null);
+            Mark mark = match == null ? null : mark(words, match, !marks.isEmpty());
+            if (mark != null) {
+                marks.add(mark);
+                i = Math.max(mark.next(), mark.votersFrom()) - 1;
+            }
+        }
+        return marks;
+    }
+
+    private @Nullable Mark mark(Words words, PhraseTable.Match<VoteSide> match, boolean later) {
+        int first = match.first();
+        int next = match.next();
+        VoteSide side = match.meaning();
+        boolean colon = next < words.size() && words.gapBefore(next).contains(":");
+        if (next < words.size() && isVerb(words, next) && !isVerb(words, first - 1)) {
+            return new Mark(side, first, next, next, true, next + 1);
+        }
+        if (colon && (first == 0 || later || words.gapBefore(first).contains(","))) {
+            return new Mark(side, first, next, -1, true, next);
+        }
+        boolean counted = first > 0 && later && voters.number(words, first - 1) != null;
+        if (next - first > 1 && side != VoteSide.FOR && side != VoteSide.AGAINST) {
+            return new Mark(side, first, next, first, false, next);
+        }
+        if (isVerb(words, first - 1)) {
+            return new Mark(side, first, next, first - 1, false, next);
+        }
+        if (isVerb(words, first - 2) && words.gapBefore(first).contains(")")) {
+            return new Mark(side, first, next, first - 2, false, next);
+        }
+        if (counted) {
+            return new Mark(side, first, next, -1, false, next);
+        }
+        int verb = first == 0 || words.gapBefore(first).contains(",") ? verbAfter(words, next) : -1;
+        return verb > 0 ? new Mark(side, first, next, verb, true, verb + 1) : null;
+    }
+
+    /** {@code For indstillingen stemte ...}: the verb some words on. */
+    private int verbAfter(Words words, int from) {
+        int limit = Math.min(words.size(), from + 6);
+        for (int i = from; i < limit; i++) {
+            if (isVerb(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(Words words, int index) {
+        return index >= 0 && index < words.size() && vocabulary.verbs().contains(words.lower(index));
+    }
+}

@@ -1,0 +1,13 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
+import dk.sagsgang.importing.parsed.ParsedVote;
+
+/**
+ * That somebody took a side.
+ *
+ * @param side which
+ * @param voters who, as printed
+ * @param object the words that say on what, empty where none do
+ */
+record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {}

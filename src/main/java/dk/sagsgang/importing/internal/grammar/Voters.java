@@ -1,0 +1,103 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those on one side of a vote: persons, parties, a count and a total, each as printed. */
+final class Voters {
+    private final Vocabulary.Persons persons;
+    private final Map<String, Integer> numerals;
+    private final Set<String> majority;
+    private final Names names;
+
+    Voters(Vocabulary vocabulary, Names names) {
+        this.persons = vocabulary.persons();
+        this.numerals = vocabulary.numbers();
+        this.majority = vocabulary.votes().majority();
+        this.names = names;
+    }
+
+    ParsedVote.Side read(String text) {
+        Words words = Words.of(text);
+        List<ParsedPerson> people = new ArrayList<>();
+        Set<String> parties = new LinkedHashSet<>();
+        Integer count = null;
+        Integer total = null;
+        String title = null;
+        for (int i = 0; i < words.size(); i++) {
+            if (names.isTitle(words, i)) {
+                title = words.printed(i);
+                continue;
+            }
+            Integer number = number(words, i);
+            if (number != null) {
+                boolean isTotal = i > 1 && words.lower(i - 1).equals("alt") && words.lower(i - 2).equals("i");
+                total = isTotal ? number : total;
+                count = !isTotal && count == null && isCount(words, i, people, parties) ? number : count;
+                continue;
+            }
+            Names.Found person = names.at(words, i, words.size(), title);
+            if (person != null) {
+                people.add(person.person());
+                i = person.next() - 1;
+                continue;
+            }
+            i = party(words, i, parties);
+        }
+        return new ParsedVote.Side(people, List.copyOf(parties), count, total);
+    }
+
+    /** A count stands first, or before "medlemmer" or a bracket; a number behind a party is that party's seats. */
+    private boolean isCount(Words words, int index, List<ParsedPerson> people, Set<String> parties) {
+        boolean first = people.isEmpty() && parties.isEmpty();
+        boolean members = index + 1 < words.size() && majority.contains(words.lower(index + 1));
+        return first || members;
+    }
+
+    @Nullable Integer number(Words words, int index) {
+        String lower = words.lower(index);
+        if (lower.length() <= 3 && lower.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Integer.valueOf(lower);
+        }
+        return words.isCapitalised(index) && index > 0 ? null : numerals.get(lower);
+    }
+
+    /** Adds the party at a word and answers the last word read. */
+    private int party(Words words, int index, Set<String> parties) {
+        int limit = Math.min(words.size(), index + 4);
+        for (int last = limit - 1; last >= index; last--) {
+            String name = words.text().substring(words.start(index), words.end(last)).toLowerCase(Locale.ROOT);
+            String letter = persons.parties().get(name);
+            if (letter != null) {
+                parties.add(letter);
+                return skipOwnLetter(words, last, letter);
+            }
+        }
+        String printed = words.printed(index);
+        boolean letter = printed.length() == 1 && Character.isUpperCase(printed.charAt(0));
+        boolean two = printed.length() == 2 && index > 0 && persons.groups().contains(words.lower(index - 1));
+        if (letter || two) {
+            parties.add(printed);
+        }
+        return index;
+    }
+
+    /** {@code Venstre (V)} is one party. */
+    private static int skipOwnLetter(Words words, int last, String letter) {
+        boolean repeated = last + 1 < words.size() && words.printed(last + 1).equals(letter);
+        return repeated ? last + 1 : last;
+    }
+
+    static boolean isNobody(ParsedVote.Side side) {
+        return side.persons().isEmpty() && side.parties().isEmpty() && side.count() == null && side.total() == null;
+    }
+}

@@ -1,0 +1,14 @@
+package dk.sagsgang.importing.internal.vocabulary;
+
+/** What a labelled line in the head of minutes tells. */
+public enum HeaderLabel {
+    DATE,
+    TIME,
+    END,
+    PLACE,
+    PRESENT,
+    ABSENT,
+    BODY,
+    TERM,
+    OTHER
+}

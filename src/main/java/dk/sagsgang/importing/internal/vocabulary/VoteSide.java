@@ -1,0 +1,9 @@
+package dk.sagsgang.importing.internal.vocabulary;
+
+/** The side of a vote that a phrase puts somebody on. */
+public enum VoteSide {
+    FOR,
+    AGAINST,
+    ABSTAINED,
+    NOT_VOTING
+}

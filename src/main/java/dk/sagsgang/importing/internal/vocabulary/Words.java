@@ -1,0 +1,113 @@
+package dk.sagsgang.importing.internal.vocabulary;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text cut into words, each with its place, so that phrases are compared word by word. A word is a run of letters and
+ * digits with hyphens, full stops and slashes inside it; a hyphen may also end it ({@code Børn-}).
+ */
+public final class Words {
+    private final String text;
+    private final String[] lower;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Words(String text, String[] lower, int[] starts, int[] ends) {
+        this.text = text;
+        this.lower = lower;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static Words of(String text) {
+        int capacity = text.length() / 6 + 4;
+        int[] starts = new int[capacity];
+        int[] ends = new int[capacity];
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = endOfWord(text, at);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            starts[count] = at;
+            ends[count++] = end;
+            at = end;
+        }
+        String[] lower = new String[count];
+        for (int i = 0; i < count; i++) {
+            lower[i] = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+        }
+        return new Words(text, lower, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                at++;
+            } else if (joins(c) && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at < text.length() && text.charAt(at) == '-' ? at + 1 : at;
+    }
+
+    private static boolean joins(char c) {
+        return c == '-' || c == '.' || c == '/' || c == '\'' || c == '\u2019';
+    }
+
+    public int size() {
+        return lower.length;
+    }
+
+    public boolean isEmpty() {
+        return lower.length == 0;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** A word in lower case. */
+    public String lower(int index) {
+        return lower[index];
+    }
+
+    /** A word as printed. */
+    public String printed(int index) {
+        return text.substring(starts[index], ends[index]);
+    }
+
+    public int start(int index) {
+        return starts[index];
+    }
+
+    public int end(int index) {
+        return ends[index];
+    }
+
+    public boolean isCapitalised(int index) {
+        return Character.isUpperCase(text.charAt(starts[index]));
+    }
+
+    /** What stands between a word and the one before it. */
+    public String gapBefore(int index) {
+        return text.substring(index == 0 ? 0 : ends[index - 1], starts[index]);
+    }
+
+    /** The first word that starts at or after a place in the text; {@link #size()} where none does. */
+    public int indexAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}
