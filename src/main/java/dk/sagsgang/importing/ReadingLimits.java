@@ -8,11 +8,11 @@ import java.time.Duration;
  *
  * @param textBytes largest plain text or Markdown file, in bytes
  * @param htmlBytes largest HTML file, in bytes; its tree takes some twenty times as much memory
- * @param documentBytes largest PDF, DOCX or zip file, in bytes
- * @param expandedBytes most that a packed file may unpack to, in bytes: one part of a DOCX, one stream of a PDF, all that is
- *     taken out of a zip
+ * @param documentBytes largest PDF or DOCX file, in bytes
+ * @param expandedBytes most that a packed document may unpack to, in bytes: all of a DOCX, one stream of a PDF
  * @param lines most lines in one document
- * @param archiveEntries most files in a zip
+ * @param archiveBytes most that the documents in a zip may unpack to altogether, in bytes
+ * @param archiveEntries most files in a zip, a DOCX included
  * @param time longest time one document may take
  */
 public record ReadingLimits(
@@ -21,14 +21,15 @@ public record ReadingLimits(
         long documentBytes,
         long expandedBytes,
         int lines,
+        long archiveBytes,
         int archiveEntries,
         Duration time) {
     private static final long MB = 1_000_000;
     private static final long LARGEST = 2_000 * MB;
 
     /** What applies when nothing else is asked for. */
-    public static final ReadingLimits DEFAULT =
-            new ReadingLimits(50 * MB, 10 * MB, 100 * MB, 200 * MB, 1_000_000, 10_000, Duration.ofMinutes(2));
+    public static final ReadingLimits DEFAULT = new ReadingLimits(
+            50 * MB, 10 * MB, 100 * MB, 200 * MB, 1_000_000, 5_000 * MB, 100_000, Duration.ofMinutes(2));
 
     public ReadingLimits {
         if (textBytes < 1
@@ -36,6 +37,7 @@ public record ReadingLimits(
                 || documentBytes < 1
                 || expandedBytes < 1
                 || lines < 1
+                || archiveBytes < 1
                 || archiveEntries < 1) {
             throw new IllegalArgumentException("Every limit must be at least 1");
         }

@@ -18,6 +18,11 @@ final class DocxFixture {
     private DocxFixture() {}
 
     static byte[] of(String body) {
+        return withProlog("", body);
+    }
+
+    /** The same with something before the body's first element. */
+    static byte[] withProlog(String prolog, String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", contentTypes());
@@ -31,7 +36,7 @@ final class DocxFixture {
                             + relationship("h", "header", "header1.xml", "")
                             + relationship(
                                     "link", "hyperlink", "https://example.org/bilag", " TargetMode=\"External\"")));
-            part(zip, "word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+            part(zip, "word/document.xml", prolog + "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
             part(zip, "word/styles.xml", styles());
             part(zip, "word/numbering.xml", numbering());
             part(

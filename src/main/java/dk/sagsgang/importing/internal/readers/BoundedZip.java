@@ -17,29 +17,30 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * A zip that never unpacks to more than the limits allow, however it was made. Nothing is written to disk, so that names in it
  * can lead nowhere, and what an entry claims to be its size is not believed.
  */
-public final class BoundedZip implements Closeable {
+final class BoundedZip implements Closeable {
     private final String name;
     private final ZipFile zip;
     private final long limit;
     private long left;
 
-    private BoundedZip(String name, ZipFile zip, ReadingLimits limits) {
+    private BoundedZip(String name, ZipFile zip, long limit) {
         this.name = name;
         this.zip = zip;
-        this.limit = limits.expandedBytes();
-        this.left = limits.expandedBytes();
+        this.limit = limit;
+        this.left = limit;
     }
 
     /**
      * Reads a zip's list of entries.
      *
      * @param format what the file is meant to be, for the message when it is damaged
+     * @param bytes most that may come out of all entries together
      * @throws UnreadableDocumentException when it is damaged or has too many entries
      */
-    public static BoundedZip open(String name, String format, SeekableByteChannel content, ReadingLimits limits) {
+    static BoundedZip open(String name, String format, SeekableByteChannel content, ReadingLimits limits, long bytes) {
         try {
             ZipFile zip = ZipFile.builder().setSeekableByteChannel(content).get();
-            BoundedZip bounded = new BoundedZip(name, zip, limits);
+            BoundedZip bounded = new BoundedZip(name, zip, bytes);
             if (bounded.entries().size() > limits.archiveEntries()) {
                 zip.close();
                 throw UnreadableDocumentException.of(name, UnreadableReason.TOO_MANY_ENTRIES, limits.archiveEntries());
@@ -54,7 +55,7 @@ public final class BoundedZip implements Closeable {
     }
 
     /** All entries, in the archive's order. */
-    public List<ZipArchiveEntry> entries() {
+    List<ZipArchiveEntry> entries() {
         return Collections.list(zip.getEntries());
     }
 
@@ -67,7 +68,7 @@ public final class BoundedZip implements Closeable {
      *
      * @throws IOException when it is damaged or packed in an unknown way
      */
-    public InputStream open(ZipArchiveEntry entry) throws IOException {
+    InputStream open(ZipArchiveEntry entry) throws IOException {
         return new Counted(zip.getInputStream(entry));
     }
 

@@ -31,7 +31,8 @@ final class DocxPackage implements Closeable {
     }
 
     static DocxPackage open(FileContent file, ReadingLimits limits) throws InvalidFormatException {
-        BoundedZip zip = BoundedZip.open(file.name(), "DOCX", new SeekableInMemoryByteChannel(file.bytes()), limits);
+        BoundedZip zip = BoundedZip.open(
+                file.name(), "DOCX", new SeekableInMemoryByteChannel(file.bytes()), limits, limits.expandedBytes());
         return new DocxPackage(file, OPCPackage.open(new OfficeZip(zip)));
     }
 

@@ -44,8 +44,8 @@ final class DocxReader {
     /** Other zips get a message of their own. */
     private void requireDocx(FileContent file) {
         String format = file.hasEnding(".docx", ".docm") ? "DOCX" : "zip";
-        try (BoundedZip zip =
-                BoundedZip.open(file.name(), format, new SeekableInMemoryByteChannel(file.bytes()), limits)) {
+        try (BoundedZip zip = BoundedZip.open(
+                file.name(), format, new SeekableInMemoryByteChannel(file.bytes()), limits, limits.expandedBytes())) {
             if (zip.has("META-INF/manifest.xml") && zip.has("mimetype")) {
                 throw file.refuse(UnreadableReason.UNKNOWN_FORMAT, "OpenDocument");
             }

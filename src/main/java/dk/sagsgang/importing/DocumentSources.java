@@ -1,0 +1,40 @@
+package dk.sagsgang.importing;
+
+import dk.sagsgang.importing.internal.readers.SourceFinder;
+import dk.sagsgang.importing.internal.readers.ZipShelf;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The documents in files, folders and zip archives, in a stable order. Files of kinds that are never documents are listed too,
+ * and say why when their content is asked for, so that an import can tell what it left out. Only what the system itself
+ * puts into folders (hidden files and the like) is passed over. Archives are read where they are: nothing is unpacked to disk.
+ *
+ * <p>For use by one thread; closed when all contents have been read.
+ */
+public final class DocumentSources implements Closeable {
+    private final ZipShelf archives;
+    private final List<DocumentSource> sources;
+
+    private DocumentSources(ZipShelf archives, List<DocumentSource> sources) {
+        this.archives = archives;
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Looks for documents; a path that leads nowhere is listed and refused like any other. */
+    public static DocumentSources open(List<Path> paths, ReadingLimits limits) {
+        ZipShelf archives = new ZipShelf(limits);
+        return new DocumentSources(archives, new SourceFinder(archives, limits).find(paths));
+    }
+
+    /** All of them: folders by name, archives in their own order. */
+    public List<DocumentSource> list() {
+        return sources;
+    }
+
+    @Override
+    public void close() {
+        archives.close();
+    }
+}

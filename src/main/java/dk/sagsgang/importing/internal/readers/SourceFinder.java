@@ -1,0 +1,109 @@
+package dk.sagsgang.importing.internal.readers;
+
+import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.UnreadableReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for documents in files, folders and archives, without reading any. Links to folders are not followed. */
+public final class SourceFinder {
+    private static final int DEEPEST_FOLDER = 64;
+
+    private final ZipShelf archives;
+    private final ReadingLimits limits;
+    private final List<DocumentSource> found = new ArrayList<>();
+
+    public SourceFinder(ZipShelf archives, ReadingLimits limits) {
+        this.archives = archives;
+        this.limits = limits;
+    }
+
+    /** Everything that may be a document, in a stable order. */
+    public List<DocumentSource> find(List<Path> paths) {
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(path, path, 0);
+            } else {
+                file(path, path.toString(), true);
+            }
+        }
+        return found;
+    }
+
+    private void folder(Path folder, Path top, int depth) {
+        for (Path path : children(folder, top)) {
+            FileName name = FileName.of(String.valueOf(path.getFileName()));
+            if (name.isOfTheSystem()) {
+                continue;
+            }
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && depth < DEEPEST_FOLDER) {
+                folder(path, top, depth + 1);
+            } else if (Files.isRegularFile(path)) {
+                file(path, top.relativize(path).toString(), false);
+            }
+        }
+    }
+
+    private List<Path> children(Path folder, Path top) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            String name = folder.equals(top)
+                    ? folder.toString()
+                    : top.relativize(folder).toString();
+            found.add(new Refused(name, UnreadableDocumentException.of(name, UnreadableReason.MISSING)));
+            return List.of();
+        }
+    }
+
+    private void file(Path path, String title, boolean named) {
+        FileName name = FileName.of(String.valueOf(path.getFileName()));
+        if (!name.isArchive()) {
+            found.add(new OneFile(path, title, name, named, limits));
+            return;
+        }
+        try {
+            found.addAll(archives.list(path, title));
+        } catch (UnreadableDocumentException e) {
+            found.add(new Refused(title, e));
+        }
+    }
+
+    /** A file on disk; one that was named by itself is looked into whatever its ending. */
+    private record OneFile(Path file, String path, FileName name, boolean named, ReadingLimits limits)
+            implements DocumentSource {
+        @Override
+        public String fileName() {
+            return name.last();
+        }
+
+        @Override
+        public byte[] content() {
+            if (!named) {
+                name.requireDocument();
+            }
+            return FileContent.load(file, limits).bytes();
+        }
+    }
+
+    /** What could not even be listed. */
+    private record Refused(String path, UnreadableDocumentException refusal) implements DocumentSource {
+        @Override
+        public String fileName() {
+            return FileName.of(path).last();
+        }
+
+        @Override
+        public byte[] content() {
+            throw refusal;
+        }
+    }
+}
