@@ -22,7 +22,9 @@ class SituationsTest {
 
     static List<Path> situations() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("situations/investment"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

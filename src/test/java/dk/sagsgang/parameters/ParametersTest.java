@@ -29,8 +29,10 @@ class ParametersTest {
     void every_file_can_be_read_and_names_a_source_for_each_value(String id) {
         Parameter parameter = PARAMETERS.get(id);
         assertThat(parameter.id()).isEqualTo(id);
-        assertThat(parameter.numbers()).allSatisfy(number -> assertThat(number.source()).isNotBlank());
-        assertThat(parameter.scales()).allSatisfy(scale -> assertThat(scale.source()).isNotBlank());
+        assertThat(parameter.numbers())
+                .allSatisfy(number -> assertThat(number.source()).isNotBlank());
+        assertThat(parameter.scales())
+                .allSatisfy(scale -> assertThat(scale.source()).isNotBlank());
     }
 
     @Test
@@ -48,6 +50,11 @@ class ParametersTest {
     }
 
     private static String firstRate(Parameter rate, String day) {
-        return rate.findScale(LocalDate.parse(day)).orElseThrow().brackets().getFirst().value().toPlainString();
+        return rate.findScale(LocalDate.parse(day))
+                .orElseThrow()
+                .brackets()
+                .getFirst()
+                .value()
+                .toPlainString();
     }
 }

@@ -36,7 +36,8 @@ public record ParsedMinutes(
 
     /** The same minutes with other items and findings. */
     public ParsedMinutes with(List<ParsedItem> otherItems, List<Finding> otherFindings) {
-        return new ParsedMinutes(source, format, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
+        return new ParsedMinutes(
+                source, format, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
     }
 
     /** Whether agenda items could be told at all; where not, the file is no minutes that can be read. */

@@ -65,7 +65,6 @@ public record EffectSize(double d, double standardError, Method method) {
     private static EffectSize ofOdds(Study.OddsRatio odds, Method method) {
         Method scale = method == Method.PROBIT ? Method.LOGIT : method;
         double error = (Math.log(odds.high()) - Math.log(odds.low())) / (2 * Z95);
-        return new EffectSize(
-                scale.ofLogOdds(Math.log(odds.ratio()), 0.5), scale.ofLogOdds(1, 0.5) * error, method);
+        return new EffectSize(scale.ofLogOdds(Math.log(odds.ratio()), 0.5), scale.ofLogOdds(1, 0.5) * error, method);
     }
 }

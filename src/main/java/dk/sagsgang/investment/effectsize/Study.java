@@ -16,7 +16,8 @@ public sealed interface Study {
             if (!(treated >= 1 && control >= 1)
                     || !(treatedSuccesses >= 0 && treatedSuccesses <= treated)
                     || !(controlSuccesses >= 0 && controlSuccesses <= control)) {
-                throw new IllegalArgumentException("Each group needs from none to all of at least one person succeeding");
+                throw new IllegalArgumentException(
+                        "Each group needs from none to all of at least one person succeeding");
             }
         }
 
@@ -44,7 +45,8 @@ public sealed interface Study {
         /** Odds with the effort over odds without. */
         public double oddsRatio() {
             TwoByTwo cells = withoutEmptyCells();
-            return cells.treatedSuccesses / (cells.treated - cells.treatedSuccesses)
+            return cells.treatedSuccesses
+                    / (cells.treated - cells.treatedSuccesses)
                     / (cells.controlSuccesses / (cells.control - cells.controlSuccesses));
         }
 

@@ -53,7 +53,8 @@ public final class Expectations {
     }
 
     private void sequence(Yaml.Sequence expected, @Nullable Object actual) {
-        if (!(actual instanceof Collection<?> list) || list.size() != expected.items().size()) {
+        if (!(actual instanceof Collection<?> list)
+                || list.size() != expected.items().size()) {
             differ(expected, String.valueOf(actual));
             return;
         }
@@ -67,7 +68,8 @@ public final class Expectations {
         boolean same = Scalars.findNumber(expected)
                 .map(number -> actual instanceof Number value
                         && agrees(number, new BigDecimal(value.toString()), halfOfLastDigit(number)))
-                .orElseGet(() -> expected.isEmpty() ? actual == null : expected.text().equals(String.valueOf(actual)));
+                .orElseGet(() ->
+                        expected.isEmpty() ? actual == null : expected.text().equals(String.valueOf(actual)));
         if (!same) {
             differ(expected, String.valueOf(actual));
         }
@@ -103,7 +105,8 @@ public final class Expectations {
     private static String written(Yaml expected) {
         return switch (expected) {
             case Yaml.Scalar scalar -> scalar.text();
-            case Yaml.Sequence sequence -> sequence.items().stream().map(Expectations::written).toList().toString();
+            case Yaml.Sequence sequence ->
+                sequence.items().stream().map(Expectations::written).toList().toString();
             case Yaml.Mapping mapping -> mapping.entries().keySet().toString();
         };
     }

@@ -41,7 +41,9 @@ public final class JsonAnswer {
         json.put("presentValue", totals(calculation.presentValue()));
         json.put("ownNet", ownNet(calculation));
         json.put("breakEvenSuccessRate", breakEven(answer.breakEven()));
-        json.put("benefitCostRatio", calculation.presentValue().findRatio().map(JsonAnswer::rate).orElse(null));
+        json.put(
+                "benefitCostRatio",
+                calculation.presentValue().findRatio().map(JsonAnswer::rate).orElse(null));
         json.put("costPerCompleted", costPerCompleted(answer));
         json.put("completed", plain(answer.breakEven().completed()));
         json.put("successesNeeded", answer.breakEven().findSuccessesNeeded().orElse(null));

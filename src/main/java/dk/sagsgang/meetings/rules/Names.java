@@ -11,7 +11,10 @@ final class Names {
     private Names() {}
 
     static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     /** The names, as printed in {@code some}, that also stand in {@code others}. */

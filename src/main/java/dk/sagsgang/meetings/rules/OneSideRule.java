@@ -41,8 +41,8 @@ final class OneSideRule implements VoteRule {
             for (int other = one + 1; other < positions.length; other++) {
                 List<String> first = vote.sides().get(one).voters();
                 for (String voter : Names.common(first, vote.sides().get(other).voters())) {
-                    findings.add(new VoterOnBothSides(
-                            vote.place(), voter, positions[one].text(), positions[other].text()));
+                    findings.add(
+                            new VoterOnBothSides(vote.place(), voter, positions[one].text(), positions[other].text()));
                 }
             }
         }
@@ -58,7 +58,8 @@ final class OneSideRule implements VoteRule {
         }
         for (String voter :
                 Names.common(other.supporting().voters(), one.supporting().voters())) {
-            findings.add(new VoterOnBothSides(other.place(), voter, new Bilingual(first, first), new Bilingual(second, second)));
+            findings.add(new VoterOnBothSides(
+                    other.place(), voter, new Bilingual(first, first), new Bilingual(second, second)));
         }
     }
 }

@@ -25,7 +25,8 @@ final class QuorumRule implements Rule {
     List<Finding> check(AttendanceList attendance, SourcePlace place) {
         int present = attendance.present().size() + attendance.others();
         int members = attendance.present().size() + attendance.absent().size() + attendance.others();
-        boolean recorded = !attendance.present().isEmpty() && !attendance.absent().isEmpty();
+        boolean recorded =
+                !attendance.present().isEmpty() && !attendance.absent().isEmpty();
         return recorded && present * 2 < members ? List.of(new QuorumMissing(place, present, members)) : List.of();
     }
 }

@@ -12,7 +12,8 @@ import dk.sagsgang.findings.SourcePlace;
  * @param supporting votes for
  * @param opposing votes against
  */
-public record VoteOutcomeContradiction(SourcePlace place, boolean adopted, int supporting, int opposing) implements Finding {
+public record VoteOutcomeContradiction(SourcePlace place, boolean adopted, int supporting, int opposing)
+        implements Finding {
     public static final String CODE = "vote-outcome-contradiction";
 
     @Override
@@ -28,8 +29,10 @@ public record VoteOutcomeContradiction(SourcePlace place, boolean adopted, int s
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "Teksten siger " + (adopted ? "vedtaget" : "ikke vedtaget") + ", men " + supporting + " stemte for og " + opposing + " imod.",
-                "The text says " + (adopted ? "adopted" : "not adopted") + ", but " + supporting + " voted for and " + opposing + " against.");
+                "Teksten siger " + (adopted ? "vedtaget" : "ikke vedtaget") + ", men " + supporting + " stemte for og "
+                        + opposing + " imod.",
+                "The text says " + (adopted ? "adopted" : "not adopted") + ", but " + supporting + " voted for and "
+                        + opposing + " against.");
     }
 
     @Override

@@ -28,8 +28,10 @@ public record VoterOnBothSides(SourcePlace place, String voter, Bilingual one, B
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "»" + voter + "« står både ved »" + one.danish() + "« og ved »" + other.danish() + "« i samme afstemning.",
-                "\"" + voter + "\" stands at both \"" + one.english() + "\" and \"" + other.english() + "\" in the same vote.");
+                "»" + voter + "« står både ved »" + one.danish() + "« og ved »" + other.danish()
+                        + "« i samme afstemning.",
+                "\"" + voter + "\" stands at both \"" + one.english() + "\" and \"" + other.english()
+                        + "\" in the same vote.");
     }
 
     @Override

@@ -67,7 +67,9 @@ class EffectSizeTest {
 
     @Test
     void an_empty_cell_still_gives_an_effect_size() {
-        assertThat(EffectSize.of(new Study.TwoByTwo(5, 40, 0, 40), Method.LOGIT).d()).isPositive().isFinite();
+        assertThat(EffectSize.of(new Study.TwoByTwo(5, 40, 0, 40), Method.LOGIT).d())
+                .isPositive()
+                .isFinite();
     }
 
     @Test

@@ -116,15 +116,16 @@ class InvestmentReaderTest {
 
     @Test
     void a_correlation_with_something_certain_is_refused() {
-        String correlated = VALID + "monteCarlo: {seed: 1}\ncorrelations: [{between: [lag, successRate], strength: 0.5}]\n";
+        String correlated =
+                VALID + "monteCarlo: {seed: 1}\ncorrelations: [{between: [lag, successRate], strength: 0.5}]\n";
         assertThat(refusal(correlated)).contains("correlations[0].between[0]");
     }
 
     @Test
     void a_horizon_that_cuts_off_amounts_is_noted() {
-        assertThat(read(VALID + "horizon: 1\n").notes()).singleElement().satisfies(note -> assertThat(
-                        note.message().danish())
-                .contains("skærer beløb fra"));
+        assertThat(read(VALID + "horizon: 1\n").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message().danish()).contains("skærer beløb fra"));
     }
 
     @Test

@@ -25,9 +25,7 @@ public record DecisionMissing(SourcePlace place, String number) implements Findi
 
     @Override
     public Bilingual message() {
-        return new Bilingual(
-                "Punkt " + number + " mangler en beslutning.",
-                "Item " + number + " lacks a decision.");
+        return new Bilingual("Punkt " + number + " mangler en beslutning.", "Item " + number + " lacks a decision.");
     }
 
     @Override

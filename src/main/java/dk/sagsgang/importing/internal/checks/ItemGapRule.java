@@ -18,9 +18,7 @@ final class ItemGapRule implements DocumentRule {
         return new Description(
                 ItemNumberGap.CODE,
                 Severity.WARNING,
-                new Bilingual(
-                        "Punkterne er nummereret uden huller.",
-                        "The items are numbered without gaps."),
+                new Bilingual("Punkterne er nummereret uden huller.", "The items are numbered without gaps."),
                 "Kommunestyrelsesloven § 8 og § 20: dagsorden og beslutninger offentliggøres punkt for punkt.");
     }
 

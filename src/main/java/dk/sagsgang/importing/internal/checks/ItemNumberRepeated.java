@@ -25,15 +25,11 @@ public record ItemNumberRepeated(SourcePlace place, String number) implements Fi
 
     @Override
     public Bilingual message() {
-        return new Bilingual(
-                "To punkter har nummer " + number + ".",
-                "Two items have the number " + number + ".");
+        return new Bilingual("To punkter har nummer " + number + ".", "Two items have the number " + number + ".");
     }
 
     @Override
     public Bilingual remedy() {
-        return new Bilingual(
-                "Giv hvert punkt sit eget nummer.",
-                "Give every item a number of its own.");
+        return new Bilingual("Giv hvert punkt sit eget nummer.", "Give every item a number of its own.");
     }
 }

@@ -19,9 +19,7 @@ final class ItemRepeatRule implements DocumentRule {
         return new Description(
                 ItemNumberRepeated.CODE,
                 Severity.WARNING,
-                new Bilingual(
-                        "To punkter har ikke samme nummer.",
-                        "No two items have the same number."),
+                new Bilingual("To punkter har ikke samme nummer.", "No two items have the same number."),
                 "Kommunestyrelsesloven § 8: listen over sager.");
     }
 

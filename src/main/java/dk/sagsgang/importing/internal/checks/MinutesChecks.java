@@ -19,8 +19,8 @@ import java.util.List;
 public final class MinutesChecks {
     private static final Comparator<Finding> BY_LINE =
             Comparator.comparingInt(finding -> finding.place().startLine());
-    private static final List<ItemRule> ITEM_RULES = List.of(
-            new DecisionMissingRule(), new HeadingRepeatRule(), new TemplateTextRule(), new TextCutOffRule());
+    private static final List<ItemRule> ITEM_RULES =
+            List.of(new DecisionMissingRule(), new HeadingRepeatRule(), new TemplateTextRule(), new TextCutOffRule());
     private static final List<DocumentRule> DOCUMENT_RULES =
             List.of(new ItemGapRule(), new ItemRepeatRule(), new TextLostRule(), new PersonalNumberRule());
 
@@ -70,8 +70,8 @@ public final class MinutesChecks {
         }
         if (!minutes.headerLines().isEmpty()) {
             LineRange head = minutes.headerLines().getFirst();
-            findings.addAll(MeetingChecks.checkAttendance(
-                    VoteAdapter.attendance(minutes.header()), Places.of(document, head)));
+            findings.addAll(
+                    MeetingChecks.checkAttendance(VoteAdapter.attendance(minutes.header()), Places.of(document, head)));
         }
         findings.sort(BY_LINE);
         return List.copyOf(findings);

@@ -26,8 +26,7 @@ public record PersonalNumber(SourcePlace place, boolean likely) implements Findi
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "Linjen indeholder noget, der ligner et personnummer"
-                        + (likely ? ", og kontrolcifferet passer." : "."),
+                "Linjen indeholder noget, der ligner et personnummer" + (likely ? ", og kontrolcifferet passer." : "."),
                 "The line holds what looks like a civil registration number"
                         + (likely ? ", and its check digit fits." : "."));
     }

@@ -68,8 +68,8 @@ final class PersonalNumbers {
         int year = Integer.parseInt(match.group(3));
         int century = century(match.group(4).charAt(0) - '0', year);
         try {
-            LocalDate born = LocalDate.of(
-                    century + year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)));
+            LocalDate born =
+                    LocalDate.of(century + year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)));
             return born.getYear() >= FIRST_YEAR;
         } catch (DateTimeException e) {
             return false;

@@ -31,6 +31,8 @@ final class Places {
     /** The beginning of a text, for showing. */
     static String shortened(String text, int most) {
         String stripped = text.strip();
-        return stripped.length() <= most ? stripped : stripped.substring(0, most - 1).strip() + "…";
+        return stripped.length() <= most
+                ? stripped
+                : stripped.substring(0, most - 1).strip() + "…";
     }
 }

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 
 /** Help text of the template has been replaced by the text of the case. */
 final class TemplateTextRule implements ItemRule {
-    private static final String VERBS = "(?:skriv|indsæt|udfyld|angiv|vælg|beskriv|slet|tilføj|her (?:skrives|beskrives|angives|indsættes|"
-            + "redegøres)|hjælpetekst|vejledning til|max\\.? \\d+ (?:linjer|tegn|ord)|højst \\d+ (?:linjer|tegn|ord))";
-    private static final Pattern HELP = Pattern.compile("(?iu)\\[\\s*(?:" + VERBS + "(?!\\p{L})[^\\]]*|(?:dato|navn|beløb|titel|udvalg|emne|"
-            + "forvaltning|sagsnr\\.?|x{2,})\\s*)\\]|<\\s*" + VERBS + "(?!\\p{L})[^>]*>|\\(\\s*" + VERBS
-            + "(?!\\p{L})[^)]{8,}\\)|klik (?:eller tryk )?her for at (?:angive|skrive|indsætte) [^.]{0,30}|lorem ipsum"
-            + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
+    private static final String VERBS =
+            "(?:skriv|indsæt|udfyld|angiv|vælg|beskriv|slet|tilføj|her (?:skrives|beskrives|angives|indsættes|"
+                    + "redegøres)|hjælpetekst|vejledning til|max\\.? \\d+ (?:linjer|tegn|ord)|højst \\d+ (?:linjer|tegn|ord))";
+    private static final Pattern HELP =
+            Pattern.compile("(?iu)\\[\\s*(?:" + VERBS + "(?!\\p{L})[^\\]]*|(?:dato|navn|beløb|titel|udvalg|emne|"
+                    + "forvaltning|sagsnr\\.?|x{2,})\\s*)\\]|<\\s*" + VERBS + "(?!\\p{L})[^>]*>|\\(\\s*" + VERBS
+                    + "(?!\\p{L})[^)]{8,}\\)|klik (?:eller tryk )?her for at (?:angive|skrive|indsætte) [^.]{0,30}|lorem ipsum"
+                    + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
 
     @Override
     public Description description() {
@@ -40,8 +42,8 @@ final class TemplateTextRule implements ItemRule {
             if (mayHoldHelp(text)) {
                 Matcher match = HELP.matcher(text);
                 if (match.find()) {
-                    findings.add(new TemplateTextLeft(
-                            Places.line(document, line), Places.shortened(match.group(), 80)));
+                    findings.add(
+                            new TemplateTextLeft(Places.line(document, line), Places.shortened(match.group(), 80)));
                 }
             }
         }

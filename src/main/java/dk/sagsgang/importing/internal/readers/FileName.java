@@ -22,7 +22,7 @@ record FileName(String path, String last) {
     static FileName of(String given) {
         StringBuilder path = new StringBuilder();
         String last = "";
-        for (String step : given.replace('\\', '/').split("/")) {
+        for (String step : given.replace('\\', '/').split("/", -1)) {
             String clean = step.replaceAll("\\p{Cntrl}", "").strip();
             if (!clean.isEmpty() && !clean.equals(".") && !clean.equals("..")) {
                 path.append(path.isEmpty() ? "" : "/").append(clean);
@@ -34,7 +34,7 @@ record FileName(String path, String last) {
 
     /** Whether any part of the path is hidden, a lock file or one that a system adds by itself. */
     boolean isOfTheSystem() {
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             boolean hidden = step.startsWith(".") || step.startsWith("~$");
             if (hidden || OF_THE_SYSTEM.contains(step.toLowerCase(Locale.ROOT))) {
                 return true;

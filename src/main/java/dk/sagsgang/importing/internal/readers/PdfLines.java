@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +28,7 @@ final class PdfLines extends PDFTextStripper {
     private final ReadingLimits limits;
     private final long deadline;
     private final List<PdfLine> lines = new ArrayList<>();
-    private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
     private final List<PdfLine.Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<SourceLink> links = new ArrayList<>();

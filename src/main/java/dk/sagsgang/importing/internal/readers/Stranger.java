@@ -4,27 +4,27 @@ import dk.sagsgang.importing.UnreadableReason;
 
 /** Formats that turn up in folders of minutes and are not read, so that the message can name them. */
 enum Stranger {
-    RTF("RTF", '{', '\\', 'r', 't', 'f'),
-    PNG("PNG", 0x89, 'P', 'N', 'G'),
-    JPEG("JPEG", 0xFF, 0xD8, 0xFF),
-    GIF("GIF", 'G', 'I', 'F', '8'),
-    TIFF_LITTLE("TIFF", 'I', 'I', '*', 0),
-    TIFF_BIG("TIFF", 'M', 'M', 0, '*'),
-    GZIP("gzip", 0x1F, 0x8B),
-    SEVEN_ZIP("7z", '7', 'z', 0xBC, 0xAF),
-    RAR("RAR", 'R', 'a', 'r', '!', 0x1A);
+    RTF("RTF", "{\\rtf"),
+    PNG("PNG", "\u0089PNG"),
+    JPEG("JPEG", "\u00FF\u00D8\u00FF"),
+    GIF("GIF", "GIF8"),
+    TIFF_LITTLE("TIFF", "II*\0"),
+    TIFF_BIG("TIFF", "MM\0*"),
+    GZIP("gzip", "\u001F\u008B"),
+    SEVEN_ZIP("7z", "7z\u00BC\u00AF"),
+    RAR("RAR", "Rar!\u001A");
 
     private final String title;
-    private final int[] start;
+    private final String start;
 
-    Stranger(String title, int... start) {
+    Stranger(String title, String start) {
         this.title = title;
         this.start = start;
     }
 
     static void refuse(FileContent file) {
         for (Stranger stranger : values()) {
-            if (file.startsWith(stranger.start)) {
+            if (file.startsWith(stranger.start.chars().toArray())) {
                 throw file.refuse(UnreadableReason.UNKNOWN_FORMAT, stranger.title);
             }
         }
