@@ -40,7 +40,8 @@ public final class ParsedMinutesJson {
     }
 
     private static void ranges(List<LineRange> ranges, ArrayNode array) {
-        ranges.forEach(range -> array.addObject().put("startLine", range.start()).put("endLine", range.end()));
+        ranges.forEach(
+                range -> array.addObject().put("startLine", range.start()).put("endLine", range.end()));
     }
 
     private static void unassigned(LineRange range, SourceDocument document, ObjectNode node) {

@@ -18,7 +18,10 @@ final class Gold {
     static List<String> differences(JsonNode gold, JsonNode read) {
         Gold comparison = new Gold();
         comparison.meeting(gold.path("meeting"), read.path("meeting"));
-        comparison.same("items", gold.path("agendaItems").size(), read.path("agendaItems").size());
+        comparison.same(
+                "items",
+                gold.path("agendaItems").size(),
+                read.path("agendaItems").size());
         for (JsonNode wanted : gold.path("agendaItems")) {
             comparison.item(wanted, byNumber(read, wanted.path("number").asString()));
         }
@@ -50,8 +53,13 @@ final class Gold {
         same(where + "absences", absences(gold), absences(read));
         same(where + "attachments", texts(gold.path("attachments")), texts(read.path("attachments")));
         same(where + "votes", gold.path("votes").size(), read.path("votes").size());
-        for (int i = 0; i < Math.min(gold.path("votes").size(), read.path("votes").size()); i++) {
-            vote(where + "vote " + i + " ", gold.path("votes").get(i), read.path("votes").get(i));
+        for (int i = 0;
+                i < Math.min(gold.path("votes").size(), read.path("votes").size());
+                i++) {
+            vote(
+                    where + "vote " + i + " ",
+                    gold.path("votes").get(i),
+                    read.path("votes").get(i));
         }
     }
 
@@ -60,7 +68,10 @@ final class Gold {
         same(where + "against", persons(gold.path("against")), persons(read.path("against")));
         same(where + "motion", text(gold, "motion"), text(read, "motion"));
         if (gold.hasNonNull("adopted")) {
-            same(where + "adopted", gold.path("adopted").asBoolean(), read.path("adopted").asBoolean());
+            same(
+                    where + "adopted",
+                    gold.path("adopted").asBoolean(),
+                    read.path("adopted").asBoolean());
         }
     }
 

@@ -65,7 +65,8 @@ final class AbsenceReader {
         if (left.isPresent()) {
             return new Told(AbsenceScope.LEFT, left.get().first(), left.get().next(), false);
         }
-        Optional<PhraseTable.Match<Boolean>> prefix = vocabulary.absentPrefixes().findAt(words, 0);
+        Optional<PhraseTable.Match<Boolean>> prefix =
+                vocabulary.absentPrefixes().findAt(words, 0);
         if (prefix.isPresent()) {
             int next = prefix.get().next();
             return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
@@ -73,11 +74,20 @@ final class AbsenceReader {
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
         if (absent.isPresent()) {
             int next = absent.get().next();
-            return new Told(scope(words, absent.get().first(), next, usual), absent.get().first(), next, false);
+            return new Told(
+                    scope(words, absent.get().first(), next, usual),
+                    absent.get().first(),
+                    next,
+                    false);
         }
-        Optional<PhraseTable.Match<Boolean>> substitute = vocabulary.substitutes().find(words);
+        Optional<PhraseTable.Match<Boolean>> substitute =
+                vocabulary.substitutes().find(words);
         if (substitute.isPresent() && words.lower(substitute.get().next() - 1).equals("for")) {
-            return new Told(AbsenceScope.MEETING, substitute.get().first(), substitute.get().next(), true);
+            return new Told(
+                    AbsenceScope.MEETING,
+                    substitute.get().first(),
+                    substitute.get().next(),
+                    true);
         }
         return arrived(words);
     }
@@ -89,8 +99,11 @@ final class AbsenceReader {
         }
         int next = arrived.get().next();
         boolean meeting = words.lower(arrived.get().first()).equals("mødte");
-        boolean timed = next < words.size() && (words.lower(next).equals("kl") || words.lower(next).equals("op"));
-        return meeting && !timed ? null : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
+        boolean timed = next < words.size()
+                && (words.lower(next).equals("kl") || words.lower(next).equals("op"));
+        return meeting && !timed
+                ? null
+                : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
     }
 
     /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names stand behind the colon. */
@@ -102,10 +115,15 @@ final class AbsenceReader {
 
     private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
         String phrase = words.lower(first);
-        boolean excuse = phrase.equals("afbud") || words.lower(next - 1).equals("afbud") || words.lower(next - 1).equals("forfald");
+        boolean excuse = phrase.equals("afbud")
+                || words.lower(next - 1).equals("afbud")
+                || words.lower(next - 1).equals("forfald");
         for (int i = next; i < words.size() && i < next + 8; i++) {
             String lower = words.lower(i);
-            if (lower.startsWith("behandling") || lower.startsWith("punkt") || lower.startsWith("sag") || lower.equals("pkt")) {
+            if (lower.startsWith("behandling")
+                    || lower.startsWith("punkt")
+                    || lower.startsWith("sag")
+                    || lower.equals("pkt")) {
                 return AbsenceScope.ITEM;
             }
             if (vocabulary.meeting().findAt(words, i).isPresent()) {
@@ -117,7 +135,8 @@ final class AbsenceReader {
 
     private List<Absence> absences(
             Words words, Told told, List<Names.Found> people, List<Integer> items, LineRange lines) {
-        PhraseTable.Match<Boolean> substitute = vocabulary.substitutes().find(words).orElse(null);
+        PhraseTable.Match<Boolean> substitute =
+                vocabulary.substitutes().find(words).orElse(null);
         List<Absence> absences = new ArrayList<>();
         boolean[] isSubstitute = new boolean[people.size()];
         @Nullable String[] substitutes = new String[people.size()];
@@ -141,9 +160,11 @@ final class AbsenceReader {
             List<Names.Found> people,
             boolean[] isSubstitute,
             @Nullable String[] substitutes) {
-        boolean standsFor = first.next() < words.size() && words.lower(first.next()).equals("for")
-                || words.lower(first.next() - 1).equals("for");
-        int before = people.size() - (int) people.stream().filter(p -> p.first() >= first.first()).count();
+        boolean standsFor =
+                first.next() < words.size() && words.lower(first.next()).equals("for")
+                        || words.lower(first.next() - 1).equals("for");
+        int before = people.size()
+                - (int) people.stream().filter(p -> p.first() >= first.first()).count();
         if (standsFor) {
             int absent = before == 0 ? 0 : Math.min(before, people.size() - 1);
             int other = before == 0 ? 1 : before - 1;

@@ -45,7 +45,8 @@ final class AttachmentReader {
     }
 
     private static String withoutBullet(String plain) {
-        boolean bullet = plain.length() > 2 && "-\u2022\u00b7*\uf0b7".indexOf(plain.charAt(0)) >= 0 && plain.charAt(1) == ' ';
+        boolean bullet =
+                plain.length() > 2 && "-\u2022\u00b7*\uf0b7".indexOf(plain.charAt(0)) >= 0 && plain.charAt(1) == ' ';
         return bullet ? plain.substring(2).strip() : plain;
     }
 

@@ -51,11 +51,13 @@ final class BodyLabel {
         }
         String between = start.substring(end, colon);
         Optional<Dates.Found> date = dates.findFrom(between, 0);
-        boolean onlyDate = date.isPresent() && isFiller(between.substring(0, date.get().start()));
+        boolean onlyDate =
+                date.isPresent() && isFiller(between.substring(0, date.get().start()));
         if (!between.isBlank() && !onlyDate) {
             return Optional.empty();
         }
-        Context context = new Context(body.get().name(), date.map(Dates.Found::date).orElse(null), null);
+        Context context =
+                new Context(body.get().name(), date.map(Dates.Found::date).orElse(null), null);
         return Optional.of(new Found(context, colon + 1));
     }
 

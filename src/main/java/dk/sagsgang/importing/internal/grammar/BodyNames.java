@@ -50,7 +50,8 @@ final class BodyNames {
     private @Nullable Found endingAt(Words words, int index, int from) {
         String lower = words.lower(index);
         boolean named = isName(lower);
-        boolean genitive = !named && lower.length() > 5 && lower.endsWith("s") && isName(lower.substring(0, lower.length() - 1));
+        boolean genitive =
+                !named && lower.length() > 5 && lower.endsWith("s") && isName(lower.substring(0, lower.length() - 1));
         if (genitive) {
             lower = lower.substring(0, lower.length() - 1);
         }
@@ -98,9 +99,14 @@ final class BodyNames {
         if (!genitive && !bodies.own().contains(lower)) {
             return null;
         }
-        if (!genitive && index + 2 < words.size() && words.lower(index + 1).equals("for") && hasName(words, index + 2)) {
+        if (!genitive
+                && index + 2 < words.size()
+                && words.lower(index + 1).equals("for")
+                && hasName(words, index + 2)) {
             int next = endOfList(words, index + 2);
-            boolean ofName = words.lower(next - 1).endsWith("s") && next < words.size() && !words.isCapitalised(next)
+            boolean ofName = words.lower(next - 1).endsWith("s")
+                    && next < words.size()
+                    && !words.isCapitalised(next)
                     && vocabulary.headings().decisionAfter().contains(words.lower(next));
             return new Found(name(words, index, next - 1, ofName), index, next, ofName);
         }
@@ -108,7 +114,9 @@ final class BodyNames {
     }
 
     private boolean hasName(Words words, int index) {
-        return words.isCapitalised(index - 2) && words.gapBefore(index).isBlank() && words.printed(index).length() > 2;
+        return words.isCapitalised(index - 2)
+                && words.gapBefore(index).isBlank()
+                && words.printed(index).length() > 2;
     }
 
     /** The end of {@code Plan, udvikling og kultur}: up to the word after "og", or the capitalised words. */
@@ -131,7 +139,10 @@ final class BodyNames {
 
     private static int afterCapitals(Words words, int from) {
         int next = from;
-        while (next < words.size() && next < from + 4 && words.isCapitalised(next) && words.gapBefore(next).isBlank()) {
+        while (next < words.size()
+                && next < from + 4
+                && words.isCapitalised(next)
+                && words.gapBefore(next).isBlank()) {
             next++;
         }
         return Math.min(next, words.size());
@@ -143,7 +154,9 @@ final class BodyNames {
         while (first > from) {
             if (words.printed(first - 1).endsWith("-") && separates(words.gapBefore(first))) {
                 first--;
-            } else if (first - 2 >= from && joins(words.lower(first - 1)) && words.printed(first - 2).endsWith("-")) {
+            } else if (first - 2 >= from
+                    && joins(words.lower(first - 1))
+                    && words.printed(first - 2).endsWith("-")) {
                 first -= 2;
             } else {
                 break;
@@ -151,7 +164,10 @@ final class BodyNames {
         }
         String lower = words.lower(last);
         boolean indefinite = lower.equals("byråd") || lower.equals("kommunalbestyrelse");
-        return indefinite && first > from && words.isCapitalised(first - 1) && words.gapBefore(first).isBlank()
+        return indefinite
+                        && first > from
+                        && words.isCapitalised(first - 1)
+                        && words.gapBefore(first).isBlank()
                 ? first - 1
                 : first;
     }

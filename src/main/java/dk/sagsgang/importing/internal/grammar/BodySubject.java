@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the body that a sentence says did something. */
 final class BodySubject {
-    private static final Set<String> BEFORE = Set.of("i", "et", "enigt", "samlet", "det", "hele", "den", "enig", "flertal", "flertallet");
+    private static final Set<String> BEFORE =
+            Set.of("i", "et", "enigt", "samlet", "det", "hele", "den", "enig", "flertal", "flertallet");
     private static final int FURTHEST = 5;
 
     private final BodyNames bodies;
@@ -46,7 +47,8 @@ final class BodySubject {
     Optional<Found> of(Words words, int verb, int afterVerb) {
         Optional<BodyNames.Found> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
         if (body.isPresent() && isSubject(words, body.get())) {
-            return Optional.of(new Found(body.get().name(), dateBetween(words, body.get().next(), verb)));
+            return Optional.of(
+                    new Found(body.get().name(), dateBetween(words, body.get().next(), verb)));
         }
         if (afterVerb + 1 < words.size() && words.lower(afterVerb).equals("af")) {
             return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null));

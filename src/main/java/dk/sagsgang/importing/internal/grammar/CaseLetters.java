@@ -22,7 +22,8 @@ final class CaseLetters {
      * @param letter the letter printed with the title, or null
      * @param raisedTo the letter it was raised to, or null
      */
-    record Titled(String title, @Nullable String letter, @Nullable String raisedTo) {}
+    record Titled(
+            String title, @Nullable String letter, @Nullable String raisedTo) {}
 
     Titled read(String printed) {
         String title = printed;
@@ -49,7 +50,9 @@ final class CaseLetters {
             }
         }
         title = at == 0 ? title : at < words.size() ? rest(title, words, at) : "";
-        return letter == null || raisedTo == null ? trailing(title, letter, raisedTo) : new Titled(title, letter, raisedTo);
+        return letter == null || raisedTo == null
+                ? trailing(title, letter, raisedTo)
+                : new Titled(title, letter, raisedTo);
     }
 
     /** The title from a word on, with an opening quotation mark or bracket before it. */
@@ -101,7 +104,9 @@ final class CaseLetters {
     private record Raised(String letter, int next, boolean from) {}
 
     private @Nullable Raised raisedAt(Words words, int at) {
-        boolean from = at + 2 < words.size() && isRaisedWord(words, at) && words.lower(at + 1).equals("fra");
+        boolean from = at + 2 < words.size()
+                && isRaisedWord(words, at)
+                && words.lower(at + 1).equals("fra");
         Optional<PhraseTable.Match<Boolean>> phrase = raised.findAt(words, at);
         int target = from ? at + 2 : phrase.map(PhraseTable.Match::next).orElse(-1);
         if (target < 0 || target >= words.size()) {
@@ -115,11 +120,14 @@ final class CaseLetters {
     }
 
     private static boolean isRaisedWord(Words words, int at) {
-        return words.lower(at).startsWith("ophøj") || words.lower(at).startsWith("hæv") || words.lower(at).startsWith("ændre");
+        return words.lower(at).startsWith("ophøj")
+                || words.lower(at).startsWith("hæv")
+                || words.lower(at).startsWith("ændre");
     }
 
     /** The letter that a case is raised to somewhere in a decision. */
-    @Nullable String raisedIn(Words words) {
+    @Nullable
+    String raisedIn(Words words) {
         Optional<PhraseTable.Match<Boolean>> match = raised.find(words);
         while (match.isPresent()) {
             int limit = Math.min(words.size(), match.get().next() + 5);

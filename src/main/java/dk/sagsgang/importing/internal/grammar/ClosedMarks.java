@@ -39,11 +39,13 @@ final class ClosedMarks {
     }
 
     /** Where a title begins with a mark such as {@code Lukket punkt:} or ends with one in brackets; null where it does not. */
-    @Nullable String startsWithMark(String title) {
+    @Nullable
+    String startsWithMark(String title) {
         int end = Math.min(title.length(), LONGEST_MARK);
         for (int i = 4; i < end; i++) {
             char c = title.charAt(i);
-            boolean separator = c == ':' || c == '-' && Markup.isBlank(title.charAt(i - 1)) || c == '\u2013' || c == ')';
+            boolean separator =
+                    c == ':' || c == '-' && Markup.isBlank(title.charAt(i - 1)) || c == '\u2013' || c == ')';
             if (separator && closed.items().contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
                 return title.substring(i + 1).strip();
             }
@@ -51,7 +53,8 @@ final class ClosedMarks {
         return null;
     }
 
-    @Nullable String endsWithMark(String title) {
+    @Nullable
+    String endsWithMark(String title) {
         int open = title.lastIndexOf('(');
         if (open <= 0 || !title.endsWith(")") || title.length() - open > LONGEST_MARK) {
             return null;
@@ -61,7 +64,8 @@ final class ClosedMarks {
     }
 
     /** The title after {@code Offentlig titel:}, or null. */
-    @Nullable String publicTitle(String plain) {
+    @Nullable
+    String publicTitle(String plain) {
         int colon = plain.indexOf(':');
         boolean labelled = colon > 0 && closed.publicTitles().contains(key(plain.substring(0, colon)));
         return labelled ? plain.substring(colon + 1).strip() : null;

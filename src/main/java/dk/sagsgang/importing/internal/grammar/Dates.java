@@ -74,8 +74,7 @@ final class Dates {
         return found(year, month, Integer.parseInt(text.substring(monthEnd + 1, dayEnd)), start, dayEnd);
     }
 
-    private static @Nullable Found numeric(
-            String text, int start, int monthStart, int day, char mark) {
+    private static @Nullable Found numeric(String text, int start, int monthStart, int day, char mark) {
         int monthEnd = digitsEnd(text, monthStart);
         int digits = monthEnd - monthStart;
         if (digits < 1 || digits > 2 || monthEnd >= text.length()) {

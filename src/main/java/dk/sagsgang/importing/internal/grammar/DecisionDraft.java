@@ -23,7 +23,10 @@ final class DecisionDraft {
      * @param date the day, or null for the meeting's own
      * @param itemNumber the item's number there, or null
      */
-    record Context(@Nullable String organization, @Nullable LocalDate date, @Nullable String itemNumber) {
+    record Context(
+            @Nullable String organization,
+            @Nullable LocalDate date,
+            @Nullable String itemNumber) {
         static final Context OWN = new Context(null, null, null);
     }
 

@@ -32,7 +32,10 @@ final class DecisionReader {
      * @param raisedTo the letter the case was raised to, or null
      */
     record Told(
-            List<ParsedDecision> decisions, List<ParsedVote> votes, List<Absence> absences, @Nullable String raisedTo) {}
+            List<ParsedDecision> decisions,
+            List<ParsedVote> votes,
+            List<Absence> absences,
+            @Nullable String raisedTo) {}
 
     Told read(List<Paragraph> paragraphs, Context start) {
         Reading reading = new Reading(start);
@@ -130,7 +133,8 @@ final class DecisionReader {
             if (outcome == null) {
                 return false;
             }
-            boolean body = parts.subject().of(words, outcome.first(), outcome.next()).isPresent();
+            boolean body =
+                    parts.subject().of(words, outcome.first(), outcome.next()).isPresent();
             return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
         }
 
@@ -169,7 +173,9 @@ final class DecisionReader {
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && votes.settle(words, found.outcome());
             boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
-            if (afterVote || lost || !ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first())) {
+            if (afterVote
+                    || lost
+                    || !ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first())) {
                 rest(words, text, lines, voted);
                 return;
             }
@@ -183,7 +189,10 @@ final class DecisionReader {
         private boolean tellsResult(Words words, OutcomeReader.Found found) {
             for (int i = 0; i < words.size(); i++) {
                 String lower = words.lower(i);
-                if (lower.equals("dermed") || lower.equals("hermed") || lower.equals("således") || lower.equals("herefter")) {
+                if (lower.equals("dermed")
+                        || lower.equals("hermed")
+                        || lower.equals("således")
+                        || lower.equals("herefter")) {
                     return true;
                 }
                 if (vocabulary.votes().verbs().contains(lower)) {
@@ -201,7 +210,11 @@ final class DecisionReader {
         }
 
         private void decide(
-                Words words, String text, LineRange lines, OutcomeReader.Found found, BodySubject.@Nullable Found subject) {
+                Words words,
+                String text,
+                LineRange lines,
+                OutcomeReader.Found found,
+                BodySubject.@Nullable Found subject) {
             Context of = subject == null ? context : subject.within(context);
             DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
             if (draft == null || !draft.isOf(of)) {

@@ -111,7 +111,8 @@ final class HeadCandidates {
 
     private static boolean startsTitle(String plain, int at) {
         return at < plain.length()
-                && (Character.isUpperCase(plain.charAt(at)) || "\"\u201d\u201c\u201e\u00bb(".indexOf(plain.charAt(at)) >= 0);
+                && (Character.isUpperCase(plain.charAt(at))
+                        || "\"\u201d\u201c\u201e\u00bb(".indexOf(plain.charAt(at)) >= 0);
     }
 
     private static boolean isBlankGap(String plain, int from, int to) {
@@ -120,7 +121,8 @@ final class HeadCandidates {
 
     private static int afterSeparator(String plain, int from) {
         int at = from;
-        while (at < plain.length() && (Markup.isBlank(plain.charAt(at)) || ".:-\u2013\u2014)".indexOf(plain.charAt(at)) >= 0)) {
+        while (at < plain.length()
+                && (Markup.isBlank(plain.charAt(at)) || ".:-\u2013\u2014)".indexOf(plain.charAt(at)) >= 0)) {
             at++;
         }
         return at;

@@ -16,7 +16,8 @@ enum HeadEvidence {
     /** Looks at the few readable lines below a candidate, no further than the next line that is written like a head. */
     static HeadEvidence of(Lines lines, HeadCandidate candidate, boolean[] isNamedCandidate) {
         int at = lines.nextFilled(candidate.line() + 1);
-        boolean titleBelow = candidate.titleStart() >= lines.plain(candidate.line()).length();
+        boolean titleBelow =
+                candidate.titleStart() >= lines.plain(candidate.line()).length();
         for (int seen = 0; seen < LONGEST_HEAD && at < lines.size(); seen++) {
             if (isNamedCandidate[at]) {
                 return NONE;

@@ -56,7 +56,9 @@ final class HeadFinder {
     }
 
     private static List<Weighed> only(List<Weighed> all, boolean named) {
-        return all.stream().filter(w -> w.candidate().style().isNamed() == named).toList();
+        return all.stream()
+                .filter(w -> w.candidate().style().isNamed() == named)
+                .toList();
     }
 
     /** {@code Title ..... 12}: an entry of a table of contents. */

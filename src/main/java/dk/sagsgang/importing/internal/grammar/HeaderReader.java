@@ -91,7 +91,8 @@ final class HeaderReader {
             switch (label) {
                 case DATE -> dated(value);
                 case TIME -> timed(value);
-                case END -> endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
+                case END ->
+                    endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
                 case PLACE -> location = value.isEmpty() ? location : value;
                 case BODY -> organization = value.isEmpty() ? organization : value;
                 case TERM -> term = value.isEmpty() ? term : value;
@@ -128,8 +129,8 @@ final class HeaderReader {
             List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);
             if (told.isEmpty()) {
                 List<Names.Found> found = parts.names().list(words, 0, words.size());
-                found.forEach(person -> absences.add(new ParsedAbsence(
-                        person.person(), AbsenceScope.MEETING, null, null, line, text)));
+                found.forEach(person ->
+                        absences.add(new ParsedAbsence(person.person(), AbsenceScope.MEETING, null, null, line, text)));
                 return !found.isEmpty();
             }
             keep(told);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param treatment what body and day the heading names, or null
  * @param weak whether the words are also used as sub-headings of a presentation
  */
-record Heading(SectionKind kind, String text, int rest, @Nullable Treatment treatment, boolean weak) {
+record Heading(
+        SectionKind kind, String text, int rest, @Nullable Treatment treatment, boolean weak) {
 
     /**
      * A body's treatment of an item as a heading names it.
@@ -24,7 +25,10 @@ record Heading(SectionKind kind, String text, int rest, @Nullable Treatment trea
      * @param titled whether a word such as {@code Beslutning} says that this is a decision's heading
      */
     record Treatment(
-            @Nullable String organization, @Nullable LocalDate date, @Nullable String itemNumber, boolean titled) {}
+            @Nullable String organization,
+            @Nullable LocalDate date,
+            @Nullable String itemNumber,
+            boolean titled) {}
 
     boolean isDecision() {
         return kind == SectionKind.DECISION;

@@ -24,7 +24,8 @@ final class Headings {
         this.dates = dates;
     }
 
-    @Nullable Heading read(Line line) {
+    @Nullable
+    Heading read(Line line) {
         String plain = line.plain();
         if (plain.isEmpty() || plain.length() > LONGEST_TREATMENT && plain.indexOf(':') < 0) {
             return null;
@@ -47,7 +48,8 @@ final class Headings {
     }
 
     private @Nullable Heading word(String plain) {
-        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         String key = text.toLowerCase(Locale.ROOT);
         SectionKind kind = vocabulary.headings().sections().get(key);
         return kind == null ? null : new Heading(kind, text, -1, null, isWeak(key));
@@ -71,7 +73,8 @@ final class Headings {
     }
 
     /** A body's treatment where a paragraph is nothing but its heading; null otherwise. */
-    @Nullable Heading treatmentIn(String paragraph) {
+    @Nullable
+    Heading treatmentIn(String paragraph) {
         return mayBeTreatment(paragraph) ? treatment(paragraph) : null;
     }
 
@@ -117,7 +120,8 @@ final class Headings {
         }
         String name = body.map(BodyNames.Found::name).orElse(null);
         Heading.Treatment treatment = new Heading.Treatment(name, tail.date(), tail.itemNumber(), titled);
-        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         return new Heading(SectionKind.DECISION, text, -1, treatment, false);
     }
 
@@ -161,8 +165,20 @@ final class Headings {
 
     private static boolean isFiller(String lower) {
         return switch (lower) {
-            case "den", "d", "mødet", "møde", "på", "fra", "af", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-                    "lørdag", "søndag" -> true;
+            case "den",
+                    "d",
+                    "mødet",
+                    "møde",
+                    "på",
+                    "fra",
+                    "af",
+                    "mandag",
+                    "tirsdag",
+                    "onsdag",
+                    "torsdag",
+                    "fredag",
+                    "lørdag",
+                    "søndag" -> true;
             default -> false;
         };
     }

@@ -71,10 +71,12 @@ final class Inference {
         int from = Math.max(sentence, day.start() - 160);
         Words before = Words.of(text.substring(from, day.start()));
         int last = before.size() - 1;
-        while (last >= 0 && (before.lower(last).equals("den") || before.lower(last).equals("d"))) {
+        while (last >= 0
+                && (before.lower(last).equals("den") || before.lower(last).equals("d"))) {
             last--;
         }
-        boolean meeting = last >= 0 && (before.lower(last).endsWith("møde") || before.lower(last).endsWith("mødet"));
+        boolean meeting = last >= 0
+                && (before.lower(last).endsWith("møde") || before.lower(last).endsWith("mødet"));
         if (!meeting) {
             return false;
         }

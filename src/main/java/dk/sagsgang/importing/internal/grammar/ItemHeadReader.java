@@ -23,7 +23,8 @@ final class ItemHeadReader {
         StringBuilder title = new StringBuilder();
         int at = candidate.line();
         String first = lines.plain(at);
-        title.append(first.substring(Math.min(candidate.titleStart(), first.length())).strip());
+        title.append(first.substring(Math.min(candidate.titleStart(), first.length()))
+                .strip());
         at = title(lines, at + 1, limit, title);
         Rest rest = rest(lines, at, limit);
         String reference = rest.reference;
@@ -157,7 +158,9 @@ final class ItemHeadReader {
     private record TrailingReference(String title, String printed) {
         static Optional<TrailingReference> find(String text) {
             int start = text.lastIndexOf(' ') + 1;
-            if (start == 0 || text.length() - start < 8 || !Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")")) {
+            if (start == 0
+                    || text.length() - start < 8
+                    || !Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")")) {
                 return Optional.empty();
             }
             String word = text.substring(start).replaceAll("^[(\\[]|[)\\]]$", "");

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads the numbers of items in a sentence: {@code punkterne 12-15}, {@code punkt 3, 4 og 7}, {@code pkt. 2 til 5}. */
 final class ItemNumbers {
-    private static final Set<String> ITEM_WORDS = Set.of("punkt", "punkterne", "punkter", "pkt", "sagerne", "dagsordenspunkt");
+    private static final Set<String> ITEM_WORDS =
+            Set.of("punkt", "punkterne", "punkter", "pkt", "sagerne", "dagsordenspunkt");
     private static final int MOST = 200;
 
     private ItemNumbers() {}

@@ -96,7 +96,10 @@ final class ItemReader {
             for (int i = section.textStart(); i < section.to(); i++) {
                 boolean sameLine = i == section.from() && section.heading() != null;
                 text.append(text.isEmpty() ? "" : "\n")
-                        .append(sameLine ? section.textOf(lines, i) : lines.line(i).source().text());
+                        .append(
+                                sameLine
+                                        ? section.textOf(lines, i)
+                                        : lines.line(i).source().text());
             }
             Heading heading = section.heading();
             return new ParsedSection(
@@ -136,7 +139,8 @@ final class ItemReader {
                     .map(OutcomeReader.Found::outcome)
                     .orElse(null);
             LineRange range = lines.range(index, Math.max(index + 1, end));
-            return MentionReader.ofTreatment(treatment, outcome, text.isEmpty() ? lines.plain(index) : text.toString(), range);
+            return MentionReader.ofTreatment(
+                    treatment, outcome, text.isEmpty() ? lines.plain(index) : text.toString(), range);
         }
 
         private void decision(RawSection section, List<Paragraph> paragraphs) {
@@ -169,7 +173,9 @@ final class ItemReader {
             int length = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
             Words words = Words.of(paragraphs.getFirst().text());
             Optional<OutcomeReader.Found> outcome = parts.outcomes().find(words);
-            return length <= LONGEST_BARE_DECISION && outcome.isPresent() && outcome.get().first() < WORDS_TO_OUTCOME;
+            return length <= LONGEST_BARE_DECISION
+                    && outcome.isPresent()
+                    && outcome.get().first() < WORDS_TO_OUTCOME;
         }
 
         private void attendance(RawSection section, List<Paragraph> paragraphs) {
@@ -183,8 +189,8 @@ final class ItemReader {
                 }
                 for (Sentences.Span span : parts.sentences().of(paragraph.text())) {
                     Words words = Words.of(paragraph.text().substring(span.start(), span.end()));
-                    absences.addAll(parts.absences()
-                            .read(words, paragraph.lines(span.start(), span.end()), AbsenceScope.ITEM));
+                    absences.addAll(
+                            parts.absences().read(words, paragraph.lines(span.start(), span.end()), AbsenceScope.ITEM));
                 }
             }
         }

@@ -64,7 +64,9 @@ final class Layout {
         boolean closed = groupAbove(first, 0, false) < 0 ? false : closesAbove(first);
         for (int i = 0; i < found.size(); i++) {
             int next = i + 1 < found.size() ? found.get(i + 1).line() : lines.size();
-            int to = i + 1 < found.size() ? groupAbove(next, found.get(i).line() + 1, true) : closing(found.get(i).line() + 1);
+            int to = i + 1 < found.size()
+                    ? groupAbove(next, found.get(i).line() + 1, true)
+                    : closing(found.get(i).line() + 1);
             to = to < 0 ? next : to;
             items.add(new Span(found.get(i), to, closed));
             for (int line = to; line < next; line++) {
@@ -117,7 +119,9 @@ final class Layout {
             }
             seen++;
             Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(lines.plain(i));
-            if (label.isPresent() && label.get().meaning() == HeaderLabel.END && lines.plain(i).startsWith("Møde")) {
+            if (label.isPresent()
+                    && label.get().meaning() == HeaderLabel.END
+                    && lines.plain(i).startsWith("Møde")) {
                 found = i;
             }
         }

@@ -55,7 +55,8 @@ final class Lines {
     }
 
     /** The section that a line opens, or null. */
-    @Nullable Heading heading(int index) {
+    @Nullable
+    Heading heading(int index) {
         return headings[index];
     }
 
@@ -75,7 +76,8 @@ final class Lines {
     }
 
     /** The case number where the line is one and nothing else, as printed; null otherwise. */
-    @Nullable String reference(int index) {
+    @Nullable
+    String reference(int index) {
         String known = references[index];
         if (known == null) {
             known = readReference(lines[index].plain());
@@ -105,7 +107,11 @@ final class Lines {
             return false;
         }
         return Character.isUpperCase(plain.charAt(1))
-                || vocabulary.headings().referenceLabels().findAt(Words.of(plain), 0).isPresent();
+                || vocabulary
+                        .headings()
+                        .referenceLabels()
+                        .findAt(Words.of(plain), 0)
+                        .isPresent();
     }
 
     /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
@@ -125,7 +131,9 @@ final class Lines {
 
     private static boolean labelEnds(String plain, int at) {
         int end = at < plain.length() && plain.charAt(at) == '.' ? at + 1 : at;
-        return end >= plain.length() || plain.charAt(end) == ':' || plain.substring(end).strip().chars().anyMatch(Character::isDigit);
+        return end >= plain.length()
+                || plain.charAt(end) == ':'
+                || plain.substring(end).strip().chars().anyMatch(Character::isDigit);
     }
 
     /** The last line of a span that is not blank in the source; -1 where all are. */

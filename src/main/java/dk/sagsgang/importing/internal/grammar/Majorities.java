@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.meetings.Outcome;
@@ -24,7 +24,9 @@ final class Majorities {
             if (majority.contains(words.lower(i))) {
                 String text = words.text().substring(0, words.start(limit));
                 ParsedVote.Side side = voters.read(text);
-                boolean told = side.count() != null || !side.parties().isEmpty() || !side.persons().isEmpty();
+                boolean told = side.count() != null
+                        || !side.parties().isEmpty()
+                        || !side.persons().isEmpty();
                 VoteSide on = outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
                 return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
             }

@@ -88,7 +88,10 @@ final class MentionReader {
     private static boolean speaksOfOwnMeeting(Words words) {
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
-            if (lower.endsWith("mødet") || lower.endsWith("møder") || lower.endsWith("møde") || lower.equals("møderne")) {
+            if (lower.endsWith("mødet")
+                    || lower.endsWith("møder")
+                    || lower.endsWith("møde")
+                    || lower.equals("møderne")) {
                 return true;
             }
         }

@@ -73,7 +73,8 @@ final class NamedHeads {
             return weighed.isConfirmed()
                     || !betterLater && standsAlone(candidate) && (last == null || candidate.follows(last));
         }
-        return weighed.evidence() == HeadEvidence.STRONG || weighed.isConfirmed() && candidate.parts()[0] == 1;
+        return weighed.evidence() == HeadEvidence.STRONG
+                || weighed.isConfirmed() && candidate.parts()[0] == 1;
     }
 
     private boolean standsAlone(HeadCandidate candidate) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds persons in a text: {@code Udvalgsformand Anne Berg Holm (B)}. A single name counts only with its party. */
 final class Names {
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "el", "al", "der", "ten", "da");
-    private static final Set<String> NOT_LAST = Set.of("kommune", "byråd", "kommunes", "region", "folkeparti", "alliance");
+    private static final Set<String> NOT_LAST =
+            Set.of("kommune", "byråd", "kommunes", "region", "folkeparti", "alliance");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTY = 24;
 
@@ -59,7 +60,8 @@ final class Names {
         return lower.equals("og") || lower.equals("samt");
     }
 
-    @Nullable Found at(Words words, int index, int to, @Nullable String title) {
+    @Nullable
+    Found at(Words words, int index, int to, @Nullable String title) {
         if (!words.isCapitalised(index) || bodies.findAt(words, index).isPresent()) {
             return null;
         }
@@ -87,7 +89,8 @@ final class Names {
             return false;
         }
         if (words.isCapitalised(index)) {
-            return !persons.titles().contains(words.lower(index)) && bodies.findAt(words, index).isEmpty();
+            return !persons.titles().contains(words.lower(index))
+                    && bodies.findAt(words, index).isEmpty();
         }
         return PARTICLES.contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
     }

@@ -52,7 +52,8 @@ final class OutcomeReader {
             if (vocabulary.not().findAt(words, i).isPresent()) {
                 continue;
             }
-            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
+            PhraseTable.Match<Outcome> match =
+                    vocabulary.phrases().findAt(words, i).orElse(null);
             if (match == null || match.next() == i + 1 && isOtherUse(words, i)) {
                 continue;
             }
@@ -87,7 +88,9 @@ final class OutcomeReader {
         while (after < words.size() && vocabulary.adverbs().contains(words.lower(after))) {
             after++;
         }
-        return after < words.size() && words.lower(after).equals("ikke") && words.gapBefore(after).isBlank();
+        return after < words.size()
+                && words.lower(after).equals("ikke")
+                && words.gapBefore(after).isBlank();
     }
 
     /** "Besluttede at godkende" is an approval, "beslutter, at sagen udsættes" a postponement. */
@@ -104,7 +107,8 @@ final class OutcomeReader {
         }
         int limit = Math.min(words.size(), decided.next() + REACH);
         for (int i = decided.next(); i < limit; i++) {
-            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
+            PhraseTable.Match<Outcome> match =
+                    vocabulary.phrases().findAt(words, i).orElse(null);
             if (match != null && SETTLED.contains(match.meaning())) {
                 return new Found(match.meaning(), decided.first(), match.next());
             }
@@ -114,8 +118,10 @@ final class OutcomeReader {
 
     private Found stronger(Words words, Found weak) {
         for (int i = weak.next(); i < words.size(); i++) {
-            PhraseTable.Match<Outcome> match = vocabulary.phrases().findAt(words, i).orElse(null);
-            boolean joined = i > 0 && (words.lower(i - 1).equals("og") || words.lower(i - 1).equals("samt"));
+            PhraseTable.Match<Outcome> match =
+                    vocabulary.phrases().findAt(words, i).orElse(null);
+            boolean joined = i > 0
+                    && (words.lower(i - 1).equals("og") || words.lower(i - 1).equals("samt"));
             if (match != null && joined && !WEAK.contains(match.meaning())) {
                 Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
                 return new Found(outcome, weak.first(), match.next());

@@ -63,7 +63,10 @@ final class Paragraphs {
     }
 
     private boolean breaksBefore(Paragraph.Builder open, int previous, int index, String plain) {
-        if (isTreatment(previous) || isTreatment(index) || lines.line(index).level() > 0 || lines.line(previous).level() > 0) {
+        if (isTreatment(previous)
+                || isTreatment(index)
+                || lines.line(index).level() > 0
+                || lines.line(previous).level() > 0) {
             return true;
         }
         boolean goesOn = Character.isLowerCase(plain.charAt(0)) || plain.charAt(0) == '(' || open.isOpen();

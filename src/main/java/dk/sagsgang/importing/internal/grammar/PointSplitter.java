@@ -91,7 +91,8 @@ final class PointSplitter {
     private static boolean marks(String plain, int at, boolean letter) {
         char mark = plain.charAt(at);
         boolean spaced = at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1));
-        return mark == ')' || mark == '.' && spaced && (!letter || at + 1 < plain.length() && plain.charAt(at + 1) == ' ');
+        return mark == ')'
+                || mark == '.' && spaced && (!letter || at + 1 < plain.length() && plain.charAt(at + 1) == ' ');
     }
 
     private static boolean isBullet(char c) {

@@ -67,7 +67,8 @@ final class Preamble {
         return vocabulary.labels().findAt(words, 0).filter(match -> {
             int end = words.end(match.next() - 1);
             boolean ends = end == plain.length();
-            boolean colon = !ends && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
+            boolean colon = !ends
+                    && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
             boolean digits = plain.chars().anyMatch(Character::isDigit);
             return ends || colon || digits && words.size() < 14 || isPlace(match.meaning(), words);
         });

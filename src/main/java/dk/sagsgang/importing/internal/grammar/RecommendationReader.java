@@ -44,12 +44,14 @@ final class RecommendationReader {
         } else {
             points.subList(1, points.size()).forEach(point -> read.add(point(point, 0)));
         }
-        LineRange all = new LineRange(first.lines().start(), points.getLast().lines().end());
+        LineRange all =
+                new LineRange(first.lines().start(), points.getLast().lines().end());
         return Optional.of(new ParsedRecommendation(recommenders, to, read, all));
     }
 
     private static ParsedRecommendation.Point point(PointLines point, int from) {
-        return new ParsedRecommendation.Point(point.label(), point.text().substring(from).strip(), point.lines());
+        return new ParsedRecommendation.Point(
+                point.label(), point.text().substring(from).strip(), point.lines());
     }
 
     /** The one point of a recommendation without a list begins with its "at", or after "at udvalget godkender". */
@@ -70,7 +72,9 @@ final class RecommendationReader {
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size();
-            boolean comma = !last && words.gapBefore(i + 1).contains(",") && !words.printed(i).endsWith("-");
+            boolean comma = !last
+                    && words.gapBefore(i + 1).contains(",")
+                    && !words.printed(i).endsWith("-");
             boolean and = !last && isAnd(words, i + 1) && !words.printed(i).endsWith("-");
             if (last || comma || and) {
                 addName(names, words, start, i);

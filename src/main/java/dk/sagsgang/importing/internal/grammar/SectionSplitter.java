@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Cuts an item's lines into sections, so that every line that is not blank lies in exactly one. */
 final class SectionSplitter {
     private static final Set<SectionKind> PROSE = EnumSet.of(
-            SectionKind.PRESENTATION, SectionKind.ADMINISTRATION_STATEMENT, SectionKind.INITIATIVE, SectionKind.SUMMARY);
+            SectionKind.PRESENTATION,
+            SectionKind.ADMINISTRATION_STATEMENT,
+            SectionKind.INITIATIVE,
+            SectionKind.SUMMARY);
     private static final int WORDS_TO_OUTCOME = 12;
 
     private final Vocabulary vocabulary;
@@ -81,7 +84,9 @@ final class SectionSplitter {
         boolean prose = current == SectionKind.PRESENTATION || current == SectionKind.ATTACHMENTS;
         boolean absence = heading.kind() == SectionKind.OTHER;
         if (current == SectionKind.DECISION) {
-            return heading.kind() != SectionKind.OTHER && heading.kind() != SectionKind.DECISION && lines.afterGap(index);
+            return heading.kind() != SectionKind.OTHER
+                    && heading.kind() != SectionKind.DECISION
+                    && lines.afterGap(index);
         }
         return !prose && !absence && (lines.afterGap(index) || lines.line(index).isMarked() || endsAbove(lines, index))
                 || prose && heading.kind() == SectionKind.DECISION && lines.afterGap(index);

@@ -38,7 +38,8 @@ final class Times {
         int hour = Integer.parseInt(text.substring(start, end));
         boolean mark = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
         boolean minutes = mark && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3);
-        boolean dated = minutes && end + 3 < text.length() && isPartOfNumber(text.charAt(end + 3)) && isDigit(text, end + 4);
+        boolean dated =
+                minutes && end + 3 < text.length() && isPartOfNumber(text.charAt(end + 3)) && isDigit(text, end + 4);
         if (minutes && !dated) {
             int minute = Integer.parseInt(text.substring(end + 1, end + 3));
             return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;

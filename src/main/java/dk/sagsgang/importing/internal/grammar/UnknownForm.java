@@ -20,8 +20,8 @@ record UnknownForm(SourcePlace place) implements Finding {
             first++;
         }
         List<LineRange> unassigned = last < 0 ? List.of() : List.of(lines.range(first, last + 1));
-        ParsedHeader nothing = new ParsedHeader(
-                null, null, false, null, null, null, null, null, false, List.of(), List.of());
+        ParsedHeader nothing =
+                new ParsedHeader(null, null, false, null, null, null, null, null, false, List.of(), List.of());
         return new ParsedMinutes(
                 document.name(),
                 document.format(),

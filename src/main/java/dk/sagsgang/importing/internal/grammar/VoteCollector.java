@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
@@ -29,7 +29,8 @@ final class VoteCollector {
         this.sentences = sentences;
     }
 
-    private record Amendment(@Nullable String name, @Nullable String proposer) {}
+    private record Amendment(
+            @Nullable String name, @Nullable String proposer) {}
 
     void organization(@Nullable String name) {
         this.organization = name;
@@ -101,7 +102,8 @@ final class VoteCollector {
                 break;
             }
         }
-        VoteDraft draft = new VoteDraft(motion, name, motion == Motion.AMENDMENT && pending != null ? pending.proposer() : null, organization);
+        VoteDraft draft = new VoteDraft(
+                motion, name, motion == Motion.AMENDMENT && pending != null ? pending.proposer() : null, organization);
         votes.add(draft);
         return draft;
     }
@@ -114,7 +116,9 @@ final class VoteCollector {
             return Motion.AMENDMENT;
         }
         if (object.isEmpty()) {
-            return pending != null ? Motion.AMENDMENT : votes.isEmpty() ? Motion.PROPOSAL : votes.getLast().motion();
+            return pending != null
+                    ? Motion.AMENDMENT
+                    : votes.isEmpty() ? Motion.PROPOSAL : votes.getLast().motion();
         }
         return indexOf(object, vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
     }
@@ -124,7 +128,8 @@ final class VoteCollector {
         for (int i = 0; i + 1 < words.size(); i++) {
             String number = words.printed(i + 1);
             boolean labelled = number.length() <= 2
-                    && (Character.isDigit(number.charAt(0)) || number.length() == 1 && Character.isUpperCase(number.charAt(0)));
+                    && (Character.isDigit(number.charAt(0))
+                            || number.length() == 1 && Character.isUpperCase(number.charAt(0)));
             if (vocabulary.options().contains(words.lower(i)) && labelled) {
                 return words.text().substring(words.start(i), words.end(i + 1));
             }
@@ -133,21 +138,30 @@ final class VoteCollector {
     }
 
     private static @Nullable String name(Words words, int amendment) {
-        boolean numbered = amendment + 1 < words.size() && Character.isDigit(words.lower(amendment + 1).charAt(0));
+        boolean numbered = amendment + 1 < words.size()
+                && Character.isDigit(words.lower(amendment + 1).charAt(0));
         return numbered ? words.text().substring(words.start(amendment), words.end(amendment + 1)) : null;
     }
 
     private static @Nullable String proposer(Words words, int amendment, int verb) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.lower(i).equals("vegne") && i + 2 < words.size() && words.lower(i + 1).equals("af")) {
-                return clean(words.text().substring(words.start(i + 2), verb > i + 2 ? words.end(verb - 1) : words.end(words.size() - 1)));
+            if (words.lower(i).equals("vegne")
+                    && i + 2 < words.size()
+                    && words.lower(i + 1).equals("af")) {
+                return clean(words.text()
+                        .substring(
+                                words.start(i + 2), verb > i + 2 ? words.end(verb - 1) : words.end(words.size() - 1)));
             }
         }
         if (verb > 0) {
             return clean(words.text().substring(words.start(0), words.end(verb - 1)));
         }
-        int from = amendment + 1 < words.size() && Character.isDigit(words.lower(amendment + 1).charAt(0)) ? amendment + 2 : amendment + 1;
-        boolean named = from + 1 < words.size() && (words.lower(from).equals("fra") || words.lower(from).equals("af"));
+        int from = amendment + 1 < words.size()
+                        && Character.isDigit(words.lower(amendment + 1).charAt(0))
+                ? amendment + 2
+                : amendment + 1;
+        boolean named = from + 1 < words.size()
+                && (words.lower(from).equals("fra") || words.lower(from).equals("af"));
         return named ? clean(words.text().substring(words.start(from + 1))) : null;
     }
 
@@ -186,7 +200,10 @@ final class VoteCollector {
     /** Puts an election's candidate with his votes. */
     void elected(String candidate, int count, LineRange lines, String text) {
         VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
-        draft.add(new VoteStatement(VoteSide.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""), lines, text);
+        draft.add(
+                new VoteStatement(VoteSide.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""),
+                lines,
+                text);
         votes.add(draft);
     }
 }

@@ -37,7 +37,8 @@ final class VoteDraft {
         return motion;
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name;
     }
 

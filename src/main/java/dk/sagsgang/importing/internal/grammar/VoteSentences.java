@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import java.util.ArrayList;
@@ -48,9 +48,7 @@ final class VoteSentences {
         String text = text(words, from, to);
         String bracket = bracketAfter(words, to);
         Integer count = to > 0 && to > from ? voters.number(words, to - 1) : null;
-        ParsedVote.Side side = count != null
-                ? withCount(voters.read(bracket), count)
-                : voters.read(text);
+        ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
         return new VoteStatement(mark.side(), side, object(words, mark.next(), end));
     }
 
@@ -99,7 +97,8 @@ final class VoteSentences {
         }
         statements.removeLast();
         statements.add(new VoteStatement(VoteSide.FOR, last.voters(), ""));
-        statements.add(new VoteStatement(VoteSide.AGAINST, new ParsedVote.Side(List.of(), List.of(), number, null), ""));
+        statements.add(
+                new VoteStatement(VoteSide.AGAINST, new ParsedVote.Side(List.of(), List.of(), number, null), ""));
     }
 
     /** Where the words of one statement end and the voters of the next begin. */
@@ -126,7 +125,8 @@ final class VoteSentences {
     private List<Mark> marks(Words words) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            PhraseTable.Match<VoteSide> match = vocabulary.sides().findAt(words, i).orElse(null);
+            PhraseTable.Match<VoteSide> match =
+                    vocabulary.sides().findAt(words, i).orElse(null);
             Mark mark = match == null ? null : mark(words, match, !marks.isEmpty());
             if (mark != null) {
                 marks.add(mark);

@@ -40,7 +40,9 @@ final class Voters {
             }
             Integer number = number(words, i);
             if (number != null) {
-                boolean isTotal = i > 1 && words.lower(i - 1).equals("alt") && words.lower(i - 2).equals("i");
+                boolean isTotal = i > 1
+                        && words.lower(i - 1).equals("alt")
+                        && words.lower(i - 2).equals("i");
                 total = isTotal ? number : total;
                 count = !isTotal && count == null && isCount(words, i, people, parties) ? number : count;
                 continue;
@@ -63,7 +65,8 @@ final class Voters {
         return first || members;
     }
 
-    @Nullable Integer number(Words words, int index) {
+    @Nullable
+    Integer number(Words words, int index) {
         String lower = words.lower(index);
         if (lower.length() <= 3 && lower.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.valueOf(lower);
@@ -75,7 +78,8 @@ final class Voters {
     private int party(Words words, int index, Set<String> parties) {
         int limit = Math.min(words.size(), index + 4);
         for (int last = limit - 1; last >= index; last--) {
-            String name = words.text().substring(words.start(index), words.end(last)).toLowerCase(Locale.ROOT);
+            String name =
+                    words.text().substring(words.start(index), words.end(last)).toLowerCase(Locale.ROOT);
             String letter = persons.parties().get(name);
             if (letter != null) {
                 parties.add(letter);

@@ -76,7 +76,8 @@ final class Whole {
         }
         boolean informationDecides = told.stream()
                 .map(ItemReader.Told::item)
-                .anyMatch(item -> item.recommendations().isEmpty() && !item.decisions().isEmpty() && !isProcedural(item));
+                .anyMatch(item ->
+                        item.recommendations().isEmpty() && !item.decisions().isEmpty() && !isProcedural(item));
         List<ParsedItem> items = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ParsedItem item = told.get(i).item();
@@ -88,12 +89,14 @@ final class Whole {
     }
 
     private static boolean isOnly(Absence absence, String number) {
-        return absence.items().size() == 1 && absence.items().getFirst().toString().equals(number);
+        return absence.items().size() == 1
+                && absence.items().getFirst().toString().equals(number);
     }
 
     private static void distribute(Absence absence, Map<String, List<ParsedAbsence>> byNumber) {
         for (Integer number : absence.items()) {
-            byNumber.computeIfAbsent(number.toString(), key -> new ArrayList<>()).add(absence.absence());
+            byNumber.computeIfAbsent(number.toString(), key -> new ArrayList<>())
+                    .add(absence.absence());
         }
     }
 
@@ -102,7 +105,8 @@ final class Whole {
         return item.number().equals("1");
     }
 
-    private ParsedItem item(ParsedHeader header, ParsedItem item, List<ParsedAbsence> absences, boolean informationDecides) {
+    private ParsedItem item(
+            ParsedHeader header, ParsedItem item, List<ParsedAbsence> absences, boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
         boolean expected = !item.decisions().isEmpty() || !header.agendaOnly() && (recommended || informationDecides);
         return new ParsedItem(
@@ -116,13 +120,17 @@ final class Whole {
                 item.head(),
                 item.sections(),
                 item.recommendations(),
-                item.decisions().stream().map(decision -> ofMeeting(decision, header.organization())).toList(),
+                item.decisions().stream()
+                        .map(decision -> ofMeeting(decision, header.organization()))
+                        .toList(),
                 expected,
                 item.votes(),
                 absences,
                 item.attachments(),
                 tables(item),
-                item.mentions().stream().filter(mention -> !isThisMeeting(mention, header)).toList(),
+                item.mentions().stream()
+                        .filter(mention -> !isThisMeeting(mention, header))
+                        .toList(),
                 item.findings());
     }
 
@@ -145,7 +153,8 @@ final class Whole {
     }
 
     private static boolean isThisMeeting(ParsedMention mention, ParsedHeader header) {
-        boolean ownBody = mention.organization() == null || mention.organization().equals(header.organization());
+        boolean ownBody =
+                mention.organization() == null || mention.organization().equals(header.organization());
         return ownBody && header.date() != null && Objects.equals(mention.date(), header.date());
     }
 
