@@ -1,5 +1,19 @@
 package dk.sagsgang.cli;
 
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.internal.JooqCaseFiles;
+import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.economy.internal.JooqCaseTables;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.files.internal.JooqFiles;
+import dk.sagsgang.files.internal.Originals;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.findings.internal.JooqFindingLog;
+import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.internal.JooqMeetings;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.register.internal.JooqRegister;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.util.Map;
@@ -7,15 +21,22 @@ import java.util.Map;
 /**
  * One installation, put together: the modules on one data folder. Made by plain constructors, so that short commands need
  * no framework; the server hands the same objects to Spring.
+ *
+ * @param folder where it keeps what lasts
+ * @param database its record
+ * @param search its index, as it was left: whoever needs it up to date asks it to catch up
  */
-public final class Installation implements AutoCloseable {
-    private final DataFolder folder;
-    private final Database database;
-
-    private Installation(DataFolder folder, Database database) {
-        this.folder = folder;
-        this.database = database;
-    }
+public record Installation(
+        DataFolder folder,
+        Database database,
+        Register register,
+        Files files,
+        CaseFiles caseFiles,
+        Meetings meetings,
+        CaseTables tables,
+        FindingLog findings,
+        SearchIndex search)
+        implements AutoCloseable {
 
     /**
      * Opens the installation of a data folder, making or migrating its database where needed.
@@ -23,19 +44,27 @@ public final class Installation implements AutoCloseable {
      * @param environment may name a PostgreSQL server in place of the embedded database
      */
     public static Installation open(DataFolder folder, Map<String, String> environment) {
-        return new Installation(folder, Database.open(folder, environment));
-    }
-
-    public DataFolder folder() {
-        return folder;
-    }
-
-    public Database database() {
-        return database;
+        DataFolder prepared = DataFolder.prepare(folder.root());
+        Database database = Database.open(prepared, environment);
+        Register register = new JooqRegister(database);
+        Files files = new JooqFiles(database, new Originals(prepared.originals(), prepared.tmp()));
+        CaseFiles caseFiles = new JooqCaseFiles(database, register);
+        Meetings meetings = new JooqMeetings(database, files);
+        return new Installation(
+                prepared,
+                database,
+                register,
+                files,
+                caseFiles,
+                meetings,
+                new JooqCaseTables(database),
+                new JooqFindingLog(database),
+                SearchIndex.open(prepared, database, register, caseFiles, meetings));
     }
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

@@ -40,11 +40,25 @@ class JournalNumberTest {
 
     @Test
     void keepsTheNumberAsPrintedWithoutItsLabel() {
-        assertThat(JournalNumber.find("Sagsnr. 299835")).map(JournalNumber::printed).contains("299835");
+        assertThat(JournalNumber.find("Sagsnr. 299835"))
+                .map(JournalNumber::printed)
+                .contains("299835");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"04.12.12", "24/11", "24.11.2020", "2020-2024", "2018-2021", "08/2020", "2020/21", "299835", "Punkt 3", ""})
+    @ValueSource(
+            strings = {
+                "04.12.12",
+                "24/11",
+                "24.11.2020",
+                "2020-2024",
+                "2018-2021",
+                "08/2020",
+                "2020/21",
+                "299835",
+                "Punkt 3",
+                ""
+            })
     void doesNotTakeDatesPeriodsAndPlainDigitsForCases(String text) {
         assertThat(JournalNumber.find(text)).isEmpty();
     }

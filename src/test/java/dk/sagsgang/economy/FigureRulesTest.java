@@ -94,28 +94,30 @@ class FigureRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "6.573.050 = 5.915.745 + 657.305",
-        "5.915.745 kr. + 284.957 kr. = 6.200.702 kr.",
-        "7.573.555 = 702.018 + 6.318.164 + 500.000 + 53.373",
-        "6.871.537 = 2.282.000 + 910.000 + 500.000 + 3.179.537",
-        "3 x 3.666.667 kr. = 11.000.000 kr.",
-        "42.667.000 kr. fordeler sig med 32.000.000 kr. fra fonden, 5.333.500 kr. fra boligorganisationerne og 5.333.500 kr. fra kommunen.",
-        "Samlet gevinst pr. 30. september 2020 = 6.497.941 kr.",
-        "10 mio. kr. fordeles med ca. 4 mio. kr. til nord og 5 mio. kr. til syd.",
-        "x = y + 3"
-    })
+    @ValueSource(
+            strings = {
+                "6.573.050 = 5.915.745 + 657.305",
+                "5.915.745 kr. + 284.957 kr. = 6.200.702 kr.",
+                "7.573.555 = 702.018 + 6.318.164 + 500.000 + 53.373",
+                "6.871.537 = 2.282.000 + 910.000 + 500.000 + 3.179.537",
+                "3 x 3.666.667 kr. = 11.000.000 kr.",
+                "42.667.000 kr. fordeler sig med 32.000.000 kr. fra fonden, 5.333.500 kr. fra boligorganisationerne og 5.333.500 kr. fra kommunen.",
+                "Samlet gevinst pr. 30. september 2020 = 6.497.941 kr.",
+                "10 mio. kr. fordeles med ca. 4 mio. kr. til nord og 5 mio. kr. til syd.",
+                "x = y + 3"
+            })
     void sumsInTheTextThatHoldOrAreNotPlainGiveNothing(String text) {
         assertThat(TableChecks.checkText(text, "test.txt", 1)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "6.573.150 = 5.915.745 + 657.305",
-        "5.915.745 kr. + 284.957 kr. = 6.200.792 kr.",
-        "3 x 3.666.667 kr. = 11.100.000 kr.",
-        "10,5 mio. kr. fordeles med 4,0 mio. kr. til nord og 5,5 mio. kr. til syd. Der er 3 ansøgere."
-    })
+    @ValueSource(
+            strings = {
+                "6.573.150 = 5.915.745 + 657.305",
+                "5.915.745 kr. + 284.957 kr. = 6.200.792 kr.",
+                "3 x 3.666.667 kr. = 11.100.000 kr.",
+                "10,5 mio. kr. fordeles med 4,0 mio. kr. til nord og 5,5 mio. kr. til syd. Der er 3 ansøgere."
+            })
     void sumsInTheTextThatDoNotHoldAreFound(String text) {
         List<Finding> findings = TableChecks.checkText(text, "test.txt", 7);
 

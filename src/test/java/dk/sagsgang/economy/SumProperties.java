@@ -22,11 +22,10 @@ class SumProperties {
     @Provide
     Arbitrary<List<List<Long>>> figures() {
         Arbitrary<Long> figure = Arbitraries.longs().between(1_000, 90_000_000);
-        return Arbitraries.integers().between(2, 6).flatMap(columns -> figure.list()
-                .ofSize(columns)
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(8));
+        return Arbitraries.integers()
+                .between(2, 6)
+                .flatMap(columns ->
+                        figure.list().ofSize(columns).list().ofMinSize(2).ofMaxSize(8));
     }
 
     @Property(tries = 300)
@@ -45,16 +44,18 @@ class SumProperties {
         int place = column % cells.size();
         cells.set(place, cells.get(place).add(BigDecimal.valueOf(by)));
 
-        assertThat(check(table)).isNotEmpty().allSatisfy(finding -> assertThat(finding.code())
-                .isEqualTo("sum-mismatch"));
+        assertThat(check(table))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("sum-mismatch"));
     }
 
     @Property(tries = 300)
     void roundingEachFigureByItselfIsNeverReported(@ForAll("figures") List<List<Long>> figures) {
         List<List<BigDecimal>> rounded = new ArrayList<>();
         for (List<BigDecimal> row : withTotals(scaled(figures, 4))) {
-            rounded.add(new ArrayList<>(
-                    row.stream().map(cell -> cell.setScale(1, RoundingMode.HALF_UP)).toList()));
+            rounded.add(new ArrayList<>(row.stream()
+                    .map(cell -> cell.setScale(1, RoundingMode.HALF_UP))
+                    .toList()));
         }
 
         assertThat(check(rounded)).isEmpty();
@@ -92,8 +93,9 @@ class SumProperties {
     private static List<List<BigDecimal>> scaled(List<List<Long>> figures, int scale) {
         List<List<BigDecimal>> rows = new ArrayList<>();
         for (List<Long> row : figures) {
-            rows.add(new ArrayList<>(
-                    row.stream().map(figure -> BigDecimal.valueOf(figure, scale)).toList()));
+            rows.add(new ArrayList<>(row.stream()
+                    .map(figure -> BigDecimal.valueOf(figure, scale))
+                    .toList()));
         }
         return rows;
     }

@@ -44,7 +44,8 @@ class SumTest {
                 Nord  | 100  | 200  | 300
                 Syd   | 150  | 250  | 410
                 I alt | 250  | 450  | 700
-                """)).containsExactly("sum-mismatch line 4: 700 against 710", "sum-mismatch line 3: 410 against 400");
+                """))
+                .containsExactly("sum-mismatch line 4: 700 against 710", "sum-mismatch line 3: 410 against 400");
     }
 
     @Test
@@ -94,57 +95,58 @@ class SumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        // a reserve is taken away before the total
-        """
+    @ValueSource(
+            strings = {
+                // a reserve is taken away before the total
+                """
                               | Pulje A   | Pulje B
         Afsat                 | 5.915.745 | 657.305
         Restmidler            | 284.957   |
         Reserveret            |           | 62.000
         I alt til uddeling    | 6.200.702 | 595.305
         """,
-        // income less costs
-        """
+                // income less costs
+                """
                   | 2024
         Indtægter | 500
         Udgifter  | 700
         I alt     | 200
         """,
-        // a number times a price
-        """
+                // a number times a price
+                """
                     | Antal | Pris pr. plads | I alt
         Nye pladser | 5     | 508.000        | 2.540.000
         """,
-        // means are not added
-        """
+                // means are not added
+                """
                | Antal | Gennemsnit
         Nord   | 10    | 4,5
         Syd    | 20    | 3,5
         I alt  | 30    | 3,8
         """,
-        // a part that is not known
-        """
+                // a part that is not known
+                """
               | 2024
         Nord  | 10
         Syd   | ikke opgjort
         I alt | 30
         """,
-        // a row that has lost its cells
-        """
+                // a row that has lost its cells
+                """
               | 2023 | 2024 | I alt
         Nord  | 10   | 5    | 15
         Syd   | 20   | 5    | 25
         I alt | 40
         """,
-        // rows that are parts of the row above
-        """
+                // rows that are parts of the row above
+                """
                    | 2024
         Skoler     | 100
         heraf løn  | 80
         Dagtilbud  | 50
         I alt      | 150
         """
-    })
+            })
     void whereTheReadingIsNotPlainNothingIsSaid(String text) {
         assertThat(found(text)).isEmpty();
     }

@@ -35,6 +35,7 @@ final class TableText {
 
     static String shortly(Finding finding) {
         return finding.code() + " line " + finding.place().startLine() + ": "
-                + finding.printed().orElse("") + " against " + finding.computed().orElse("");
+                + finding.printed().orElse("") + " against "
+                + finding.computed().orElse("");
     }
 }

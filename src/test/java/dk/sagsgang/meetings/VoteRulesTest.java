@@ -81,7 +81,8 @@ class VoteRulesTest {
 
         assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
                 .containsExactly("votes-exceed-members");
-        assertThat(codes(vote(Side.counted(3), Side.counted(2), null), attendance)).isEmpty();
+        assertThat(codes(vote(Side.counted(3), Side.counted(2), null), attendance))
+                .isEmpty();
         assertThat(codes(vote(Side.counted(30), Side.counted(2), null))).isEmpty();
     }
 
@@ -89,7 +90,8 @@ class VoteRulesTest {
     void aSubstituteVotesToo() {
         AttendanceList attendance = new AttendanceList(FIVE, List.of("Finn Holm"), List.of(), 1);
 
-        assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance)).isEmpty();
+        assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
+                .isEmpty();
     }
 
     @Test
@@ -111,8 +113,7 @@ class VoteRulesTest {
     }
 
     private static VoteTally alternative(String name, Side supporting) {
-        return new VoteTally(
-                PLACE, Motion.ALTERNATIVE, name, supporting, Side.NOBODY, Side.NOBODY, Side.NOBODY, null);
+        return new VoteTally(PLACE, Motion.ALTERNATIVE, name, supporting, Side.NOBODY, Side.NOBODY, Side.NOBODY, null);
     }
 
     private static List<String> codes(VoteTally vote) {

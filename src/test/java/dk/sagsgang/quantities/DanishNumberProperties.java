@@ -11,7 +11,8 @@ import net.jqwik.api.constraints.Scale;
 class DanishNumberProperties {
 
     @Property
-    void whatIsPrintedIsReadAgain(@ForAll @BigRange(min = "-99999999999", max = "99999999999") @Scale(2) BigDecimal figure) {
+    void whatIsPrintedIsReadAgain(
+            @ForAll @BigRange(min = "-99999999999", max = "99999999999") @Scale(2) BigDecimal figure) {
         assertThat(DanishNumber.find(DanishNumber.print(figure)).orElseThrow().figure())
                 .isEqualByComparingTo(figure);
     }

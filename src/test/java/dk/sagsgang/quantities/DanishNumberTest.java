@@ -65,8 +65,19 @@ class DanishNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "4,1 (4,4)", "ca. 5", "24.11.2020", "Ikke indstillet endnu", "kr.", "1.2.3", "1,234.56", "5915,745,2", "§ 18",
-                "41% (ca. 11% ændrede)", "(12", "00.30.04-S00-1-21", "2018-2021"
+                "4,1 (4,4)",
+                "ca. 5",
+                "24.11.2020",
+                "Ikke indstillet endnu",
+                "kr.",
+                "1.2.3",
+                "1,234.56",
+                "5915,745,2",
+                "§ 18",
+                "41% (ca. 11% ændrede)",
+                "(12",
+                "00.30.04-S00-1-21",
+                "2018-2021"
             })
     void leavesAllElseAsText(String printed) {
         assertThat(NumberReading.of(printed)).isInstanceOf(NumberReading.Text.class);

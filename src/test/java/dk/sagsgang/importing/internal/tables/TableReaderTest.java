@@ -30,11 +30,12 @@ class TableReaderTest {
                 Herefter kommer der tekst.
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Fonden", "32.000.000 kr."),
-                List.of("Boligorganisationerne", "5.333.500 kr."),
-                List.of("Kommunen", "5.333.500 kr."),
-                List.of("I alt", "42.667.000 kr."));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Fonden", "32.000.000 kr."),
+                        List.of("Boligorganisationerne", "5.333.500 kr."),
+                        List.of("Kommunen", "5.333.500 kr."),
+                        List.of("I alt", "42.667.000 kr."));
         assertThat(table.caption()).isEqualTo("Finansiering");
         assertThat(table.unit()).isEqualTo("kr.");
         assertThat(table.startLine()).isEqualTo(3);
@@ -57,11 +58,16 @@ class TableReaderTest {
                 I alt\t197.000\t1.369.733\t1.566.733
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Udvalg (hele kr.)", "2020", "2021", "I alt"),
-                List.of("Økonomiudvalget Afholdes inden for de boligstrategiske midler", "197.000", "939.733", "1.136.733"),
-                List.of("Socialudvalget", "0", "430.000", "430.000"),
-                List.of("I alt", "197.000", "1.369.733", "1.566.733"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Udvalg (hele kr.)", "2020", "2021", "I alt"),
+                        List.of(
+                                "Økonomiudvalget Afholdes inden for de boligstrategiske midler",
+                                "197.000",
+                                "939.733",
+                                "1.136.733"),
+                        List.of("Socialudvalget", "0", "430.000", "430.000"),
+                        List.of("I alt", "197.000", "1.369.733", "1.566.733"));
         assertThat(table.unit()).isEqualTo("hele kr.");
     }
 
@@ -74,8 +80,11 @@ class TableReaderTest {
                 | I alt  | 10,5   | **10,7**  |
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Område", "Budget", "Forventet"), List.of("Skoler", "10,5", "10,7"), List.of("I alt", "10,5", "10,7"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Område", "Budget", "Forventet"),
+                        List.of("Skoler", "10,5", "10,7"),
+                        List.of("I alt", "10,5", "10,7"));
     }
 
     @Test
@@ -88,11 +97,12 @@ class TableReaderTest {
                 I alt                10,5      15,0       25,5
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Område", "2024", "2025", "I alt"),
-                List.of("Skoler", "10,5", "11,0", "21,5"),
-                List.of("Dagtilbud", "", "4,0", "4,0"),
-                List.of("I alt", "10,5", "15,0", "25,5"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Område", "2024", "2025", "I alt"),
+                        List.of("Skoler", "10,5", "11,0", "21,5"),
+                        List.of("Dagtilbud", "", "4,0", "4,0"),
+                        List.of("I alt", "10,5", "15,0", "25,5"));
         assertThat(table.unit()).isEqualTo("mio. kr.");
         assertThat(table.priceLevel()).isEqualTo("2025-pl");
     }
@@ -117,8 +127,11 @@ class TableReaderTest {
                 Beløbene er i mio. kr. og gælder begge år, som det fremgår af budgettet for perioden.
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Område", "2024", "2025"), List.of("Skoler", "10,5", "11,0"), List.of("Dagtilbud", "4,0", "-"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Område", "2024", "2025"),
+                        List.of("Skoler", "10,5", "11,0"),
+                        List.of("Dagtilbud", "4,0", "-"));
     }
 
     @Test
@@ -135,11 +148,12 @@ class TableReaderTest {
                 I alt 7.073.555
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Udviklingspuljen (10 %)", "702.018"),
-                List.of("Hovedpuljen (90 %)", "6.318.164"),
-                List.of("Ubrugte midler fra Budget 2022", "53.373"),
-                List.of("I alt", "7.073.555"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Udviklingspuljen (10 %)", "702.018"),
+                        List.of("Hovedpuljen (90 %)", "6.318.164"),
+                        List.of("Ubrugte midler fra Budget 2022", "53.373"),
+                        List.of("I alt", "7.073.555"));
     }
 
     @Test
@@ -156,9 +170,10 @@ class TableReaderTest {
                 60,0 % 64,5 %
                 """);
 
-        assertThat(cells(table)).containsExactly(
-                List.of("Rising", "1323", "37,4 %", "55,2 %", "2,30 %", "60,9 %", "57,3 %"),
-                List.of("Korsløkken*", "2154", "39,6 %", "59,0 %", "1,44 %", "60,0 %", "64,5 %"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Rising", "1323", "37,4 %", "55,2 %", "2,30 %", "60,9 %", "57,3 %"),
+                        List.of("Korsløkken*", "2154", "39,6 %", "59,0 %", "1,44 %", "60,0 %", "64,5 %"));
     }
 
     @Test
@@ -192,19 +207,20 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Udvalget  behandlede  sagen  på  mødet\nog  besluttede  at  anbefale  den\ntil  byrådet  den  24.  juni",
-        "1.\tat udvalget godkender planen\n2.\tat planen sendes i høring",
-        "Mødested:\tRådhuset\nFraværende:\tHans Hansen",
-        "Der er i 2021 brugt 1.200.000\nog i 2022 brugt 1.300.000\nog i 2023 brugt 1.400.000",
-        "Resume\n\nDenne sag handler om tal.\n\n12\n\nIndstilling",
-        "Klarhed om rammer\nPraksisnær videndeling\nStyring og kapacitet\nKvalitet i indsatserne",
-        "Samlet gevinst pr. 30. september =\t6.497.941 kr.",
-        "Punkt 1\nPunkt 2\nPunkt 3",
-        "",
-        "|",
-        "\t\t\t"
-    })
+    @ValueSource(
+            strings = {
+                "Udvalget  behandlede  sagen  på  mødet\nog  besluttede  at  anbefale  den\ntil  byrådet  den  24.  juni",
+                "1.\tat udvalget godkender planen\n2.\tat planen sendes i høring",
+                "Mødested:\tRådhuset\nFraværende:\tHans Hansen",
+                "Der er i 2021 brugt 1.200.000\nog i 2022 brugt 1.300.000\nog i 2023 brugt 1.400.000",
+                "Resume\n\nDenne sag handler om tal.\n\n12\n\nIndstilling",
+                "Klarhed om rammer\nPraksisnær videndeling\nStyring og kapacitet\nKvalitet i indsatserne",
+                "Samlet gevinst pr. 30. september =\t6.497.941 kr.",
+                "Punkt 1\nPunkt 2\nPunkt 3",
+                "",
+                "|",
+                "\t\t\t"
+            })
     void neverMakesATableOutOfProse(String text) {
         assertThat(read(lines(text))).isEmpty();
     }
