@@ -14,12 +14,13 @@ import java.util.Set;
  * A table as comma- or semicolon-separated values (RFC 4180 quoting), each row as named fields with its line. Empty cells are
  * fields not given. In a file with semicolons a decimal comma is read as a decimal point.
  */
-final class CsvTable {
+public final class CsvTable {
     private static final Set<String> LISTS = Set.of("perSuccess", "standardErrors", "traits");
 
     private CsvTable() {}
 
-    static List<Yaml.Mapping> rows(String source, String text, Problems problems) {
+    /** The rows below the heading; an empty file is reported. */
+    public static List<Yaml.Mapping> rows(String source, String text, Problems problems) {
         List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (lines.isEmpty()) {
             Yaml nowhere = new Yaml.Scalar(SourcePlace.wholeOf(source), "", "", false);

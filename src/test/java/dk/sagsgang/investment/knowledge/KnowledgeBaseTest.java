@@ -50,7 +50,7 @@ class KnowledgeBaseTest {
         String text = demo("knowledge-base.yaml").replace("    targetGroup: unge-hjemloese\n    successMeasure: egen-bolig\n    effort", "    targetGroup: ukendt\n    successMeasure: egen-bolig\n    effort");
         KnowledgeImport read = KnowledgeReader.readYaml("base.yaml", text);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.danishLine()).contains("effects bolig-foerst").contains("linje 33");
+            assertThat(problem.danishLine()).contains("effects bolig-foerst").contains("linje 30");
         });
         assertThat(read.base().orElseThrow().list(KnownEffect.class)).hasSize(1);
     }
