@@ -1,6 +1,9 @@
 package dk.sagsgang.cases;
 
+import dk.sagsgang.cases.internal.JooqCaseFiles;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.storage.Database;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * which no output may show.
  */
 public interface CaseFiles {
+
+    /** The case files kept in a database. */
+    static CaseFiles in(Database database, Register register) {
+        return new JooqCaseFiles(database, register);
+    }
 
     /** @throws NoSuchElementException when there is none */
     CaseFile get(CaseFileId id);

@@ -1,11 +1,18 @@
 package dk.sagsgang.findings;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.findings.internal.JooqFindingLog;
+import dk.sagsgang.storage.Database;
 import java.util.List;
 import java.util.Optional;
 
 /** Every finding on what has been imported. Those on a replaced version are kept, but none of the lists shows them. */
 public interface FindingLog {
+
+    /** The log kept in a database. */
+    static FindingLog in(Database database) {
+        return new JooqFindingLog(database);
+    }
 
     Optional<LoggedFinding> find(FindingId id);
 

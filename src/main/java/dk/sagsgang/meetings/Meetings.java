@@ -3,8 +3,11 @@ package dk.sagsgang.meetings;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.meetings.internal.JooqMeetings;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
+import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * closed items too, which carry their visibility and which no output may show, count or hint at.
  */
 public interface Meetings {
+
+    /** The meetings kept in a database. */
+    static Meetings in(Database database, Files files) {
+        return new JooqMeetings(database, files);
+    }
 
     /** @throws NoSuchElementException when there is none */
     Meeting get(MeetingId id);

@@ -1,5 +1,7 @@
 package dk.sagsgang.register;
 
+import dk.sagsgang.register.internal.JooqRegister;
+import dk.sagsgang.storage.Database;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,11 @@ import java.util.Optional;
  * which carry their visibility.
  */
 public interface Register {
+
+    /** The register kept in a database. */
+    static Register in(Database database) {
+        return new JooqRegister(database);
+    }
 
     /** @throws NoSuchElementException when there is none */
     Body getBody(BodyId id);
