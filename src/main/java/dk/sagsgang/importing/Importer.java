@@ -11,13 +11,13 @@ import java.util.List;
 /** Brings minutes and agendas from files into the record. */
 public interface Importer {
 
-    /** Imports into a database and a data folder.
+    /**
+     * Imports into a database and a data folder.
      *
-     * @param reading makes minutes of a document's lines
      * @param listeners told after each commit
-      */
-    static Importer in(Database database, DataFolder folder, MinutesReading reading, List<MinutesListener> listeners) {
-        return new StagedImporter(Stores.in(database, folder), reading, ReadingLimits.DEFAULT, listeners);
+     */
+    static Importer in(Database database, DataFolder folder, MinutesParser parser, List<MinutesListener> listeners) {
+        return new StagedImporter(Stores.in(database, folder), parser, ReadingLimits.DEFAULT, listeners);
     }
 
     /**

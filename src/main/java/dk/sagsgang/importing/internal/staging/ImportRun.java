@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
@@ -47,8 +48,8 @@ final class ImportRun {
                 documents.forEach(document -> store(List.of(document)));
             } else {
                 LOG.error("A document could not be stored", e);
-                Source source = documents.getFirst().source();
-                tell(List.of(left(source, Outcome.SKIPPED, Optional.of(Reasons.notStored(source.name())))));
+                DocumentSource source = documents.getFirst().source();
+                tell(List.of(left(source, Outcome.SKIPPED, Optional.of(Reasons.notStored(source.fileName())))));
             }
         }
     }
@@ -108,7 +109,7 @@ final class ImportRun {
         };
     }
 
-    private static ImportedFile left(Source source, Outcome outcome, Optional<Bilingual> reason) {
+    private static ImportedFile left(DocumentSource source, Outcome outcome, Optional<Bilingual> reason) {
         return new ImportedFile(source.path(), outcome, Optional.empty(), 0, 0, reason);
     }
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.findings.Bilingual;
@@ -10,11 +11,11 @@ import java.util.Optional;
 
 /** A file after everything that many threads may do at once, before what one must do. */
 sealed interface Prepared {
-    Source source();
+    DocumentSource source();
 
     /** Read and parsed; its original is in its place. */
     record Ready(
-            Source source,
+            DocumentSource source,
             Checksum checksum,
             long size,
             SourceDocument document,
@@ -28,8 +29,8 @@ sealed interface Prepared {
     }
 
     /** The same bytes are in the record. */
-    record Known(Source source, Checksum checksum) implements Prepared {}
+    record Known(DocumentSource source, Checksum checksum) implements Prepared {}
 
     /** It could not be read, or is no minutes. */
-    record Refused(Source source, Bilingual reason) implements Prepared {}
+    record Refused(DocumentSource source, Bilingual reason) implements Prepared {}
 }

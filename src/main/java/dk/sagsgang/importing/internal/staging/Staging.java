@@ -85,7 +85,7 @@ final class Staging {
         SourceDocument read = document.document();
         return new NewFile(
                 document.checksum(),
-                document.source().name(),
+                document.source().fileName(),
                 read.format().code(),
                 read.format().mediaType(),
                 document.size(),
