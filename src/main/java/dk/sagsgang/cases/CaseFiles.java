@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * which no output may show.
  */
 public interface CaseFiles {
-
-    /** The case files kept in a database. */
+    /** The cases of a database. */
     static CaseFiles in(Database database, Register register) {
         return new JooqCaseFiles(database, register);
     }

@@ -1,18 +1,12 @@
 package dk.sagsgang.cli;
 
 import dk.sagsgang.cases.CaseFiles;
-import dk.sagsgang.cases.internal.JooqCaseFiles;
+import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
-import dk.sagsgang.economy.internal.JooqCaseTables;
 import dk.sagsgang.files.Files;
-import dk.sagsgang.files.internal.JooqFiles;
-import dk.sagsgang.files.internal.Originals;
 import dk.sagsgang.findings.FindingLog;
-import dk.sagsgang.findings.internal.JooqFindingLog;
 import dk.sagsgang.meetings.Meetings;
-import dk.sagsgang.meetings.internal.JooqMeetings;
 import dk.sagsgang.register.Register;
-import dk.sagsgang.register.internal.JooqRegister;
 import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
@@ -21,22 +15,15 @@ import java.util.Map;
 /**
  * One installation, put together: the modules on one data folder. Made by plain constructors, so that short commands need
  * no framework; the server hands the same objects to Spring.
- *
- * @param folder where it keeps what lasts
- * @param database its record
- * @param search its index, as it was left: whoever needs it up to date asks it to catch up
  */
-public record Installation(
-        DataFolder folder,
-        Database database,
-        Register register,
-        Files files,
-        CaseFiles caseFiles,
-        Meetings meetings,
-        CaseTables tables,
-        FindingLog findings,
-        SearchIndex search)
-        implements AutoCloseable {
+public final class Installation implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+
+    private Installation(DataFolder folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+    }
 
     /**
      * Opens the installation of a data folder, making or migrating its database where needed.
@@ -44,27 +31,44 @@ public record Installation(
      * @param environment may name a PostgreSQL server in place of the embedded database
      */
     public static Installation open(DataFolder folder, Map<String, String> environment) {
-        DataFolder prepared = DataFolder.prepare(folder.root());
-        Database database = Database.open(prepared, environment);
-        Register register = new JooqRegister(database);
-        Files files = new JooqFiles(database, new Originals(prepared.originals(), prepared.tmp()));
-        CaseFiles caseFiles = new JooqCaseFiles(database, register);
-        Meetings meetings = new JooqMeetings(database, files);
-        return new Installation(
-                prepared,
+        return new Installation(folder, Database.open(folder, environment));
+    }
+
+    /** Its cases, meetings, bodies and persons as documents for reading. */
+    public Documents documents() {
+        Register register = Register.in(database);
+        Files files = Files.in(database, folder);
+        return Documents.of(
                 database,
                 register,
                 files,
-                caseFiles,
-                meetings,
-                new JooqCaseTables(database),
-                new JooqFindingLog(database),
-                SearchIndex.open(prepared, database, register, caseFiles, meetings));
+                CaseFiles.in(database, register),
+                Meetings.in(database, files),
+                CaseTables.in(database),
+                FindingLog.in(database));
+    }
+
+    /** Its search index as it was left; to be closed by the caller. */
+    public SearchIndex openSearch() {
+        Register register = Register.in(database);
+        return SearchIndex.open(
+                folder,
+                database,
+                register,
+                CaseFiles.in(database, register),
+                Meetings.in(database, Files.in(database, folder)));
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
     }
 
     @Override
     public void close() {
-        search.close();
         database.close();
     }
 }

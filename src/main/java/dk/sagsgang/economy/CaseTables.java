@@ -9,8 +9,7 @@ import java.util.Map;
 
 /** The tables printed in papers. */
 public interface CaseTables {
-
-    /** The tables kept in a database. */
+    /** The tables of a database. */
     static CaseTables in(Database database) {
         return new JooqCaseTables(database);
     }

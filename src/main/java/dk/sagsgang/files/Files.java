@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** The files that everything was read from: the originals, byte for byte, and their lines. */
 public interface Files {
-
-    /** The files kept in a database and a data folder. */
+    /** The files of an installation. */
     static Files in(Database database, DataFolder folder) {
         return new JooqFiles(database, new Originals(folder.originals(), folder.tmp()));
     }

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** Every finding on what has been imported. Those on a replaced version are kept, but none of the lists shows them. */
 public interface FindingLog {
-
-    /** The log kept in a database. */
+    /** The findings of a database. */
     static FindingLog in(Database database) {
         return new JooqFindingLog(database);
     }

@@ -1,10 +1,13 @@
 package dk.sagsgang.publishing;
 
+import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.SiteConfiguration;
 import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.search.Search;
 import dk.sagsgang.storage.Database;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,9 +26,14 @@ public final class SiteServer implements AutoCloseable {
     /**
      * Starts serving, and returns when the first page can be answered.
      *
+     * @param database whose revision tells when pages are stale
+     * @param documents what is shown
+     * @param search what is found
+     * @param clock what day it is
      * @param port which port, or 0 for any free one
      */
-    public static SiteServer start(Database database, SiteSettings settings, Clock clock, int port) {
+    public static SiteServer start(
+            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
         return new SiteServer(new SpringApplicationBuilder(SiteConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -49,6 +57,8 @@ public final class SiteServer implements AutoCloseable {
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Database.class, () -> database);
+                    beans.registerBean(Documents.class, () -> documents);
+                    beans.registerBean(Search.class, () -> search);
                     beans.registerBean(SiteSettings.class, () -> settings);
                     beans.registerBean(Clock.class, () -> clock);
                 })
@@ -57,7 +67,8 @@ public final class SiteServer implements AutoCloseable {
 
     /** The port that is being served. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     @Override

@@ -13,8 +13,7 @@ import java.util.Optional;
  * which carry their visibility.
  */
 public interface Register {
-
-    /** The register kept in a database. */
+    /** The register of a database. */
     static Register in(Database database) {
         return new JooqRegister(database);
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.search.SearchIndex;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -30,10 +31,13 @@ final class ListenOptions {
 
     /** Serves until the process is told to stop; requests under way are answered first. */
     void serve(Installation installation, Messages messages) throws InterruptedException {
-        SiteServer server = start(installation);
+        SearchIndex search = installation.openSearch();
+        search.follow();
+        SiteServer server = start(installation, search);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.close();
+            search.close();
             installation.close();
             stopped.countDown();
         }));
@@ -42,11 +46,17 @@ final class ListenOptions {
     }
 
     /** Starts serving and returns when pages can be fetched. */
-    SiteServer start(Installation installation) {
+    SiteServer start(Installation installation, SearchIndex search) {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", address);
         try {
-            return SiteServer.start(installation.database(), SiteSettings.DEFAULT, Clock.system(DENMARK), port);
+            return SiteServer.start(
+                    installation.database(),
+                    installation.documents(),
+                    search,
+                    SiteSettings.DEFAULT,
+                    Clock.system(DENMARK),
+                    port);
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
         }

@@ -2,13 +2,9 @@ package dk.sagsgang.investment.uncertainty;
 
 /** Sums over draws of the net for all payers: its moments, and its sum in equal slices of each input. */
 final class ChunkSums {
-    /** Enough slices to lose little of the spread within them, few enough to have draws in each. */
-    private static final int FEWEST_SLICES = 8;
+    /** Slices of each input, equally probable. */
+    static final int SLICES = 64;
 
-    private static final int MOST_SLICES = 256;
-    private static final int DRAWS_PER_SLICE = 400;
-
-    private final int slices;
     private final double centre;
     private final double[][] sliceSums;
     private final int[][] sliceCounts;
@@ -16,16 +12,10 @@ final class ChunkSums {
     private double squares;
     private int count;
 
-    ChunkSums(int inputs, int slices, double centre) {
-        this.slices = slices;
+    ChunkSums(int inputs, double centre) {
         this.centre = centre;
-        this.sliceSums = new double[inputs][slices];
-        this.sliceCounts = new int[inputs][slices];
-    }
-
-    /** How many equally probable slices of each input so many draws allow. */
-    static int slicesFor(int draws) {
-        return Math.clamp(draws / DRAWS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
+        this.sliceSums = new double[inputs][SLICES];
+        this.sliceCounts = new int[inputs][SLICES];
     }
 
     void add(double[][] u, double[] net, int at, int draws) {
@@ -40,7 +30,7 @@ final class ChunkSums {
             int[] counts = sliceCounts[input];
             double[] position = u[input];
             for (int d = 0; d < draws; d++) {
-                int slice = (int) (position[d] * slices);
+                int slice = (int) (position[d] * SLICES);
                 sums[slice] += net[at + d] - centre;
                 counts[slice]++;
             }
@@ -53,15 +43,11 @@ final class ChunkSums {
         squares += later.squares;
         count += later.count;
         for (int input = 0; input < sliceSums.length; input++) {
-            for (int slice = 0; slice < slices; slice++) {
+            for (int slice = 0; slice < SLICES; slice++) {
                 sliceSums[input][slice] += later.sliceSums[input][slice];
                 sliceCounts[input][slice] += later.sliceCounts[input][slice];
             }
         }
-    }
-
-    int slices() {
-        return slices;
     }
 
     int count() {

@@ -1,9 +1,11 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
 import dk.sagsgang.publishing.site.web.VisitResolver;
 import dk.sagsgang.publishing.site.web.WebConfiguration;
+import dk.sagsgang.search.Search;
 import java.net.URI;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,11 +33,31 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({WebConfiguration.class, ErrorPages.class, StaticPages.class, ThemeStyle.class})
+@Import({
+    WebConfiguration.class,
+    FrontPage.class,
+    MeetingPages.class,
+    CasePages.class,
+    CommitteePages.class,
+    PersonPages.class,
+    FindingPages.class,
+    SourcePages.class,
+    SearchPages.class,
+    Sitemap.class,
+    StaticPages.class,
+    ThemeStyle.class,
+    ErrorPages.class
+})
 public class SiteConfiguration {
     @Bean
-    Pages pages(SiteSettings settings, Assets assets) {
-        return new Pages(() -> settings.findName().orElse("Sagsgang"), assets::address);
+    Pages pages(SiteSettings settings, Documents documents, Assets assets) {
+        return new Pages(
+                () -> settings.findName().or(documents::findMunicipality).orElse("Sagsgang"), assets::address);
+    }
+
+    @Bean
+    AlikeCases alikeCases(Search search) {
+        return new AlikeCases(search);
     }
 
     @Bean

@@ -31,8 +31,10 @@ class HttpTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        database = Database.open(DataFolder.prepare(folder));
-        server = SiteServer.start(database, SiteSettings.DEFAULT, Clock.systemUTC(), 0);
+        DataFolder data = DataFolder.prepare(folder);
+        database = Database.open(data);
+        server = SiteServer.start(
+                database, new SampleDocuments(3), new NoSearch(), SiteSettings.DEFAULT, Clock.systemUTC(), 0);
         client = HttpClient.newHttpClient();
     }
 

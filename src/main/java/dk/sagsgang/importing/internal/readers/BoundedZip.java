@@ -69,12 +69,7 @@ final class BoundedZip implements Closeable {
      * @throws IOException when it is damaged or packed in an unknown way
      */
     InputStream open(ZipArchiveEntry entry) throws IOException {
-        return open(entry, limit);
-    }
-
-    /** The content of an entry that may not unpack to more than some bytes by itself. */
-    InputStream open(ZipArchiveEntry entry, long ownLimit) throws IOException {
-        return new Counted(zip.getInputStream(entry), ownLimit);
+        return new Counted(zip.getInputStream(entry));
     }
 
     @Override
@@ -84,13 +79,8 @@ final class BoundedZip implements Closeable {
 
     /** Counts what comes out of all entries together. */
     private final class Counted extends FilterInputStream {
-        private final long ownLimit;
-        private long ownLeft;
-
-        private Counted(InputStream in, long ownLimit) {
+        private Counted(InputStream in) {
             super(in);
-            this.ownLimit = ownLimit;
-            this.ownLeft = ownLimit;
         }
 
         @Override
@@ -109,9 +99,8 @@ final class BoundedZip implements Closeable {
 
         private void count(int bytes) {
             left -= bytes;
-            ownLeft -= bytes;
-            if (left < 0 || ownLeft < 0) {
-                throw UnreadableDocumentException.expands(name, Math.min(limit, ownLimit));
+            if (left < 0) {
+                throw UnreadableDocumentException.expands(name, limit);
             }
         }
     }

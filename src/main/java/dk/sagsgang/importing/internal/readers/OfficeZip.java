@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets POI read an office package through a zip with limits. */
 final class OfficeZip implements ZipEntrySource {
-    /** POI reads the lists of parts whole into memory; in real documents they take some kilobytes. */
-    private static final long LARGEST_DIRECTORY = 4_000_000;
-
     private final BoundedZip zip;
     private boolean closed;
 
@@ -38,8 +35,7 @@ final class OfficeZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        boolean directory = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
-        return directory ? zip.open(entry, LARGEST_DIRECTORY) : zip.open(entry);
+        return zip.open(entry);
     }
 
     @Override

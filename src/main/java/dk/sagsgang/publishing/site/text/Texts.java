@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -50,6 +51,10 @@ public final class Texts {
     /** A counted thing: the text {@code key.one} for one, otherwise {@code key.many}, with the count as <code>{0}</code>. */
     public String count(String key, long count) {
         return get(key + (count == 1 ? ".one" : ".many"), Formats.in(language).integer(count));
+    }
+
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     public Set<String> keys() {

@@ -1,13 +1,17 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.text.Language;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page around a record: what templates ask for words, dates, numbers and addresses. Made for one visit; immutable.
@@ -104,7 +108,32 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
         return head.title().equals(siteName) ? siteName : head.title() + " – " + siteName;
     }
 
-    private Formats formats() {
+    /** Where a source's lines are shown. */
+    public String sourceAddress(SourceRef source) {
+        String lines = source.start() < 1 ? "" : "?linjer=" + source.start() + "-" + source.end();
+        return "/kilder/" + source.file() + lines;
+    }
+
+    /** A value as part of a question in an address. */
+    public String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Whether an address from a source may be made a link: anything but a web address may not. */
+    public boolean isWebAddress(@Nullable String address) {
+        return address != null && address.matches("https?://[^\\s]+");
+    }
+
+    /** What somebody is in a body, nothing where an ordinary member. */
+    public String office(String role) {
+        return role.equalsIgnoreCase("medlem") ? "" : role;
+    }
+
+    public Phrases phrases() {
+        return new Phrases(this);
+    }
+
+    Formats formats() {
         return Formats.in(visit.language());
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,14 @@ public final class Pages {
     /** The page of a template whose record is called {@code it}. */
     public View show(String template, Visit visit, PageHead head, Object it) {
         return new TemplateView(template, Map.of("page", page(visit, head), "it", it));
+    }
+
+    /** As {@link #show(String, Visit, PageHead, Object)}, for a template that needs more besides the record. */
+    public View show(String template, Visit visit, PageHead head, Object it, Map<String, Object> more) {
+        var parameters = new HashMap<>(more);
+        parameters.put("page", page(visit, head));
+        parameters.put("it", it);
+        return new TemplateView(template, Map.copyOf(parameters));
     }
 
     /** The page of a template that needs nothing but the page itself. */

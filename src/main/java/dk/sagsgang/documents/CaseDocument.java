@@ -1,0 +1,39 @@
+package dk.sagsgang.documents;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case in full, as far as anyone may see it.
+ *
+ * @param caseFile number, title, address
+ * @param latest what last became of it, where anything has
+ * @param path the stops on its way, in order of time
+ * @param papers the newest first
+ * @param findings on any of them
+ * @param siblings other cases of the same subject
+ */
+public record CaseDocument(
+        CaseRef caseFile,
+        Optional<DecisionLine> latest,
+        List<Stop> path,
+        List<PaperDocument> papers,
+        List<FindingLine> findings,
+        List<CaseLine> siblings) {
+    public CaseDocument {
+        path = List.copyOf(path);
+        papers = List.copyOf(papers);
+        findings = List.copyOf(findings);
+        siblings = List.copyOf(siblings);
+    }
+
+    /** Every table in its papers. */
+    public List<TableBlock> tables() {
+        return papers.stream()
+                .flatMap(paper -> paper.sections().stream())
+                .flatMap(section -> section.blocks().stream())
+                .filter(TextBlock.Table.class::isInstance)
+                .map(block -> ((TextBlock.Table) block).table())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package dk.sagsgang.documents;
+
+/** A case by number, title and address. */
+public record CaseRef(String slug, String reference, String title) {}

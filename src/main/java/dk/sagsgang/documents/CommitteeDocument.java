@@ -1,0 +1,34 @@
+package dk.sagsgang.documents;
+
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.OrganizationKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A body: who sits and sat in it, its meetings and what it decides.
+ *
+ * @param names its earlier names, oldest first
+ * @param members those who sit there now, the chair first
+ * @param seats everybody's time there, for drawing, by first day
+ * @param meetings the latest first
+ * @param cases the latest first
+ * @param outcomes how many decisions of each outcome, by year
+ */
+public record CommitteeDocument(
+        OrganizationRef organization,
+        OrganizationKind kind,
+        List<String> names,
+        List<Seat> members,
+        List<Seat> seats,
+        List<MeetingLine> meetings,
+        List<CaseLine> cases,
+        Map<Integer, Map<Outcome, Integer>> outcomes) {
+    public CommitteeDocument {
+        names = List.copyOf(names);
+        members = List.copyOf(members);
+        seats = List.copyOf(seats);
+        meetings = List.copyOf(meetings);
+        cases = List.copyOf(cases);
+    }
+}

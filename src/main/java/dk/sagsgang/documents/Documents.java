@@ -1,0 +1,72 @@
+package dk.sagsgang.documents;
+
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.documents.internal.RecordDocuments;
+import dk.sagsgang.documents.internal.Sources;
+import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.Register;
+import dk.sagsgang.storage.Database;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Documents for reading, each put together from one state of the record. Nothing closed is in any of them: not its text, not
+ * its number among others, not its name. Safe for use by many threads.
+ */
+public interface Documents {
+
+    /** Documents over one record. */
+    static Documents of(
+            Database database,
+            Register register,
+            Files files,
+            CaseFiles cases,
+            Meetings meetings,
+            CaseTables tables,
+            FindingLog findings) {
+        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings));
+    }
+
+    FrontDocument getFront(LocalDate today);
+
+    /** The municipality's name, empty while nothing has been imported. */
+    Optional<String> findMunicipality();
+
+    /** Meetings of a year, the latest first, and which years there are. */
+    MeetingCalendar listMeetings(Optional<Integer> year);
+
+    Optional<MeetingDocument> findMeeting(String slug);
+
+    /** Cases treated in the open, those treated last first. */
+    Paged<CaseLine> listCases(Optional<String> committee, int page);
+
+    Optional<CaseDocument> findCase(String slug);
+
+    /** Political bodies by kind, then by name. */
+    List<CommitteeLine> listCommittees();
+
+    Optional<CommitteeDocument> findCommittee(String slug);
+
+    /** Persons by name. */
+    List<PersonLine> listPersons();
+
+    Optional<PersonDocument> findPerson(String slug);
+
+    FindingsDocument listFindings(FindingFilter filter);
+
+    Optional<FindingDocument> findFinding(int id);
+
+    /** Lines of a source; the asked ones marked, some around them shown. */
+    Optional<SourceView> findSource(int file, Optional<LineSpan> lines);
+
+    /** The original bytes, when nothing in them is closed. */
+    Optional<OriginalFile> findOriginal(int file);
+
+    /** Decisions, the latest first. */
+    List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit);
+}

@@ -1,0 +1,31 @@
+package dk.sagsgang.documents;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on the front page.
+ *
+ * @param municipality its name, empty while nothing has been imported
+ * @param coming meetings from today on, the next first
+ * @param latest meetings held, the latest first
+ * @param decisions the latest decisions
+ * @param changed meetings whose agenda or minutes came or changed last
+ */
+public record FrontDocument(
+        Optional<String> municipality,
+        List<MeetingLine> coming,
+        List<MeetingLine> latest,
+        List<DecisionLine> decisions,
+        List<ChangeLine> changed) {
+    public FrontDocument {
+        coming = List.copyOf(coming);
+        latest = List.copyOf(latest);
+        decisions = List.copyOf(decisions);
+        changed = List.copyOf(changed);
+    }
+
+    public boolean isEmpty() {
+        return coming.isEmpty() && latest.isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package dk.sagsgang.documents;
+
+import dk.sagsgang.meetings.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a meeting. Of a closed item there is its number and its public title, and nothing else.
+ *
+ * @param ref its number, title and place
+ * @param closed whether it was treated behind closed doors
+ * @param letter the letter before its title, or null
+ * @param raisedTo the letter it was raised to, or null
+ * @param reference the case number as printed, or null
+ * @param caseFile its case, or null
+ * @param decisionExpected whether a decision should have been recorded
+ */
+public record ItemDocument(
+        ItemRef ref,
+        boolean closed,
+        @Nullable String letter,
+        @Nullable String raisedTo,
+        @Nullable String reference,
+        @Nullable CaseRef caseFile,
+        boolean decisionExpected,
+        List<DecisionBlock> decisions,
+        List<VoteBlock> votes,
+        List<AttendanceLine> attendance,
+        List<SectionBlock> sections,
+        List<AttachmentLine> attachments,
+        List<FindingLine> findings,
+        @Nullable SourceRef source) {
+    public ItemDocument {
+        decisions = List.copyOf(decisions);
+        votes = List.copyOf(votes);
+        attendance = List.copyOf(attendance);
+        sections = List.copyOf(sections);
+        attachments = List.copyOf(attachments);
+        findings = List.copyOf(findings);
+    }
+
+    /** What anyone may know of a closed item. */
+    public static ItemDocument ofClosed(ItemRef ref) {
+        return new ItemDocument(
+                ref, true, null, null, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), null);
+    }
+
+    /** What the meeting's own body did, where it is recorded. */
+    public Optional<Outcome> outcome() {
+        return decisions.stream()
+                .filter(DecisionBlock::atThisMeeting)
+                .map(DecisionBlock::outcome)
+                .findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package dk.sagsgang.documents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a person sits or sat in a body.
+ *
+ * @param role as printed
+ * @param start first day known, or null
+ * @param end last day known, or null
+ * @param seen whether it is only deduced from votes and attendance, so that the days are those first and last seen
+ */
+public record Seat(
+        PersonRef person,
+        OrganizationRef organization,
+        String role,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        boolean seen) {}

@@ -1,0 +1,10 @@
+package dk.sagsgang.documents;
+
+/**
+ * Where something stands in a source, as an address that the source view understands.
+ *
+ * @param file the file's number
+ * @param start first line, from 1
+ * @param end last line
+ */
+public record SourceRef(int file, int start, int end) {}

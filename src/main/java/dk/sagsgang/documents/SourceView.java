@@ -1,0 +1,31 @@
+package dk.sagsgang.documents;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of a source file as they were read,.
+ *
+ * @param file its number
+ * @param name its name, empty when anything in it is closed: a name can tell
+ * @param format what it was read as
+ * @param lineCount how many lines it has
+ * @param first the first line shown
+ * @param last the last line shown
+ * @param downloadable whether the original may be fetched: only when nothing in it is closed
+ * @param checksum SHA-512 of the original
+ */
+public record SourceView(
+        int file,
+        Optional<String> name,
+        String format,
+        int lineCount,
+        int first,
+        int last,
+        boolean downloadable,
+        String checksum,
+        List<SourceLine> lines) {
+    public SourceView {
+        lines = List.copyOf(lines);
+    }
+}

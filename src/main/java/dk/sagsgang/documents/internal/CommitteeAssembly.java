@@ -1,0 +1,108 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.CommitteeDocument;
+import dk.sagsgang.documents.CommitteeLine;
+import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.OrganizationRef;
+import dk.sagsgang.documents.Seat;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.register.Membership;
+import dk.sagsgang.register.Organization;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts bodies together. */
+final class CommitteeAssembly {
+    private static final int MOST_CASES = 20;
+
+    private final Desk desk;
+
+    CommitteeAssembly(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<CommitteeLine> list() {
+        return desk.sources().register().listOrganizations().stream()
+                .filter(Names::hasPage)
+                .map(this::line)
+                .filter(line -> line.meetings() > 0 || line.kind().isPolitical())
+                .toList();
+    }
+
+    CommitteeDocument document(Organization organization) {
+        OrganizationRef ref = Names.refer(organization);
+        List<Meeting> meetings = desk.sources().meetings().listMeetings(organization.id());
+        List<Seat> seats = seats(organization, ref);
+        return new CommitteeDocument(
+                ref,
+                organization.kind(),
+                organization.names().stream()
+                        .map(Organization.Name::text)
+                        .filter(name -> !name.equals(organization.name()))
+                        .distinct()
+                        .toList(),
+                members(seats, meetings),
+                seats,
+                meetings.stream().map(this::meeting).toList(),
+                new CaseLines(desk).lines(desk.sources().cases().listCases(organization.id(), MOST_CASES)),
+                desk.sources().meetings().countOutcomes(organization.id()));
+    }
+
+    private CommitteeLine line(Organization organization) {
+        List<Meeting> meetings = desk.sources().meetings().listMeetings(organization.id());
+        return new CommitteeLine(
+                Names.refer(organization),
+                organization.kind(),
+                meetings.size(),
+                meetings.stream().findFirst().map(desk.names()::refer));
+    }
+
+    private MeetingLine meeting(Meeting meeting) {
+        return new MeetingLine(desk.names().refer(meeting), meeting.start(), 0, meeting.hasMinutes());
+    }
+
+    private List<Seat> seats(Organization organization, OrganizationRef ref) {
+        return desk.sources().register().listMemberships(organization.id()).stream()
+                .map(each -> seat(each, ref))
+                .filter(seat -> seat.person().slug() != null)
+                .toList();
+    }
+
+    private Seat seat(Membership membership, OrganizationRef organization) {
+        return new Seat(
+                desk.names().refer(membership.person(), null, membership.party(), null),
+                organization,
+                membership.role(),
+                membership.start(),
+                membership.end(),
+                membership.basis() == Membership.Basis.SEEN);
+    }
+
+    /** Who sits there now: at the body's latest meeting, or in the half year before it where that is all that is known. */
+    private static List<Seat> members(List<Seat> seats, List<Meeting> meetings) {
+        Optional<LocalDate> last = meetings.stream()
+                .flatMap(each -> Optional.ofNullable(each.date()).stream())
+                .findFirst();
+        return seats.stream()
+                .filter(seat -> last.map(day -> sitsOn(seat, day)).orElse(seat.end() == null))
+                .sorted(Comparator.comparing((Seat seat) -> rank(seat.role()))
+                        .thenComparing(seat -> seat.person().name()))
+                .toList();
+    }
+
+    private static boolean sitsOn(Seat seat, LocalDate day) {
+        @Nullable LocalDate end = seat.end();
+        return end == null || !end.isBefore(seat.seen() ? day.minusMonths(6) : day);
+    }
+
+    private static int rank(String role) {
+        String lower = role.toLowerCase(java.util.Locale.ROOT);
+        if (lower.contains("næstformand") || lower.contains("viceborgmester")) {
+            return 1;
+        }
+        return lower.contains("formand") || lower.contains("borgmester") ? 0 : lower.contains("rådmand") ? 2 : 3;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.ChangeLine;
+import dk.sagsgang.documents.DecisionLine;
+import dk.sagsgang.documents.FrontDocument;
+import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.register.Body;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the front page together. */
+final class FrontAssembly {
+    private static final int MEETINGS = 6;
+    private static final int DECISIONS = 10;
+    private static final int CHANGES = 5;
+
+    private final Desk desk;
+
+    FrontAssembly(Desk desk) {
+        this.desk = desk;
+    }
+
+    FrontDocument document(LocalDate today) {
+        var meetings = desk.sources().meetings();
+        return new FrontDocument(
+                municipality(),
+                meetings.listComing(today, MEETINGS).stream().map(this::counted).toList(),
+                meetings.listLatest(today.minusDays(1), MEETINGS).stream()
+                        .map(this::counted)
+                        .toList(),
+                decisions(DECISIONS),
+                meetings.listChanged(CHANGES).stream().map(this::change).toList());
+    }
+
+    Optional<String> municipality() {
+        return desk.sources().register().listBodies().stream().findFirst().map(Body::name);
+    }
+
+    List<DecisionLine> decisions(int limit) {
+        return desk.sources().meetings().listLatestDecisions(limit).stream()
+                .flatMap(each -> decision(each).stream())
+                .toList();
+    }
+
+    private Optional<DecisionLine> decision(Treatment treatment) {
+        AgendaItem item = treatment.item();
+        Optional<Decision> own =
+                item.ownDecision().filter(each -> desk.openness().isOpen(each.source()));
+        return item.visibility().isPublic()
+                ? own.flatMap(decision -> new Items(desk)
+                        .findRef(desk.names().refer(treatment.meeting()), item)
+                        .map(ref -> new DecisionLine(
+                                ref,
+                                decision.outcome(),
+                                desk.names().find(item.caseFile()).orElse(null))))
+                : Optional.empty();
+    }
+
+    MeetingLine counted(Meeting meeting) {
+        int items = (int) desk.sources().meetings().getMinutes(meeting.id()).items().stream()
+                .filter(item -> item.shownTitle().isPresent())
+                .count();
+        return new MeetingLine(desk.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());
+    }
+
+    private ChangeLine change(Meeting meeting) {
+        var current = meeting.current();
+        return new ChangeLine(desk.names().refer(meeting), current.kind(), current.number(), current.created());
+    }
+}

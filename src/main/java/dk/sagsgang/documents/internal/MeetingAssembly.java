@@ -1,0 +1,83 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.FindingLine;
+import dk.sagsgang.documents.ItemDocument;
+import dk.sagsgang.documents.MeetingDocument;
+import dk.sagsgang.documents.MeetingRef;
+import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.Minutes;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a meeting together. */
+final class MeetingAssembly {
+    private final Desk desk;
+    private final Items items;
+
+    MeetingAssembly(Desk desk) {
+        this.desk = desk;
+        this.items = new Items(desk);
+    }
+
+    MeetingDocument document(Meeting meeting) {
+        Minutes minutes = desk.sources().meetings().getMinutes(meeting.id());
+        MeetingRef ref = desk.names().refer(meeting);
+        List<FindingLine> findings = new FindingLines(desk)
+                .lines(desk.sources().findings().listOfMeeting(meeting.id().value()));
+        List<ItemDocument> shown = items.list(ref, minutes.items(), findings);
+        List<Meeting> neighbours = desk.sources().meetings().listMeetings(meeting.organization());
+        int at = neighbours.indexOf(meeting);
+        return new MeetingDocument(
+                ref,
+                meeting.start(),
+                meeting.end(),
+                meeting.location(),
+                minutes.version().kind(),
+                attendance(minutes, kind -> kind == Attendance.Kind.PRESENT),
+                attendance(minutes, kind -> kind != Attendance.Kind.PRESENT),
+                shown,
+                findings.stream().filter(each -> each.item() == null).toList(),
+                meeting.versions().reversed().stream().map(this::version).toList(),
+                neighbour(neighbours, at + 1),
+                at < 0 ? null : neighbour(neighbours, at - 1),
+                new SourceRef(minutes.version().file().value(), 1, 1));
+    }
+
+    private @Nullable MeetingRef neighbour(List<Meeting> all, int at) {
+        return at < 0 || at >= all.size() ? null : desk.names().refer(all.get(at));
+    }
+
+    private List<AttendanceLine> attendance(Minutes minutes, Predicate<Attendance.Kind> kinds) {
+        return desk.openness().open(minutes.attendance(), Attendance::source).stream()
+                .filter(each -> each.item() == null && kinds.test(each.kind()))
+                .map(items::attendance)
+                .toList();
+    }
+
+    private VersionLine version(MeetingVersion version) {
+        List<VersionLine.TextChange> changes = desk.sources().meetings().listChanges(version.id()).stream()
+                .filter(change -> !change.isClosed())
+                .map(MeetingAssembly::change)
+                .filter(change -> !change.before().isEmpty() || !change.after().isEmpty())
+                .toList();
+        return new VersionLine(
+                version.number(),
+                version.kind(),
+                version.created(),
+                new SourceRef(version.file().value(), 1, 1),
+                changes);
+    }
+
+    private static VersionLine.TextChange change(LineChange change) {
+        return new VersionLine.TextChange(
+                change.oldLines().stream().filter(line -> !line.isBlank()).toList(),
+                change.newLines().stream().filter(line -> !line.isBlank()).toList());
+    }
+}

@@ -1,0 +1,125 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.Paper;
+import dk.sagsgang.documents.DecisionBlock;
+import dk.sagsgang.documents.ItemRef;
+import dk.sagsgang.documents.OrganizationRef;
+import dk.sagsgang.documents.PaperDocument;
+import dk.sagsgang.documents.Stop;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.meetings.VoteEvent;
+import dk.sagsgang.register.OrganizationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The path of a case (sagens gang): who put it forward, who has treated it, and who is still to. */
+final class PathAssembly {
+    private final Desk desk;
+    private final Votes votes;
+
+    PathAssembly(Desk desk) {
+        this.desk = desk;
+        this.votes = new Votes(desk.names());
+    }
+
+    List<Stop> path(List<Paper> papers, List<PaperDocument> documents) {
+        List<Consultation> open = papers.stream()
+                .flatMap(paper -> paper.consultations().stream())
+                .filter(each -> each.visibility().isPublic() && desk.openness().isOpen(each.source()))
+                .toList();
+        Map<ConsultationId, Treatment> treatments = desk.sources()
+                .meetings()
+                .listTreatments(open.stream().map(Consultation::id).toList());
+        var stops = new ArrayList<Stop>();
+        proposers(open).ifPresent(stops::add);
+        withoutRepetition(open).stream()
+                .map(each -> stop(each, treatments.get(each.id()), documents))
+                .forEach(stops::add);
+        return stops;
+    }
+
+    private Optional<Stop> proposers(List<Consultation> open) {
+        List<OrganizationRef> who = open.stream()
+                .filter(each -> each.role() == Consultation.Role.PROPOSES)
+                .map(each -> desk.names().refer(each.organization()))
+                .distinct()
+                .toList();
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stop(
+                        who, null, true, Consultation.Role.PROPOSES, Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    /** By day, those without a day last; a body that is merely mentioned is left out when it has treated the case. */
+    private static List<Consultation> withoutRepetition(List<Consultation> open) {
+        var met = new HashSet<OrganizationId>();
+        open.stream().filter(each -> each.date() != null).forEach(each -> met.add(each.organization()));
+        var seen = new HashSet<List<Object>>();
+        return open.stream()
+                .filter(each -> each.role() != Consultation.Role.PROPOSES)
+                .filter(each -> each.date() != null || met.add(each.organization()))
+                .sorted(Comparator.comparing((Consultation each) -> day(each.date()))
+                        .thenComparing(Consultation::basis))
+                .filter(each -> seen.add(List.of(each.organization(), day(each.date()))))
+                .toList();
+    }
+
+    private Stop stop(Consultation consultation, @Nullable Treatment treatment, List<PaperDocument> documents) {
+        List<OrganizationRef> who = List.of(desk.names().refer(consultation.organization()));
+        if (treatment == null || !treatment.item().visibility().isPublic()) {
+            return new Stop(
+                    who,
+                    consultation.date(),
+                    false,
+                    consultation.role(),
+                    Optional.empty(),
+                    reported(consultation, who.getFirst(), documents),
+                    List.of());
+        }
+        Optional<ItemRef> item = new Items(desk).findRef(desk.names().refer(treatment.meeting()), treatment.item());
+        List<VoteBlock> cast = desk.openness().open(treatment.item().votes(), VoteEvent::source).stream()
+                .map(votes::block)
+                .toList();
+        return new Stop(
+                who,
+                consultation.date(),
+                true,
+                consultation.role(),
+                item,
+                treatment
+                        .item()
+                        .ownDecision()
+                        .filter(each -> desk.openness().isOpen(each.source()))
+                        .map(Decision::outcome),
+                cast);
+    }
+
+    /** What other bodies' minutes print of a decision. */
+    private static Optional<Outcome> reported(
+            Consultation consultation, OrganizationRef who, List<PaperDocument> documents) {
+        return documents.stream()
+                .flatMap(paper -> paper.treatments().stream())
+                .flatMap(item -> item.decisions().stream())
+                .filter(each -> !each.atThisMeeting()
+                        && each.organization().equals(who)
+                        && (consultation.date() == null || Objects.equals(each.date(), consultation.date())))
+                .map(DecisionBlock::outcome)
+                .findFirst();
+    }
+
+    private static LocalDate day(@Nullable LocalDate date) {
+        return date == null ? LocalDate.MAX : date;
+    }
+}

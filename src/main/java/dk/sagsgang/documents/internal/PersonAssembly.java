@@ -1,0 +1,141 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.ItemRef;
+import dk.sagsgang.documents.MeetingRef;
+import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.documents.PersonLine;
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.Seat;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.CastVote;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.RecordedAttendance;
+import dk.sagsgang.register.Membership;
+import dk.sagsgang.register.Person;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts persons together. Votes and absences on closed items are neither shown nor counted. */
+final class PersonAssembly {
+    private static final int MOST = 2000;
+
+    private final Desk desk;
+    private final Items items;
+    private final Votes votes;
+
+    PersonAssembly(Desk desk) {
+        this.desk = desk;
+        this.items = new Items(desk);
+        this.votes = new Votes(desk.names());
+    }
+
+    List<PersonLine> list() {
+        return desk.sources().register().listPersons().stream()
+                .filter(person -> person.visibility().isPublic())
+                .map(this::line)
+                .toList();
+    }
+
+    PersonDocument document(Person person) {
+        List<Seat> seats = seats(person);
+        List<RecordedAttendance> attendance = desk.sources().meetings().listAttendance(person.id(), MOST).stream()
+                .filter(this::isOpen)
+                .toList();
+        List<PersonDocument.Vote> cast = desk.sources().meetings().listVotes(person.id(), MOST).stream()
+                .flatMap(each -> vote(each).stream())
+                .toList();
+        return new PersonDocument(
+                ref(person, seats),
+                seats,
+                count(attendance, Attendance.Kind.PRESENT),
+                count(attendance, Attendance.Kind.ABSENT),
+                attendance.stream()
+                        .filter(each -> each.attendance().kind() != Attendance.Kind.PRESENT)
+                        .map(this::absence)
+                        .toList(),
+                cast,
+                (int) cast.stream()
+                        .filter(each -> Boolean.TRUE.equals(each.majority()))
+                        .count(),
+                (int) cast.stream().filter(each -> each.majority() != null).count());
+    }
+
+    private PersonLine line(Person person) {
+        List<Seat> seats = seats(person);
+        return new PersonLine(
+                ref(person, seats),
+                seats.stream().map(Seat::organization).distinct().toList());
+    }
+
+    private static PersonRef ref(Person person, List<Seat> seats) {
+        String party = seats.reversed().stream()
+                .map(seat -> seat.person().party())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new PersonRef(person.slug(), person.name(), party, null);
+    }
+
+    private List<Seat> seats(Person person) {
+        return desk.sources().register().listMemberships(person.id()).stream()
+                .filter(each -> desk.names()
+                        .organization(each.organization())
+                        .visibility()
+                        .isPublic())
+                .map(each -> new Seat(
+                        new PersonRef(person.slug(), person.name(), each.party(), null),
+                        desk.names().refer(each.organization()),
+                        each.role(),
+                        each.start(),
+                        each.end(),
+                        each.basis() == Membership.Basis.SEEN))
+                .toList();
+    }
+
+    private boolean isOpen(RecordedAttendance each) {
+        AgendaItem item = each.item();
+        return (item == null || item.visibility().isPublic())
+                && desk.openness().isOpen(each.attendance().source());
+    }
+
+    private PersonDocument.Absence absence(RecordedAttendance each) {
+        MeetingRef meeting = desk.names().refer(each.meeting());
+        AgendaItem item = each.item();
+        @Nullable
+        ItemRef ref = item == null ? null : items.findRef(meeting, item).orElse(null);
+        return new PersonDocument.Absence(meeting, ref, items.attendance(each.attendance()));
+    }
+
+    private Optional<PersonDocument.Vote> vote(CastVote each) {
+        AgendaItem item = each.treatment().item();
+        if (!item.visibility().isPublic() || !desk.openness().isOpen(each.vote().source())) {
+            return Optional.empty();
+        }
+        VoteBlock block = votes.block(each.vote());
+        return items.findRef(desk.names().refer(each.treatment().meeting()), item)
+                .map(ref -> new PersonDocument.Vote(
+                        ref,
+                        block,
+                        each.single().choice(),
+                        withMajority(block, each.single().choice())));
+    }
+
+    private static @Nullable Boolean withMajority(VoteBlock vote, Choice choice) {
+        int supporting = vote.count(Choice.FOR);
+        int opposing = vote.count(Choice.AGAINST);
+        if (supporting == opposing || (choice != Choice.FOR && choice != Choice.AGAINST)) {
+            return null;
+        }
+        return (choice == Choice.FOR) == (supporting > opposing);
+    }
+
+    private static int count(List<RecordedAttendance> attendance, Attendance.Kind kind) {
+        return (int) attendance.stream()
+                .filter(each -> each.item() == null && each.attendance().kind() == kind)
+                .count();
+    }
+}

@@ -1,0 +1,178 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.CaseFile;
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.CaseLine;
+import dk.sagsgang.documents.CommitteeDocument;
+import dk.sagsgang.documents.CommitteeLine;
+import dk.sagsgang.documents.DecisionLine;
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.FindingDocument;
+import dk.sagsgang.documents.FindingFilter;
+import dk.sagsgang.documents.FindingsDocument;
+import dk.sagsgang.documents.FrontDocument;
+import dk.sagsgang.documents.LineSpan;
+import dk.sagsgang.documents.MeetingCalendar;
+import dk.sagsgang.documents.MeetingDocument;
+import dk.sagsgang.documents.OriginalFile;
+import dk.sagsgang.documents.Paged;
+import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.documents.PersonLine;
+import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.findings.FindingId;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.storage.Database;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Documents from the record, each from one state of it. */
+public final class RecordDocuments implements Documents {
+    private static final int CASES_ON_A_PAGE = 50;
+    private static final int BATCH = 1000;
+
+    private final Database database;
+    private final Sources sources;
+
+    public RecordDocuments(Database database, Sources sources) {
+        this.database = database;
+        this.sources = sources;
+    }
+
+    @Override
+    public FrontDocument getFront(LocalDate today) {
+        return read(desk -> new FrontAssembly(desk).document(today));
+    }
+
+    @Override
+    public Optional<String> findMunicipality() {
+        return read(desk -> new FrontAssembly(desk).municipality());
+    }
+
+    @Override
+    public List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit) {
+        return read(desk -> new FrontAssembly(desk)
+                .decisions(limit).stream()
+                        .filter(each -> outcome.map(each.outcome()::equals).orElse(true))
+                        .toList());
+    }
+
+    @Override
+    public MeetingCalendar listMeetings(Optional<Integer> year) {
+        return read(desk -> new CalendarAssembly(desk).list(year));
+    }
+
+    @Override
+    public Optional<MeetingDocument> findMeeting(String slug) {
+        return read(desk -> sources.meetings().find(slug).map(new MeetingAssembly(desk)::document));
+    }
+
+    @Override
+    public Paged<CaseLine> listCases(Optional<String> committee, int page) {
+        return read(desk -> {
+            List<CaseFile> open = committee
+                    .map(slug -> sources.register()
+                            .findOrganization(slug)
+                            .map(body -> sources.cases().listCases(body.id(), Integer.MAX_VALUE))
+                            .orElse(List.of()))
+                    .orElseGet(this::allCases)
+                    .stream()
+                    .filter(each -> each.visibility().isPublic())
+                    .sorted(Comparator.comparing(CaseFile::lastDate, Comparator.nullsLast(Comparator.reverseOrder())))
+                    .toList();
+            Paged<CaseFile> cut = Paged.of(open, page, CASES_ON_A_PAGE);
+            return new Paged<>(new CaseLines(desk).lines(cut.lines()), cut.page(), cut.pages(), cut.total());
+        });
+    }
+
+    private List<CaseFile> allCases() {
+        var all = new ArrayList<CaseFile>();
+        @Nullable CaseFileId after = null;
+        List<CaseFile> next;
+        do {
+            next = sources.cases().listCases(after, BATCH);
+            all.addAll(next);
+            after = next.isEmpty() ? after : next.getLast().id();
+        } while (next.size() == BATCH);
+        return all;
+    }
+
+    @Override
+    public Optional<CaseDocument> findCase(String slug) {
+        return read(desk -> sources.cases()
+                .find(slug)
+                .filter(each -> each.visibility().isPublic())
+                .map(new CaseAssembly(desk)::document)
+                .filter(each -> !each.papers().isEmpty()));
+    }
+
+    @Override
+    public List<CommitteeLine> listCommittees() {
+        return read(desk -> new CommitteeAssembly(desk).list());
+    }
+
+    @Override
+    public Optional<CommitteeDocument> findCommittee(String slug) {
+        return read(desk -> sources.register()
+                .findOrganization(slug)
+                .filter(Names::hasPage)
+                .map(new CommitteeAssembly(desk)::document));
+    }
+
+    @Override
+    public List<PersonLine> listPersons() {
+        return read(desk -> new PersonAssembly(desk).list());
+    }
+
+    @Override
+    public Optional<PersonDocument> findPerson(String slug) {
+        return read(desk -> sources.register()
+                .findPerson(slug)
+                .filter(each -> each.visibility() == Visibility.PUBLIC)
+                .map(new PersonAssembly(desk)::document));
+    }
+
+    @Override
+    public FindingsDocument listFindings(FindingFilter filter) {
+        return read(desk -> new FindingAssembly(desk).list(filter));
+    }
+
+    @Override
+    public Optional<FindingDocument> findFinding(int id) {
+        return id < 1
+                ? Optional.empty()
+                : read(desk -> sources.findings().find(new FindingId(id)).flatMap(new FindingAssembly(desk)::find));
+    }
+
+    @Override
+    public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
+        return read(desk -> file(file).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
+    }
+
+    @Override
+    public Optional<OriginalFile> findOriginal(int file) {
+        return read(desk -> file(file).flatMap(new SourceAssembly(desk)::original));
+    }
+
+    private Optional<StoredFile> file(int id) {
+        try {
+            return id < 1 ? Optional.empty() : Optional.of(sources.files().get(new FileId(id)));
+        } catch (NoSuchElementException _) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T read(Function<Desk, T> question) {
+        return Objects.requireNonNull(database.read(_ -> question.apply(new Desk(sources))));
+    }
+}

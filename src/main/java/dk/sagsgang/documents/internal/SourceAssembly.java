@@ -1,0 +1,67 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.LineSpan;
+import dk.sagsgang.documents.OriginalFile;
+import dk.sagsgang.documents.SourceLine;
+import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredFile;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows lines of a source. Of a closed line there is only that it is closed. */
+final class SourceAssembly {
+    private static final int AROUND = 8;
+    private static final int MOST_LINES = 400;
+
+    private final Desk desk;
+
+    SourceAssembly(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<SourceView> find(StoredFile file, Optional<LineSpan> asked) {
+        if (asked.isPresent() && asked.get().start() > file.lineCount()) {
+            return Optional.empty();
+        }
+        int first = asked.map(span -> Math.max(1, span.start() - AROUND)).orElse(1);
+        int wanted = asked.map(span -> span.end() + AROUND).orElse(MOST_LINES);
+        int last = Math.min(Math.min(wanted, file.lineCount()), first + MOST_LINES - 1);
+        boolean open = file.visibility().isPublic();
+        return Optional.of(new SourceView(
+                file.id().value(),
+                open ? Optional.of(file.name()) : Optional.empty(),
+                file.format(),
+                file.lineCount(),
+                first,
+                last,
+                open,
+                file.checksum().hex(),
+                lines(file, first, last, asked.orElse(null))));
+    }
+
+    List<SourceLine> lines(StoredFile file, int first, int last, @Nullable LineSpan marked) {
+        if (last < first) {
+            return List.of();
+        }
+        return desk.sources().files().listLines(new SourceLines(file.id(), first, last)).stream()
+                .map(line -> line(file.id(), line, marked))
+                .toList();
+    }
+
+    Optional<OriginalFile> original(StoredFile file) {
+        return file.visibility().isPublic()
+                ? Optional.of(new OriginalFile(
+                        file.name(), file.mediaType(), desk.sources().files().getOriginal(file.id())))
+                : Optional.empty();
+    }
+
+    private SourceLine line(FileId file, FileLine line, @Nullable LineSpan marked) {
+        boolean closed = !line.visibility().isPublic() || !desk.openness().isOpen(file, line.number());
+        return new SourceLine(
+                line.number(), closed ? "" : line.text(), closed, marked != null && marked.contains(line.number()));
+    }
+}

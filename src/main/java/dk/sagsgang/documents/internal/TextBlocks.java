@@ -1,0 +1,111 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.TableBlock;
+import dk.sagsgang.documents.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the lines of a section into what they were before somebody broke them: paragraphs, points and tables. */
+final class TextBlocks {
+    private final List<TableBlock> tables;
+    private final LineBreaks breaks;
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<TextBlock.Point> points = new ArrayList<>();
+    private String label = "";
+    private String open = "";
+    private String lastLine = "";
+    private boolean blankBefore = true;
+    private int nextTable;
+
+    private TextBlocks(List<NumberedLine> lines, List<TableBlock> tables) {
+        this.tables = tables;
+        this.breaks = LineBreaks.of(lines);
+    }
+
+    /** The blocks of some lines; each table stands where its first line was, and its lines are not said twice. */
+    static List<TextBlock> of(List<NumberedLine> lines, List<TableBlock> tables) {
+        var blocks = new TextBlocks(lines, tables);
+        lines.forEach(blocks::take);
+        blocks.endPoints();
+        while (blocks.nextTable < tables.size()) {
+            blocks.blocks.add(new TextBlock.Table(tables.get(blocks.nextTable++)));
+        }
+        return Subheadings.mark(blocks.blocks);
+    }
+
+    private void take(NumberedLine line) {
+        if (isInTable(line)) {
+            return;
+        }
+        if (line.isBlank()) {
+            blankBefore = true;
+            return;
+        }
+        String text = line.text().strip();
+        Optional<PointLabel> begins = PointLabel.find(text);
+        if (begins.isPresent()) {
+            endText();
+            label = begins.get().label();
+            open = begins.get().rest();
+        } else if (goesOn(text)) {
+            open = open + " " + text;
+        } else {
+            endPoints();
+            open = text;
+        }
+        lastLine = text;
+        blankBefore = false;
+    }
+
+    private boolean goesOn(String text) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        return blankBefore ? breaks.isCutSentence(open, text) : breaks.isWrapped(lastLine, text);
+    }
+
+    private boolean isInTable(NumberedLine line) {
+        if (line.number() == 0 || nextTable >= tables.size() && blocks.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            var source = tables.get(i).source();
+            if (line.number() >= source.start() && line.number() <= source.end()) {
+                while (nextTable <= i) {
+                    endPoints();
+                    blocks.add(new TextBlock.Table(tables.get(nextTable++)));
+                }
+                blankBefore = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void endText() {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (label.isEmpty()) {
+            endPointsOnly();
+            blocks.add(new TextBlock.Paragraph(open));
+        } else {
+            points.add(new TextBlock.Point(label, open));
+        }
+        open = "";
+        label = "";
+    }
+
+    private void endPoints() {
+        endText();
+        endPointsOnly();
+    }
+
+    private void endPointsOnly() {
+        if (!points.isEmpty()) {
+            blocks.add(new TextBlock.Points(points));
+            points.clear();
+        }
+    }
+}

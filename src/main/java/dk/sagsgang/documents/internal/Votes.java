@@ -1,0 +1,66 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.documents.VoteBlock.Side;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.SingleVote;
+import dk.sagsgang.meetings.VoteEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Votes by side. */
+final class Votes {
+    private final Names names;
+
+    Votes(Names names) {
+        this.names = names;
+    }
+
+    VoteBlock block(VoteEvent vote) {
+        List<Side> sides = Arrays.stream(Choice.values())
+                .map(choice -> side(vote, choice))
+                .filter(side -> side.count() > 0 || !side.parties().isEmpty())
+                .toList();
+        return new VoteBlock(
+                vote.motion(),
+                vote.name(),
+                vote.proposer(),
+                names.refer(vote.organization()),
+                vote.adopted(),
+                sides,
+                Openness.ref(vote.source()));
+    }
+
+    private Side side(VoteEvent vote, Choice choice) {
+        List<SingleVote> cast =
+                vote.votes().stream().filter(each -> each.choice() == choice).toList();
+        List<PersonRef> persons = cast.stream()
+                .map(this::person)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        List<String> parties = cast.stream()
+                .filter(each -> each.person() == null && each.party() != null)
+                .map(each -> Objects.requireNonNull(each.party()))
+                .toList();
+        Integer stated = stated(vote.stated(), choice);
+        return new Side(choice, stated == null ? persons.size() : stated, persons, parties);
+    }
+
+    private @Nullable PersonRef person(SingleVote vote) {
+        return vote.person() == null ? null : names.refer(vote.person(), vote.printed(), vote.party(), vote.title());
+    }
+
+    private static @Nullable Integer stated(VoteEvent.Counts counts, Choice choice) {
+        return switch (choice) {
+            case FOR -> counts.supporting();
+            case AGAINST -> counts.opposing();
+            case ABSTAINED -> counts.abstaining();
+            case NOT_VOTING -> counts.notVoting();
+            case ABSENT, RECUSED -> null;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.Anchors;
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.publishing.site.view.Alike;
+import dk.sagsgang.search.Hit;
+import dk.sagsgang.search.Search;
+import dk.sagsgang.search.SearchQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds what else speaks of the same as a case: public items that share the telling words of its title. */
+class AlikeCases {
+    private static final int LOOKED_AT = 20;
+    private static final int SHOWN = 5;
+    private static final int TELLING = 6;
+    private static final int MOST_WORDS = 4;
+
+    private final Search search;
+
+    AlikeCases(Search search) {
+        this.search = search;
+    }
+
+    List<Alike> of(CaseDocument found) {
+        String words = Arrays.stream(found.caseFile().title().split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= TELLING)
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
+        if (words.isBlank()) {
+            return List.of();
+        }
+        return search.find(SearchQuery.of(words).onPage(1, LOOKED_AT)).hits().stream()
+                .filter(hit -> !isOwn(hit, found))
+                .limit(SHOWN)
+                .map(hit -> new Alike(
+                        "/moeder/" + hit.meeting() + "#" + Anchors.ofItem(hit.item()),
+                        hit.title().text(),
+                        hit.committeeName(),
+                        hit.date().orElse(null)))
+                .toList();
+    }
+
+    private static boolean isOwn(Hit hit, CaseDocument found) {
+        return hit.reference().map(found.caseFile().reference()::equals).orElse(false)
+                || found.papers().stream()
+                        .flatMap(paper -> paper.treatments().stream())
+                        .anyMatch(item -> item.ref().meeting().slug().equals(hit.meeting())
+                                && item.ref().number().equals(hit.item()));
+    }
+}

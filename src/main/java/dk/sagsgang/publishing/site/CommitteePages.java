@@ -1,0 +1,67 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.CommitteeDocument;
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.BandChart;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.StructuredData;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** Bodies, and each with its members over time, its meetings and its cases. */
+@Controller
+class CommitteePages {
+    private final Documents documents;
+    private final Pages pages;
+    private final Clock clock;
+
+    CommitteePages(Documents documents, Pages pages, Clock clock) {
+        this.documents = documents;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/udvalg")
+    View list(Visit visit) {
+        var head = PageHead.of(visit.t("committees.title"), MenuEntry.COMMITTEES)
+                .describedBy(visit.t("committees.description"));
+        return pages.show("committees", visit, head, documents.listCommittees());
+    }
+
+    @GetMapping("/udvalg/{slug}")
+    View show(@PathVariable String slug, Visit visit) {
+        CommitteeDocument committee = PageNotFound.get(documents.findCommittee(slug));
+        String name = committee.organization().name();
+        var head = PageHead.of(name, MenuEntry.COMMITTEES)
+                .under(new Crumb(visit.t("committees.title"), "/udvalg"))
+                .describedBy(visit.t("committee.description", name))
+                .structuredAs(structured(committee, visit));
+        var chart = BandChart.of(committee.seats(), LocalDate.now(clock.withZone(Formats.DENMARK)));
+        return pages.show("committee", visit, head, committee, Map.of("chart", chart));
+    }
+
+    private static StructuredData structured(CommitteeDocument committee, Visit visit) {
+        return StructuredData.ofType("GovernmentOrganization")
+                .with("name", committee.organization().name())
+                .with(
+                        "url",
+                        visit.absolute("/udvalg/" + committee.organization().slug()))
+                .with(
+                        "member",
+                        committee.members().stream()
+                                .map(seat -> StructuredData.ofType("Person")
+                                        .with("name", seat.person().name())
+                                        .asMap())
+                                .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.FindingDocument;
+import dk.sagsgang.documents.FindingFilter;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What does not add up in the sources, and each finding with its table and its lines. */
+@Controller
+class FindingPages {
+    private final Documents documents;
+    private final Pages pages;
+
+    FindingPages(Documents documents, Pages pages) {
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping("/fund")
+    View list(
+            @RequestParam(name = "slags", defaultValue = "") String code,
+            @RequestParam(name = "alvor", defaultValue = "") String severity,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            Visit visit) {
+        var filter = new FindingFilter(
+                Optional.of(code).filter(each -> !each.isEmpty()), findSeverity(severity), Math.max(1, page));
+        var head = PageHead.of(visit.t("findings.title"), MenuEntry.FINDINGS).describedBy(visit.t("findings.intro"));
+        return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", filter));
+    }
+
+    @GetMapping("/fund/{id}")
+    View show(@PathVariable int id, Visit visit) {
+        FindingDocument finding = PageNotFound.get(documents.findFinding(id));
+        String kind =
+                visit.texts().find("finding.kind." + finding.finding().code()).orElse(visit.t("finding.title"));
+        var head = PageHead.of(kind, MenuEntry.FINDINGS)
+                .under(new Crumb(visit.t("findings.title"), "/fund"))
+                .describedBy(finding.finding().message().danish());
+        return pages.show("findingPage", visit, head, finding);
+    }
+
+    private static Optional<Severity> findSeverity(String name) {
+        return Arrays.stream(Severity.values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.ItemDocument;
+import dk.sagsgang.documents.MeetingDocument;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.StructuredData;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Meetings by year, and each with its minutes as they should have been published. */
+@Controller
+class MeetingPages {
+    private final Documents documents;
+    private final Pages pages;
+
+    MeetingPages(Documents documents, Pages pages) {
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping("/moeder")
+    View list(@RequestParam(name = "aar", required = false) Optional<Integer> year, Visit visit) {
+        var head =
+                PageHead.of(visit.t("meetings.title"), MenuEntry.MEETINGS).describedBy(visit.t("meetings.description"));
+        return pages.show("meetings", visit, head, documents.listMeetings(year));
+    }
+
+    @GetMapping("/moeder/{slug}")
+    View show(@PathVariable String slug, Visit visit) {
+        MeetingDocument meeting = PageNotFound.get(documents.findMeeting(slug));
+        var head = PageHead.of(title(meeting, visit), MenuEntry.MEETINGS)
+                .under(new Crumb(visit.t("meetings.title"), "/moeder"))
+                .describedBy(
+                        meeting.items().stream().map(item -> item.ref().title()).collect(Collectors.joining(". ")))
+                .structuredAs(structured(meeting, visit));
+        return pages.show("meeting", visit, head, meeting);
+    }
+
+    private static String title(MeetingDocument meeting, Visit visit) {
+        String body = meeting.meeting().organization().name();
+        LocalDate date = meeting.meeting().date();
+        return date == null ? body : body + ", " + Formats.in(visit.language()).date(date);
+    }
+
+    private static StructuredData structured(MeetingDocument meeting, Visit visit) {
+        String address = visit.absolute("/moeder/" + meeting.meeting().slug());
+        return StructuredData.ofType("Event")
+                .with("name", title(meeting, visit))
+                .with("url", address)
+                .with("startDate", Optional.ofNullable(meeting.meeting().date()).map(LocalDate::toString))
+                .with(
+                        "location",
+                        Optional.ofNullable(meeting.location())
+                                .map(place -> StructuredData.ofType("Place")
+                                        .with("name", place)
+                                        .asMap()))
+                .with(
+                        "organizer",
+                        StructuredData.ofType("GovernmentOrganization")
+                                .with("name", meeting.meeting().organization().name()))
+                .with(
+                        "subEvent",
+                        meeting.items().stream()
+                                .map(item -> item(item, address).asMap())
+                                .toList());
+    }
+
+    private static StructuredData item(ItemDocument item, String address) {
+        return StructuredData.ofType("Event")
+                .with("name", item.ref().title())
+                .with("url", address + "#" + item.ref().anchor());
+    }
+}

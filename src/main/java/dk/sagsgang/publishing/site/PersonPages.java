@@ -1,0 +1,45 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.StructuredData;
+import dk.sagsgang.publishing.site.view.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** People in office, and each with offices, attendance and votes. */
+@Controller
+class PersonPages {
+    private final Documents documents;
+    private final Pages pages;
+
+    PersonPages(Documents documents, Pages pages) {
+        this.documents = documents;
+        this.pages = pages;
+    }
+
+    @GetMapping("/personer")
+    View list(Visit visit) {
+        var head = PageHead.of(visit.t("persons.title"), MenuEntry.PERSONS).describedBy(visit.t("persons.description"));
+        return pages.show("persons", visit, head, documents.listPersons());
+    }
+
+    @GetMapping("/personer/{slug}")
+    View show(@PathVariable String slug, Visit visit) {
+        PersonDocument person = PageNotFound.get(documents.findPerson(slug));
+        String name = person.person().name();
+        var head = PageHead.of(name, MenuEntry.PERSONS)
+                .under(new Crumb(visit.t("persons.title"), "/personer"))
+                .describedBy(visit.t("person.description", name))
+                .structuredAs(StructuredData.ofType("Person")
+                        .with("name", name)
+                        .with("url", visit.absolute("/personer/" + slug)));
+        return pages.show("person", visit, head, person);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.CaseLine;
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.Paged;
+import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What search engines are told: every page that may be found, in parts of fewer than the 50,000 that the format allows. */
+@Controller
+class Sitemap {
+    private static final String XML = "application/xml;charset=utf-8";
+    private static final int IN_ONE_PART = 20_000;
+
+    private final Documents documents;
+
+    Sitemap(Documents documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
+    @ResponseBody
+    String robots(Visit visit) {
+        return """
+                User-agent: *
+                Disallow: /soeg
+                Disallow: /en/soeg
+                Disallow: /kilder
+                Disallow: /en/kilder
+
+                Sitemap: %s/sitemap.xml
+                """.formatted(visit.origin());
+    }
+
+    @GetMapping(path = "/sitemap.xml", produces = XML)
+    @ResponseBody
+    String index(Visit visit) {
+        int parts = 1 + (addresses().size() - 1) / IN_ONE_PART;
+        var xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (int part = 1; part <= parts; part++) {
+            xml.append("<sitemap><loc>")
+                    .append(visit.origin())
+                    .append("/sitemap/")
+                    .append(part)
+                    .append(".xml</loc></sitemap>\n");
+        }
+        return xml.append("</sitemapindex>\n").toString();
+    }
+
+    @GetMapping(path = "/sitemap/{part:\\d{1,4}}.xml", produces = XML)
+    @ResponseBody
+    String part(@PathVariable int part, Visit visit) {
+        List<String> all = addresses();
+        int from = (part - 1) * IN_ONE_PART;
+        if (part < 1 || from >= all.size()) {
+            throw new PageNotFound();
+        }
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        all.subList(from, Math.min(all.size(), from + IN_ONE_PART)).forEach(each -> append(xml, each, visit));
+        return xml.append("</urlset>\n").toString();
+    }
+
+    private static void append(StringBuilder xml, String address, Visit visit) {
+        for (Language language : Language.values()) {
+            xml.append("<url><loc>").append(whole(address, language, visit)).append("</loc>");
+            for (Language other : Language.values()) {
+                xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .append(other.code())
+                        .append("\" href=\"")
+                        .append(whole(address, other, visit))
+                        .append("\"/>");
+            }
+            xml.append("</url>\n");
+        }
+    }
+
+    private static String whole(String address, Language language, Visit visit) {
+        boolean front = address.equals("/") && language != Language.DANISH;
+        return (visit.origin() + language.prefix() + (front ? "" : address)).replace("&", "&amp;");
+    }
+
+    private List<String> addresses() {
+        var addresses = new ArrayList<>(
+                List.of("/", "/moeder", "/sager", "/udvalg", "/personer", "/fund", "/om", "/tilgaengelighed"));
+        addMeetings(addresses::add);
+        addCases(addresses::add);
+        documents
+                .listCommittees()
+                .forEach(each -> addresses.add("/udvalg/" + each.organization().slug()));
+        documents
+                .listPersons()
+                .forEach(each -> addresses.add("/personer/" + each.person().slug()));
+        return addresses;
+    }
+
+    private void addMeetings(Consumer<String> addresses) {
+        for (int year : documents.listMeetings(Optional.empty()).years()) {
+            for (MeetingLine line : documents.listMeetings(Optional.of(year)).meetings()) {
+                addresses.accept("/moeder/" + line.meeting().slug());
+            }
+        }
+    }
+
+    private void addCases(Consumer<String> addresses) {
+        int page = 1;
+        Paged<CaseLine> cases;
+        do {
+            cases = documents.listCases(Optional.empty(), page++);
+            cases.lines()
+                    .forEach(
+                            line -> addresses.accept("/sager/" + line.caseFile().slug()));
+        } while (page <= cases.pages());
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sagsgang.publishing.site.view;
+
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.Seat;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Who sat when, as bands on a scale of a thousand from the first year to the last.
+ *
+ * @param years the years along it
+ * @param ticks where each year begins
+ * @param rows one for each person, by first day
+ * @param seen whether some bands are only deduced
+ */
+public record BandChart(List<String> years, List<Integer> ticks, List<Row> rows, boolean seen) {
+    private static final int WIDTH = 1000;
+    private static final int MOST_YEARS = 12;
+
+    public BandChart {
+        years = List.copyOf(years);
+        ticks = List.copyOf(ticks);
+        rows = List.copyOf(rows);
+    }
+
+    /** One person. */
+    public record Row(PersonRef person, List<Band> bands, List<Seat> seats) {
+        public Row {
+            bands = List.copyOf(bands);
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** One time. @param past whether it is over */
+    public record Band(int from, int length, boolean past) {}
+
+    /** Bands of the seats that have a first day. */
+    public static BandChart of(List<Seat> seats, LocalDate today) {
+        List<Seat> dated = seats.stream().filter(seat -> seat.start() != null).toList();
+        if (dated.isEmpty()) {
+            return new BandChart(List.of(), List.of(), List.of(), false);
+        }
+        int first = dated.stream().mapToInt(seat -> start(seat).getYear()).min().orElseThrow();
+        int last = Math.max(
+                first,
+                dated.stream()
+                        .mapToInt(seat -> end(seat, today).getYear())
+                        .max()
+                        .orElseThrow());
+        var scale = new Scale(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+        int step = 1 + (last - first) / MOST_YEARS;
+        List<Integer> shown = IntStream.rangeClosed(first, last)
+                .filter(year -> (year - first) % step == 0)
+                .boxed()
+                .toList();
+        return new BandChart(
+                shown.stream().map(String::valueOf).toList(),
+                shown.stream().map(year -> scale.at(LocalDate.of(year, 1, 1))).toList(),
+                rows(dated, scale, today),
+                dated.stream().anyMatch(Seat::seen));
+    }
+
+    private static List<Row> rows(List<Seat> seats, Scale scale, LocalDate today) {
+        Map<String, List<Seat>> byPerson = new LinkedHashMap<>();
+        for (Seat seat : seats) {
+            byPerson.computeIfAbsent(Objects.requireNonNullElse(seat.person().slug(), ""), _ -> new ArrayList<>())
+                    .add(seat);
+        }
+        return byPerson.values().stream()
+                .map(own -> new Row(
+                        own.getLast().person(),
+                        own.stream().map(seat -> band(seat, scale, today)).toList(),
+                        own))
+                .toList();
+    }
+
+    private static Band band(Seat seat, Scale scale, LocalDate today) {
+        int from = scale.at(start(seat));
+        int to = scale.at(end(seat, today));
+        return new Band(from, Math.max(4, to - from), end(seat, today).isBefore(today.minusMonths(6)));
+    }
+
+    private static LocalDate start(Seat seat) {
+        return Objects.requireNonNull(seat.start());
+    }
+
+    private static LocalDate end(Seat seat, LocalDate today) {
+        LocalDate open = start(seat).isAfter(today) ? start(seat) : today;
+        return Objects.requireNonNullElse(seat.end(), open);
+    }
+
+    private record Scale(LocalDate start, LocalDate end) {
+        int at(LocalDate day) {
+            return (int) (WIDTH * ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, end));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sagsgang.publishing.site.view;
+
+import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.Seat;
+import dk.sagsgang.meetings.Outcome;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Short phrases made of more than one part, in a page's language. */
+public record Phrases(Page page) {
+
+    /** How somebody was away, with substitute and reason where known. */
+    public String attendance(AttendanceLine line) {
+        String kind = page.t("attendance." + line.kind().name());
+        String substitute = line.substitute() == null ? "" : ", " + page.t("attendance.substitute", line.substitute());
+        String reason = line.reason() == null ? "" : " (" + line.reason() + ")";
+        return kind + substitute + reason;
+    }
+
+    /** From when to when somebody sat; open ends are left open. */
+    public String period(Seat seat) {
+        return day(seat.start()) + "–" + day(seat.end());
+    }
+
+    /** Somebody's seats in words, for those who cannot see them drawn. */
+    public String seats(List<Seat> seats) {
+        return seats.stream().map(seat -> seat.role() + " " + period(seat)).collect(Collectors.joining("; "));
+    }
+
+    /** What kind of finding a code stands for, or the code itself where no text does. */
+    public String findingKind(String code) {
+        return page.visit().texts().find("finding.kind." + code).orElse(code);
+    }
+
+    /** An outcome's name by its code. */
+    public String outcome(String code) {
+        return Arrays.stream(Outcome.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> page.pick(each.danish(), each.english()))
+                .orElse(code);
+    }
+
+    /** The outcomes that occur in any year. */
+    public List<Outcome> outcomes(Map<Integer, Map<Outcome, Integer>> years) {
+        return Arrays.stream(Outcome.values())
+                .filter(each -> years.values().stream().anyMatch(year -> year.getOrDefault(each, 0) > 0))
+                .toList();
+    }
+
+    /** Years with what belongs to them, the latest first. */
+    public <T> List<Map.Entry<Integer, T>> latestFirst(Map<Integer, T> years) {
+        return years.entrySet().stream()
+                .sorted(Map.Entry.<Integer, T>comparingByKey().reversed())
+                .toList();
+    }
+
+    private String day(@Nullable LocalDate date) {
+        return date == null ? "" : page.shortDate(date);
+    }
+}

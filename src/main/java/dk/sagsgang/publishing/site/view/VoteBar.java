@@ -1,0 +1,31 @@
+package dk.sagsgang.publishing.site.view;
+
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.meetings.Choice;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a vote's sides share a bar: for from the left, against from the right, the rest between. */
+public record VoteBar(int supporting, int neither, int opposing) {
+    public static VoteBar of(VoteBlock vote) {
+        return new VoteBar(
+                vote.count(Choice.FOR),
+                vote.count(Choice.ABSTAINED) + vote.count(Choice.NOT_VOTING),
+                vote.count(Choice.AGAINST));
+    }
+
+    /** Everybody on a side in one line. */
+    public static String names(VoteBlock.Side side) {
+        return Stream.concat(side.persons().stream().map(VoteBar::name), side.parties().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    public int total() {
+        return supporting + neither + opposing;
+    }
+
+    private static String name(PersonRef person) {
+        return person.party() == null ? person.name() : person.name() + " (" + person.party() + ")";
+    }
+}

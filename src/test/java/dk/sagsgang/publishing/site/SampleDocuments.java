@@ -1,0 +1,447 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.documents.AttachmentLine;
+import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.CaseLine;
+import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.ChangeLine;
+import dk.sagsgang.documents.CommitteeDocument;
+import dk.sagsgang.documents.CommitteeLine;
+import dk.sagsgang.documents.Comparison;
+import dk.sagsgang.documents.DecisionBlock;
+import dk.sagsgang.documents.DecisionLine;
+import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.FindingDocument;
+import dk.sagsgang.documents.FindingFilter;
+import dk.sagsgang.documents.FindingLine;
+import dk.sagsgang.documents.FindingsDocument;
+import dk.sagsgang.documents.FrontDocument;
+import dk.sagsgang.documents.ItemDocument;
+import dk.sagsgang.documents.ItemRef;
+import dk.sagsgang.documents.LineSpan;
+import dk.sagsgang.documents.MeetingCalendar;
+import dk.sagsgang.documents.MeetingDocument;
+import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.MeetingRef;
+import dk.sagsgang.documents.OrganizationRef;
+import dk.sagsgang.documents.OriginalFile;
+import dk.sagsgang.documents.Paged;
+import dk.sagsgang.documents.PaperDocument;
+import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.documents.PersonLine;
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.Seat;
+import dk.sagsgang.documents.SectionBlock;
+import dk.sagsgang.documents.SourceLine;
+import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.documents.Stop;
+import dk.sagsgang.documents.TableBlock;
+import dk.sagsgang.documents.TableBlock.Cell;
+import dk.sagsgang.documents.TableBlock.Row;
+import dk.sagsgang.documents.TextBlock;
+import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.OrganizationKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
+final class SampleDocuments implements Documents {
+    static final SourceRef SOURCE = new SourceRef(1, 33, 40);
+    static final OrganizationRef COMMITTEE =
+            new OrganizationRef("boerne-og-ungeudvalget", "Børne- og Ungeudvalget", true);
+    static final OrganizationRef FINANCE = new OrganizationRef("oekonomiudvalget", "Økonomiudvalget", true);
+    static final OrganizationRef COUNCIL = new OrganizationRef("byraadet", "Byrådet", true);
+    static final OrganizationRef DEPARTMENT = new OrganizationRef("skoleforvaltningen", "Skoleforvaltningen", false);
+    static final MeetingRef MEETING =
+            new MeetingRef("boerne-og-ungeudvalget-2021-03-02", COMMITTEE, LocalDate.of(2021, 3, 2));
+    static final CaseRef CASE =
+            new CaseRef("03.02.00-A00-9-19", "03.02.00-A00-9-19", "Ny helhedsplan for skolerne i den vestlige bydel");
+    static final PersonRef ANNA = new PersonRef("anna-holm", "Anna Holm", "A", null);
+    static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);
+    static final PersonRef CARLA = new PersonRef("carla-juul", "Carla Juul Østergaard", "Ø", null);
+
+    private final int items;
+
+    SampleDocuments(int items) {
+        this.items = items;
+    }
+
+    static FindingLine finding() {
+        return new FindingLine(
+                7,
+                "sum-mismatch",
+                Severity.WARNING,
+                new Bilingual(
+                        "»I alt« er trykt som 429, men delene giver 427 (50 + 0 + 55 + 275 + 47).",
+                        "\"I alt\" is printed as 429, but its parts add up to 427 (50 + 0 + 55 + 275 + 47)."),
+                new Bilingual("Sammenlign tabellen med kilden.", "Compare the table with its source."),
+                Optional.of("429"),
+                Optional.of("427"),
+                MEETING,
+                item("1").ref(),
+                CASE,
+                SOURCE);
+    }
+
+    static TableBlock table() {
+        return new TableBlock(
+                "Udgifter til renovering",
+                "1.000 kr.",
+                "2021-pl",
+                cells("Skole", "2021", "2022", "I alt"),
+                List.of(
+                        row(false, "Vestre Skole", "5.915", "657", "6.572"),
+                        row(false, "Åskolen", "1.250", "430.00", "1.680"),
+                        row(true, "I alt", "7.165", "1.087", "8.252")),
+                TableBlock.Sums.BROKEN,
+                List.of(),
+                new SourceRef(1, 60, 66));
+    }
+
+    static VoteBlock vote() {
+        return new VoteBlock(
+                Motion.PROPOSAL,
+                null,
+                null,
+                COMMITTEE,
+                true,
+                List.of(
+                        new VoteBlock.Side(Choice.FOR, 2, List.of(ANNA, CARLA), List.of()),
+                        new VoteBlock.Side(Choice.AGAINST, 1, List.of(BENT), List.of()),
+                        new VoteBlock.Side(Choice.ABSTAINED, 2, List.of(), List.of("F"))),
+                SOURCE);
+    }
+
+    static DecisionBlock decision() {
+        return new DecisionBlock(
+                COMMITTEE,
+                Outcome.RECOMMENDED,
+                MEETING.date(),
+                true,
+                List.of(
+                        "Børne- og Ungeudvalget anbefaler indstillingen.",
+                        "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt."),
+                "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.",
+                SOURCE);
+    }
+
+    static ItemDocument item(String number) {
+        var ref = new ItemRef(MEETING, number, "punkt-" + number, CASE.title());
+        return new ItemDocument(
+                ref,
+                false,
+                "A",
+                null,
+                CASE.reference(),
+                CASE,
+                true,
+                List.of(decision()),
+                List.of(vote()),
+                List.of(new AttendanceLine(BENT, Attendance.Kind.LEFT, null, null, SOURCE)),
+                sections(),
+                List.of(
+                        new AttachmentLine("Bilag 1 - Helhedsplan", null, SOURCE),
+                        new AttachmentLine("Bilag 2 - Høringssvar", "https://example.org/bilag-2.pdf", SOURCE)),
+                List.of(),
+                SOURCE);
+    }
+
+    private static List<SectionBlock> sections() {
+        return List.of(
+                new SectionBlock(SectionKind.SUMMARY, "Resume", List.of(new TextBlock.Paragraph(PROSE)), SOURCE),
+                new SectionBlock(
+                        SectionKind.RECOMMENDATION,
+                        "Indstilling",
+                        List.of(
+                                new TextBlock.Paragraph(
+                                        "Skoleforvaltningen indstiller til udvalget, at byrådet godkender:"),
+                                new TextBlock.Points(List.of(
+                                        new TextBlock.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
+                                        new TextBlock.Point(
+                                                "2.",
+                                                "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")))),
+                        SOURCE),
+                new SectionBlock(
+                        SectionKind.PRESENTATION,
+                        "Sagsfremstilling",
+                        List.of(
+                                new TextBlock.Subheading("Baggrund"),
+                                new TextBlock.Paragraph(PROSE),
+                                new TextBlock.Paragraph(PROSE),
+                                new TextBlock.Table(table()),
+                                new TextBlock.Subheading("Proces"),
+                                new TextBlock.Paragraph(PROSE)),
+                        SOURCE));
+    }
+
+    private static final String PROSE =
+            "Byrådet besluttede med budgettet for 2020 at samle investeringerne i skolerne i den"
+                    + " vestlige bydel i én plan. Planen skal sikre gode fysiske rammer, så klasser, fællesarealer og faglokaler"
+                    + " følger med elevtallet frem mod 2030. Tre skoler er gennemgået, og behovet er størst på Åskolen, hvor"
+                    + " taget og ventilationen er udtjent.";
+
+    @Override
+    public FrontDocument getFront(LocalDate today) {
+        if (items == 0) {
+            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        }
+        return new FrontDocument(
+                Optional.of("Fjordby Kommune"),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false)),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
+                listDecisions(Optional.empty(), 10),
+                List.of(new ChangeLine(
+                        MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))));
+    }
+
+    @Override
+    public Optional<String> findMunicipality() {
+        return items == 0 ? Optional.empty() : Optional.of("Fjordby Kommune");
+    }
+
+    @Override
+    public List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit) {
+        return List.of(Outcome.values()).stream()
+                .limit(limit)
+                .map(each -> new DecisionLine(item("1").ref(), each, CASE))
+                .toList();
+    }
+
+    @Override
+    public MeetingCalendar listMeetings(Optional<Integer> year) {
+        return items == 0
+                ? new MeetingCalendar(0, List.of(), List.of())
+                : new MeetingCalendar(
+                        2021, List.of(2021, 2020), List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)));
+    }
+
+    @Override
+    public Optional<MeetingDocument> findMeeting(String slug) {
+        var closed = ItemDocument.ofClosed(new ItemRef(MEETING, "99", "punkt-99", "Køb af fast ejendom"));
+        List<ItemDocument> all = java.util.stream.Stream.concat(
+                        IntStream.rangeClosed(1, items).mapToObj(i -> item(String.valueOf(i))),
+                        java.util.stream.Stream.of(closed))
+                .toList();
+        return Optional.of(new MeetingDocument(
+                MEETING,
+                LocalTime.of(8, 30),
+                LocalTime.of(11, 0),
+                "Rådhuset, lokale 2.14",
+                MeetingVersion.Kind.CORRECTED,
+                List.of(
+                        new AttendanceLine(
+                                new PersonRef("anna-holm", "Anna Holm", "A", "Formand"),
+                                Attendance.Kind.PRESENT,
+                                null,
+                                null,
+                                SOURCE),
+                        new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE),
+                        new AttendanceLine(CARLA, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                List.of(new AttendanceLine(
+                        new PersonRef(null, "Dorthe Bak", "F", null),
+                        Attendance.Kind.ABSENT,
+                        "Erik Toft",
+                        "ferie",
+                        SOURCE)),
+                items == 0 ? List.of() : all,
+                List.of(finding()),
+                List.of(
+                        new VersionLine(
+                                2,
+                                MeetingVersion.Kind.CORRECTED,
+                                Instant.parse("2021-03-09T10:00:00Z"),
+                                SOURCE,
+                                List.of(new VersionLine.TextChange(
+                                        List.of("Udvalget godkender indstillingen."),
+                                        List.of("Udvalget anbefaler indstillingen.")))),
+                        new VersionLine(
+                                1,
+                                MeetingVersion.Kind.MINUTES,
+                                Instant.parse("2021-03-03T10:00:00Z"),
+                                SOURCE,
+                                List.of())),
+                MEETING,
+                null,
+                SOURCE));
+    }
+
+    @Override
+    public Paged<CaseLine> listCases(Optional<String> committee, int page) {
+        return Paged.of(IntStream.range(0, items * 40).mapToObj(i -> caseLine()).toList(), page, 50);
+    }
+
+    private static CaseLine caseLine() {
+        return new CaseLine(CASE, MEETING.date(), COMMITTEE, Optional.of(Outcome.RECOMMENDED));
+    }
+
+    @Override
+    public Optional<CaseDocument> findCase(String slug) {
+        var comparison = new Comparison(
+                List.of("Skoleforvaltningen"),
+                List.of(
+                        new Comparison.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
+                        new Comparison.Point("2.", "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")),
+                decision(),
+                List.of(
+                        new Comparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
+                        new Comparison.Run(
+                                "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.", true)),
+                Comparison.Verdict.FOLLOWED_WITH_REMARK);
+        return Optional.of(new CaseDocument(
+                CASE,
+                Optional.of(new DecisionLine(item("1").ref(), Outcome.RECOMMENDED, CASE)),
+                List.of(
+                        new Stop(
+                                List.of(DEPARTMENT),
+                                null,
+                                true,
+                                Consultation.Role.PROPOSES,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
+                        new Stop(
+                                List.of(COMMITTEE),
+                                MEETING.date(),
+                                true,
+                                Consultation.Role.TREATS,
+                                Optional.of(item("1").ref()),
+                                Optional.of(Outcome.RECOMMENDED),
+                                List.of(vote())),
+                        new Stop(
+                                List.of(FINANCE),
+                                null,
+                                false,
+                                Consultation.Role.TREATS,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
+                        new Stop(
+                                List.of(COUNCIL),
+                                null,
+                                false,
+                                Consultation.Role.DECIDES,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())),
+                List.of(new PaperDocument(
+                        3,
+                        CASE.title(),
+                        MEETING.date(),
+                        List.of(item("1")),
+                        Optional.of(comparison),
+                        sections(),
+                        item("1").attachments())),
+                List.of(finding()),
+                List.of(caseLine())));
+    }
+
+    @Override
+    public List<CommitteeLine> listCommittees() {
+        return items == 0
+                ? List.of()
+                : List.of(new CommitteeLine(COMMITTEE, OrganizationKind.COMMITTEE, 12, Optional.of(MEETING)));
+    }
+
+    @Override
+    public Optional<CommitteeDocument> findCommittee(String slug) {
+        var seats = List.of(
+                new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false),
+                new Seat(BENT, COMMITTEE, "Medlem", LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
+                new Seat(CARLA, COMMITTEE, "Medlem", LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
+        return Optional.of(new CommitteeDocument(
+                COMMITTEE,
+                OrganizationKind.COMMITTEE,
+                List.of("Skoleudvalget"),
+                seats,
+                seats,
+                List.of(new MeetingLine(MEETING, null, 0, true)),
+                List.of(caseLine()),
+                Map.of(
+                        2020, Map.of(Outcome.APPROVED, 12, Outcome.NOTED, 4),
+                        2021, Map.of(Outcome.APPROVED, 9, Outcome.RECOMMENDED, 7))));
+    }
+
+    @Override
+    public List<PersonLine> listPersons() {
+        return items == 0
+                ? List.of()
+                : List.of(
+                        new PersonLine(ANNA, List.of(COMMITTEE)),
+                        new PersonLine(BENT, List.of(COMMITTEE)),
+                        new PersonLine(CARLA, List.of()));
+    }
+
+    @Override
+    public Optional<PersonDocument> findPerson(String slug) {
+        return Optional.of(new PersonDocument(
+                ANNA,
+                List.of(new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false)),
+                11,
+                1,
+                List.of(new PersonDocument.Absence(
+                        MEETING,
+                        item("1").ref(),
+                        new AttendanceLine(ANNA, Attendance.Kind.ABSENT_FROM_ITEM, null, "inhabil", SOURCE))),
+                List.of(new PersonDocument.Vote(item("1").ref(), vote(), Choice.FOR, true)),
+                9,
+                10));
+    }
+
+    @Override
+    public FindingsDocument listFindings(FindingFilter filter) {
+        List<FindingLine> found = items == 0 ? List.of() : List.of(finding());
+        return new FindingsDocument(found, found.size(), 1, 1, Map.of("sum-mismatch", 1), Map.of(Severity.WARNING, 1));
+    }
+
+    @Override
+    public Optional<FindingDocument> findFinding(int id) {
+        return Optional.of(
+                new FindingDocument(finding(), Optional.of(table()), Optional.of("50 + 0 + 55 + 275 + 47"), lines()));
+    }
+
+    @Override
+    public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
+        return Optional.of(
+                new SourceView(1, Optional.of("referat.txt"), "text", 412, 30, 43, true, "ab".repeat(64), lines()));
+    }
+
+    private static List<SourceLine> lines() {
+        return List.of(
+                new SourceLine(32, "Afgørelser", false, false),
+                new SourceLine(33, "Stadfæstet   50", false, true),
+                new SourceLine(34, "", true, true),
+                new SourceLine(35, "I alt   429", false, true));
+    }
+
+    @Override
+    public Optional<OriginalFile> findOriginal(int file) {
+        return Optional.empty();
+    }
+
+    private static List<Cell> cells(String... texts) {
+        return List.of(texts).stream()
+                .map(text -> new Cell(text, text.matches("[\\d.]+"), text.equals("430.00")))
+                .toList();
+    }
+
+    private static Row row(boolean sum, String... texts) {
+        return new Row(cells(texts), sum);
+    }
+}
