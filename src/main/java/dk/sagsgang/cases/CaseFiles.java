@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * which no output may show.
  */
 public interface CaseFiles {
-    /** The cases of a database. */
+
+    /** The case files kept in a database. */
     static CaseFiles in(Database database, Register register) {
         return new JooqCaseFiles(database, register);
     }

@@ -1,8 +1,10 @@
 package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.internal.JooqCaseRecorder;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * {@link dk.sagsgang.storage.Database#write}. Which paper a text belongs to is decided by the caller.
  */
 public interface CaseRecorder {
+
+    /** Adds to the case files kept in a database. */
+    static CaseRecorder in(Database database) {
+        return new JooqCaseRecorder(database);
+    }
 
     /**
      * The case of a number, added when it is new.

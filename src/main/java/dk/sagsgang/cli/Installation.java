@@ -15,15 +15,22 @@ import java.util.Map;
 /**
  * One installation, put together: the modules on one data folder. Made by plain constructors, so that short commands need
  * no framework; the server hands the same objects to Spring.
+ *
+ * @param folder where it keeps what lasts
+ * @param database its record
+ * @param search its index, as it was left: whoever needs it up to date asks it to catch up
  */
-public final class Installation implements AutoCloseable {
-    private final DataFolder folder;
-    private final Database database;
-
-    private Installation(DataFolder folder, Database database) {
-        this.folder = folder;
-        this.database = database;
-    }
+public record Installation(
+        DataFolder folder,
+        Database database,
+        Register register,
+        Files files,
+        CaseFiles caseFiles,
+        Meetings meetings,
+        CaseTables tables,
+        FindingLog findings,
+        SearchIndex search)
+        implements AutoCloseable {
 
     /**
      * Opens the installation of a data folder, making or migrating its database where needed.
@@ -31,44 +38,32 @@ public final class Installation implements AutoCloseable {
      * @param environment may name a PostgreSQL server in place of the embedded database
      */
     public static Installation open(DataFolder folder, Map<String, String> environment) {
-        return new Installation(folder, Database.open(folder, environment));
+        DataFolder prepared = DataFolder.prepare(folder.root());
+        Database database = Database.open(prepared, environment);
+        Register register = Register.in(database);
+        Files files = Files.in(database, prepared);
+        CaseFiles caseFiles = CaseFiles.in(database, register);
+        Meetings meetings = Meetings.in(database, files);
+        return new Installation(
+                prepared,
+                database,
+                register,
+                files,
+                caseFiles,
+                meetings,
+                CaseTables.in(database),
+                FindingLog.in(database),
+                SearchIndex.open(prepared, database, register, caseFiles, meetings));
     }
 
     /** Its cases, meetings, bodies and persons as documents for reading. */
     public Documents documents() {
-        Register register = Register.in(database);
-        Files files = Files.in(database, folder);
-        return Documents.of(
-                database,
-                register,
-                files,
-                CaseFiles.in(database, register),
-                Meetings.in(database, files),
-                CaseTables.in(database),
-                FindingLog.in(database));
-    }
-
-    /** Its search index as it was left; to be closed by the caller. */
-    public SearchIndex openSearch() {
-        Register register = Register.in(database);
-        return SearchIndex.open(
-                folder,
-                database,
-                register,
-                CaseFiles.in(database, register),
-                Meetings.in(database, Files.in(database, folder)));
-    }
-
-    public DataFolder folder() {
-        return folder;
-    }
-
-    public Database database() {
-        return database;
+        return Documents.of(database, register, files, caseFiles, meetings, tables, findings);
     }
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

@@ -1,7 +1,12 @@
 package dk.sagsgang.cli;
 
+import dk.sagsgang.cli.command.BackupCommand;
+import dk.sagsgang.cli.command.CheckCommand;
 import dk.sagsgang.cli.command.CommandFailure;
 import dk.sagsgang.cli.command.InvestCommand;
+import dk.sagsgang.cli.command.ParseCommand;
+import dk.sagsgang.cli.command.RestoreCommand;
+import dk.sagsgang.cli.command.SearchCommand;
 import dk.sagsgang.cli.command.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +28,15 @@ import picocli.CommandLine.ExitCode;
         commandListHeading = "%nKommandoer:%n",
         optionListHeading = "%nTilvalg:%n",
         footer = {"", "Alle prøver køres med: ./sagsgang test", "Hjælp til en kommando: ./sagsgang KOMMANDO --help"},
-        subcommands = {ServeCommand.class, InvestCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ParseCommand.class,
+            CheckCommand.class,
+            SearchCommand.class,
+            InvestCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Sagsgang {
     private Sagsgang() {}
 

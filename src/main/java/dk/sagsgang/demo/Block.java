@@ -21,7 +21,7 @@ sealed interface Block {
     /** Reads the small Markdown that cases and templates are written in: paragraphs, ###, lists and pipe tables. */
     static List<Block> parse(String markdown) {
         var blocks = new ArrayList<Block>();
-        for (String part : markdown.strip().split("\\n\\s*\\n")) {
+        for (String part : markdown.strip().split("\\n\\s*\\n", -1)) {
             var text = part.strip();
             if (!text.isEmpty()) {
                 blocks.add(one(text));

@@ -124,9 +124,12 @@ final class CaseMill {
         return new Stop(body.id(), date, outcome, null, null, votes, List.of());
     }
 
-    /** One party against the rest, so that the proposal is always carried. */
+    /** One of the smaller parties against the rest, so that the proposal is always carried. */
     private List<Ballot> vote(Body body, LocalDate date) {
-        var parties = Count.parties(body.seatsOn(date));
+        var present = Count.parties(body.seatsOn(date));
+        var parties = municipality.parties().keySet().stream()
+                .filter(present::contains)
+                .toList();
         var against = parties.get(random.nextInt(1, parties.size()));
         var inFavour = parties.stream().filter(party -> !party.equals(against)).toList();
         var style = body.id().equals(Body.COUNCIL) ? (random.nextBoolean() ? "parties" : "counts") : "names";

@@ -39,7 +39,7 @@ final class CaseReader {
     }
 
     private static Stop stop(JsonNode node) {
-        var words = (node.isString() ? node.asString() : node.get("at").asString()).split(" ");
+        var words = (node.isString() ? node.asString() : node.get("at").asString()).split(" ", -1);
         var outcome = node.isString() ? words[2] : node.get("outcome").asString();
         return new Stop(
                 words[0],

@@ -62,6 +62,10 @@ final class Danish {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    static String small(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     static String genitive(String name) {
         return name.endsWith("s") ? name + "'" : name + "s";
     }

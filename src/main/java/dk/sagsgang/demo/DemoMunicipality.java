@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -92,7 +93,7 @@ public final class DemoMunicipality {
         return meetings;
     }
 
-    private DemoSummary summary(TreeMap<String, Integer> byExtension, List<Path> documents) {
+    private DemoSummary summary(Map<String, Integer> byExtension, List<Path> documents) {
         var first = meetings.stream().filter(meeting -> meeting.note() == null).toList();
         return new DemoSummary(
                 municipality.name(),

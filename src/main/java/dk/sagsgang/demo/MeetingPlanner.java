@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class MeetingPlanner {
 
     private List<DemoMeeting> versions(Body body, LocalDate date) {
         var versions = new ArrayList<DemoMeeting>();
-        versions.add(meeting(rolls.get(new Key(body.id(), date)), null));
+        versions.add(meeting(rollOn(body.id(), date), null));
         for (Municipality.Reissue reissue : municipality.reissues()) {
             if (reissue.body().equals(body.id()) && reissue.date().equals(date)) {
                 versions.add(meeting(new Roll(body, date, Set.copyOf(reissue.absent())), reissue.note()));
@@ -92,7 +93,7 @@ final class MeetingPlanner {
         var held = municipality.isHeld(date);
         var builder = new ItemBuilder(words, stop -> rollOf(stop, roll), held);
         var items = new ArrayList<DemoItem>();
-        for (Treatment treatment : agendas.get(new Key(body.id(), date))) {
+        for (Treatment treatment : agendaOf(body, date)) {
             items.add(builder.item(treatment.written(), treatment.stopIndex()));
         }
         var manner = body.mannerIn(date.getYear());
@@ -102,12 +103,20 @@ final class MeetingPlanner {
 
     private Roll rollOf(Stop stop, Roll current) {
         var isCurrent = stop.body().equals(current.body().id()) && stop.date().equals(current.date());
-        return isCurrent ? current : rolls.get(new Key(stop.body(), stop.date()));
+        return isCurrent ? current : rollOn(stop.body(), stop.date());
+    }
+
+    private Roll rollOn(String body, LocalDate date) {
+        return Objects.requireNonNull(rolls.get(new Key(body, date)), () -> body + " does not meet on " + date);
+    }
+
+    private List<Treatment> agendaOf(Body body, LocalDate date) {
+        return agendas.getOrDefault(new Key(body.id(), date), List.of());
     }
 
     /** Whether hand-written votes or absences stand in a meeting; then nobody else is taken away from it. */
     private boolean isLively(Body body, LocalDate date) {
-        return agendas.getOrDefault(new Key(body.id(), date), List.of()).stream()
+        return agendaOf(body, date).stream()
                 .map(treatment -> treatment.written().path().get(treatment.stopIndex()))
                 .anyMatch(stop -> !stop.votes().isEmpty() || !stop.absences().isEmpty());
     }

@@ -89,6 +89,7 @@ final class PdfWriter implements MinutesWriter {
     }
 
     private void table(PDFont font, List<List<String>> rows) throws IOException {
+        keepTogether(rows.size() * BODY * LEADING);
         var width = PDRectangle.A4.getWidth() - 2 * MARGIN;
         var columns = rows.getFirst().size();
         var first = width * 0.4f;
@@ -100,6 +101,13 @@ final class PdfWriter implements MinutesWriter {
             y -= BODY * LEADING;
         }
         y -= BODY / 2;
+    }
+
+    /** Office programs keep a small table on one page; this does too, by going on to the next when room is short. */
+    private void keepTogether(float height) {
+        if (y - height < MARGIN) {
+            y = 0;
+        }
     }
 
     private void text(PDFont font, float size, String text) throws IOException {

@@ -20,7 +20,7 @@ record Section(String heading, List<Block> blocks) {
     /** Splits a case's Markdown at its ## headings. */
     static List<Section> parse(String markdown) {
         var sections = new ArrayList<Section>();
-        for (String part : markdown.strip().split("(?m)^## ")) {
+        for (String part : markdown.strip().split("(?m)^## ", -1)) {
             if (!part.isBlank()) {
                 var end = part.indexOf('\n');
                 sections.add(new Section(part.substring(0, end).strip(), Block.parse(part.substring(end))));

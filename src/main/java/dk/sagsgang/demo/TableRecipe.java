@@ -70,7 +70,7 @@ final class TableRecipe {
 
     private Made account(List<String> labels, int number) {
         return table(labels, List.of("Bevilling", "Forbrug", "Afvigelse"), number, row -> {
-            var grant = draw();
+            var grant = draw(row);
             var spent = grant + small(grant);
             return new long[] {grant, spent, spent - grant};
         });
@@ -101,7 +101,7 @@ final class TableRecipe {
         return table(labels, all, number, row -> {
             var values = new long[all.size()];
             for (int i = 0; i < heads.size(); i++) {
-                values[i] = draw();
+                values[i] = draw(row);
             }
             if (rowTotals) {
                 values[heads.size()] = Arrays.stream(values).sum();
@@ -120,7 +120,7 @@ final class TableRecipe {
             Arrays.setAll(totals, column -> totals[column] + values[column]);
         }
         rows.add(row(TOTAL, printed(totals)));
-        return new Made(caption(number), List.copyOf(rows), figures(totals));
+        return new Made(caption(number), List.copyOf(rows), figures(totals, isInThousands() ? 1_000 : 1));
     }
 
     private String caption(int number) {
@@ -130,16 +130,28 @@ final class TableRecipe {
                 + (unit.isEmpty() ? "" : " (" + unit + level + ")");
     }
 
-    private static Map<String, String> figures(long[] totals) {
+    /** Figures for the text, which names whole kroner also where the table counts thousands. */
+    private static Map<String, String> figures(long[] totals, int unit) {
         var figures = new LinkedHashMap<String, String>();
-        figures.put("total", Danish.number(totals[totals.length - 1]));
-        figures.put("grant", Danish.number(totals[0]));
+        figures.put("total", Danish.number(totals[totals.length - 1] * unit));
+        figures.put("grant", Danish.number(totals[0] * unit));
         if (totals.length > 2) {
-            figures.put("spent", Danish.number(totals[1]));
-            figures.put("budget", Danish.number(totals[1]));
-            figures.put("expected", Danish.number(totals[2]));
+            figures.put("spent", Danish.number(totals[1] * unit));
+            figures.put("budget", Danish.number(totals[1] * unit));
+            figures.put("expected", Danish.number(totals[2] * unit));
         }
         return figures;
+    }
+
+    private boolean isInThousands() {
+        return recipe.path("unit").asString("").equals("1.000 kr.");
+    }
+
+    /** A figure for one row; weights let the contractor cost more than the unforeseen. */
+    private long draw(int row) {
+        var step = recipe.get("step").asLong();
+        var weights = recipe.path("weights");
+        return weights.isMissingNode() ? draw() : draw() * weights.get(row).asLong() / 10 / step * step;
     }
 
     private long draw() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +38,11 @@ final class TemplateFiller {
 
     /** The template's text and title with everything filled in. */
     Filled fill(Template template, String eachValue, Body body, LocalDate date) {
-        template.slots()
-                .forEach((name, choices) -> values.put(name, name.equals(template.each()) ? eachValue : pick(choices)));
+        template.slots().forEach((name, choices) -> {
+            var value = name.equals(template.each()) ? eachValue : pick(choices);
+            values.put(name, value);
+            values.put(name + ".lower", Danish.small(value));
+        });
         template.numbers().forEach(this::drawNumber);
         var tables = new LinkedHashMap<String, TableRecipe.Made>();
         template.tables().forEach((name, recipe) -> {
@@ -47,7 +51,8 @@ final class TemplateFiller {
             tables.put(name, made);
             made.figures().forEach((figure, printed) -> values.put(name + "." + figure, printed));
         });
-        var text = TABLE.matcher(template.text()).replaceAll(match -> markdown(tables.get(match.group(1))));
+        var text = TABLE.matcher(template.text())
+                .replaceAll(match -> markdown(Objects.requireNonNull(tables.get(match.group(1)))));
         return new Filled(line(template.title()), line(text), number(template));
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** The tables printed in papers. */
 public interface CaseTables {
-    /** The tables of a database. */
+
+    /** The tables kept in a database. */
     static CaseTables in(Database database) {
         return new JooqCaseTables(database);
     }

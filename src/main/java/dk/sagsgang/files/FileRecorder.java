@@ -1,7 +1,17 @@
 package dk.sagsgang.files;
 
+import dk.sagsgang.files.internal.JooqFileRecorder;
+import dk.sagsgang.files.internal.Originals;
+import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.Database;
+
 /** Keeps files. */
 public interface FileRecorder {
+
+    /** Keeps files in a database and a data folder. */
+    static FileRecorder in(Database database, DataFolder folder) {
+        return new JooqFileRecorder(database, new Originals(folder.originals(), folder.tmp()));
+    }
 
     /**
      * Puts the original where it will stay, whole and forced to the disk before this returns. To be called before the

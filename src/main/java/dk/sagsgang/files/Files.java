@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The files that everything was read from: the originals, byte for byte, and their lines. */
 public interface Files {
-    /** The files of an installation. */
+
+    /** The files kept in a database and a data folder. */
     static Files in(Database database, DataFolder folder) {
         return new JooqFiles(database, new Originals(folder.originals(), folder.tmp()));
     }

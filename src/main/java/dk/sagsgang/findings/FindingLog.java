@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Every finding on what has been imported. Those on a replaced version are kept, but none of the lists shows them. */
 public interface FindingLog {
-    /** The findings of a database. */
+
+    /** The log kept in a database. */
     static FindingLog in(Database database) {
         return new JooqFindingLog(database);
     }

@@ -49,7 +49,7 @@ public final class FindingText {
         for (Severity severity : Severity.values()) {
             Integer count = counts.get(severity);
             if (count != null) {
-                String part = count + " " + severity(severity) + (count == 1 ? "" : plural(severity));
+                String part = count + " " + counted(severity, count);
                 summary.insert(0, summary.isEmpty() ? part : part + ", ");
             }
         }
@@ -61,21 +61,15 @@ public final class FindingText {
     }
 
     private String severity(Severity severity) {
-        return switch (severity) {
-            case INFO -> english ? "note" : "bemærkning";
-            case WARNING -> english ? "warning" : "advarsel";
-            case ERROR -> english ? "error" : "fejl";
-        };
+        return counted(severity, 1);
     }
 
-    private String plural(Severity severity) {
-        if (english) {
-            return "s";
-        }
+    private String counted(Severity severity, int count) {
+        boolean one = count == 1;
         return switch (severity) {
-            case INFO -> "er";
-            case WARNING -> "er";
-            case ERROR -> "";
+            case INFO -> english ? (one ? "note" : "notes") : (one ? "bemærkning" : "bemærkninger");
+            case WARNING -> english ? (one ? "warning" : "warnings") : (one ? "advarsel" : "advarsler");
+            case ERROR -> english ? (one ? "error" : "errors") : "fejl";
         };
     }
 }

@@ -1,10 +1,24 @@
 package dk.sagsgang.importing;
 
+import dk.sagsgang.importing.internal.staging.StagedImporter;
+import dk.sagsgang.importing.internal.staging.Stores;
+import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Brings minutes and agendas from files into the record. */
 public interface Importer {
+
+    /**
+     * Imports into a database and a data folder.
+     *
+     * @param listeners told after each commit
+     */
+    static Importer in(Database database, DataFolder folder, MinutesParser parser, List<MinutesListener> listeners) {
+        return new StagedImporter(Stores.in(database, folder), parser, ReadingLimits.DEFAULT, listeners);
+    }
 
     /**
      * Imports files, and the files in folders and zip archives. A document comes in whole or not at all; one that cannot be

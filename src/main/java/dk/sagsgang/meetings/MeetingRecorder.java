@@ -1,7 +1,11 @@
 package dk.sagsgang.meetings;
 
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.meetings.internal.JooqMeetingRecorder;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds meetings and versions of their minutes. Every call runs within the caller's {@link dk.sagsgang.storage.Database#write}. */
 public interface MeetingRecorder {
+
+    /** Adds to the meetings kept in a database. */
+    static MeetingRecorder in(Database database, Files files, RegisterRecorder register) {
+        return new JooqMeetingRecorder(database, files, register);
+    }
 
     /** Meetings of a body on a day, or those without a day when it is null. */
     List<KnownMeeting> listKnown(OrganizationId organization, @Nullable LocalDate date);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * closed items too, which carry their visibility and which no output may show, count or hint at.
  */
 public interface Meetings {
-    /** The meetings of a database. */
+
+    /** The meetings kept in a database. */
     static Meetings in(Database database, Files files) {
         return new JooqMeetings(database, files);
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * which carry their visibility.
  */
 public interface Register {
-    /** The register of a database. */
+
+    /** The register kept in a database. */
     static Register in(Database database) {
         return new JooqRegister(database);
     }

@@ -1,5 +1,7 @@
 package dk.sagsgang.register;
 
+import dk.sagsgang.register.internal.JooqRegisterRecorder;
+import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * is decided by the caller; this only keeps the answer.
  */
 public interface RegisterRecorder {
+
+    /** Adds to the register kept in a database. */
+    static RegisterRecorder in(Database database) {
+        return new JooqRegisterRecorder(database);
+    }
 
     /** The municipality of a name, whatever its case and with or without {@code Kommune}. */
     Optional<Body> findBody(String name);

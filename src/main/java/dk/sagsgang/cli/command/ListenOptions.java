@@ -3,7 +3,6 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.SiteSettings;
-import dk.sagsgang.search.SearchIndex;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -31,13 +30,11 @@ final class ListenOptions {
 
     /** Serves until the process is told to stop; requests under way are answered first. */
     void serve(Installation installation, Messages messages) throws InterruptedException {
-        SearchIndex search = installation.openSearch();
-        search.follow();
-        SiteServer server = start(installation, search);
+        installation.search().follow();
+        SiteServer server = start(installation);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.close();
-            search.close();
             installation.close();
             stopped.countDown();
         }));
@@ -46,14 +43,14 @@ final class ListenOptions {
     }
 
     /** Starts serving and returns when pages can be fetched. */
-    SiteServer start(Installation installation, SearchIndex search) {
+    SiteServer start(Installation installation) {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", address);
         try {
             return SiteServer.start(
                     installation.database(),
                     installation.documents(),
-                    search,
+                    installation.search(),
                     SiteSettings.DEFAULT,
                     Clock.system(DENMARK),
                     port);

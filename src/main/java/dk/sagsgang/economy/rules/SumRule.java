@@ -66,7 +66,9 @@ public final class SumRule implements TableRule {
                 .filter(column -> best.on(grid, column) instanceof Verdict.Fails)
                 .count();
         for (int column = 0; column < grid.width(); column++) {
-            if (best.on(grid, column) instanceof Verdict.Fails fails && !explained(grid, readings, column)) {
+            if (best.on(grid, column) instanceof Verdict.Fails fails
+                    && isSummed(grid, total, column)
+                    && !explained(grid, readings, column)) {
                 boolean confirmed = holding > 0 && holding >= failing && (fails.complete() || holding > 1);
                 if (confirmed || (holding == 0 && isPlain(grid, best, column, fails))) {
                     findings.add(finding(grid, total, column, fails, source));
@@ -98,15 +100,18 @@ public final class SumRule implements TableRule {
                         .anyMatch(row -> Labels.isCount(grid.rowLabels().get(row)))
                 && reading.parts().stream()
                         .anyMatch(row -> Labels.isMoney(grid.rowLabels().get(row)));
-        boolean summed = Labels.isAdded(grid.columnLabels().get(column))
-                || (grid.cell(reading.total(), column) instanceof Cell.Figure figure && figure.percent());
         return onlyParts
                 && ordinary
                 && !kinds
-                && summed
                 && fails.complete()
                 && !isProduct(grid, reading, column)
                 && (Labels.isTotal(label) || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
+    }
+
+    /** Means, prices and rates have no sum; shares in per cent do. */
+    private static boolean isSummed(Grid grid, int total, int column) {
+        return Labels.isAdded(grid.columnLabels().get(column))
+                || (grid.cell(total, column) instanceof Cell.Figure figure && figure.percent());
     }
 
     private static boolean isNear(Grid grid, SumReading reading, int column, Verdict.Fails fails) {

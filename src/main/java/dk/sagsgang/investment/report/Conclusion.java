@@ -62,7 +62,7 @@ public final class Conclusion {
         return "Når de usikre tal varierer som anført, er der overskud i " + Danish.percent(chance)
                 + " af tilfældene, og ni ud af ti resultater ligger mellem "
                 + Danish.kroner(drawn.all().p5()) + " og "
-                + Danish.kroner(drawn.all().p95()) + ". Mest usikkerhed kommer fra "
-                + drawn.attributions().getFirst().input().name() + ".";
+                + Danish.kroner(drawn.all().p95()) + "; mest usikkerhed kommer fra »"
+                + InputLabel.of(drawn.attributions().getFirst().input()).danish() + "«.";
     }
 }

@@ -117,6 +117,7 @@ public final class JsonAnswer {
         answer.tornado().forEach(bar -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("input", bar.input().name());
+            json.put("label", InputLabel.of(bar.input()).danish());
             json.put("low", plain(bar.low()));
             json.put("high", plain(bar.high()));
             json.put("netLow", Figures.oere(bar.netLow()));

@@ -64,6 +64,7 @@ final class JsonSimulation {
         simulation.attributions().forEach(attribution -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("input", attribution.input().name());
+            json.put("label", InputLabel.of(attribution.input()).danish());
             json.put("share", share(attribution.share()));
             json.put("valueOfInformation", kroner(attribution.valueOfKnowing()));
             list.add(json);

@@ -104,7 +104,7 @@ public final class TextAnswer {
         table.row(List.of("Følsomhed, nutidsværdi", "Lav", "Høj", "Netto ved lav", "Netto ved høj"));
         for (Tornado.Bar bar : answer.tornado().stream().limit(TORNADO_BARS).toList()) {
             table.row(List.of(
-                    bar.input().name(),
+                    InputLabel.of(bar.input()).danish(),
                     Danish.number(bar.low()),
                     Danish.number(bar.high()),
                     Danish.kroner(bar.netLow()),
@@ -137,7 +137,7 @@ public final class TextAnswer {
             for (Attribution source :
                     drawn.attributions().stream().limit(TORNADO_BARS).toList()) {
                 sources.row(List.of(
-                        source.input().name(),
+                        InputLabel.of(source.input()).danish(),
                         Danish.percent(BigDecimal.valueOf(source.share())),
                         Danish.kroner(source.valueOfKnowing())));
             }

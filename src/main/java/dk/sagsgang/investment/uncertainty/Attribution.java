@@ -30,7 +30,7 @@ public record Attribution(Estimate input, double share, double valueOfKnowing) {
         }
         double between = 0;
         int slices = 0;
-        for (int slice = 0; slice < ChunkSums.SLICES; slice++) {
+        for (int slice = 0; slice < sums.slices(); slice++) {
             int count = sums.sliceCount(input, slice);
             if (count > 0) {
                 double off = sums.sliceMean(input, slice) - sums.mean();
@@ -45,7 +45,7 @@ public record Attribution(Estimate input, double share, double valueOfKnowing) {
 
     private static double valueOfKnowing(ChunkSums sums, int input) {
         double knowing = 0;
-        for (int slice = 0; slice < ChunkSums.SLICES; slice++) {
+        for (int slice = 0; slice < sums.slices(); slice++) {
             int count = sums.sliceCount(input, slice);
             if (count > 0) {
                 knowing += count * Math.max(0, sums.sliceMean(input, slice));

@@ -16,13 +16,18 @@ final class Chunk {
     private final Program program;
     private final List<Sampler> samplers;
     private final Copula copula;
+    private final int slices;
     private final double centre;
 
-    /** @param centre a value near the mean, from which deviations are summed */
-    Chunk(Program program, List<Sampler> samplers, Copula copula, double centre) {
+    /**
+     * @param slices of each input, for attribution
+     * @param centre a value near the mean, from which deviations are summed
+     */
+    Chunk(Program program, List<Sampler> samplers, Copula copula, int slices, double centre) {
         this.program = program;
         this.samplers = samplers;
         this.copula = copula;
+        this.slices = slices;
         this.centre = centre;
     }
 
@@ -38,7 +43,7 @@ final class Chunk {
         double[][] x = new double[program.variables()][BLOCK];
         int depth = program.payers().stream().mapToInt(Polynomial::depth).max().orElse(1);
         double[][] buffers = new double[depth][BLOCK];
-        ChunkSums sums = new ChunkSums(inputs, centre);
+        ChunkSums sums = new ChunkSums(inputs, slices, centre);
         int first = index * DRAWS;
         for (int done = 0; done < draws; done += BLOCK) {
             int count = Math.min(BLOCK, draws - done);

@@ -2,9 +2,13 @@ package dk.sagsgang.investment.uncertainty;
 
 /** Sums over draws of the net for all payers: its moments, and its sum in equal slices of each input. */
 final class ChunkSums {
-    /** Slices of each input, equally probable. */
-    static final int SLICES = 64;
+    /** Enough slices to lose little of the spread within them, few enough to have draws in each. */
+    private static final int FEWEST_SLICES = 8;
 
+    private static final int MOST_SLICES = 256;
+    private static final int DRAWS_PER_SLICE = 400;
+
+    private final int slices;
     private final double centre;
     private final double[][] sliceSums;
     private final int[][] sliceCounts;
@@ -12,10 +16,16 @@ final class ChunkSums {
     private double squares;
     private int count;
 
-    ChunkSums(int inputs, double centre) {
+    ChunkSums(int inputs, int slices, double centre) {
+        this.slices = slices;
         this.centre = centre;
-        this.sliceSums = new double[inputs][SLICES];
-        this.sliceCounts = new int[inputs][SLICES];
+        this.sliceSums = new double[inputs][slices];
+        this.sliceCounts = new int[inputs][slices];
+    }
+
+    /** How many equally probable slices of each input so many draws allow. */
+    static int slicesFor(int draws) {
+        return Math.clamp(draws / DRAWS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
     }
 
     void add(double[][] u, double[] net, int at, int draws) {
@@ -30,7 +40,7 @@ final class ChunkSums {
             int[] counts = sliceCounts[input];
             double[] position = u[input];
             for (int d = 0; d < draws; d++) {
-                int slice = (int) (position[d] * SLICES);
+                int slice = (int) (position[d] * slices);
                 sums[slice] += net[at + d] - centre;
                 counts[slice]++;
             }
@@ -43,11 +53,15 @@ final class ChunkSums {
         squares += later.squares;
         count += later.count;
         for (int input = 0; input < sliceSums.length; input++) {
-            for (int slice = 0; slice < SLICES; slice++) {
+            for (int slice = 0; slice < slices; slice++) {
                 sliceSums[input][slice] += later.sliceSums[input][slice];
                 sliceCounts[input][slice] += later.sliceCounts[input][slice];
             }
         }
+    }
+
+    int slices() {
+        return slices;
     }
 
     int count() {

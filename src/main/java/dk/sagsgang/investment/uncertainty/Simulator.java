@@ -28,7 +28,7 @@ public final class Simulator {
                 .map(input -> Sampler.of(input.distribution().orElseThrow()))
                 .toList();
         Copula copula = Copula.of(program.inputs(), settings.correlations());
-        Chunk chunk = new Chunk(program, samplers, copula, centre(program));
+        Chunk chunk = new Chunk(program, samplers, copula, ChunkSums.slicesFor(settings.draws()), centre(program));
         double[][] nets = new double[stated.payers().size() + 1][settings.draws()];
         int chunks = Math.ceilDiv(settings.draws(), Chunk.DRAWS);
         List<ChunkSums> sums = IntStream.range(0, chunks)

@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.yaml;
 
 import dk.sagsgang.investment.engine.Scenario;
+import dk.sagsgang.investment.knowledge.KnowledgePin;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.parameters.yaml.InputProblem;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param scenarios named sets of other assumptions
  * @param tornadoSpread share by which inputs taken as certain are moved in the tornado
  * @param assumptions the author's own words on what the case rests on
+ * @param knowledge the version of a knowledge base that the case rests on, where it names one
  * @param why what the file is kept for, in the author's words
  * @param expected figures that the answer must give, so that a published calculation can be repeated
  * @param notes what the author should know, though nothing is wrong
@@ -27,6 +29,7 @@ public record InvestmentFile(
         List<Scenario> scenarios,
         BigDecimal tornadoSpread,
         List<String> assumptions,
+        Optional<KnowledgePin> knowledge,
         Optional<String> why,
         Optional<Yaml> expected,
         List<InputProblem> notes) {

@@ -2,6 +2,7 @@ package dk.sagsgang.investment.yaml;
 
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.engine.Tornado;
+import dk.sagsgang.investment.knowledge.KnowledgePin;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.parameters.Parameters;
@@ -53,6 +54,7 @@ public final class InvestmentReader {
         Optional<Yaml> simulation = fields.find("monteCarlo");
         List<Yaml> correlations = fields.list("correlations");
         List<Yaml> scenarios = fields.list("scenarios");
+        Optional<KnowledgePin> pin = fields.find("knowledge").map(value -> pin(Fields.of(value, problems)));
         Optional<String> why = fields.text("why");
         Optional<Yaml> expected = fields.find("expected");
         fields.refuseOthers();
@@ -72,9 +74,21 @@ public final class InvestmentReader {
                     ScenarioReader.read(scenarios, read, problems),
                     spread,
                     words,
+                    pin,
                     why,
                     expected,
                     problems.list());
         });
+    }
+
+    private static KnowledgePin pin(Fields fields) {
+        List<String> uses = new ArrayList<>();
+        fields.list("uses").forEach(item -> Scalars.text(item, fields.problems()).ifPresent(uses::add));
+        KnowledgePin pin = new KnowledgePin(
+                fields.requireText("base").orElse("?"),
+                fields.requireText("version").orElse("?"),
+                uses);
+        fields.refuseOthers();
+        return pin;
     }
 }

@@ -69,7 +69,12 @@ final class BoundedZip implements Closeable {
      * @throws IOException when it is damaged or packed in an unknown way
      */
     InputStream open(ZipArchiveEntry entry) throws IOException {
-        return new Counted(zip.getInputStream(entry));
+        return open(entry, limit);
+    }
+
+    /** The content of an entry that may not unpack to more than some bytes by itself. */
+    InputStream open(ZipArchiveEntry entry, long ownLimit) throws IOException {
+        return new Counted(zip.getInputStream(entry), ownLimit);
     }
 
     @Override
@@ -79,8 +84,13 @@ final class BoundedZip implements Closeable {
 
     /** Counts what comes out of all entries together. */
     private final class Counted extends FilterInputStream {
-        private Counted(InputStream in) {
+        private final long ownLimit;
+        private long ownLeft;
+
+        private Counted(InputStream in, long ownLimit) {
             super(in);
+            this.ownLimit = ownLimit;
+            this.ownLeft = ownLimit;
         }
 
         @Override
@@ -99,8 +109,9 @@ final class BoundedZip implements Closeable {
 
         private void count(int bytes) {
             left -= bytes;
-            if (left < 0) {
-                throw UnreadableDocumentException.expands(name, limit);
+            ownLeft -= bytes;
+            if (left < 0 || ownLeft < 0) {
+                throw UnreadableDocumentException.expands(name, Math.min(limit, ownLimit));
             }
         }
     }

@@ -100,7 +100,9 @@ final class Flow {
     void preformatted(String line) {
         text.append(line.replace('\u00A0', ' '));
         onlyBold = false;
+        boolean blank = line.isBlank();
         lineBreak();
+        gap |= blank;
     }
 
     private void append(char c) {

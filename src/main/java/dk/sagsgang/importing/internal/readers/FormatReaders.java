@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.readers;
 
 import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.source.SourceDocument;
 
 /** Finds the reader that a file needs. */
@@ -15,6 +16,17 @@ public final class FormatReaders {
     public static SourceDocument read(FileContent file, ReadingLimits limits) {
         Signature signature = Signature.of(file);
         file.requireWithin(signature.limit(limits));
+        try {
+            return read(file, signature, limits);
+        } catch (OutOfMemoryError e) {
+            // Limits keep sound files far from this; what is left are single values made to fill the memory, which is
+            // free
+            // again by now because they could not be had.
+            throw UnreadableDocumentException.expands(file.name(), limits.expandedBytes());
+        }
+    }
+
+    private static SourceDocument read(FileContent file, Signature signature, ReadingLimits limits) {
         return switch (signature) {
             case TEXT -> new TextReader(limits).read(file);
             case HTML -> new HtmlReader(limits).read(file);

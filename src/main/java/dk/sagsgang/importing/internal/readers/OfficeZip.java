@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets POI read an office package through a zip with limits. */
 final class OfficeZip implements ZipEntrySource {
+    /** POI reads the lists of parts whole into memory; in real documents they take some kilobytes. */
+    private static final long LARGEST_DIRECTORY = 4_000_000;
+
     private final BoundedZip zip;
     private boolean closed;
 
@@ -35,7 +38,8 @@ final class OfficeZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return zip.open(entry);
+        boolean directory = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
+        return directory ? zip.open(entry, LARGEST_DIRECTORY) : zip.open(entry);
     }
 
     @Override

@@ -21,7 +21,6 @@ final class PdfReader {
 
     // PDFBox answers broken files with whatever exception or error the broken place leads to; all of them mean the
     // same.
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     SourceDocument read(FileContent file) {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             List<PdfLine> lines = new PdfLines(file, limits).of(document);
@@ -37,8 +36,6 @@ final class PdfReader {
             throw file.refuse(e, UnreadableReason.ENCRYPTED);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             throw file.refuse(e, UnreadableReason.DAMAGED, "PDF");
-        } catch (OutOfMemoryError e) {
-            throw UnreadableDocumentException.expands(file.name(), limits.expandedBytes());
         }
     }
 }

@@ -20,7 +20,8 @@ final class LabelledAmounts implements TableForm {
             Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE + ")*\\s?$");
     private static final Pattern ONE = Pattern.compile(FIGURE);
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu).*(?:[.,§=:]|\\b(?:på|til|er|i|af|med|udgør|om|ca|cirka|den|for|over|under|og|mod|fra|nr|punkt|kl|side|pkt|bilag|stk|uge))");
+            "(?iu).*(?:[.,§=:]|(?<!\\p{L})(?:på|til|er|i|af|med|udgør|om|ca|cirka|den|for|over|under|og|mod|fra|nr|punkt|kl|side|pkt|bilag|stk|uge|brugt|var|blev|bliver))");
+    private static final Pattern PART_OF = Pattern.compile("heraf|hvoraf|deraf|herunder|-");
     private static final Pattern AMOUNT = Pattern.compile(".*(?:\\d\\.\\d{3}|\\d,\\d|%|kr\\.).*");
 
     @Override

@@ -13,11 +13,11 @@ final class TableCaption {
     private static final String UNITS =
             "1\\.?000\\s*kr\\.?|t\\.?\\s?kr\\.?|tusinde\\s+kr\\.?|mio\\.?\\s*kr\\.?|mia\\.?\\s*kr\\.?|"
                     + "hele\\s+kr\\.?|hele\\s+kroner|hele\\s+tusinde|kr\\.|kroner|pct\\.?|procent";
-    private static final Pattern STATED = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|\\bi\\s+|^)(" + UNITS
-            + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
+    private static final Pattern STATED = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|(?<!\\p{L})i\\s+|^)("
+            + UNITS + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
     private static final Pattern SUFFIX = Pattern.compile("(?iu).*\\d\\s*(kr\\.|mio\\.\\s?kr\\.|mia\\.\\s?kr\\.)$");
     private static final Pattern PRICE_LEVEL =
-            Pattern.compile("(?iu)\\b(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)\\b"
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)(?!\\p{L})"
                     + "|p/?l[\\s-]?(?:20)?\\d{2}\\b|årets\\s+priser|årets\\s+pl|løbende\\s+priser|faste\\s+priser|"
                     + "(?:pris-\\s+og\\s+løn|pris|p/l-)niveau\\s+20\\d{2})");
 

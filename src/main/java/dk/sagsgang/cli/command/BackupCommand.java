@@ -1,0 +1,52 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.storage.DataArchive;
+import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.PostgresSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The whole data folder as one file. */
+@Command(
+        name = "backup",
+        description = "Gemmer hele datamappen i én fil, også mens webstedet kører.",
+        mixinStandardHelpOptions = true)
+public final class BackupCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FIL", description = "Zip-filen, der skal skrives. En ældre fil af samme navn erstattes.")
+    private @Nullable Path file;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() {
+        refusePostgres();
+        Path archive = Objects.requireNonNull(file).toAbsolutePath();
+        DataFolder folder = data.existing();
+        try {
+            DataArchive.write(folder, archive);
+            messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB).");
+        } catch (IOException e) {
+            throw new CommandFailure("Sikkerhedskopien kunne ikke skrives til " + archive + ": " + e.getMessage(), e);
+        }
+        return ExitCode.OK;
+    }
+
+    static void refusePostgres() {
+        if (PostgresSettings.findIn(System.getenv()).isPresent()) {
+            throw new CommandFailure(
+                    "Databasen er PostgreSQL: brug pg_dump og pg_restore, og kopiér mappen originals/.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.MinutesParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What there is to say about one document; nothing is stored. */
+@Command(
+        name = "check",
+        description = "Efterprøver et referat: summer, afstemninger, fremmøde, numre og tabt tekst.",
+        mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "STI", description = "Et referat som tekst, Markdown, HTML, PDF eller DOCX.")
+    private @Nullable Path path;
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() {
+        ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), new MinutesParser());
+        List<Finding> findings = read.findings();
+        findings.forEach(finding -> messages.out().println(FindingLines.of(finding)));
+        messages.say(summary(read, findings));
+        return read.exitCode();
+    }
+
+    private static String summary(ReadDocument read, List<Finding> findings) {
+        int items = read.minutes().items().size();
+        String what = items + (items == 1 ? " punkt" : " punkter") + " læst; ";
+        if (findings.isEmpty()) {
+            return what + "ingen fund.";
+        }
+        return what + findings.size() + " fund: " + count(findings, Severity.ERROR) + " fejl, "
+                + count(findings, Severity.WARNING) + " advarsler, " + count(findings, Severity.INFO)
+                + " oplysninger.";
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

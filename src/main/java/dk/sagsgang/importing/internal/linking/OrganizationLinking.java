@@ -1,0 +1,60 @@
+package dk.sagsgang.importing.internal.linking;
+
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationName;
+import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.register.Sighting;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which organization a name means: the one that carries or has carried it, definite or indefinite, genitive or not, with or
+ * without the municipality's name. {@code Udvalget} alone is the one that meets.
+ */
+public final class OrganizationLinking {
+    private static final OrganizationName UNKNOWN = new OrganizationName("Ukendt udvalg");
+
+    private final RegisterRecorder register;
+
+    public OrganizationLinking(RegisterRecorder register) {
+        this.register = register;
+    }
+
+    /** The body that holds a meeting, added when it is new; a body of its own stands for those that no source names. */
+    public OrganizationId meeting(Body body, @Nullable String printed, Sighting sighting) {
+        OrganizationName name = printed == null || printed.isBlank() ? UNKNOWN : new OrganizationName(printed);
+        return linked(body, name, sighting);
+    }
+
+    /** The body that did something; the one that meets where none is printed or it is only pointed to. */
+    public OrganizationId acting(Body body, @Nullable String printed, OrganizationId meeting, Sighting sighting) {
+        if (printed == null || printed.isBlank()) {
+            return meeting;
+        }
+        OrganizationName name = new OrganizationName(printed);
+        return name.isOfItself() ? meeting : linked(body, name, sighting);
+    }
+
+    /** The organization that some words within a text name, added only where they are surely the name of one. */
+    public Optional<OrganizationId> mentioned(
+            Body body, @Nullable String printed, OrganizationId meeting, Sighting sighting) {
+        if (printed == null || printed.isBlank()) {
+            return Optional.empty();
+        }
+        OrganizationName name = new OrganizationName(printed);
+        if (name.isOfItself()) {
+            return Optional.of(meeting);
+        }
+        return register.findOrganization(body, name).isPresent() || name.isTelling()
+                ? Optional.of(linked(body, name, sighting))
+                : Optional.empty();
+    }
+
+    private OrganizationId linked(Body body, OrganizationName name, Sighting sighting) {
+        OrganizationId organization = register.findOrganization(body, name)
+                .orElseGet(() -> register.addOrganization(body, name, name.kind(), sighting));
+        register.sawOrganization(organization, name, sighting);
+        return organization;
+    }
+}

@@ -1,0 +1,143 @@
+package dk.sagsgang.importing.internal.linking;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.CaseRecorder;
+import dk.sagsgang.cases.Consultation.Basis;
+import dk.sagsgang.cases.Consultation.Role;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.NewConsultation;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.Recommendation;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.Mention;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.OrganizationId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stops of a paper's path that one item tells of: the meeting itself, whoever put the paper forward, the bodies whose
+ * decisions are printed with it, those it is recommended to, and coming meetings that it speaks of. Meetings of the past
+ * that a text looks back on are most often about other papers and make no stop.
+ */
+public final class PathLinking {
+    private static final Set<Outcome> FINAL =
+            EnumSet.of(Outcome.APPROVED, Outcome.DECIDED, Outcome.REJECTED, Outcome.AMENDED);
+
+    private final CaseRecorder cases;
+
+    public PathLinking(CaseRecorder cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * What an item tells.
+     *
+     * @param organization the body that met
+     * @param date the day of the meeting
+     */
+    public record Told(
+            OrganizationId organization,
+            @Nullable LocalDate date,
+            Visibility visibility,
+            List<Recommendation> recommendations,
+            List<Decision> decisions,
+            List<Mention> mentions,
+            SourceLines source) {}
+
+    /** Keeps all stops and returns the one at the meeting itself. */
+    public ConsultationId link(PaperId paper, Told told) {
+        OrganizationId deciding = deciding(told);
+        ConsultationId own =
+                cases.consultation(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding));
+        for (Decision decision : told.decisions()) {
+            if (!decision.atThisMeeting()) {
+                cases.consultation(
+                        stop(paper, told, decision.organization(), decision.date(), Basis.REPORTED, deciding));
+            }
+        }
+        for (Recommendation recommendation : told.recommendations()) {
+            proposers(paper, told, recommendation);
+            receivers(paper, told, recommendation, deciding);
+        }
+        for (Mention mention : told.mentions()) {
+            OrganizationId there = mention.organization();
+            if (there != null && !there.equals(told.organization()) && isComing(mention, told)) {
+                cases.consultation(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding));
+            }
+        }
+        return own;
+    }
+
+    private void proposers(PaperId paper, Told told, Recommendation recommendation) {
+        for (Recommendation.Party party : recommendation.recommenders()) {
+            OrganizationId proposer = party.organization();
+            if (proposer != null && !proposer.equals(told.organization())) {
+                cases.consultation(new NewConsultation(
+                        paper,
+                        proposer,
+                        null,
+                        Basis.REPORTED,
+                        Role.PROPOSES,
+                        false,
+                        told.visibility(),
+                        recommendation.source()));
+            }
+        }
+    }
+
+    private void receivers(
+            PaperId paper, Told told, Recommendation recommendation, @Nullable OrganizationId deciding) {
+        for (Recommendation.Party party : recommendation.recommendedTo()) {
+            OrganizationId receiver = party.organization();
+            if (receiver != null && !receiver.equals(told.organization())) {
+                cases.consultation(stop(paper, told, receiver, null, Basis.MENTIONED, deciding));
+            }
+        }
+    }
+
+    private static NewConsultation stop(
+            PaperId paper,
+            Told told,
+            OrganizationId organization,
+            @Nullable LocalDate date,
+            Basis basis,
+            @Nullable OrganizationId deciding) {
+        boolean decides = organization.equals(deciding);
+        return new NewConsultation(
+                paper,
+                organization,
+                date,
+                basis,
+                decides ? Role.DECIDES : Role.TREATS,
+                decides,
+                told.visibility(),
+                told.source());
+    }
+
+    /** Who has the last word: the last body it is recommended to, else the meeting's own when it closed the matter. */
+    private static @Nullable OrganizationId deciding(Told told) {
+        OrganizationId last = null;
+        for (Recommendation recommendation : told.recommendations()) {
+            for (Recommendation.Party party : recommendation.recommendedTo()) {
+                last = party.organization() == null ? last : party.organization();
+            }
+        }
+        if (last != null) {
+            return last;
+        }
+        boolean closed = told.decisions().stream()
+                .anyMatch(decision -> decision.atThisMeeting() && FINAL.contains(decision.outcome()));
+        return closed ? told.organization() : null;
+    }
+
+    private static boolean isComing(Mention mention, Told told) {
+        LocalDate then = mention.date();
+        LocalDate now = told.date();
+        return then != null && now != null && !then.isBefore(now);
+    }
+}

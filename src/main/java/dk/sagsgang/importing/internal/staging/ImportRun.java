@@ -1,0 +1,122 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.importing.ImportProgress;
+import dk.sagsgang.importing.ImportedFile;
+import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.meetings.MeetingRecorder.Recorded;
+import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.meetings.MinutesRecorded;
+import dk.sagsgang.storage.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stores prepared documents, several in one transaction, and tells of each once it is committed. When one of several cannot
+ * be stored all are undone and stored one by one, so that only that one is left out.
+ */
+final class ImportRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    private final Stores stores;
+    private final Staging staging;
+    private final List<MinutesListener> listeners;
+    private final ImportProgress progress;
+    private final List<ImportedFile> done = new ArrayList<>();
+
+    ImportRun(Stores stores, Staging staging, List<MinutesListener> listeners, ImportProgress progress) {
+        this.stores = stores;
+        this.staging = staging;
+        this.listeners = listeners;
+        this.progress = progress;
+    }
+
+    List<ImportedFile> done() {
+        return done;
+    }
+
+    void store(List<Prepared> documents) {
+        try {
+            storeTogether(documents);
+        } catch (RuntimeException e) {
+            staging.forget();
+            if (documents.size() > 1) {
+                documents.forEach(document -> store(List.of(document)));
+            } else {
+                LOG.error("A document could not be stored", e);
+                DocumentSource source = documents.getFirst().source();
+                tell(List.of(left(source, Outcome.SKIPPED, Optional.of(Reasons.notStored(source.fileName())))));
+            }
+        }
+    }
+
+    private void storeTogether(List<Prepared> documents) {
+        List<ImportedFile> results = new ArrayList<>();
+        List<MinutesRecorded> events = new ArrayList<>();
+        if (documents.stream().anyMatch(Prepared.Ready.class::isInstance)) {
+            stores.database().change(context -> storeAll(documents, results, events));
+        } else {
+            documents.forEach(document -> results.add(left(document)));
+        }
+        if (!events.isEmpty()) {
+            listeners.forEach(listener -> listener.recorded(List.copyOf(events)));
+        }
+        tell(results);
+    }
+
+    private void storeAll(List<Prepared> documents, List<ImportedFile> results, List<MinutesRecorded> events) {
+        List<Recorded> recorded = new ArrayList<>();
+        for (Prepared document : documents) {
+            if (document instanceof Prepared.Ready ready
+                    && stores.files().find(ready.checksum()).isEmpty()) {
+                Recorded one = staging.stage(ready);
+                recorded.add(one);
+                results.add(imported(ready, one));
+            } else {
+                results.add(left(document));
+            }
+        }
+        if (!recorded.isEmpty()) {
+            Revision revision = stores.database().bumpRevision();
+            recorded.forEach(one -> events.add(
+                    new MinutesRecorded(one.meeting(), one.version(), !one.isNewMeeting(), revision)));
+        }
+    }
+
+    private static ImportedFile imported(Prepared.Ready document, Recorded recorded) {
+        int onItems = document.minutes().items().stream()
+                .mapToInt(item -> item.findings().size())
+                .sum();
+        return new ImportedFile(
+                document.source().path(),
+                recorded.isNewMeeting() ? Outcome.IMPORTED : Outcome.NEW_VERSION,
+                Optional.of(recorded.meeting()),
+                document.minutes().items().size(),
+                onItems + document.minutes().findings().size(),
+                Optional.empty());
+    }
+
+    private static ImportedFile left(Prepared document) {
+        return switch (document) {
+            case Prepared.Refused refused ->
+                left(refused.source(), Outcome.SKIPPED, Optional.of(refused.reason()));
+            case Prepared.Known known -> left(known.source(), Outcome.UNCHANGED, Optional.empty());
+            case Prepared.Ready ready -> left(ready.source(), Outcome.UNCHANGED, Optional.empty());
+        };
+    }
+
+    private static ImportedFile left(DocumentSource source, Outcome outcome, Optional<Bilingual> reason) {
+        return new ImportedFile(source.path(), outcome, Optional.empty(), 0, 0, reason);
+    }
+
+    private void tell(List<ImportedFile> results) {
+        for (ImportedFile result : results) {
+            done.add(result);
+            progress.finished(result);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.KnownPaper;
+import dk.sagsgang.cases.NewPaperText;
+import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.Recommendation;
+import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.importing.internal.linking.PaperLinking;
+import dk.sagsgang.importing.internal.linking.PathLinking;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.Mention;
+import dk.sagsgang.meetings.NewItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Links and keeps the items of one document: case, paper, path, text and tables, and hands back what the meeting keeps. */
+final class ItemStaging {
+    private final Linking linking;
+    private final Stores stores;
+    private final Setting setting;
+    private final Roll roll;
+    private final Optional<KnownMeeting> earlier;
+    private final Set<PaperId> taken = new HashSet<>();
+
+    /**
+     * @param earlier the meeting as it is known from an earlier version
+     */
+    ItemStaging(Linking linking, Stores stores, Setting setting, Roll roll, Optional<KnownMeeting> earlier) {
+        this.linking = linking;
+        this.stores = stores;
+        this.setting = setting;
+        this.roll = roll;
+        this.earlier = earlier;
+    }
+
+    NewItem stage(ParsedItem item, TextSketch sketch) {
+        ItemContent content = new ItemContent(linking, setting, item);
+        CaseFileId caseFile =
+                linking.cases().link(setting.body(), item.reference()).orElse(null);
+        PaperId paper = paper(caseFile, item, sketch);
+        taken.add(paper);
+        List<Recommendation> recommendations = content.recommendations();
+        List<Decision> decisions = content.decisions();
+        List<Mention> mentions = content.mentions();
+        ConsultationId stop = linking.paths()
+                .link(
+                        paper,
+                        new PathLinking.Told(
+                                setting.organization(),
+                                setting.date(),
+                                item.visibility(),
+                                recommendations,
+                                decisions,
+                                mentions,
+                                content.source()));
+        PaperTextId text = stores.cases()
+                .addText(new NewPaperText(
+                        paper,
+                        stop,
+                        content.source(),
+                        content.sections(),
+                        recommendations,
+                        content.attachments()));
+        stores.tables().record(text, item.tables());
+        return new NewItem(
+                item.number(),
+                item.title(),
+                item.caseType(),
+                item.raisedTo(),
+                item.reference(),
+                item.visibility(),
+                item.publicTitle(),
+                item.decisionExpected(),
+                caseFile,
+                paper,
+                text,
+                stop,
+                decisions,
+                roll.votes(item),
+                roll.ofItem(item, content.speaksForOthers()),
+                mentions,
+                content.source());
+    }
+
+    private PaperId paper(@Nullable CaseFileId caseFile, ParsedItem item, TextSketch sketch) {
+        Optional<PaperId> known = caseFile == null ? inEarlierVersion(item) : ofCase(caseFile, item, sketch);
+        known.ifPresent(paper -> stores.cases().sawPaper(paper, item.title(), setting.date()));
+        return known.orElseGet(
+                () -> stores.cases().addPaper(caseFile, item.title(), sketch, setting.date()));
+    }
+
+    private Optional<PaperId> ofCase(CaseFileId caseFile, ParsedItem item, TextSketch sketch) {
+        List<KnownPaper> papers = stores.cases().listKnownPapers(caseFile);
+        return linking.papers()
+                .find(
+                        papers,
+                        new PaperLinking.Printing(item.title(), sketch, setting.organization(), setting.date()),
+                        taken);
+    }
+
+    /** Without a number only another version of the same meeting can have the same paper, under the same title. */
+    private Optional<PaperId> inEarlierVersion(ParsedItem item) {
+        return earlier.stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .filter(known -> known.reference() == null
+                        && known.title().equalsIgnoreCase(item.title())
+                        && !taken.contains(known.paper()))
+                .map(KnownMeeting.Item::paper)
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.importing.internal.linking.CaseLinking;
+import dk.sagsgang.importing.internal.linking.MeetingLinking;
+import dk.sagsgang.importing.internal.linking.MunicipalityLinking;
+import dk.sagsgang.importing.internal.linking.OrganizationLinking;
+import dk.sagsgang.importing.internal.linking.PaperLinking;
+import dk.sagsgang.importing.internal.linking.PathLinking;
+import dk.sagsgang.importing.internal.linking.PersonLinking;
+
+/** All rules of linking on one record. */
+record Linking(
+        MunicipalityLinking municipalities,
+        OrganizationLinking organizations,
+        PersonLinking persons,
+        CaseLinking cases,
+        PaperLinking papers,
+        PathLinking paths,
+        MeetingLinking meetings) {
+
+    static Linking on(Stores stores) {
+        return new Linking(
+                new MunicipalityLinking(stores.register(), stores.registerRecorder()),
+                new OrganizationLinking(stores.registerRecorder()),
+                new PersonLinking(stores.registerRecorder()),
+                new CaseLinking(stores.cases()),
+                new PaperLinking(),
+                new PathLinking(stores.cases()),
+                new MeetingLinking());
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.files.Checksum;
+import dk.sagsgang.files.FileRecorder;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.internal.linking.MunicipalityLinking;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.parsed.ParsedSection;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one file into minutes and puts its original in place. Safe for many threads. */
+final class Preparation {
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
+    private final DocumentReaders readers;
+    private final MinutesParser parser;
+    private final Files files;
+    private final FileRecorder recorder;
+
+    Preparation(DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
+        this.readers = readers;
+        this.parser = parser;
+        this.files = files;
+        this.recorder = recorder;
+    }
+
+    /** Never throws for what is wrong with one file. */
+    Prepared prepare(DocumentSource source, byte[] bytes) {
+        try {
+            Checksum checksum = Checksum.of(bytes);
+            return files.find(checksum).isPresent()
+                    ? new Prepared.Known(source, checksum)
+                    : read(source, checksum, bytes);
+        } catch (UnreadableDocumentException e) {
+            return new Prepared.Refused(source, e.explanation());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("A document could not be read", e);
+            return new Prepared.Refused(source, Reasons.unexpected(source.fileName()));
+        }
+    }
+
+    private Prepared read(DocumentSource source, Checksum checksum, byte[] bytes) {
+        SourceDocument document = Characters.storable(readers.read(source.fileName(), bytes));
+        ParsedMinutes minutes = parser.parse(document);
+        if (minutes.items().isEmpty()) {
+            return new Prepared.Refused(source, Reasons.noItems(source.fileName()));
+        }
+        recorder.keepOriginal(checksum, bytes);
+        return new Prepared.Ready(
+                source,
+                checksum,
+                bytes.length,
+                document,
+                minutes,
+                MunicipalityLinking.named(document, minutes),
+                minutes.items().stream().map(Preparation::sketch).toList());
+    }
+
+    /** Of what the paper says, not of what became of it or was enclosed. */
+    private static TextSketch sketch(ParsedItem item) {
+        return TextSketch.of(item.sections().stream()
+                .filter(section ->
+                        section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)
+                .map(ParsedSection::text)
+                .collect(Collectors.joining("\n")));
+    }
+}

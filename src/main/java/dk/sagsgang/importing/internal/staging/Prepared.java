@@ -1,0 +1,36 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.files.Checksum;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.util.List;
+import java.util.Optional;
+
+/** A file after everything that many threads may do at once, before what one must do. */
+sealed interface Prepared {
+    DocumentSource source();
+
+    /** Read and parsed; its original is in its place. */
+    record Ready(
+            DocumentSource source,
+            Checksum checksum,
+            long size,
+            SourceDocument document,
+            ParsedMinutes minutes,
+            Optional<String> municipality,
+            List<TextSketch> sketches)
+            implements Prepared {
+        public Ready {
+            sketches = List.copyOf(sketches);
+        }
+    }
+
+    /** The same bytes are in the record. */
+    record Known(DocumentSource source, Checksum checksum) implements Prepared {}
+
+    /** It could not be read, or is no minutes. */
+    record Refused(DocumentSource source, Bilingual reason) implements Prepared {}
+}

@@ -1,0 +1,32 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.Sighting;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meeting and file that a document's parts belong to.
+ *
+ * @param organization the body that met
+ * @param date the day, or null where none is known
+ */
+record Setting(
+        Body body,
+        OrganizationId organization,
+        @Nullable LocalDate date,
+        FileId file) {
+
+    SourceLines lines(LineRange lines) {
+        return new SourceLines(file, lines.start(), lines.end());
+    }
+
+    Sighting sighting(Visibility visibility) {
+        return new Sighting(date, visibility);
+    }
+}

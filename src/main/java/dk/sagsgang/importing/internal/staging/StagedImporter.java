@@ -1,0 +1,48 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.importing.DocumentSources;
+import dk.sagsgang.importing.ImportProgress;
+import dk.sagsgang.importing.ImportReport;
+import dk.sagsgang.importing.Importer;
+import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.meetings.MinutesListener;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * {@link Importer}: some threads parse ahead, one stores. Documents are stored in the order in which they were found, so that
+ * the same files always give the same record.
+ */
+public final class StagedImporter implements Importer {
+    private final Stores stores;
+    private final ReadingLimits limits;
+    private final Preparation preparation;
+    private final List<MinutesListener> listeners;
+
+    public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
+        this.stores = stores;
+        this.limits = limits;
+        this.preparation =
+                new Preparation(new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public ImportReport importAll(List<Path> paths, ImportProgress progress) {
+        try (DocumentSources sources = DocumentSources.open(paths, limits)) {
+            progress.started(sources.list().size());
+            ImportRun run = new ImportRun(stores, new Staging(stores), listeners, progress);
+            Iterator<DocumentSource> found = sources.list().iterator();
+            try (ReadAhead ahead = new ReadAhead(preparation, found)) {
+                for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
+                    run.store(some);
+                }
+            }
+            return new ImportReport(run.done());
+        }
+    }
+}

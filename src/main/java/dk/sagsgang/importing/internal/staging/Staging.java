@@ -1,0 +1,149 @@
+package dk.sagsgang.importing.internal.staging;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.files.NewFile;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.MeetingRecorder.Recorded;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.NewItem;
+import dk.sagsgang.meetings.NewMinutes;
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.Sighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Links and keeps one document, within the caller's transaction. */
+final class Staging {
+    private final Stores stores;
+    private final Linking linking;
+    private final Succession succession;
+
+    Staging(Stores stores) {
+        this.stores = stores;
+        this.linking = Linking.on(stores);
+        this.succession = new Succession(stores);
+    }
+
+    /** Forgets what it remembers of a transaction that was undone. */
+    void forget() {
+        linking.persons().forget();
+        stores.registerRecorder().forget();
+    }
+
+    Recorded stage(Prepared.Ready document) {
+        ParsedMinutes minutes = document.minutes();
+        List<NewFile.Range> closed =
+                ClosedLines.of(minutes, document.document().lines().size());
+        FileId file = stores.fileRecorder().record(file(document, closed));
+        Setting setting = setting(document, file);
+        Optional<KnownMeeting> earlier = linking.meetings()
+                .find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
+        Roll roll = new Roll(linking, stores, setting);
+        List<NewItem> items = items(document, new ItemStaging(linking, stores, setting, roll, earlier));
+        boolean isLate = minutes.header().agendaOnly()
+                && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
+                        .isPresent();
+        if (!isLate) {
+            earlier.ifPresent(meeting -> succession.apply(meeting, items));
+        }
+        Recorded recorded = stores.meetings()
+                .record(
+                        earlier.map(KnownMeeting::id).orElse(null),
+                        minutes(setting, minutes, roll, items));
+        findings(document, setting, recorded, items, closed);
+        if (isLate) {
+            stores.findings().supersede(file.value());
+        }
+        return recorded;
+    }
+
+    private Setting setting(Prepared.Ready document, FileId file) {
+        ParsedHeader header = document.minutes().header();
+        Body body = linking.municipalities().link(document.municipality());
+        boolean hasOpenItems = document.minutes().items().stream()
+                .anyMatch(item -> item.visibility().isPublic());
+        Visibility visibility = hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
+        OrganizationId organization = linking.organizations()
+                .meeting(
+                        body,
+                        header.organization(),
+                        new Sighting(header.date(), visibility));
+        return new Setting(body, organization, header.date(), file);
+    }
+
+    private static NewFile file(Prepared.Ready document, List<NewFile.Range> closed) {
+        SourceDocument read = document.document();
+        return new NewFile(
+                document.checksum(),
+                document.source().fileName(),
+                read.format().code(),
+                read.format().mediaType(),
+                document.size(),
+                read.lines().stream()
+                        .map(line -> new FileLine(line.number(), line.page(), line.text(), Visibility.PUBLIC))
+                        .toList(),
+                closed);
+    }
+
+    private static List<NewItem> items(Prepared.Ready document, ItemStaging staging) {
+        List<NewItem> items = new ArrayList<>();
+        List<ParsedItem> parsed = document.minutes().items();
+        for (int at = 0; at < parsed.size(); at++) {
+            items.add(staging.stage(parsed.get(at), document.sketches().get(at)));
+        }
+        return items;
+    }
+
+    private NewMinutes minutes(Setting setting, ParsedMinutes minutes, Roll roll, List<NewItem> items) {
+        ParsedHeader header = minutes.header();
+        return new NewMinutes(
+                setting.body().id(),
+                setting.organization(),
+                stores.register().getOrganization(setting.organization()).slug(),
+                header.date(),
+                header.time(),
+                header.endTime(),
+                header.location(),
+                header.agendaOnly(),
+                setting.file(),
+                roll.ofMeeting(header, minutes.headerLines()),
+                items);
+    }
+
+    private void findings(
+            Prepared.Ready document,
+            Setting setting,
+            Recorded recorded,
+            List<NewItem> items,
+            List<NewFile.Range> closed) {
+        int file = setting.file().value();
+        int meeting = recorded.meeting().value();
+        FindingSubject whole = new FindingSubject(file, meeting, null, null);
+        document.minutes().findings().forEach(finding -> log(whole, finding, closed));
+        for (int at = 0; at < items.size(); at++) {
+            NewItem item = items.get(at);
+            FindingSubject subject = new FindingSubject(
+                    file,
+                    meeting,
+                    recorded.items().get(at).value(),
+                    item.caseFile() == null ? null : item.caseFile().value());
+            document.minutes().items().get(at).findings().forEach(finding -> log(subject, finding, closed));
+        }
+    }
+
+    private void log(FindingSubject subject, Finding finding, List<NewFile.Range> closed) {
+        boolean isClosed = ClosedLines.touches(
+                closed, finding.place().startLine(), finding.place().endLine());
+        stores.findings().record(subject, isClosed ? Visibility.CLOSED : Visibility.PUBLIC, List.of(finding));
+    }
+}

@@ -1,0 +1,126 @@
+package dk.sagsgang.investment.knowledge;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.parameters.yaml.Problems;
+import dk.sagsgang.parameters.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table as comma- or semicolon-separated values (RFC 4180 quoting), each row as named fields with its line. Empty cells are
+ * fields not given. In a file with semicolons a decimal comma is read as a decimal point.
+ */
+public final class CsvTable {
+    private static final Set<String> LISTS = Set.of("perSuccess", "standardErrors", "traits");
+
+    private CsvTable() {}
+
+    /** The rows below the heading; an empty file is reported. */
+    public static List<Yaml.Mapping> rows(String source, String text, Problems problems) {
+        List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (lines.isEmpty()) {
+            Yaml nowhere = new Yaml.Scalar(SourcePlace.wholeOf(source), "", "", false);
+            problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a heading and rows."));
+            return List.of();
+        }
+        List<String> heading = lines.getFirst().cells().stream().map(String::strip).toList();
+        List<Yaml.Mapping> rows = new ArrayList<>();
+        for (Line line : lines.subList(1, lines.size())) {
+            if (line.cells().stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            Yaml.Mapping row = row(SourcePlace.ofLine(source, line.number()), heading, line.cells());
+            if (line.cells().size() > heading.size()) {
+                problems.mismatch(
+                        row,
+                        new Bilingual("Rækken har flere celler end overskriften.", "More cells than the heading."),
+                        new Bilingual("Sæt tekst med skilletegn i anførselstegn.", "Quote text with separators."));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A trait packed into one word: {@code alder:34:9:1}. */
+    static Yaml trait(Yaml.Scalar packed) {
+        String[] parts = packed.text().split(":", -1);
+        List<String> names = List.of("name", "value", "spread", "weight");
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(parts.length, names.size()); i++) {
+            entries.put(
+                    names.get(i),
+                    new Yaml.Scalar(packed.place(), packed.path() + "." + names.get(i), parts[i].strip(), false));
+        }
+        return new Yaml.Mapping(packed.place(), packed.path(), entries);
+    }
+
+    private record Line(int number, List<String> cells) {}
+
+    private static Yaml.Mapping row(SourcePlace place, List<String> heading, List<String> cells) {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (int c = 0; c < Math.min(heading.size(), cells.size()); c++) {
+            String cell = cells.get(c).strip();
+            if (!cell.isEmpty()) {
+                String name = heading.get(c);
+                entries.put(name, LISTS.contains(name) ? list(place, name, cell) : scalar(place, name, cell));
+            }
+        }
+        return new Yaml.Mapping(place, "", entries);
+    }
+
+    private static Yaml list(SourcePlace place, String name, String cell) {
+        List<Yaml> items = new ArrayList<>();
+        for (String item : cell.split("\\s+", -1)) {
+            items.add(scalar(place, name + "[" + items.size() + "]", item));
+        }
+        return new Yaml.Sequence(place, name, items);
+    }
+
+    private static Yaml.Scalar scalar(SourcePlace place, String path, String cell) {
+        return new Yaml.Scalar(place, path, cell, false);
+    }
+
+    private static List<Line> lines(String text) {
+        char separator = text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+        List<Line> lines = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        int number = 1;
+        int started = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            number += c == '\n' ? 1 : 0;
+            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == separator) {
+                cells.add(take(cell, separator));
+            } else if (!quoted && c == '\n') {
+                cells.add(take(cell, separator));
+                lines.add(new Line(started, List.copyOf(cells)));
+                cells.clear();
+                started = number;
+            } else if (c != '\r') {
+                cell.append(c);
+            }
+        }
+        if (!cell.isEmpty() || !cells.isEmpty()) {
+            cells.add(take(cell, separator));
+            lines.add(new Line(started, List.copyOf(cells)));
+        }
+        return lines;
+    }
+
+    private static String take(StringBuilder cell, char separator) {
+        String text = cell.toString();
+        cell.setLength(0);
+        return separator == ';' ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
+    }
+}

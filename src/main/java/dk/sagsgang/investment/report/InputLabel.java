@@ -1,0 +1,53 @@
+package dk.sagsgang.investment.report;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.investment.model.Estimate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an input is called when a person reads about it, instead of by its path in the file. */
+public final class InputLabel {
+    private static final Pattern LINE = Pattern.compile("(costs|savedCosts|consequences)\\[(.*)]\\.(.+)");
+    private static final Pattern COHORT = Pattern.compile("cohorts\\[(\\d+)]\\.(.+)");
+
+    private InputLabel() {}
+
+    public static Bilingual of(Estimate input) {
+        Matcher line = LINE.matcher(input.name());
+        if (line.matches()) {
+            return ofLine(line.group(1), line.group(2), line.group(3));
+        }
+        Matcher cohort = COHORT.matcher(input.name());
+        if (cohort.matches()) {
+            int number = Integer.parseInt(cohort.group(1)) + 1;
+            Bilingual what = plain(cohort.group(2));
+            return new Bilingual(
+                    what.danish() + ", årgang " + number, what.english() + ", cohort " + number);
+        }
+        return plain(input.name());
+    }
+
+    private static Bilingual ofLine(String list, String name, String part) {
+        if (part.equals("level")) {
+            return list.equals("consequences")
+                    ? new Bilingual("Omfanget af " + name, "Extent of " + name)
+                    : new Bilingual("Udgiften " + name, "Cost of " + name);
+        }
+        if (part.startsWith("price")) {
+            return new Bilingual("Prisen på " + name, "Price of " + name);
+        }
+        return new Bilingual(name + ", " + part, name + ", " + part);
+    }
+
+    private static Bilingual plain(String name) {
+        return switch (name) {
+            case "successRate" -> new Bilingual("Succesraten", "Success rate");
+            case "participants" -> new Bilingual("Antal deltagere", "Number of participants");
+            case "completion" -> new Bilingual("Andel, der gennemfører", "Share that completes");
+            case "discountShift" -> new Bilingual("Diskonteringsrenten", "Discount rate");
+            case "dropOut" -> new Bilingual("Frafald", "Drop-out");
+            case "relapse" -> new Bilingual("Tilbagefald", "Relapse");
+            default -> new Bilingual(name, name);
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package dk.sagsgang.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data folder as one zip file: the embedded database as of one moment and every original file. The search index is left
+ * out, since it is rebuilt.
+ */
+public final class DataArchive {
+    private static final String DATABASE = "sagsgang.db";
+    private static final Pattern ORIGINAL = Pattern.compile("originals/(?:[0-9a-z]+/)*[0-9a-z]+");
+
+    private DataArchive() {}
+
+    /**
+     * Writes an archive, also while other processes read and write the folder. Originals are kept before the database speaks of
+     * them and never change, so copying the database first makes the two agree. The file appears only when it is whole.
+     *
+     * @throws IOException when something cannot be read or written
+     */
+    public static void write(DataFolder folder, Path archive) throws IOException {
+        Path copy = Files.createTempDirectory(folder.tmp(), "backup-").resolve(DATABASE);
+        Path unfinished = archive.resolveSibling(archive.getFileName() + ".unfinished");
+        try {
+            SqliteFile.copy(folder.databaseFile(), copy);
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
+                add(zip, DATABASE, copy);
+                addOriginals(zip, folder.originals());
+            }
+            Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(copy.getParent());
+        }
+    }
+
+    /**
+     * Puts an archive in place of what a data folder holds. What it held before is kept in a folder beside, never deleted.
+     * Nothing is touched unless the archive is whole and sound.
+     *
+     * @throws DataInUseException when another process has the folder's database open
+     * @throws BrokenArchiveException when the file is no sound archive
+     * @throws IOException when something cannot be read or written
+     */
+    public static Restored restore(Path archive, DataFolder folder) throws IOException {
+        DataFolder fresh = DataFolder.prepare(Files.createTempDirectory(folder.tmp(), "restore-"));
+        try {
+            unpack(archive, fresh);
+            SqliteFile.check(fresh.databaseFile(), archive);
+            Path kept = setAside(folder);
+            Files.move(fresh.databaseFile(), folder.databaseFile());
+            Files.move(fresh.originals(), folder.originals());
+            DataFolder.prepare(folder.root());
+            return new Restored(folder, kept);
+        } finally {
+            deleteAll(fresh.root());
+        }
+    }
+
+    /**
+     * What a restore did.
+     *
+     * @param folder what now holds the archive's data
+     * @param before where the earlier data is, if there was any; else a folder that does not exist
+     */
+    public record Restored(DataFolder folder, Path before) {
+        public boolean replacedData() {
+            return Files.isDirectory(before);
+        }
+    }
+
+    private static void addOriginals(ZipOutputStream zip, Path originals) throws IOException {
+        try (Stream<Path> files = Files.walk(originals)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = originals.relativize(file).toString().replace('\\', '/');
+                add(zip, "originals/" + name, file);
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+        zip.closeEntry();
+    }
+
+    private static void unpack(Path archive, DataFolder into) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
+                ZipEntry entry = each.nextElement();
+                if (!entry.getName().equals(DATABASE)
+                        && !ORIGINAL.matcher(entry.getName()).matches()) {
+                    throw new BrokenArchiveException(archive, "den rummer " + entry.getName());
+                }
+                Path target = into.root().resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                try (InputStream content = zip.getInputStream(entry)) {
+                    Files.copy(content, target);
+                }
+            }
+        } catch (ZipException e) {
+            throw new BrokenArchiveException(archive, e.getMessage());
+        }
+        if (!into.holdsDatabase()) {
+            throw new BrokenArchiveException(archive, "den rummer ingen database");
+        }
+    }
+
+    private static Path setAside(DataFolder folder) throws IOException {
+        Path aside = folder.root()
+                .resolve("before-restore-" + UtcText.of(Instant.now()).replace(":", ""));
+        if (folder.holdsDatabase()) {
+            SqliteFile.closeForGood(folder.databaseFile());
+            Files.createDirectories(aside);
+            for (Path part : List.of(folder.databaseFile(), folder.originals())) {
+                Files.move(part, aside.resolve(part.getFileName()));
+            }
+        } else {
+            deleteAll(folder.originals());
+        }
+        deleteAll(folder.index());
+        return aside;
+    }
+
+    private static void deleteAll(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem)
+                    throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

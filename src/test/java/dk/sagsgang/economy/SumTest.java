@@ -1,0 +1,167 @@
+package dk.sagsgang.economy;
+
+import static dk.sagsgang.economy.TableText.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SumTest {
+
+    @Test
+    void aTotalThatIsTwoCasesTooHighIsFoundThoughRoundingWouldAllowIt() {
+        assertThat(found("""
+                              | Afvist | Bortfald | Hjemvist | Stadfæstet | Ændret | Total
+                Antal sager   | 50     | 0        | 55       | 275        | 47     | 429
+                """)).containsExactly("sum-mismatch line 2: 429 against 427");
+    }
+
+    @Test
+    void sharesThatShouldMakeAHundredAreAdded() {
+        assertThat(found("""
+                                 | Afvist | Bortfald | Hjemvist | Stadfæstet | Ændret | Total
+                Andel i procent  | 11,7%  | 0,0%     | 12,8%    | 64,1%      | 11,0%  | 100,0%
+                """)).containsExactly("sum-mismatch line 2: 100,0% against 99,6 %");
+    }
+
+    @Test
+    void roundingMovesASumByHalfAUnitForEachPart() {
+        assertThat(found("""
+                Budgetbehov             | 2021      | 2022      | 2023      | I alt
+                Uddannelsesambassadører | 1.355.742 | 1.355.742 | 1.355.742 | 4.067.227
+                Virksomhedskonsulenter  | 2.310.924 | 2.310.924 | 2.310.924 | 6.932.773
+                I alt                   | 3.666.667 | 3.666.667 | 3.666.667 | 11.000.000
+                Budgetforlig            | 4.000.000 | 4.000.000 | 3.000.000 | 11.000.000
+                Afvigelse               | 333.333   | 333.333   | -666.667  | -
+                """)).isEmpty();
+    }
+
+    @Test
+    void aWrongCellIsFoundWhereItsRowAndItsColumnMeet() {
+        assertThat(found("""
+                Skole | 2021 | 2022 | I alt
+                Nord  | 100  | 200  | 300
+                Syd   | 150  | 250  | 410
+                I alt | 250  | 450  | 700
+                """))
+                .containsExactly("sum-mismatch line 4: 700 against 710", "sum-mismatch line 3: 410 against 400");
+    }
+
+    @Test
+    void subtotalsAndTheirGrandTotalHold() {
+        assertThat(found("""
+                           | Budget
+                Løn        | 100
+                Drift      | 50
+                I alt nord | 150
+                Løn        | 70
+                Drift      | 30
+                I alt syd  | 100
+                Hovedtotal | 250
+                """)).isEmpty();
+    }
+
+    @Test
+    void aGrandTotalMayGoOverLooseLinesToo() {
+        assertThat(found("""
+                            | 2024 | 2025
+                Løn         | 100  | 110
+                Drift       | 50   | 60
+                Skoler i alt| 150  | 170
+                Puljer      | 25   | 20
+                I alt       | 175  | 190
+                """)).isEmpty();
+    }
+
+    @Test
+    void aWrongSubtotalIsFoundByWhatHoldsInTheOtherColumns() {
+        assertThat(found("""
+                            | 2024 | 2025 | 2026
+                Løn         | 100  | 110  | 120
+                Drift       | 50   | 60   | 70
+                Skoler i alt| 150  | 175  | 190
+                """)).containsExactly("sum-mismatch line 4: 175 against 170");
+    }
+
+    @Test
+    void aTotalOnTopIsReadDownwards() {
+        assertThat(found("""
+                      | 2024 | 2025
+                I alt | 150  | 170
+                Nord  | 100  | 110
+                Syd   | 50   | 60
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a reserve is taken away before the total
+                """
+                              | Pulje A   | Pulje B
+        Afsat                 | 5.915.745 | 657.305
+        Restmidler            | 284.957   |
+        Reserveret            |           | 62.000
+        I alt til uddeling    | 6.200.702 | 595.305
+        """,
+                // income less costs
+                """
+                  | 2024
+        Indtægter | 500
+        Udgifter  | 700
+        I alt     | 200
+        """,
+                // a number times a price
+                """
+                    | Antal | Pris pr. plads | I alt
+        Nye pladser | 5     | 508.000        | 2.540.000
+        """,
+                // means are not added
+                """
+               | Antal | Gennemsnit
+        Nord   | 10    | 4,5
+        Syd    | 20    | 3,5
+        I alt  | 30    | 3,8
+        """,
+                // a part that is not known
+                """
+              | 2024
+        Nord  | 10
+        Syd   | ikke opgjort
+        I alt | 30
+        """,
+                // a row that has lost its cells
+                """
+              | 2023 | 2024 | I alt
+        Nord  | 10   | 5    | 15
+        Syd   | 20   | 5    | 25
+        I alt | 40
+        """,
+                // rows that are parts of the row above
+                """
+                   | 2024
+        Skoler     | 100
+        heraf løn  | 80
+        Dagtilbud  | 50
+        I alt      | 150
+        """
+            })
+    void whereTheReadingIsNotPlainNothingIsSaid(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void theMessageWritesTheAdditionOut() {
+        assertThat(TableText.findings("""
+                      | 2024
+                Nord  | 1.000
+                Syd   | -250
+                I alt | 900
+                """)).singleElement().satisfies(finding -> {
+            assertThat(finding.message().danish())
+                    .isEqualTo("»I alt« ved »2024« er trykt som 900, men delene giver 750 (1.000 - 250).");
+            assertThat(finding.remedy().english()).isNotBlank();
+        });
+    }
+}

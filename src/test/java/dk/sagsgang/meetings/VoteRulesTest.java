@@ -1,0 +1,128 @@
+package dk.sagsgang.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.meetings.VoteTally.Side;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VoteRulesTest {
+    private static final SourcePlace PLACE = SourcePlace.ofLine("moede.txt", 12);
+    private static final List<String> FIVE = List.of("Anna Bak", "Bo Dam", "Carl Eg", "Dorte Friis", "Erik Gad");
+
+    @Test
+    void aVoteThatAgreesWithItselfGivesNothing() {
+        assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam", "Carl Eg"), Side.of("Dorte Friis", "Erik Gad"), true)))
+                .isEmpty();
+        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A", "Ø"), null, 10), Side.NOBODY, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAndNumberMustAgree() {
+        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of(), 3, null), Side.NOBODY, null)))
+                .containsExactly("vote-count-mismatch");
+        assertThat(codes(vote(new Side(List.of(), List.of("A"), 3, 4), Side.NOBODY, null)))
+                .containsExactly("vote-count-mismatch");
+    }
+
+    @Test
+    void aPartyNamedWithPersonsOnlySetsALeastNumber() {
+        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A"), 5, null), Side.NOBODY, null)))
+                .isEmpty();
+        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of("A"), 1, null), Side.NOBODY, null)))
+                .containsExactly("vote-count-mismatch");
+    }
+
+    @Test
+    void nobodyStandsOnBothSides() {
+        assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam"), Side.of("anna  bak"), null)))
+                .containsExactly("voter-on-both-sides");
+    }
+
+    @Test
+    void nobodyIsForTwoAlternatives() {
+        VoteTally one = alternative("forslag 1", Side.of("Anna Bak", "Bo Dam"));
+        VoteTally two = alternative("forslag 2", Side.of("Bo Dam", "Carl Eg", "Dorte Friis"));
+
+        assertThat(MeetingChecks.checkVotes(List.of(one, two), AttendanceList.UNKNOWN))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().danish())
+                        .isEqualTo("»Bo Dam« står både ved »forslag 1« og ved »forslag 2« i samme afstemning."));
+    }
+
+    @Test
+    void whoWasAwayOrDisqualifiedHasNoVote() {
+        AttendanceList attendance = new AttendanceList(FIVE, List.of("Bo Dam"), List.of("Carl Eg"), 0);
+
+        assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam"), Side.of("Carl Eg"), null), attendance))
+                .containsExactly("voter-absent", "voter-recused");
+    }
+
+    @Test
+    void theOutcomeFollowsTheMajority() {
+        assertThat(codes(vote(Side.counted(2), Side.counted(5), true))).containsExactly("vote-outcome-contradiction");
+        assertThat(codes(vote(Side.counted(5), Side.counted(2), false))).containsExactly("vote-outcome-contradiction");
+        assertThat(codes(vote(Side.counted(4), Side.counted(3), true))).isEmpty();
+    }
+
+    @Test
+    void aTieAndAnUnknownSideAreNotJudged() {
+        assertThat(codes(vote(Side.counted(3), Side.counted(3), true))).isEmpty();
+        assertThat(codes(vote(Side.counted(0), Side.NOBODY, true))).isEmpty();
+    }
+
+    @Test
+    void thereAreNoMoreVotesThanMembers() {
+        AttendanceList attendance = new AttendanceList(FIVE, List.of(), List.of(), 0);
+
+        assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
+                .containsExactly("votes-exceed-members");
+        assertThat(codes(vote(Side.counted(3), Side.counted(2), null), attendance))
+                .isEmpty();
+        assertThat(codes(vote(Side.counted(30), Side.counted(2), null))).isEmpty();
+    }
+
+    @Test
+    void aSubstituteVotesToo() {
+        AttendanceList attendance = new AttendanceList(FIVE, List.of("Finn Holm"), List.of(), 1);
+
+        assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
+                .isEmpty();
+    }
+
+    @Test
+    void halfOfTheMembersMustBeThere() {
+        List<String> two = FIVE.subList(0, 2);
+        List<String> three = FIVE.subList(2, 5);
+
+        assertThat(MeetingChecks.checkAttendance(new AttendanceList(two, three, List.of(), 0), PLACE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("quorum-missing"));
+        assertThat(MeetingChecks.checkAttendance(new AttendanceList(two, two, List.of(), 0), PLACE))
+                .isEmpty();
+        assertThat(MeetingChecks.checkAttendance(new AttendanceList(two, three, List.of(), 1), PLACE))
+                .isEmpty();
+    }
+
+    private static VoteTally vote(Side supporting, Side opposing, @Nullable Boolean adopted) {
+        return new VoteTally(PLACE, Motion.PROPOSAL, null, supporting, opposing, Side.NOBODY, Side.NOBODY, adopted);
+    }
+
+    private static VoteTally alternative(String name, Side supporting) {
+        return new VoteTally(PLACE, Motion.ALTERNATIVE, name, supporting, Side.NOBODY, Side.NOBODY, Side.NOBODY, null);
+    }
+
+    private static List<String> codes(VoteTally vote) {
+        return codes(vote, AttendanceList.UNKNOWN);
+    }
+
+    private static List<String> codes(VoteTally vote, AttendanceList attendance) {
+        return MeetingChecks.checkVotes(List.of(vote), attendance).stream()
+                .map(Finding::code)
+                .toList();
+    }
+}
