@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record OrganizationName(String printed) {
     private static final int LONGEST = 120;
+    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final Pattern TERM =
             Pattern.compile("\\s*\\(?\\b(?:19|20)\\d\\d\\s*[-\u2013]\\s*(?:19|20)?\\d\\d\\b\\)?");
     private static final Pattern COUNCIL = Pattern.compile(
@@ -45,7 +46,8 @@ public record OrganizationName(String printed) {
         String folded = NameFolding.fold(printed);
         Matcher ending = ENDING.matcher(folded);
         String bare = ending.find() ? folded.substring(0, ending.start()) + stem(ending) : folded;
-        return bare.startsWith("den ") || bare.startsWith("det ") ? bare.substring(4) : bare;
+        // "Og" is dropped since sources now and then leave it out.
+        return bare.replaceFirst("^de[nt] ", "").replaceAll("(?<=\\S) og (?=\\S)", " ");
     }
 
     /** As {@link #folded}, without the name of a municipality before or after it: {@code Odense Byråd} is its {@code byråd}. */
@@ -87,7 +89,7 @@ public record OrganizationName(String printed) {
 
     /** Whether words found within a text can be trusted to be the name of an organization of a known kind. */
     public boolean isTelling() {
-        String lower = printed.toLowerCase(Locale.forLanguageTag("da"));
+        String lower = printed.toLowerCase(DANISH);
         return printed.length() <= LONGEST
                 && !isOfItself()
                 && kind() != OrganizationKind.OTHER
@@ -97,12 +99,13 @@ public record OrganizationName(String printed) {
                 && !LIST.matcher(lower).find();
     }
 
-    /** The name to show where sources print a genitive: {@code Økonomiudvalgets} is {@code Økonomiudvalget}. */
+    /** The name to show, with a capital and not in the genitive: {@code byrådets} is {@code Byrådet}. */
     public String shown() {
-        return Optional.of(printed)
+        String capital = printed.substring(0, 1).toUpperCase(DANISH) + printed.substring(1);
+        return Optional.of(capital)
                 .filter(name -> name.matches("(?iu).*(?:udvalg|råd|forvaltning|afdeling|bestyrelse)(?:et|en|n)?s"))
                 .map(name -> name.substring(0, name.length() - 1))
-                .orElse(printed);
+                .orElse(capital);
     }
 
     private static String stem(Matcher ending) {

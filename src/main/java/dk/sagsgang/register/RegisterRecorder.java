@@ -33,7 +33,7 @@ public interface RegisterRecorder {
     OrganizationId addOrganization(Body body, OrganizationName name, OrganizationKind kind, Sighting sighting);
 
     /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
-    void sawOrganization(OrganizationId organization, OrganizationName name, Sighting sighting);
+    void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
     /** Keeps that an organization carries a name from some day, so that sources with either name mean it. */
     void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from);

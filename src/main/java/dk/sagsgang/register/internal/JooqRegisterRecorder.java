@@ -94,8 +94,8 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
-    public void sawOrganization(OrganizationId organization, OrganizationName name, Sighting sighting) {
-        organizations.saw(organization, name, sighting);
+    public void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting) {
+        organizations.saw(body, organization, name, sighting);
     }
 
     @Override

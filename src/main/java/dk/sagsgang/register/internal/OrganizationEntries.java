@@ -16,11 +16,9 @@ import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations and their names, written. */
@@ -86,10 +84,11 @@ final class OrganizationEntries {
         return context.fetchExists(REGISTER_ORGANIZATION, REGISTER_ORGANIZATION.SLUG.eq(slug));
     }
 
-    void saw(OrganizationId organization, OrganizationName name, Sighting sighting) {
+    void saw(Body body, OrganizationId organization, OrganizationName name, Sighting sighting) {
         LocalDate date = sighting.date();
-        SeenOrganization key = new SeenOrganization(
-                organization, name.folded(), sighting.visibility().isPublic());
+        String folded = cut(name.foldedWithin(body.name()));
+        SeenOrganization key =
+                new SeenOrganization(organization, folded, sighting.visibility().isPublic());
         Days known = memory.organizationSightings.getIfPresent(key);
         if (known != null && (date == null || known.contains(date))) {
             return;
@@ -97,7 +96,7 @@ final class OrganizationEntries {
         database.change(context -> {
             openUp(context, organization, sighting.visibility());
             if (date != null) {
-                extend(context, organization, date);
+                extend(context, named(organization, folded), date);
             }
         });
         if (date != null) {
@@ -106,13 +105,20 @@ final class OrganizationEntries {
     }
 
     void rename(OrganizationId organization, OrganizationName name, @Nullable LocalDate from) {
+        var names = REGISTER_ORGANIZATION_NAME;
         database.change(context -> {
             String folded = cut(name.folded());
-            if (!context.fetchExists(REGISTER_ORGANIZATION_NAME, named(organization, folded))) {
+            if (!context.fetchExists(names, named(organization, folded))) {
                 addName(context, organization, folded, name, from);
             }
+            String latest = context.select(names.NAME)
+                    .from(names)
+                    .where(names.ORGANIZATION_ID.eq(organization.value()))
+                    .orderBy(names.FIRST_SEEN.desc().nullsLast())
+                    .limit(1)
+                    .fetchSingle(names.NAME);
             context.update(REGISTER_ORGANIZATION)
-                    .set(REGISTER_ORGANIZATION.NAME, name.shown())
+                    .set(REGISTER_ORGANIZATION.NAME, latest)
                     .set(REGISTER_ORGANIZATION.MODIFIED_AT, UtcText.of(UtcText.now()))
                     .where(REGISTER_ORGANIZATION.ID.eq(organization.value()))
                     .execute();
@@ -132,24 +138,17 @@ final class OrganizationEntries {
         }
     }
 
-    /** Of an organization with one name its days are the days of that name; with several, only the recorded days count. */
-    private static void extend(DSLContext context, OrganizationId organization, LocalDate date) {
+    private static void extend(DSLContext context, Condition name, LocalDate date) {
         var names = REGISTER_ORGANIZATION_NAME;
         String day = date.toString();
-        Condition isOnlyName = names.ORGANIZATION_ID.eq(organization.value());
-        for (var bound : List.of(names.FIRST_SEEN, names.LAST_SEEN)) {
-            boolean isFirst = bound.equals(names.FIRST_SEEN);
-            context.update(names)
-                    .set(bound, day)
-                    .where(isOnlyName, bound.isNull().or(isFirst ? bound.gt(day) : bound.lt(day)))
-                    .and(DSL.val(1)
-                            .eq(context.selectCount()
-                                    .from(names)
-                                    .where(isOnlyName)
-                                    .fetchSingle()
-                                    .value1()))
-                    .execute();
-        }
+        context.update(names)
+                .set(names.FIRST_SEEN, day)
+                .where(name, names.FIRST_SEEN.isNull().or(names.FIRST_SEEN.gt(day)))
+                .execute();
+        context.update(names)
+                .set(names.LAST_SEEN, day)
+                .where(name, names.LAST_SEEN.isNull().or(names.LAST_SEEN.lt(day)))
+                .execute();
     }
 
     private static void addName(

@@ -7,6 +7,7 @@ import dk.sagsgang.cases.KleNumber;
 import dk.sagsgang.register.Body;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * case, since it is shared by all cases of the subject.
  */
 public final class CaseLinking {
+    /** Digits in at least two groups, so that a year or a count is not taken for a case. */
+    private static final Pattern NUMBERED = Pattern.compile(".*\\d.*[^\\d].*\\d.*");
+
     private final CaseRecorder cases;
 
     public CaseLinking(CaseRecorder cases) {
@@ -32,7 +36,7 @@ public final class CaseLinking {
         }
         Optional<JournalNumber> number = JournalNumber.findAfterTitle(reference);
         if (number.isEmpty()) {
-            return Optional.of(plain(reference)).filter(slug -> slug.matches(".*\\d.*"));
+            return Optional.of(plain(reference)).filter(slug -> NUMBERED.matcher(slug).matches());
         }
         return number.filter(CaseLinking::isOneCase).map(JournalNumber::slug);
     }

@@ -54,7 +54,7 @@ public final class OrganizationLinking {
     private OrganizationId linked(Body body, OrganizationName name, Sighting sighting) {
         OrganizationId organization = register.findOrganization(body, name)
                 .orElseGet(() -> register.addOrganization(body, name, name.kind(), sighting));
-        register.sawOrganization(organization, name, sighting);
+        register.sawOrganization(body, organization, name, sighting);
         return organization;
     }
 }

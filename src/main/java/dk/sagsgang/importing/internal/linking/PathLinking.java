@@ -17,16 +17,20 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stops of a paper's path that one item tells of: the meeting itself, whoever put the paper forward, the bodies whose
- * decisions are printed with it, those it is recommended to, and coming meetings that it speaks of. Meetings of the past
- * that a text looks back on are most often about other papers and make no stop.
+ * decisions are printed with it, those it is recommended to, and other bodies that the text says treat this case. Other
+ * meetings that a text speaks of are most often about other papers and make no stop.
  */
 public final class PathLinking {
     private static final Set<Outcome> FINAL =
             EnumSet.of(Outcome.APPROVED, Outcome.DECIDED, Outcome.REJECTED, Outcome.AMENDED);
+
+    private static final Pattern THIS_CASE = Pattern.compile(
+            "(?iu)\\b(?:sagen|denne sag|punktet|indstillingen)\\b.*\\b(?:behandl|drøft|forelæg|forelagt|fremsend|oversend)");
 
     private final CaseRecorder cases;
 
@@ -66,7 +70,7 @@ public final class PathLinking {
         }
         for (Mention mention : told.mentions()) {
             OrganizationId there = mention.organization();
-            if (there != null && !there.equals(told.organization()) && isComing(mention, told)) {
+            if (there != null && !there.equals(told.organization()) && isOfThisCase(mention)) {
                 cases.consultation(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding));
             }
         }
@@ -135,9 +139,8 @@ public final class PathLinking {
         return closed ? told.organization() : null;
     }
 
-    private static boolean isComing(Mention mention, Told told) {
-        LocalDate then = mention.date();
-        LocalDate now = told.date();
-        return then != null && now != null && !then.isBefore(now);
+    /** Whether the sentence says that this case is what the other body treats. */
+    private static boolean isOfThisCase(Mention mention) {
+        return THIS_CASE.matcher(mention.text()).find();
     }
 }
