@@ -62,7 +62,7 @@ public final class MinutesBuilder {
     public String text() {
         return "# " + kind + " " + organization + " d. " + date.getDayOfMonth() + "-" + date.getMonthValue() + "-"
                 + date.getYear() + "\n\n"
-                + "Kommune: " + municipality + "\n"
+                + municipality + "\n\n"
                 + "Mødedato: " + date.getDayOfMonth() + ". " + MONTHS.get(date.getMonthValue() - 1) + " "
                 + date.getYear() + " kl. " + time + "\n"
                 + "Mødested: Rådhuset\n\n"
@@ -121,7 +121,7 @@ public final class MinutesBuilder {
         }
 
         private String text(int number) {
-            return "Punkt " + number + ": " + (isClosed ? "(Lukket) " : "") + title + "\n\n"
+            return "Punkt " + number + ": " + (isClosed ? "Lukket punkt: " : "") + title + "\n\n"
                     + (reference == null ? "" : reference + "\n\n")
                     + String.join("\n", sections);
         }
