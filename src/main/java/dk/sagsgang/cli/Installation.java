@@ -5,11 +5,14 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.importing.Importer;
+import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,6 +62,11 @@ public record Installation(
     /** Its cases, meetings, bodies and persons as documents for reading. */
     public Documents documents() {
         return Documents.of(database, register, files, caseFiles, meetings, tables, findings);
+    }
+
+    /** Brings files into the record, and into the index in the same run. */
+    public Importer importer() {
+        return Importer.in(database, folder, new MinutesParser(), List.of(search));
     }
 
     @Override

@@ -3,8 +3,11 @@ package dk.sagsgang.cli;
 import dk.sagsgang.cli.command.BackupCommand;
 import dk.sagsgang.cli.command.CheckCommand;
 import dk.sagsgang.cli.command.CommandFailure;
+import dk.sagsgang.cli.command.DemoCommand;
+import dk.sagsgang.cli.command.ImportCommand;
 import dk.sagsgang.cli.command.InvestCommand;
 import dk.sagsgang.cli.command.ParseCommand;
+import dk.sagsgang.cli.command.RehearseCommand;
 import dk.sagsgang.cli.command.RestoreCommand;
 import dk.sagsgang.cli.command.SearchCommand;
 import dk.sagsgang.cli.command.ServeCommand;
@@ -29,13 +32,16 @@ import picocli.CommandLine.ExitCode;
         optionListHeading = "%nTilvalg:%n",
         footer = {"", "Alle prøver køres med: ./sagsgang test", "Hjælp til en kommando: ./sagsgang KOMMANDO --help"},
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
+            ImportCommand.class,
             ParseCommand.class,
             CheckCommand.class,
             SearchCommand.class,
             InvestCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            RehearseCommand.class
         })
 public final class Sagsgang {
     private Sagsgang() {}

@@ -59,7 +59,6 @@ class LayersTest {
                 Codebase.CLASSES.stream().map(Codebase::moduleOf).distinct().toList()) {
             noClasses()
                     .that(not(resideInAPackage("dk.sagsgang." + module + "..")))
-                    .and(not(resideInAPackage("dk.sagsgang.cli")).as("but for the wiring"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("dk.sagsgang." + module + ".internal..")

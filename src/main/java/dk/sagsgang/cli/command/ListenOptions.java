@@ -6,11 +6,14 @@ import dk.sagsgang.publishing.site.SiteSettings;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Option;
 
 /** Where a server listens. */
 final class ListenOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(ListenOptions.class);
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
@@ -28,8 +31,12 @@ final class ListenOptions {
                     "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt ${DEFAULT-VALUE}: kun denne maskine.")
     private String address = "127.0.0.1";
 
-    /** Serves until the process is told to stop; requests under way are answered first. */
-    void serve(Installation installation, Messages messages) throws InterruptedException {
+    /**
+     * Serves until the process is told to stop; requests under way are answered first.
+     *
+     * @param after what to close last
+     */
+    void serve(Installation installation, Messages messages, AutoCloseable... after) throws InterruptedException {
         installation.search().follow();
         SiteServer server = start(installation);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -40,6 +47,18 @@ final class ListenOptions {
         }));
         messages.say("Webstedet er klar på http://localhost:" + server.port() + " - stop med Ctrl+C.");
         stopped.await();
+    }
+
+    private static void closeAll(SiteServer server, Installation installation, AutoCloseable... after) {
+        server.close();
+        installation.close();
+        for (AutoCloseable last : after) {
+            try {
+                last.close();
+            } catch (Exception e) {
+                LOG.warn("Something could not be cleaned up", e);
+            }
+        }
     }
 
     /** Starts serving and returns when pages can be fetched. */

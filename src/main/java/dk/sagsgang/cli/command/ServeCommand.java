@@ -23,9 +23,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
-            listen.serve(installation, messages);
-        }
+        listen.serve(Installation.open(data.prepare(), System.getenv()), messages);
         return ExitCode.OK;
     }
 }

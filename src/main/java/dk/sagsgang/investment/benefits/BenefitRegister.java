@@ -24,7 +24,8 @@ public record BenefitRegister(List<PromisedBenefit> benefits, List<Realised> mea
     /** @throws IllegalArgumentException when there is one with this id */
     public BenefitRegister promise(PromisedBenefit benefit) {
         if (find(benefit.id()).isPresent()) {
-            throw new IllegalArgumentException("There is already a benefit " + benefit.id().value());
+            throw new IllegalArgumentException(
+                    "There is already a benefit " + benefit.id().value());
         }
         List<PromisedBenefit> more = new ArrayList<>(benefits);
         more.add(benefit);
@@ -57,7 +58,9 @@ public record BenefitRegister(List<PromisedBenefit> benefits, List<Realised> mea
 
     /** The same for every benefit. */
     public List<Outcome> outcomes() {
-        return benefits.stream().flatMap(benefit -> outcomes(benefit.id()).stream()).toList();
+        return benefits.stream()
+                .flatMap(benefit -> outcomes(benefit.id()).stream())
+                .toList();
     }
 
     private Optional<Realised> latest(BenefitId id, int year) {

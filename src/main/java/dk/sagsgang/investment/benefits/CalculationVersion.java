@@ -28,7 +28,8 @@ public record CalculationVersion(
      * @throws IllegalArgumentException when {@code pinned} is not the version it rests on
      */
     public List<KnowledgeChange> stale(KnowledgeBase pinned, KnowledgeBase current) {
-        return knowledge.map(pin -> {
+        return knowledge
+                .map(pin -> {
                     boolean same = pin.base().equals(pinned.version().base())
                             && pin.version().equals(pinned.version().version());
                     if (!same) {

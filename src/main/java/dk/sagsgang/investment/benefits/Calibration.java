@@ -16,18 +16,14 @@ import java.util.Optional;
  * @param meanShortfall expected less realised on average, in kroner; above zero when too hopeful
  */
 public record Calibration(
-        int measured,
-        int within,
-        int below,
-        int above,
-        Optional<BigDecimal> bias,
-        BigDecimal meanShortfall) {
+        int measured, int within, int below, int above, Optional<BigDecimal> bias, BigDecimal meanShortfall) {
     /** The share that well calibrated intervals hold. */
     public static final BigDecimal NOMINAL = new BigDecimal("0.90");
 
     public static Calibration of(List<Outcome> outcomes) {
-        List<Outcome> measured =
-                outcomes.stream().filter(outcome -> outcome.realised().isPresent()).toList();
+        List<Outcome> measured = outcomes.stream()
+                .filter(outcome -> outcome.realised().isPresent())
+                .toList();
         int within = 0;
         int below = 0;
         BigDecimal expected = BigDecimal.ZERO;
@@ -52,7 +48,6 @@ public record Calibration(
     public Optional<BigDecimal> coverage() {
         return measured == 0
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(within).divide(BigDecimal.valueOf(measured), MathContext.DECIMAL64));
+                : Optional.of(BigDecimal.valueOf(within).divide(BigDecimal.valueOf(measured), MathContext.DECIMAL64));
     }
 }

@@ -22,8 +22,7 @@ import java.util.Set;
  * @param before kroner in the earlier version, zero when it has no such line
  * @param after kroner in the later version
  */
-public record LineDifference(
-        String line, FlowKind kind, Payer payer, int year, BigDecimal before, BigDecimal after) {
+public record LineDifference(String line, FlowKind kind, Payer payer, int year, BigDecimal before, BigDecimal after) {
 
     private record Key(String line, FlowKind kind, Payer payer, int year) {}
 

@@ -34,7 +34,8 @@ public record PromisedBenefit(
         List<Expected> profile,
         List<Gate> gates) {
     public PromisedBenefit {
-        profile = profile.stream().sorted(Comparator.comparingInt(Expected::year)).toList();
+        profile =
+                profile.stream().sorted(Comparator.comparingInt(Expected::year)).toList();
         gates = gates.stream().sorted(Comparator.comparing(Gate::date)).toList();
         if (profile.stream().map(Expected::year).distinct().count() != profile.size()) {
             throw new IllegalArgumentException("A benefit has one expectation for a year: " + id.value());

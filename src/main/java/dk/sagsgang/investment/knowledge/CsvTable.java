@@ -27,7 +27,8 @@ public final class CsvTable {
             problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a heading and rows."));
             return List.of();
         }
-        List<String> heading = lines.getFirst().cells().stream().map(String::strip).toList();
+        List<String> heading =
+                lines.getFirst().cells().stream().map(String::strip).toList();
         List<Yaml.Mapping> rows = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
             if (line.cells().stream().allMatch(String::isBlank)) {

@@ -30,7 +30,10 @@ final class ItemReader {
             case "targetGroups" -> Optional.of(reader.targetGroup());
             case "successMeasures" ->
                 Optional.of(new SuccessMeasure(
-                        reader.text("id"), reader.text("targetGroup"), reader.text("definition"), reader.text("source")));
+                        reader.text("id"),
+                        reader.text("targetGroup"),
+                        reader.text("definition"),
+                        reader.text("source")));
             case "effects" -> reader.effect();
             case "consequences" -> Optional.of(reader.consequence());
             case "prices" -> Optional.of(reader.price());
@@ -55,7 +58,8 @@ final class ItemReader {
     }
 
     private Optional<KnowledgeItem> effect() {
-        Optional<EvidenceLevel> evidence = fields.requireInteger("evidence", 1, 3).flatMap(EvidenceLevel::find);
+        Optional<EvidenceLevel> evidence =
+                fields.requireInteger("evidence", 1, 3).flatMap(EvidenceLevel::find);
         BigDecimal base = fields.requireNumber("baseRate", Range.SHARE).orElse(BigDecimal.ZERO);
         BigDecimal added = fields.requireNumber("addedRate", ADDED).orElse(BigDecimal.ZERO);
         Optional<BigDecimal> low = fields.number("low", ADDED);
@@ -113,7 +117,8 @@ final class ItemReader {
 
     private List<BigDecimal> numbers(List<Yaml> values) {
         List<BigDecimal> numbers = new ArrayList<>();
-        values.forEach(value -> Scalars.number(value, Range.ANY, fields.problems()).ifPresent(numbers::add));
+        values.forEach(
+                value -> Scalars.number(value, Range.ANY, fields.problems()).ifPresent(numbers::add));
         return numbers;
     }
 }

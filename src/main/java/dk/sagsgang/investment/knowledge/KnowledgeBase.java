@@ -35,8 +35,8 @@ public record KnowledgeBase(KnowledgeVersion version, boolean invented, List<Kno
     /** @throws NoSuchElementException when the version has none */
     public <T extends KnowledgeItem> T get(Class<T> type, String id) {
         return find(type, id)
-                .orElseThrow(() -> new NoSuchElementException(
-                        version + " has no " + type.getSimpleName() + " called " + id));
+                .orElseThrow(() ->
+                        new NoSuchElementException(version + " has no " + type.getSimpleName() + " called " + id));
     }
 
     /** SHA-256 of the contents: the same for the same contents, whatever the order they were read in. */
@@ -49,7 +49,8 @@ public record KnowledgeBase(KnowledgeVersion version, boolean invented, List<Kno
                 .append('\t')
                 .append(item.fields()));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every runtime has SHA-256", e);

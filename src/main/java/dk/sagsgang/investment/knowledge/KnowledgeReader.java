@@ -52,7 +52,8 @@ public final class KnowledgeReader {
         boolean invented = invented(fields);
         List<KnowledgeItem> items = new ArrayList<>();
         for (String kind : KINDS) {
-            fields.list(kind).forEach(value -> item(kind, Fields.of(value, problems)).ifPresent(items::add));
+            fields.list(kind)
+                    .forEach(value -> item(kind, Fields.of(value, problems)).ifPresent(items::add));
         }
         fields.refuseOthers();
         return version.map(named -> new KnowledgeBase(named, invented, consistent(items)));
@@ -135,10 +136,10 @@ public final class KnowledgeReader {
         return known;
     }
 
-    private static boolean has(
-            List<KnowledgeItem> items, String kind, @Nullable String id) {
+    private static boolean has(List<KnowledgeItem> items, String kind, @Nullable String id) {
         return id == null
-                || items.stream().anyMatch(item -> item.kind().equals(kind) && item.id().equals(id));
+                || items.stream()
+                        .anyMatch(item -> item.kind().equals(kind) && item.id().equals(id));
     }
 
     private void report(KnowledgeItem item, String danish, String english) {

@@ -21,8 +21,7 @@ public final class InputLabel {
         if (cohort.matches()) {
             int number = Integer.parseInt(cohort.group(1)) + 1;
             Bilingual what = plain(cohort.group(2));
-            return new Bilingual(
-                    what.danish() + ", årgang " + number, what.english() + ", cohort " + number);
+            return new Bilingual(what.danish() + ", årgang " + number, what.english() + ", cohort " + number);
         }
         return plain(input.name());
     }

@@ -83,7 +83,8 @@ public final class InvestmentReader {
 
     private static KnowledgePin pin(Fields fields) {
         List<String> uses = new ArrayList<>();
-        fields.list("uses").forEach(item -> Scalars.text(item, fields.problems()).ifPresent(uses::add));
+        fields.list("uses")
+                .forEach(item -> Scalars.text(item, fields.problems()).ifPresent(uses::add));
         KnowledgePin pin = new KnowledgePin(
                 fields.requireText("base").orElse("?"),
                 fields.requireText("version").orElse("?"),

@@ -19,9 +19,21 @@ import java.util.stream.Collectors;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@link SearchIndex} with Lucene in a folder. */
 public final class LuceneSearchIndex implements SearchIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
+
+    /** Recommends an incubating module to every user of the command line; held here so that its level is kept. */
+    private static final java.util.logging.Logger ADVICE =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(java.util.logging.Level.SEVERE);
+    }
+
     private final Directory directory;
     private final Database database;
     private final CaseFiles caseFiles;
@@ -67,8 +79,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     public void recorded(List<MinutesRecorded> events) {
         try {
             keeper.take(events);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            // The record is what counts; the index knows that it is behind and catches up later.
+            LOG.error("The search index could not take in what was imported", e);
         }
     }
 

@@ -103,9 +103,11 @@ class BenefitRegisterTest {
 
     @Test
     void two_investments_that_claim_the_same_gain_are_shown_together() {
-        PromisedBenefit first = benefit(SAVED, "Konto 5.57", expected(2023, "1", "1", "1"), expected(2024, "1", "1", "1"));
+        PromisedBenefit first =
+                benefit(SAVED, "Konto 5.57", expected(2023, "1", "1", "1"), expected(2024, "1", "1", "1"));
         PromisedBenefit second = of("Anden indsats", new BenefitId("b"), "Konto 5.57", expected(2024, "1", "1", "1"));
-        PromisedBenefit elsewhere = of("Tredje indsats", new BenefitId("c"), "Konto 5.58", expected(2024, "1", "1", "1"));
+        PromisedBenefit elsewhere =
+                of("Tredje indsats", new BenefitId("c"), "Konto 5.58", expected(2024, "1", "1", "1"));
         BenefitRegister register =
                 BenefitRegister.EMPTY.promise(first).promise(second).promise(elsewhere);
         assertThat(Overlap.in(register)).singleElement().satisfies(overlap -> {
@@ -117,14 +119,16 @@ class BenefitRegisterTest {
 
     @Test
     void a_measurement_of_nothing_promised_is_refused_and_named_in_a_table() {
-        assertThatThrownBy(() -> BenefitRegister.EMPTY.record(realised(SAVED, "1"))).hasMessageContaining("saved");
+        assertThatThrownBy(() -> BenefitRegister.EMPTY.record(realised(SAVED, "1")))
+                .hasMessageContaining("saved");
         RealisedTable table = RealisedTable.read(
                 "realiseret.csv",
                 "benefit;year;amount;recordedOn;source\nsaved;2023;6497941;2024-02-01;Regnskab\nukendt;2023;1;2024-02-01;x\n",
                 BenefitRegister.EMPTY.promise(benefit(SAVED, "a", expected(2023, "1", "1", "1"))));
         assertThat(table.realised()).hasSize(1);
-        assertThat(table.problems()).singleElement().satisfies(problem -> assertThat(problem.danishLine())
-                .contains("realiseret.csv, linje 3"));
+        assertThat(table.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.danishLine()).contains("realiseret.csv, linje 3"));
     }
 
     @Test
@@ -135,13 +139,17 @@ class BenefitRegisterTest {
                 base(text.replace("version: 2026-1", "version: 2026-2").replace("amount: 900,", "amount: 950,"));
         KnowledgePin pin = new KnowledgePin("Eksempelbasen", "2026-1", List.of("prices/doegn-kommune"));
         CalculationVersion first = version(1, priced("900"), pin);
-        assertThat(first.stale(pinned, current)).extracting(KnowledgeChange::after).containsExactly("950");
+        assertThat(first.stale(pinned, current))
+                .extracting(KnowledgeChange::after)
+                .containsExactly("950");
         assertThat(first.stale(pinned, pinned)).isEmpty();
-        assertThat(first.differences(version(2, priced("950"), pin))).singleElement().satisfies(line -> {
-            assertThat(line.line()).isEqualTo("Døgn");
-            assertThat(line.year()).isEqualTo(2027);
-            assertThat(line.change()).isEqualByComparingTo("500");
-        });
+        assertThat(first.differences(version(2, priced("950"), pin)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.line()).isEqualTo("Døgn");
+                    assertThat(line.year()).isEqualTo(2027);
+                    assertThat(line.change()).isEqualByComparingTo("500");
+                });
     }
 
     private static CalculationVersion version(int number, InvestmentCase stated, KnowledgePin pin) {

@@ -47,7 +47,10 @@ class KnowledgeBaseTest {
 
     @Test
     void an_item_that_refers_to_nothing_is_dropped_and_named_at_its_line() throws IOException {
-        String text = demo("knowledge-base.yaml").replace("    targetGroup: unge-hjemloese\n    successMeasure: egen-bolig\n    effort", "    targetGroup: ukendt\n    successMeasure: egen-bolig\n    effort");
+        String text = demo("knowledge-base.yaml")
+                .replace(
+                        "    targetGroup: unge-hjemloese\n    successMeasure: egen-bolig\n    effort",
+                        "    targetGroup: ukendt\n    successMeasure: egen-bolig\n    effort");
         KnowledgeImport read = KnowledgeReader.readYaml("base.yaml", text);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.danishLine()).contains("effects bolig-foerst").contains("linje 30");

@@ -47,7 +47,8 @@ public final class CaseLinking {
 
     /** A number in a form that is not known is kept apart by its letters and digits. */
     private static String plain(String reference) {
-        return reference.strip()
+        return reference
+                .strip()
                 .toUpperCase(Locale.ROOT)
                 .replace("Æ", "AE")
                 .replace("Ø", "OE")

@@ -54,6 +54,8 @@ public final class MeetingLinking {
     private static String key(@Nullable String reference, String title) {
         return (reference == null ? "" : reference)
                 + "|"
-                + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+                + title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                        .strip();
     }
 }

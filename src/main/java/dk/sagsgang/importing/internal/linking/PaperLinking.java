@@ -81,8 +81,7 @@ public final class PaperLinking {
     }
 
     private static boolean hadBefore(KnownPaper paper, Printing text) {
-        return paper.stops().stream()
-                .anyMatch(stop -> stop.organization().equals(text.organization()));
+        return paper.stops().stream().anyMatch(stop -> stop.organization().equals(text.organization()));
     }
 
     private static boolean sameShort(KnownPaper paper, Printing text) {
@@ -101,6 +100,8 @@ public final class PaperLinking {
     }
 
     private static String folded(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
     }
 }

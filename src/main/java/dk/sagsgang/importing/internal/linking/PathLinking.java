@@ -94,8 +94,7 @@ public final class PathLinking {
         }
     }
 
-    private void receivers(
-            PaperId paper, Told told, Recommendation recommendation, @Nullable OrganizationId deciding) {
+    private void receivers(PaperId paper, Told told, Recommendation recommendation, @Nullable OrganizationId deciding) {
         for (Recommendation.Party party : recommendation.recommendedTo()) {
             OrganizationId receiver = party.organization();
             if (receiver != null && !receiver.equals(told.organization())) {

@@ -60,7 +60,8 @@ public final class PersonLinking {
                 .toList();
         List<Candidate> fitting = same.isEmpty()
                 ? candidates.stream()
-                        .filter(person -> fitsParty(person, party) && fullest(person).mayBe(name))
+                        .filter(person ->
+                                fitsParty(person, party) && fullest(person).mayBe(name))
                         .toList()
                 : same;
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().person()) : ofParty(same, party);

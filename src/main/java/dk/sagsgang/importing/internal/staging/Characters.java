@@ -11,7 +11,8 @@ final class Characters {
     private Characters() {}
 
     static SourceDocument storable(SourceDocument document) {
-        boolean isStorable = document.lines().stream().allMatch(line -> line.text().indexOf(NUL) < 0);
+        boolean isStorable =
+                document.lines().stream().allMatch(line -> line.text().indexOf(NUL) < 0);
         return isStorable
                 ? document
                 : new SourceDocument(
@@ -26,7 +27,9 @@ final class Characters {
                 line.page(),
                 line.text().replace(NUL, REPLACEMENT),
                 line.headingLevel(),
-                line.cells().stream().map(cell -> cell.replace(NUL, REPLACEMENT)).toList(),
+                line.cells().stream()
+                        .map(cell -> cell.replace(NUL, REPLACEMENT))
+                        .toList(),
                 line.table(),
                 line.running(),
                 line.links());

@@ -26,7 +26,8 @@ final class ClosedLines {
                 parts(item, closed);
             } else {
                 int end = at + 1 < items.size() ? items.get(at + 1).head().start() - 1 : lastLine;
-                closed.add(new Range(item.head().start(), Math.max(end, item.head().end())));
+                closed.add(
+                        new Range(item.head().start(), Math.max(end, item.head().end())));
             }
         }
         if (!closed.isEmpty()) {

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
@@ -82,8 +82,8 @@ final class ImportRun {
         }
         if (!recorded.isEmpty()) {
             Revision revision = stores.database().bumpRevision();
-            recorded.forEach(one -> events.add(
-                    new MinutesRecorded(one.meeting(), one.version(), !one.isNewMeeting(), revision)));
+            recorded.forEach(one ->
+                    events.add(new MinutesRecorded(one.meeting(), one.version(), !one.isNewMeeting(), revision)));
         }
     }
 
@@ -102,8 +102,7 @@ final class ImportRun {
 
     private static ImportedFile left(Prepared document) {
         return switch (document) {
-            case Prepared.Refused refused ->
-                left(refused.source(), Outcome.SKIPPED, Optional.of(refused.reason()));
+            case Prepared.Refused refused -> left(refused.source(), Outcome.SKIPPED, Optional.of(refused.reason()));
             case Prepared.Known known -> left(known.source(), Outcome.UNCHANGED, Optional.empty());
             case Prepared.Ready ready -> left(ready.source(), Outcome.UNCHANGED, Optional.empty());
         };

@@ -98,8 +98,7 @@ final class ItemContent {
         OrganizationId organization = linking.organizations()
                 .acting(setting.body(), printed.organization(), setting.organization(), sighting);
         LocalDate day = printed.date();
-        boolean isHere =
-                organization.equals(setting.organization()) && (day == null || day.equals(setting.date()));
+        boolean isHere = organization.equals(setting.organization()) && (day == null || day.equals(setting.date()));
         return new Decision(
                 organization,
                 printed.organization(),

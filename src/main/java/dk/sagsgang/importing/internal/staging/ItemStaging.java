@@ -63,12 +63,7 @@ final class ItemStaging {
                                 content.source()));
         PaperTextId text = stores.cases()
                 .addText(new NewPaperText(
-                        paper,
-                        stop,
-                        content.source(),
-                        content.sections(),
-                        recommendations,
-                        content.attachments()));
+                        paper, stop, content.source(), content.sections(), recommendations, content.attachments()));
         stores.tables().record(text, item.tables());
         return new NewItem(
                 item.number(),
@@ -93,8 +88,7 @@ final class ItemStaging {
     private PaperId paper(@Nullable CaseFileId caseFile, ParsedItem item, TextSketch sketch) {
         Optional<PaperId> known = caseFile == null ? inEarlierVersion(item) : ofCase(caseFile, item, sketch);
         known.ifPresent(paper -> stores.cases().sawPaper(paper, item.title(), setting.date()));
-        return known.orElseGet(
-                () -> stores.cases().addPaper(caseFile, item.title(), sketch, setting.date()));
+        return known.orElseGet(() -> stores.cases().addPaper(caseFile, item.title(), sketch, setting.date()));
     }
 
     private Optional<PaperId> ofCase(CaseFileId caseFile, ParsedItem item, TextSketch sketch) {

@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.files.FileRecorder;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.internal.linking.MunicipalityLinking;
@@ -69,8 +69,7 @@ final class Preparation {
     /** Of what the paper says, not of what became of it or was enclosed. */
     private static TextSketch sketch(ParsedItem item) {
         return TextSketch.of(item.sections().stream()
-                .filter(section ->
-                        section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)
+                .filter(section -> section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)
                 .map(ParsedSection::text)
                 .collect(Collectors.joining("\n")));
     }

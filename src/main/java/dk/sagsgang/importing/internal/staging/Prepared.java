@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.util.List;

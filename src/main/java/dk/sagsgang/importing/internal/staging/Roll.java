@@ -58,8 +58,7 @@ final class Roll {
                     setting.lines(lines)));
         }
         for (ParsedAbsence absence : header.absences()) {
-            roll.add(attendance(
-                    absence, member(absence.person(), setting.organization(), sighting)));
+            roll.add(attendance(absence, member(absence.person(), setting.organization(), sighting)));
         }
         return roll;
     }

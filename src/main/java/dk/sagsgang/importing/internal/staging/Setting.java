@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day, or null where none is known
  */
 record Setting(
-        Body body,
-        OrganizationId organization,
-        @Nullable LocalDate date,
-        FileId file) {
+        Body body, OrganizationId organization, @Nullable LocalDate date, FileId file) {
 
     SourceLines lines(LineRange lines) {
         return new SourceLines(file, lines.start(), lines.end());

@@ -26,8 +26,7 @@ public final class StagedImporter implements Importer {
     public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
         this.stores = stores;
         this.limits = limits;
-        this.preparation =
-                new Preparation(new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
+        this.preparation = new Preparation(new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
         this.listeners = List.copyOf(listeners);
     }
 

@@ -46,8 +46,8 @@ final class Staging {
                 ClosedLines.of(minutes, document.document().lines().size());
         FileId file = stores.fileRecorder().record(file(document, closed));
         Setting setting = setting(document, file);
-        Optional<KnownMeeting> earlier = linking.meetings()
-                .find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
+        Optional<KnownMeeting> earlier =
+                linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
         Roll roll = new Roll(linking, stores, setting);
         List<NewItem> items = items(document, new ItemStaging(linking, stores, setting, roll, earlier));
         boolean isLate = minutes.header().agendaOnly()
@@ -57,9 +57,7 @@ final class Staging {
             earlier.ifPresent(meeting -> succession.apply(meeting, items));
         }
         Recorded recorded = stores.meetings()
-                .record(
-                        earlier.map(KnownMeeting::id).orElse(null),
-                        minutes(setting, minutes, roll, items));
+                .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
         findings(document, setting, recorded, items, closed);
         if (isLate) {
             stores.findings().supersede(file.value());
@@ -73,11 +71,8 @@ final class Staging {
         boolean hasOpenItems = document.minutes().items().stream()
                 .anyMatch(item -> item.visibility().isPublic());
         Visibility visibility = hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
-        OrganizationId organization = linking.organizations()
-                .meeting(
-                        body,
-                        header.organization(),
-                        new Sighting(header.date(), visibility));
+        OrganizationId organization =
+                linking.organizations().meeting(body, header.organization(), new Sighting(header.date(), visibility));
         return new Setting(body, organization, header.date(), file);
     }
 

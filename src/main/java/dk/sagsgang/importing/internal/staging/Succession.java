@@ -39,13 +39,11 @@ final class Succession {
     }
 
     /** The closed item that an open one has become: of the same paper, or, where that went, of the same number. */
-    private static Optional<NewItem> successor(
-            KnownMeeting.Item old, List<NewItem> items, Set<ConsultationId> kept) {
+    private static Optional<NewItem> successor(KnownMeeting.Item old, List<NewItem> items, Set<ConsultationId> kept) {
         return items.stream()
                 .filter(item -> !item.visibility().isPublic())
                 .filter(item -> item.paper().equals(old.paper())
-                        || (!kept.contains(old.consultation())
-                                && Objects.equals(item.number(), old.number())))
+                        || (!kept.contains(old.consultation()) && Objects.equals(item.number(), old.number())))
                 .findFirst();
     }
 

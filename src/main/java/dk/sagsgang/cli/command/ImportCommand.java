@@ -1,0 +1,61 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.cli.Installation;
+import dk.sagsgang.importing.ImportReport;
+import dk.sagsgang.importing.ImportedFile.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Minutes and agendas into the record. */
+@Command(
+        name = "import",
+        description = "Indlæser referater og dagsordener. Den samme fil to gange ændrer intet.",
+        mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+    private static final int FOUND_ERRORS = 1;
+
+    @Parameters(
+            paramLabel = "STI",
+            arity = "1..*",
+            description = "Filer, mapper eller zip-arkiver med tekst, Markdown, HTML, PDF eller DOCX.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new CommandFailure(path + " findes ikke. Intet er indlæst.");
+            }
+        }
+        try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
+            return run(installation, paths, messages);
+        }
+    }
+
+    /** Imports, brings the index along and tells what became of it. */
+    static int run(Installation installation, List<Path> paths, Messages messages) {
+        try (ImportReporting reporting = new ImportReporting(installation, messages)) {
+            ImportReport report = installation.importer().importAll(paths, reporting);
+            reporting.close();
+            installation.search().catchUp();
+            ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);
+            if (!report.files().isEmpty()
+                    && report.count(Outcome.SKIPPED) == report.files().size()) {
+                return ExitCode.USAGE;
+            }
+            return reporting.errors() > 0 ? FOUND_ERRORS : ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.cli.Installation;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.importing.ImportProgress;
+import dk.sagsgang.importing.ImportedFile;
+import java.io.Console;
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Tells how an import gets on, by a bar on a terminal and by a line for each file elsewhere, and counts what it found. */
+final class ImportReporting implements ImportProgress, AutoCloseable {
+    private final Installation installation;
+    private final Messages messages;
+    private final boolean terminal;
+    private Optional<ProgressBar> bar = Optional.empty();
+    private int total;
+    private int done;
+    private int findings;
+    private int errors;
+
+    ImportReporting(Installation installation, Messages messages) {
+        this.installation = installation;
+        this.messages = messages;
+        Console console = System.console();
+        this.terminal = console != null && console.isTerminal();
+    }
+
+    /** How many findings there are in what was imported. */
+    int findings() {
+        return findings;
+    }
+
+    /** How many of them are errors. */
+    int errors() {
+        return errors;
+    }
+
+    @Override
+    public void started(int files) {
+        total = files;
+        if (terminal) {
+            bar = Optional.of(new ProgressBarBuilder()
+                    .setTaskName("Indlæser")
+                    .setInitialMax(files)
+                    .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                    .build());
+        }
+    }
+
+    @Override
+    public void finished(ImportedFile file) {
+        done++;
+        findings += file.findings();
+        if (file.findings() > 0) {
+            file.meeting().ifPresent(meeting -> errors += countErrors(meeting.value()));
+        }
+        if (bar.isPresent()) {
+            bar.get().step();
+        } else {
+            messages.say("[" + done + "/" + total + "] " + line(file));
+        }
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+
+    private int countErrors(int meeting) {
+        return (int) installation.findings().listOfMeeting(meeting).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private static String line(ImportedFile file) {
+        String reason = file.reason().map(why -> ": " + why.danish()).orElse("");
+        return switch (file.outcome()) {
+            case IMPORTED -> file.name() + ": indlæst, " + counts(file) + reason;
+            case NEW_VERSION -> file.name() + ": ny version, " + counts(file) + reason;
+            case UNCHANGED -> file.name() + ": uændret" + reason;
+            case SKIPPED -> file.name() + ": sprunget over" + reason;
+        };
+    }
+
+    private static String counts(ImportedFile file) {
+        return file.items() + (file.items() == 1 ? " punkt, " : " punkter, ") + file.findings() + " fund";
+    }
+}

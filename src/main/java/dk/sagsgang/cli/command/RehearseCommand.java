@@ -1,0 +1,76 @@
+package dk.sagsgang.cli.command;
+
+import dk.sagsgang.cli.Installation;
+import dk.sagsgang.demo.DemoMunicipality;
+import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.importing.ParsedMinutesJson;
+import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.search.SearchQuery;
+import dk.sagsgang.storage.DataFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Does a little of everything, once: the build runs it so that the JDK can record what the program loads when it starts
+ * (see the launcher). It proves nothing and shows nothing.
+ */
+@Command(name = "rehearse", hidden = true)
+public final class RehearseCommand implements Callable<Integer> {
+    private static final List<String> PAGES =
+            List.of("/", "/soeg?q=skole", "/fund", "/moeder", "/udvalg", "/findes-ikke");
+    private static final int MOST_DOCUMENTS = 12;
+
+    @Parameters
+    private @Nullable Path scratch;
+
+    @Mixin
+    private final ListenOptions listen = new ListenOptions();
+
+    @Mixin
+    private final Messages messages = new Messages();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = Objects.requireNonNull(scratch);
+        List<Path> documents = DemoMunicipality.load()
+                .writeMinutesTo(folder.resolve("minutes"))
+                .documents();
+        List<Path> some = documents.subList(0, Math.min(MOST_DOCUMENTS, documents.size()));
+        DocumentReaders readers = new DocumentReaders();
+        MinutesParser parser = new MinutesParser();
+        for (Path document : some) {
+            ReadDocument read = ReadDocument.of(document, readers, parser);
+            messages.out().println(new ParsedMinutesJson().write(read.minutes(), read.document()));
+        }
+        try (Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of())) {
+            ImportCommand.run(installation, some, messages);
+            messages.out().println(installation.search().find(SearchQuery.of("skole")));
+            visit(installation);
+        }
+        return ExitCode.OK;
+    }
+
+    private void visit(Installation installation) throws IOException, InterruptedException {
+        try (SiteServer server = listen.start(installation);
+                HttpClient client = HttpClient.newHttpClient()) {
+            for (String page : PAGES) {
+                URI address = URI.create("http://127.0.0.1:" + server.port() + page);
+                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            }
+        }
+    }
+}
