@@ -110,7 +110,18 @@ final class BodyNames {
                     && vocabulary.headings().decisionAfter().contains(words.lower(next));
             return new Found(name(words, index, next - 1, ofName), index, next, ofName);
         }
+        if (lower.equals("udvalg") && index > 0 && isAdjective(words, index)) {
+            return new Found(name(words, index - 1, index, false), index - 1, index + 1, false);
+        }
         return lower.equals("udvalg") || lower.equals("rådet") ? null : new Found(null, index, index + 1, genitive);
+    }
+
+    /** {@code Teknisk Udvalg}: a capitalised word right before. */
+    private static boolean isAdjective(Words words, int index) {
+        return words.isCapitalised(index)
+                && words.isCapitalised(index - 1)
+                && words.gapBefore(index).isBlank()
+                && words.printed(index - 1).length() > 3;
     }
 
     private boolean hasName(Words words, int index) {
@@ -154,9 +165,7 @@ final class BodyNames {
         while (first > from) {
             if (words.printed(first - 1).endsWith("-") && separates(words.gapBefore(first))) {
                 first--;
-            } else if (first - 2 >= from
-                    && joins(words.lower(first - 1))
-                    && words.printed(first - 2).endsWith("-")) {
+            } else if (first - 2 >= from && joins(words.lower(first - 1)) && isOpen(words, first - 2)) {
                 first -= 2;
             } else {
                 break;
@@ -170,6 +179,11 @@ final class BodyNames {
                         && words.gapBefore(first).isBlank()
                 ? first - 1
                 : first;
+    }
+
+    /** {@code Børn-}, also where the hyphen was printed as a dash. */
+    private static boolean isOpen(Words words, int index) {
+        return words.printed(index).endsWith("-") || words.gapBefore(index + 1).equals("\u2013 ");
     }
 
     private static boolean joins(String lower) {

@@ -81,12 +81,26 @@ final class BodySubject {
     /** Whether single members or parties are the subject, whose doings are no decision. */
     boolean isMinority(Words words, int verb) {
         String first = words.lower(0);
+        if (isPassive(words, verb)) {
+            return false;
+        }
         boolean group = vocabulary.persons().groups().contains(first)
                 || vocabulary.persons().parties().containsKey(first)
                 || first.equals("mindretallet")
                 || words.size() > 1 && words.lower(1).equals("mindretal");
         boolean letters = words.printed(0).length() == 1 && words.isCapitalised(0) && verb > 0 && !first.equals("i");
         return group || letters || names.isTitle(words, 0) || startsWithName(words, verb);
+    }
+
+    /** "X blev valgt" is done to him, not by him. */
+    private static boolean isPassive(Words words, int verb) {
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            String lower = words.lower(i);
+            if (lower.equals("blev") || lower.equals("bliver") || lower.equals("er")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithName(Words words, int verb) {

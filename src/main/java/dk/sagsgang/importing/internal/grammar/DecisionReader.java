@@ -114,11 +114,12 @@ final class DecisionReader {
         }
 
         private boolean election(Words words, LineRange lines) {
-            for (int i = 2; i < words.size(); i++) {
-                Integer number = parts.voters().number(words, i - 1);
-                boolean elects = vocabulary.votes().elected().contains(words.lower(i - 2));
-                if (number != null && elects && words.lower(i).startsWith("stemme")) {
-                    List<Names.Found> names = parts.names().list(words, 0, i - 2);
+            boolean elects = false;
+            for (int i = 1; i < words.size(); i++) {
+                elects |= vocabulary.votes().elected().contains(words.lower(i - 1));
+                Integer number = elects && words.lower(i).startsWith("stemme") ? parts.voters().number(words, i - 1) : null;
+                if (number != null) {
+                    List<Names.Found> names = parts.names().list(words, 0, i - 1);
                     if (!names.isEmpty()) {
                         votes.elected(names.getLast().person().name(), number, lines, words.text());
                         return true;
@@ -171,7 +172,7 @@ final class DecisionReader {
             Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
             boolean ofMembers = !voted && subject.isEmpty() && majority(words, found, lines);
             boolean afterVote = voted && !tellsResult(words, found);
-            boolean amendment = !afterVote && votes.settle(words, found.outcome());
+            boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
             boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
             if (afterVote
                     || lost

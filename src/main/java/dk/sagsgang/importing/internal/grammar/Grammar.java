@@ -21,7 +21,7 @@ public final class Grammar {
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
-        this.heads = new HeadFinder(new HeadCandidates(vocabulary.headings().items()));
+        this.heads = new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()));
         this.headReader = new ItemHeadReader(parts.letters(), parts.marks());
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);

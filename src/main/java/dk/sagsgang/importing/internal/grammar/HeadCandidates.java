@@ -14,8 +14,11 @@ final class HeadCandidates {
 
     private final PhraseTable<Boolean> itemWords;
 
-    HeadCandidates(PhraseTable<Boolean> itemWords) {
+    private final Dates dates;
+
+    HeadCandidates(PhraseTable<Boolean> itemWords, Dates dates) {
         this.itemWords = itemWords;
+        this.dates = dates;
     }
 
     List<HeadCandidate> list(Lines lines) {
@@ -37,7 +40,7 @@ final class HeadCandidates {
         }
         char first = plain.charAt(0);
         if (first >= '0' && first <= '9') {
-            return numbered(line, plain);
+            return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
         boolean maybeNamed = first == 'P' || first == 'p' || first == 'S' || first == 'D' || itemWordStart(plain);
         return maybeNamed && hasDigitSoon(plain) ? named(line, plain) : null;

@@ -62,7 +62,16 @@ final class Lines {
 
     /** Something to read that is not a page's running head or foot. */
     boolean isReadable(int index) {
-        return !lines[index].isEmpty() && !lines[index].source().running();
+        Line line = lines[index];
+        return !line.isEmpty() && !line.source().running() && !isPageNumber(line.plain());
+    }
+
+    /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */
+    private static boolean isPageNumber(String plain) {
+        return plain.length() <= 16
+                && plain.startsWith("Side ")
+                && plain.chars().filter(Character::isDigit).count() > 0
+                && plain.replace("Side", "").replace("af", "").chars().noneMatch(Character::isLetter);
     }
 
     /** The first readable line at or after an index; {@link #size()} where there is none. */
@@ -88,6 +97,9 @@ final class Lines {
 
     private String readReference(String plain) {
         if (plain.length() < 4 || plain.length() > LONGEST_REFERENCE || !mayBeReference(plain)) {
+            return NONE;
+        }
+        if (plain.chars().allMatch(Character::isDigit)) {
             return NONE;
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;

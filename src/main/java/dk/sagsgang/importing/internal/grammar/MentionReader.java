@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the meetings that a text speaks of: sentences with a day, a body and a word such as "behandlede" or "møde". */
 final class MentionReader {
+    private static final Set<String> NOT_BEFORE_MEETINGS =
+            Set.of("kraft", "ikrafttrædelse", "ikrafttræden", "pr", "fra", "senest", "inden", "udgangen", "frist", "til", "siden");
+    private static final Set<String> OWN_MEETING =
+            Set.of("mødet", "møder", "møderne", "udvalgsmødet", "udvalgsmøde", "udvalgsmøderne", "udvalgsmøder", "byrådsmødet", "byrådsmøde");
+    private static final int NEAR = 80;
+
     private final Dates dates;
     private final BodyNames bodies;
     private final Sentences sentences;
@@ -52,6 +58,9 @@ final class MentionReader {
             return;
         }
         for (Dates.Found day : days) {
+            if (isDeadline(words, day)) {
+                continue;
+            }
             for (String body : bodiesOf(day, days, found, words)) {
                 mentions.add(new ParsedMention(
                         body.isEmpty() ? null : body,
@@ -62,6 +71,15 @@ final class MentionReader {
                         text));
             }
         }
+    }
+
+    /** A day that something holds from or must be done by is no day of a meeting. */
+    private static boolean isDeadline(Words words, Dates.Found day) {
+        int at = words.indexAt(day.start()) - 1;
+        while (at >= 0 && (words.lower(at).equals("den") || words.lower(at).equals("d"))) {
+            at--;
+        }
+        return at >= 0 && NOT_BEFORE_MEETINGS.contains(words.lower(at));
     }
 
     private List<Dates.Found> days(String text) {
@@ -76,10 +94,8 @@ final class MentionReader {
 
     private boolean speaksOfMeeting(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            for (String beginning : meetingWords) {
-                if (words.lower(i).startsWith(beginning)) {
-                    return true;
-                }
+            if (isMeetingWord(words.lower(i))) {
+                return true;
             }
         }
         return false;
@@ -88,10 +104,7 @@ final class MentionReader {
     private static boolean speaksOfOwnMeeting(Words words) {
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
-            if (lower.endsWith("mødet")
-                    || lower.endsWith("møder")
-                    || lower.endsWith("møde")
-                    || lower.equals("møderne")) {
+            if (OWN_MEETING.contains(lower)) {
                 return true;
             }
         }
@@ -106,10 +119,25 @@ final class MentionReader {
             if (body.isEmpty()) {
                 break;
             }
-            found.add(body.get());
+            if (isAtMeeting(words, body.get())) {
+                found.add(body.get());
+            }
             at = body.get().next();
         }
         return found;
+    }
+
+    /** "Under Økonomiudvalget" and "udvalgets budget" speak of no meeting; "udvalgets beslutning" does. */
+    private boolean isAtMeeting(Words words, BodyNames.Found body) {
+        String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
+        if (before.equals("under") || before.equals("for")) {
+            return false;
+        }
+        return !body.genitive() || body.next() < words.size() && isMeetingWord(words.lower(body.next()));
+    }
+
+    private boolean isMeetingWord(String lower) {
+        return meetingWords.stream().anyMatch(lower::startsWith);
     }
 
     /** With one day every body of the sentence met on it; with several each day goes to the nearest body. */
@@ -129,12 +157,12 @@ final class MentionReader {
                 names.remove("");
             }
         } else {
-            names.add(nearest(day, bodies, words));
+            nearest(day, bodies, words).ifPresent(names::add);
         }
         return names;
     }
 
-    private static String nearest(Dates.Found day, List<BodyNames.Found> bodies, Words words) {
+    private static Optional<String> nearest(Dates.Found day, List<BodyNames.Found> bodies, Words words) {
         BodyNames.Found nearest = bodies.getFirst();
         int least = Integer.MAX_VALUE;
         for (BodyNames.Found body : bodies) {
@@ -146,7 +174,7 @@ final class MentionReader {
                 nearest = body;
             }
         }
-        return nearest.name() == null ? "" : nearest.name();
+        return least > NEAR ? Optional.empty() : Optional.of(nearest.name() == null ? "" : nearest.name());
     }
 
     /** A mention made of a heading such as {@code Økonomiudvalget den 24. februar 2021:} with what was done then. */

@@ -131,7 +131,7 @@ final class RecommendationReader {
     private boolean isAddressed(Words words, BodyNames.Found body) {
         String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
         return switch (before) {
-            case "at", "til", "for", "overfor", "og", "samt", "i" -> true;
+            case "at", "til", "for", "overfor", "og", "samt" -> true;
             default -> words.gapBefore(body.first()).contains(",");
         };
     }

@@ -70,10 +70,24 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && isInName(text, start);
         boolean initials = word.length() > 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
         boolean ordinal = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
         return initial || initials || ordinal || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A letter behind a name or another initial is an initial; behind "og" or a comma it is a party. */
+    private static boolean isInName(String text, int start) {
+        int end = start - 1;
+        if (end < 1) {
+            return start == 0;
+        }
+        char before = text.charAt(end - 1);
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return before == '.' || word < end && Character.isUpperCase(text.charAt(word));
     }
 
     private static boolean isWordChar(char c) {

@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}. */
 final class Times {
@@ -13,7 +14,7 @@ final class Times {
         List<LocalTime> times = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (!isDigit(text, at) || (at > 0 && isPartOfNumber(text.charAt(at - 1)))) {
+            if (!isDigit(text, at) || at > 0 && isPartOfNumber(text, at - 1)) {
                 at++;
                 continue;
             }
@@ -31,15 +32,14 @@ final class Times {
         return times;
     }
 
-    private static @org.jspecify.annotations.Nullable LocalTime read(String text, int start, int end) {
+    private static @Nullable LocalTime read(String text, int start, int end) {
         if (end - start > 2) {
             return null;
         }
         int hour = Integer.parseInt(text.substring(start, end));
         boolean mark = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
         boolean minutes = mark && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3);
-        boolean dated =
-                minutes && end + 3 < text.length() && isPartOfNumber(text.charAt(end + 3)) && isDigit(text, end + 4);
+        boolean dated = minutes && end + 3 < text.length() && text.charAt(end + 3) == '.' && isDigit(text, end + 4);
         if (minutes && !dated) {
             int minute = Integer.parseInt(text.substring(end + 1, end + 3));
             return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
@@ -52,8 +52,11 @@ final class Times {
         return before.endsWith("kl.") || before.endsWith("kl") || before.endsWith("Kl.") || before.endsWith("Kl");
     }
 
-    private static boolean isPartOfNumber(char c) {
-        return c == '.' || c == ':' || c == '-' || c == ',' || c == '/';
+    /** A hyphen between two times joins no number. */
+    private static boolean isPartOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        boolean afterMinutes = c == '-' && isDigit(text, at - 1) && isDigit(text, at - 2) && at > 2 && ":.".indexOf(text.charAt(at - 3)) >= 0;
+        return !afterMinutes && (c == '.' || c == ':' || c == '-' || c == ',' || c == '/');
     }
 
     private static boolean isDigit(String text, int at) {

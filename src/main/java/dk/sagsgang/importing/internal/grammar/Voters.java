@@ -71,7 +71,8 @@ final class Voters {
         if (lower.length() <= 3 && lower.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.valueOf(lower);
         }
-        return words.isCapitalised(index) && index > 0 ? null : numerals.get(lower);
+        boolean article = index + 1 < words.size() && lower.length() == 2 && words.lower(index + 1).endsWith("tal");
+        return article || words.isCapitalised(index) && index > 0 ? null : numerals.get(lower);
     }
 
     /** Adds the party at a word and answers the last word read. */

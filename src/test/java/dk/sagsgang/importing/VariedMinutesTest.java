@@ -1,0 +1,38 @@
+package dk.sagsgang.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.importing.source.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Minutes of invented municipalities, each written in one of the ways that real ones are, with what must be read of them. */
+class VariedMinutesTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "minutes");
+
+    private final MinutesParser parser = new MinutesParser();
+
+    static Stream<String> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void isReadAsExpected(String fixture) throws IOException {
+        JsonNode yaml = new YAMLMapper().readTree(Files.readString(FOLDER.resolve(fixture)));
+        SourceDocument document = SourceLines.document(fixture, yaml.path("text").asString());
+        String json = new ParsedMinutesJson().write(parser.read(document), document);
+
+        assertThat(Expected.differences(yaml.path("expect"), JsonMapper.shared().readTree(json)))
+                .isEmpty();
+    }
+}
