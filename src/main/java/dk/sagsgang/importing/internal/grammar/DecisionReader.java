@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a decision section sentence by sentence: what bodies did, how members voted, who was away. */
 final class DecisionReader {
+    /** No sentence is longer; of a line that never ends no more is read than this. */
+    private static final int LONGEST_SENTENCE = 8000;
+
     private final Parts parts;
     private final Vocabulary vocabulary;
 
@@ -79,7 +82,7 @@ final class DecisionReader {
         }
 
         private void sentence(String text, LineRange lines) {
-            Words words = Words.of(text);
+            Words words = Words.of(text.length() > LONGEST_SENTENCE ? text.substring(0, LONGEST_SENTENCE) : text);
             if (words.isEmpty()) {
                 return;
             }

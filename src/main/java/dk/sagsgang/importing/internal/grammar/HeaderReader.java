@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a document: who met, when, where, who was there and who was not. */
 final class HeaderReader {
+    private static final int LONGEST_LINE = 4000;
+
     private final Parts parts;
     private final Vocabulary vocabulary;
     private final Preamble preamble;
@@ -150,6 +152,9 @@ final class HeaderReader {
         /** A line without a label: the title, or a sentence on attendance. */
         private void free(String plain, Words words, int number) {
             kind(words);
+            if (plain.length() > LONGEST_LINE) {
+                return;
+            }
             keep(parts.absences().read(words, LineRange.ofLine(number), AbsenceScope.MEETING));
             if (organization == null) {
                 organization = parts.bodies()

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Infers who met and when from the items, where a document has no head. What cannot be known stays unknown. */
 final class Inference {
+    private static final int REACH = 160;
+
     private final Dates dates;
     private final Vocabulary vocabulary;
 
@@ -67,9 +69,8 @@ final class Inference {
 
     /** The words before the day, in the same sentence, speak of the agenda and of a meeting on that day. */
     private boolean isOfThisMeeting(String text, Dates.Found day) {
-        int sentence = Math.max(text.lastIndexOf(". ", day.start()), 0);
-        int from = Math.max(sentence, day.start() - 160);
-        Words before = Words.of(text.substring(from, day.start()));
+        String near = text.substring(Math.max(0, day.start() - REACH), day.start());
+        Words before = Words.of(near.substring(near.lastIndexOf(". ") + 1));
         int last = before.size() - 1;
         while (last >= 0
                 && (before.lower(last).equals("den") || before.lower(last).equals("d"))) {

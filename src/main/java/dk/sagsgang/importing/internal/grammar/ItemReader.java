@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
     private static final int LONGEST_BARE_DECISION = 400;
     private static final int WORDS_TO_OUTCOME = 5;
+    private static final int LONGEST_SENTENCE = 4000;
 
     private final Parts parts;
     private final DecisionReader decisions;
@@ -182,12 +183,15 @@ final class ItemReader {
             Heading heading = section.heading();
             boolean absence = heading != null && parts.absences().isHeaded(Words.of(heading.text()));
             for (Paragraph paragraph : paragraphs) {
-                if (absence) {
+                if (absence && paragraph.text().length() <= LONGEST_SENTENCE) {
                     String text = heading.text() + ": " + paragraph.text();
                     absences.addAll(parts.absences().read(Words.of(text), paragraph.lines(), AbsenceScope.ITEM));
                     continue;
                 }
                 for (Sentences.Span span : parts.sentences().of(paragraph.text())) {
+                    if (span.end() - span.start() > LONGEST_SENTENCE) {
+                        continue;
+                    }
                     Words words = Words.of(paragraph.text().substring(span.start(), span.end()));
                     absences.addAll(
                             parts.absences().read(words, paragraph.lines(span.start(), span.end()), AbsenceScope.ITEM));

@@ -19,6 +19,7 @@ final class MentionReader {
     private static final Set<String> OWN_MEETING =
             Set.of("mødet", "møder", "møderne", "udvalgsmødet", "udvalgsmøde", "udvalgsmøderne", "udvalgsmøder", "byrådsmødet", "byrådsmøde");
     private static final int NEAR = 80;
+    private static final int LONGEST_SENTENCE = 4000;
 
     private final Dates dates;
     private final BodyNames bodies;
@@ -39,7 +40,9 @@ final class MentionReader {
         }
         List<ParsedMention> mentions = new ArrayList<>();
         for (Sentences.Span span : sentences.of(text)) {
-            sentence(paragraph, text.substring(span.start(), span.end()), span.start(), mentions);
+            if (span.end() - span.start() <= LONGEST_SENTENCE) {
+                sentence(paragraph, text.substring(span.start(), span.end()), span.start(), mentions);
+            }
         }
         return mentions;
     }

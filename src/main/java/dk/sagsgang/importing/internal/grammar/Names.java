@@ -95,6 +95,17 @@ final class Names {
         return PARTICLES.contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
     }
 
+    /** The closing bracket where it stands near enough to close a party; -1 where none does. */
+    private static int closing(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_PARTY);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private record Party(@Nullable String letter, int next) {}
 
     /** The party in brackets behind a name: a letter or two, or a party's name. */
@@ -102,8 +113,8 @@ final class Names {
         if (index >= to || !words.gapBefore(index).strip().equals("(")) {
             return new Party(null, index);
         }
-        int close = words.text().indexOf(')', words.start(index));
-        if (close < 0 || close - words.start(index) > LONGEST_PARTY) {
+        int close = closing(words.text(), words.start(index));
+        if (close < 0) {
             return new Party(null, index);
         }
         String inside = words.text().substring(words.start(index), close);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of a decision's sentences, in order, into votes. Nothing is derived. */
 final class VoteCollector {
+    /** How many votes back a sentence may speak of. */
+    private static final int MEMORY = 50;
+
     private final Vocabulary.Votes vocabulary;
     private final Set<String> fallen;
     private final VoteSentences sentences;
@@ -74,7 +77,7 @@ final class VoteCollector {
             return amendment >= 0;
         }
         Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
-        for (int i = votes.size() - 1; i >= 0; i--) {
+        for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (draft.motion() == motion && draft.isOpen()) {
                 draft.adopted(!fell);
@@ -92,7 +95,7 @@ final class VoteCollector {
         String option = option(object);
         Motion motion = motion(object, option);
         String name = motion == Motion.AMENDMENT && option == null && pending != null ? pending.name() : option;
-        for (int i = votes.size() - 1; i >= 0; i--) {
+        for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             boolean same = draft.is(motion, name) || object.isEmpty() && i == votes.size() - 1 && pending == null;
             if (same) {

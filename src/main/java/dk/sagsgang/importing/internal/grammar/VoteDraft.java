@@ -1,16 +1,11 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.vocabulary.VoteSide;
-import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One vote while its statements are being gathered. */
@@ -19,9 +14,10 @@ final class VoteDraft {
     private final @Nullable String name;
     private final @Nullable String proposer;
     private final @Nullable String organization;
-    private final Map<VoteSide, ParsedVote.Side> sides = new EnumMap<>(VoteSide.class);
+    private final Map<VoteSide, SideDraft> sides = new EnumMap<>(VoteSide.class);
     private final StringBuilder text = new StringBuilder();
     private @Nullable VoteSide last;
+    private @Nullable String lastSentence;
     private @Nullable Boolean adopted;
     private int start;
     private int end;
@@ -57,25 +53,14 @@ final class VoteDraft {
     }
 
     void add(VoteStatement statement, LineRange lines, String sentence) {
-        sides.merge(statement.side(), statement.voters(), VoteDraft::joined);
+        sides.computeIfAbsent(statement.side(), side -> new SideDraft()).add(statement.voters());
         last = statement.side();
         start = start == 0 ? lines.start() : Math.min(start, lines.start());
         end = Math.max(end, lines.end());
-        if (text.indexOf(sentence) < 0) {
+        if (!sentence.equals(lastSentence)) {
             text.append(text.isEmpty() ? "" : " ").append(sentence);
+            lastSentence = sentence;
         }
-    }
-
-    private static ParsedVote.Side joined(ParsedVote.Side first, ParsedVote.Side second) {
-        List<ParsedPerson> persons = new ArrayList<>(first.persons());
-        persons.addAll(second.persons());
-        Set<String> parties = new LinkedHashSet<>(first.parties());
-        parties.addAll(second.parties());
-        return new ParsedVote.Side(
-                persons,
-                List.copyOf(parties),
-                first.count() == null ? second.count() : first.count(),
-                first.total() == null ? second.total() : first.total());
     }
 
     void adopted(boolean value) {
@@ -91,6 +76,7 @@ final class VoteDraft {
     }
 
     private ParsedVote.Side side(VoteSide side) {
-        return sides.getOrDefault(side, ParsedVote.Side.NOBODY);
+        SideDraft draft = sides.get(side);
+        return draft == null ? ParsedVote.Side.NOBODY : draft.build();
     }
 }

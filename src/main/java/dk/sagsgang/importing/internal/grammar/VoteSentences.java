@@ -15,6 +15,8 @@ final class VoteSentences {
     private static final Set<String> BETWEEN = Set.of("mens", "imens", "hvorimod", "medens");
     private static final Set<String> REASONS = Set.of("idet", "fordi", "da", "med", "under");
 
+    private static final int LONGEST_LIST = 2000;
+
     private final Vocabulary.Votes vocabulary;
     private final Voters voters;
 
@@ -61,8 +63,10 @@ final class VoteSentences {
         if (verb + 1 >= words.size() || !words.gapBefore(verb + 1).endsWith("(")) {
             return "";
         }
-        int close = words.text().indexOf(')', words.start(verb + 1));
-        return close < 0 ? "" : words.text().substring(words.start(verb + 1), close);
+        int start = words.start(verb + 1);
+        String near = words.text().substring(start, Math.min(words.text().length(), start + LONGEST_LIST));
+        int close = near.lastIndexOf(')');
+        return close < 0 ? "" : near.substring(0, close);
     }
 
     private VoteStatement after(Words words, Mark mark, int end) {

@@ -1,0 +1,28 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a vote while its statements are being gathered. */
+final class SideDraft {
+    private final List<ParsedPerson> persons = new ArrayList<>();
+    private final Set<String> parties = new LinkedHashSet<>();
+    private @Nullable Integer count;
+    private @Nullable Integer total;
+
+    void add(ParsedVote.Side side) {
+        persons.addAll(side.persons());
+        parties.addAll(side.parties());
+        count = count == null ? side.count() : count;
+        total = total == null ? side.total() : total;
+    }
+
+    ParsedVote.Side build() {
+        return new ParsedVote.Side(persons, List.copyOf(parties), count, total);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.sagsgang.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.importing.source.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every line that is not blank belongs to the head, the contents, an item's head, one section, or nothing at all. */
+class ConservationTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "minutes");
+
+    private final MinutesParser parser = new MinutesParser();
+
+    static Stream<String> fixtures() throws IOException {
+        return VariedMinutesTest.fixtures();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void noLineOfAFixtureDisappears(String fixture) throws IOException {
+        String text = new YAMLMapper()
+                .readTree(Files.readString(FOLDER.resolve(fixture)))
+                .path("text")
+                .asString();
+
+        assertThat(breaches(text)).isEmpty();
+    }
+
+    @Test
+    void noLineOfRealMinutesDisappears() throws IOException {
+        Path folder = Shared.require("minutes");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                assertThat(breaches(Files.readString(file))).as(file.toString()).isEmpty();
+            }
+        }
+    }
+
+    private List<String> breaches(String text) {
+        SourceDocument document = SourceLines.document(text);
+        return Conservation.breaches(document, parser.read(document));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.sagsgang.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.SourceDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** However a document is damaged, reading it ends, and no line of it disappears. */
+class DamagedMinutesProperties {
+    private static final List<String> SEEDS = seeds();
+    private static final MinutesParser PARSER = new MinutesParser();
+
+    private static List<String> seeds() {
+        YAMLMapper yaml = new YAMLMapper();
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "minutes"))) {
+            return files.sorted()
+                    .map(file -> yaml.readTree(file.toFile()).path("text").asString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Property(
+            tries = 100_000,
+            seed = "20260301",
+            generation = GenerationMode.RANDOMIZED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.OFF)
+    void damagedMinutesLoseNoLine(@ForAll long seed) {
+        String text = SEEDS.get((int) Math.floorMod(seed, (long) SEEDS.size()));
+
+        assertNothingIsLost(new Mutations(seed).mutate(text));
+    }
+
+    @Property(tries = 3_000, seed = "20260302", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void scrambledWordsLoseNoLine(@ForAll long seed, @ForAll @IntRange(max = 300) int size) {
+        assertNothingIsLost(new Mutations(seed).scramble(size));
+    }
+
+    @Property(tries = 2_000, seed = "20260303")
+    void anyTextLosesNoLine(@ForAll String text) {
+        assertNothingIsLost(text);
+    }
+
+    private static void assertNothingIsLost(String text) {
+        SourceDocument document = SourceLines.document(text);
+        ParsedMinutes minutes = PARSER.read(document);
+
+        List<String> breaches = Conservation.breaches(document, minutes);
+        if (!breaches.isEmpty()) {
+            assertThat(breaches).as(text).isEmpty();
+        }
+    }
+}
