@@ -29,7 +29,8 @@ final class Conservation {
         }
         for (SourceLine line : document.lines()) {
             if (!line.isBlank() && check.owners[line.number()] != 1) {
-                check.breaches.add("Line " + line.number() + " lies in " + check.owners[line.number()] + " parts: " + line.text());
+                check.breaches.add(
+                        "Line " + line.number() + " lies in " + check.owners[line.number()] + " parts: " + line.text());
             }
         }
         return check.breaches;

@@ -7,12 +7,39 @@ import java.util.Random;
 
 /** Damages texts as scanning, copying and careless writers do, and worse. The same seed does the same damage. */
 final class Mutations {
-    private static final String NOISE = "\u00e6\u00f8\u00e5\u00c6\u00d8\u00c5 .,:;()[]-\u2013*#_|\\/\t0123456789abcXYZ\u00a0\ufeff\u200b\"<>&%\u20ac\ud83d\ude00\u0000";
+    private static final String NOISE =
+            "\u00e6\u00f8\u00e5\u00c6\u00d8\u00c5 .,:;()[]-\u2013*#_|\\/\t0123456789abcXYZ\u00a0\ufeff\u200b\"<>&%\u20ac\ud83d\ude00\u0000";
     private static final List<String> STRAY = List.of(
-            "Beslutning", "Indstilling", "Bilag", "Punkt 3: Noget", "Punkt 3", "7. Noget andet", "12Glemt", "Resume", "",
-            "00.01.00-A00-1-20", "Byr\u00e5det den 3. maj 2021:", "For stemte: A, B", "Lukket dagsorden", "Side 2 af 9",
-            "Beslutning i Byr\u00e5det den 03-05-2021", "Indholdsfortegnelse", "M\u00f8det h\u00e6vet kl. 17", "at", "1.", "(", ":",
-            "Frav\u00e6rende: Bo Holm (A)", "#", "**", "- ", "\u00d8konomiudvalget:", "Godkendt.", "Afbud:", "\t\t", "og");
+            "Beslutning",
+            "Indstilling",
+            "Bilag",
+            "Punkt 3: Noget",
+            "Punkt 3",
+            "7. Noget andet",
+            "12Glemt",
+            "Resume",
+            "",
+            "00.01.00-A00-1-20",
+            "Byr\u00e5det den 3. maj 2021:",
+            "For stemte: A, B",
+            "Lukket dagsorden",
+            "Side 2 af 9",
+            "Beslutning i Byr\u00e5det den 03-05-2021",
+            "Indholdsfortegnelse",
+            "M\u00f8det h\u00e6vet kl. 17",
+            "at",
+            "1.",
+            "(",
+            ":",
+            "Frav\u00e6rende: Bo Holm (A)",
+            "#",
+            "**",
+            "- ",
+            "\u00d8konomiudvalget:",
+            "Godkendt.",
+            "Afbud:",
+            "\t\t",
+            "og");
 
     private final Random random;
 
@@ -41,7 +68,9 @@ final class Mutations {
             case 4 -> lines.set(at, lines.get(at) + " " + lines.get(other));
             case 5 -> lines.add(at, STRAY.get(random.nextInt(STRAY.size())));
             case 6 -> split(lines, at);
-            case 7 -> lines.subList(Math.min(at, other), Math.min(lines.size(), Math.min(at, other) + random.nextInt(5))).clear();
+            case 7 ->
+                lines.subList(Math.min(at, other), Math.min(lines.size(), Math.min(at, other) + random.nextInt(5)))
+                        .clear();
             case 8 -> lines.set(at, "#".repeat(random.nextInt(9)) + " " + lines.get(at));
             case 9 -> lines.set(at, lines.get(at).repeat(1 + random.nextInt(30)));
             default -> lines.set(at, lines.get(at).toUpperCase(Locale.ROOT));

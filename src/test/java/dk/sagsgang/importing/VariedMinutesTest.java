@@ -29,7 +29,8 @@ class VariedMinutesTest {
     @MethodSource("fixtures")
     void isReadAsExpected(String fixture) throws IOException {
         JsonNode yaml = new YAMLMapper().readTree(Files.readString(FOLDER.resolve(fixture)));
-        SourceDocument document = SourceLines.document(fixture, yaml.path("text").asString());
+        SourceDocument document =
+                SourceLines.document(fixture, yaml.path("text").asString());
         String json = new ParsedMinutesJson().write(parser.read(document), document);
 
         assertThat(Expected.differences(yaml.path("expect"), JsonMapper.shared().readTree(json)))

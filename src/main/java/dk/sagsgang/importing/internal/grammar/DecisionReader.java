@@ -120,7 +120,9 @@ final class DecisionReader {
             boolean elects = false;
             for (int i = 1; i < words.size(); i++) {
                 elects |= vocabulary.votes().elected().contains(words.lower(i - 1));
-                Integer number = elects && words.lower(i).startsWith("stemme") ? parts.voters().number(words, i - 1) : null;
+                Integer number = elects && words.lower(i).startsWith("stemme")
+                        ? parts.voters().number(words, i - 1)
+                        : null;
                 if (number != null) {
                     List<Names.Found> names = parts.names().list(words, 0, i - 1);
                     if (!names.isEmpty()) {

@@ -165,8 +165,21 @@ final class Headings {
 
     private static boolean isFiller(String lower) {
         return switch (lower) {
-            case "den", "d", "i", "mødet", "møde", "på", "fra", "af", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-                    "lørdag", "søndag" -> true;
+            case "den",
+                    "d",
+                    "i",
+                    "mødet",
+                    "møde",
+                    "på",
+                    "fra",
+                    "af",
+                    "mandag",
+                    "tirsdag",
+                    "onsdag",
+                    "torsdag",
+                    "fredag",
+                    "lørdag",
+                    "søndag" -> true;
             default -> false;
         };
     }

@@ -14,10 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the meetings that a text speaks of: sentences with a day, a body and a word such as "behandlede" or "møde". */
 final class MentionReader {
-    private static final Set<String> NOT_BEFORE_MEETINGS =
-            Set.of("kraft", "ikrafttrædelse", "ikrafttræden", "pr", "fra", "senest", "inden", "udgangen", "frist", "til", "siden");
-    private static final Set<String> OWN_MEETING =
-            Set.of("mødet", "møder", "møderne", "udvalgsmødet", "udvalgsmøde", "udvalgsmøderne", "udvalgsmøder", "byrådsmødet", "byrådsmøde");
+    private static final Set<String> NOT_BEFORE_MEETINGS = Set.of(
+            "kraft",
+            "ikrafttrædelse",
+            "ikrafttræden",
+            "pr",
+            "fra",
+            "senest",
+            "inden",
+            "udgangen",
+            "frist",
+            "til",
+            "siden");
+    private static final Set<String> OWN_MEETING = Set.of(
+            "mødet",
+            "møder",
+            "møderne",
+            "udvalgsmødet",
+            "udvalgsmøde",
+            "udvalgsmøderne",
+            "udvalgsmøder",
+            "byrådsmødet",
+            "byrådsmøde");
     private static final int NEAR = 80;
     private static final int LONGEST_SENTENCE = 4000;
 

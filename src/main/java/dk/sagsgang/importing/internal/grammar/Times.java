@@ -55,7 +55,11 @@ final class Times {
     /** A hyphen between two times joins no number. */
     private static boolean isPartOfNumber(String text, int at) {
         char c = text.charAt(at);
-        boolean afterMinutes = c == '-' && isDigit(text, at - 1) && isDigit(text, at - 2) && at > 2 && ":.".indexOf(text.charAt(at - 3)) >= 0;
+        boolean afterMinutes = c == '-'
+                && isDigit(text, at - 1)
+                && isDigit(text, at - 2)
+                && at > 2
+                && ":.".indexOf(text.charAt(at - 3)) >= 0;
         return !afterMinutes && (c == '.' || c == ':' || c == '-' || c == ',' || c == '/');
     }
 

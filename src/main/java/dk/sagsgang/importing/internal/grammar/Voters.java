@@ -71,7 +71,9 @@ final class Voters {
         if (lower.length() <= 3 && lower.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.valueOf(lower);
         }
-        boolean article = index + 1 < words.size() && lower.length() == 2 && words.lower(index + 1).endsWith("tal");
+        boolean article = index + 1 < words.size()
+                && lower.length() == 2
+                && words.lower(index + 1).endsWith("tal");
         return article || words.isCapitalised(index) && index > 0 ? null : numerals.get(lower);
     }
 
