@@ -37,15 +37,17 @@ public record VoteTally(
      *
      * @param voters the names of those named
      * @param parties whole parties named, whose members are not known here
+     * @param ofParties the sum of the numbers printed with the parties, {@code S (7), N (5)}, or null where not all have one
      * @param count the number printed with the side, or null
      * @param total a number printed as {@code i alt}, or null
      */
     public record Side(
             List<String> voters,
             List<String> parties,
+            @Nullable Integer ofParties,
             @Nullable Integer count,
             @Nullable Integer total) {
-        public static final Side NOBODY = new Side(List.of(), List.of(), null, null);
+        public static final Side NOBODY = new Side(List.of(), List.of(), null, null, null);
 
         public Side {
             voters = List.copyOf(voters);
@@ -54,12 +56,12 @@ public record VoteTally(
 
         /** A side whose voters are all named. */
         public static Side of(String... voters) {
-            return new Side(List.of(voters), List.of(), null, null);
+            return new Side(List.of(voters), List.of(), null, null, null);
         }
 
         /** A side known by its number alone. */
         public static Side counted(int count) {
-            return new Side(List.of(), List.of(), count, null);
+            return new Side(List.of(), List.of(), null, count, null);
         }
 
         /** How many it is: the printed number, or the names where no whole party is named too; null where unknown. */

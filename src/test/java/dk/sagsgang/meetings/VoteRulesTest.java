@@ -17,24 +17,32 @@ class VoteRulesTest {
     void aVoteThatAgreesWithItselfGivesNothing() {
         assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam", "Carl Eg"), Side.of("Dorte Friis", "Erik Gad"), true)))
                 .isEmpty();
-        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A", "Ø"), null, 10), Side.NOBODY, null)))
+        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A", "Ø"), null, null, 10), Side.NOBODY, null)))
                 .isEmpty();
     }
 
     @Test
     void namesAndNumberMustAgree() {
-        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of(), 3, null), Side.NOBODY, null)))
+        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of(), null, 3, null), Side.NOBODY, null)))
                 .containsExactly("vote-count-mismatch");
-        assertThat(codes(vote(new Side(List.of(), List.of("A"), 3, 4), Side.NOBODY, null)))
+        assertThat(codes(vote(new Side(List.of(), List.of("A"), null, 3, 4), Side.NOBODY, null)))
                 .containsExactly("vote-count-mismatch");
     }
 
     @Test
     void aPartyNamedWithPersonsOnlySetsALeastNumber() {
-        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A"), 5, null), Side.NOBODY, null)))
+        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A"), null, 5, null), Side.NOBODY, null)))
                 .isEmpty();
-        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of("A"), 1, null), Side.NOBODY, null)))
+        assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of("A"), null, 1, null), Side.NOBODY, null)))
                 .containsExactly("vote-count-mismatch");
+    }
+
+    @Test
+    void theNumbersOfThePartiesMakeTheTotal() {
+        assertThat(codes(vote(new Side(List.of(), List.of("S", "N"), 17, null, 18), Side.NOBODY, null)))
+                .containsExactly("vote-count-mismatch");
+        assertThat(codes(vote(new Side(List.of(), List.of("S", "N"), 18, null, 18), Side.NOBODY, null)))
+                .isEmpty();
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param expected what it would be
  * @param from what it is carried forward from
  */
-public record BalanceMismatch(SourcePlace place, String label, String line, String figure, String expected, String from)
+public record BalanceMismatch(
+        SourcePlace place, String label, String line, String figure, String expected, Bilingual from)
         implements Finding {
     public static final String CODE = "carried-forward-mismatch";
 
@@ -32,9 +33,10 @@ public record BalanceMismatch(SourcePlace place, String label, String line, Stri
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "»" + label + "« ved »" + line + "« er trykt som " + figure + ", men " + from + " er " + expected + ".",
-                "\"" + label + "\" at \"" + line + "\" is printed as " + figure + ", but " + from + " is " + expected
-                        + ".");
+                "»" + label + "« ved »" + line + "« er trykt som " + figure + ", men " + from.danish() + " er "
+                        + expected + ".",
+                "\"" + label + "\" at \"" + line + "\" is printed as " + figure + ", but " + from.english() + " is "
+                        + expected + ".");
     }
 
     @Override

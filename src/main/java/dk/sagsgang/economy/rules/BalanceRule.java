@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is carried forward is what was there: a year opens with what the one before closed with, a page with its sum. */
 public final class BalanceRule implements TableRule {
+    private static final Bilingual SO_FAR = new Bilingual("summen hidtil", "the sum so far");
 
     @Override
     public Description description() {
@@ -51,8 +52,9 @@ public final class BalanceRule implements TableRule {
                 if (Arithmetic.within(opens.value(), closes.value(), tolerance)) {
                     holding++;
                 } else {
-                    String from = grid.rowLabels().get(closing.getFirst()) + " "
+                    String closed = Labels.shown(grid.rowLabels().get(closing.getFirst())) + " "
                             + grid.columnLabels().get(column - 1);
+                    Bilingual from = new Bilingual(closed, closed);
                     failing.add(finding(grid, opening.getFirst(), column, opens, closes.value(), from, source));
                 }
             }
@@ -77,7 +79,7 @@ public final class BalanceRule implements TableRule {
                 if (grid.cell(row, column) instanceof Cell.Figure printed
                         && reading.on(grid, column) instanceof Verdict.Fails fails
                         && fails.complete()) {
-                    findings.add(finding(grid, row, column, printed, fails.computed(), "summen hidtil", source));
+                    findings.add(finding(grid, row, column, printed, fails.computed(), SO_FAR, source));
                 }
             }
         }
@@ -95,12 +97,12 @@ public final class BalanceRule implements TableRule {
     }
 
     private static Finding finding(
-            Grid grid, int row, int column, Cell.Figure printed, BigDecimal expected, String from, String source) {
+            Grid grid, int row, int column, Cell.Figure printed, BigDecimal expected, Bilingual from, String source) {
         DanishNumber number = printed.number();
         return new BalanceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                grid.rowLabels().get(row),
-                grid.columnLabels().get(column),
+                Labels.shown(grid.rowLabels().get(row)),
+                Labels.shown(grid.columnLabels().get(column)),
                 number.printed(),
                 number.alike(expected),
                 from);

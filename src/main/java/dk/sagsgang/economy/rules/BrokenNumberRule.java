@@ -34,8 +34,8 @@ public final class BrokenNumberRule implements TableRule {
                 if (grid.cell(row, column) instanceof Cell.Broken broken && isAmongGrouped(grid, row, column)) {
                     findings.add(new BrokenNumber(
                             SourcePlace.ofLine(source, broken.line()),
-                            grid.rowLabels().get(row),
-                            grid.columnLabels().get(column),
+                            Labels.shown(grid.rowLabels().get(row)),
+                            Labels.shown(grid.columnLabels().get(column)),
                             broken.printed(),
                             likely(grid, row, column, broken)));
                 }

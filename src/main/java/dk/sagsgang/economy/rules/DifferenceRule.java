@@ -109,8 +109,8 @@ public final class DifferenceRule implements TableRule {
                 + DanishNumber.print(fails.terms().get(1));
         return new DifferenceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                grid.rowLabels().get(row),
-                grid.columnLabels().get(column),
+                Labels.shown(grid.rowLabels().get(row)),
+                Labels.shown(grid.columnLabels().get(column)),
                 printed.number().printed(),
                 printed.number().alike(fails.computed()),
                 terms.replace("- -", "+ "));

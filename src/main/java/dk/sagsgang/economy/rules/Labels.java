@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** What the labels of rows and columns say about how their figures hang together. */
 final class Labels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST_SHOWN = 60;
     private static final String END = "(?![\\p{L}\\d])";
     private static final String START = "(?<![\\p{L}\\d])";
 
@@ -61,6 +62,13 @@ final class Labels {
             Pattern.compile("(?:.*" + START + ")?(?:ultimo|ultimosaldo|slutsaldo)" + END + ".*", FLAGS);
 
     private Labels() {}
+
+    /** A label for showing in a message: a long one cut short. */
+    static String shown(String label) {
+        return label.length() <= LONGEST_SHOWN
+                ? label
+                : label.substring(0, LONGEST_SHOWN - 1).strip() + "…";
+    }
 
     static boolean isTotal(String label) {
         return is(TOTAL, label);

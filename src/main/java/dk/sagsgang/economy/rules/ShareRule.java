@@ -92,8 +92,8 @@ public final class ShareRule implements TableRule {
         }
         return new ShareMismatch(
                 SourcePlace.ofLine(source, share.line()),
-                grid.rowLabels().get(row),
-                grid.columnLabels().get(column),
+                Labels.shown(grid.rowLabels().get(row)),
+                Labels.shown(grid.columnLabels().get(column)),
                 share.number().printed(),
                 share.number().alike(exact.setScale(share.number().decimals(), RoundingMode.HALF_UP)),
                 DanishNumber.print(part.value()) + " / " + DanishNumber.print(whole.value()));

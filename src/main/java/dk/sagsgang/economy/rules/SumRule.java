@@ -138,8 +138,8 @@ public final class SumRule implements TableRule {
                 .replace("+ -", "- ");
         return new SumMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                grid.rowLabels().get(total),
-                grid.columnLabels().get(column),
+                Labels.shown(grid.rowLabels().get(total)),
+                Labels.shown(grid.columnLabels().get(column)),
                 number.printed(),
                 number.alike(fails.computed()),
                 terms);

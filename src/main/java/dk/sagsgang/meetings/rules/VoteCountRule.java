@@ -43,7 +43,14 @@ final class VoteCountRule implements VoteRule {
         }
         Integer stated = total != null ? total : count;
         int named = side.voters().size();
-        if (stated == null || named == 0) {
+        Integer ofParties = side.ofParties();
+        if (stated == null) {
+            return;
+        }
+        if (ofParties != null && named == 0 && !ofParties.equals(stated)) {
+            findings.add(new VoteCountMismatch(vote.place(), position, stated, ofParties));
+        }
+        if (named == 0) {
             return;
         }
         boolean agrees = side.parties().isEmpty() ? named == stated : named <= stated;

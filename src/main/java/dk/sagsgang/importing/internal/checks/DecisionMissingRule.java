@@ -7,7 +7,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.util.List;
 
-/** An item for which a decision is expected has one. */
+/** An item for which a decision is expected has one, or at least a vote; a closed item shows none. */
 final class DecisionMissingRule implements ItemRule {
 
     @Override
@@ -16,14 +16,17 @@ final class DecisionMissingRule implements ItemRule {
                 DecisionMissing.CODE,
                 Severity.WARNING,
                 new Bilingual(
-                        "Et punkt, hvor der ventes en beslutning, har en.",
-                        "An item for which a decision is expected has one."),
+                        "Et åbent punkt, hvor der ventes en beslutning, har en.",
+                        "An open item for which a decision is expected has one."),
                 "Kommunestyrelsesloven § 13: beslutningerne indføres i beslutningsprotokollen.");
     }
 
     @Override
     public List<Finding> check(SourceDocument document, ParsedItem item) {
-        return item.decisionExpected() && item.decisions().isEmpty()
+        return item.decisionExpected()
+                        && item.decisions().isEmpty()
+                        && item.votes().isEmpty()
+                        && item.visibility().isPublic()
                 ? List.of(new DecisionMissing(Places.of(document, item.head()), item.number()))
                 : List.of();
     }

@@ -4,30 +4,44 @@ import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.AttendanceList;
 import dk.sagsgang.meetings.VoteTally;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of votes and attendance, as the rules on meetings take it. */
 final class VoteAdapter {
+    private static final Pattern PARTY_NUMBER = Pattern.compile("([\\p{L}]{1,3})\\s?\\((\\d{1,3})\\)");
+    private static final Pattern PARTY_NUMBERS =
+            Pattern.compile("[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\)(?:(?:,\\s*|\\s+og\\s+)[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\))*");
+
     private VoteAdapter() {}
 
     /** The votes of the meeting's own body. */
     static List<VoteTally> own(SourceDocument document, ParsedHeader header, ParsedItem item) {
-        return item.votes().stream()
-                .filter(vote -> isOwn(vote, header))
-                .map(vote -> tally(document, vote))
-                .toList();
+        return tallies(document, item, vote -> isOwn(vote, header, item));
     }
 
     /** Votes that other bodies took earlier, whose attendance is not known here. */
     static List<VoteTally> others(SourceDocument document, ParsedHeader header, ParsedItem item) {
+        return tallies(document, item, vote -> !isOwn(vote, header, item));
+    }
+
+    private static List<VoteTally> tallies(SourceDocument document, ParsedItem item, Predicate<ParsedVote> which) {
         return item.votes().stream()
-                .filter(vote -> !isOwn(vote, header))
+                .filter(which)
+                .filter(vote -> !spansBodies(document, vote))
                 .map(vote -> tally(document, vote))
                 .toList();
     }
@@ -62,8 +76,28 @@ final class VoteAdapter {
         return new AttendanceList(names(header.present()), absent, List.of(), substitutes);
     }
 
-    private static boolean isOwn(ParsedVote vote, ParsedHeader header) {
-        return vote.organization() == null || vote.organization().equals(header.organization());
+    /** Neither the vote nor the decision it stands with is another body's or of another day. */
+    private static boolean isOwn(ParsedVote vote, ParsedHeader header, ParsedItem item) {
+        LineRange around = item.sections().stream()
+                .map(ParsedSection::lines)
+                .filter(lines -> lines.contains(vote.lines().start()))
+                .findFirst()
+                .orElse(vote.lines());
+        boolean here = item.decisions().stream()
+                .filter(decision -> around.contains(decision.lines().start()))
+                .allMatch(decision -> agrees(decision.organization(), header.organization())
+                        && agrees(decision.date(), header.date()));
+        return here && agrees(vote.organization(), header.organization());
+    }
+
+    private static boolean agrees(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    /** A line that announces another body between its first and its last means that two votes were read as one. */
+    private static boolean spansBodies(SourceDocument document, ParsedVote vote) {
+        return IntStream.rangeClosed(vote.lines().start() + 1, vote.lines().end())
+                .anyMatch(line -> document.line(line).text().strip().endsWith(":"));
     }
 
     private static VoteTally tally(SourceDocument document, ParsedVote vote) {
@@ -72,15 +106,34 @@ final class VoteAdapter {
                 Places.of(document, vote.lines()),
                 vote.motion(),
                 vote.name(),
-                side(sides.supporting()),
-                side(sides.opposing()),
-                side(sides.abstaining()),
-                side(sides.notVoting()),
+                side(sides.supporting(), vote.text()),
+                side(sides.opposing(), vote.text()),
+                side(sides.abstaining(), vote.text()),
+                side(sides.notVoting(), vote.text()),
                 vote.adopted());
     }
 
-    private static VoteTally.Side side(ParsedVote.Side side) {
-        return new VoteTally.Side(names(side.persons()), side.parties(), side.count(), side.total());
+    private static VoteTally.Side side(ParsedVote.Side side, String text) {
+        return new VoteTally.Side(
+                names(side.persons()), side.parties(), ofParties(side.parties(), text), side.count(), side.total());
+    }
+
+    /** The sum of the numbers in {@code S (7), N (5)}, where just these parties stand so in the text. */
+    private static @Nullable Integer ofParties(List<String> parties, String text) {
+        Matcher run = PARTY_NUMBERS.matcher(text);
+        while (!parties.isEmpty() && run.find()) {
+            List<String> letters = new ArrayList<>();
+            int sum = 0;
+            Matcher one = PARTY_NUMBER.matcher(run.group());
+            while (one.find()) {
+                letters.add(one.group(1));
+                sum += Integer.parseInt(one.group(2));
+            }
+            if (letters.equals(parties)) {
+                return sum;
+            }
+        }
+        return null;
     }
 
     private static List<String> names(List<ParsedPerson> persons) {

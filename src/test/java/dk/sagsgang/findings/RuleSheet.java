@@ -1,0 +1,93 @@
+package dk.sagsgang.findings;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the catalogue of rules out of the rules themselves: every class that is a rule is in it. */
+final class RuleSheet {
+    private static final String HEAD = """
+            # Rules
+
+            What `sagsgang check` looks for, and what stands in the margin of the site. Each rule is one class with a code, a
+            sentence and its source; this page is written from them. A rule is silent where the source is ambiguous: a finding
+            is meant to be true.
+            """;
+
+    private RuleSheet() {}
+
+    static List<Rule.Description> descriptions() {
+        try {
+            Path classes = Path.of(Rule.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (Stream<Path> files = Files.walk(classes.resolve("dk/sagsgang"))) {
+                return files.map(file -> classes.relativize(file).toString())
+                        .filter(file -> file.endsWith(".class") && !file.contains("schema") && !file.contains("jte"))
+                        .map(file -> file.substring(0, file.length() - ".class".length())
+                                .replace(File.separatorChar, '.'))
+                        .map(RuleSheet::load)
+                        .filter(RuleSheet::isRule)
+                        .map(RuleSheet::describe)
+                        .sorted(Comparator.comparing(Rule.Description::code))
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String write() {
+        StringBuilder sheet = new StringBuilder(HEAD);
+        for (Rule.Description rule : descriptions()) {
+            sheet.append("\n## ").append(rule.code()).append("\n\n");
+            sheet.append("*").append(severity(rule.severity())).append("* ");
+            sheet.append(rule.sentence().english()).append("\n\n");
+            sheet.append("> ").append(rule.sentence().danish()).append("\n\n");
+            sheet.append("Source: ").append(rule.source()).append("\n");
+        }
+        return sheet.toString();
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case INFO -> "Note.";
+            case WARNING -> "Warning.";
+            case ERROR -> "Error.";
+        };
+    }
+
+    private static boolean isRule(Class<?> type) {
+        return Rule.class.isAssignableFrom(type) && !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, RuleSheet.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Rule.Description describe(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return ((Rule) constructor.newInstance()).description();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A rule can be made without arguments, unlike " + type.getName(), e);
+        }
+    }
+}
