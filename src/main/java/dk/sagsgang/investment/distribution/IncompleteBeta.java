@@ -18,10 +18,15 @@ public final class IncompleteBeta {
 
     /** The share of a beta distribution below {@code x}; by Lentz's continued fraction, about 14 digits. */
     public static double cumulative(double a, double b, double x) {
+        return cumulative(a, b, x, scale(a, b));
+    }
+
+    /** With the logarithm of one over the beta function, which many values of {@code x} share. */
+    private static double cumulative(double a, double b, double x, double scale) {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        double front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+        double front = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
         return x < (a + 1) / (a + b + 2) ? front * fraction(a, b, x) / a : 1 - front * fraction(b, a, 1 - x) / b;
     }
 
@@ -30,9 +35,9 @@ public final class IncompleteBeta {
         double low = 0;
         double high = 1;
         double x = a / (a + b);
-        double scale = logGamma(a + b) - logGamma(a) - logGamma(b);
+        double scale = scale(a, b);
         for (int step = 0; step < 200 && high - low > 1e-16; step++) {
-            double off = cumulative(a, b, x) - u;
+            double off = cumulative(a, b, x, scale) - u;
             if (off > 0) {
                 high = x;
             } else {
@@ -47,6 +52,10 @@ public final class IncompleteBeta {
             x = next;
         }
         return x;
+    }
+
+    private static double scale(double a, double b) {
+        return logGamma(a + b) - logGamma(a) - logGamma(b);
     }
 
     private static double fraction(double a, double b, double x) {

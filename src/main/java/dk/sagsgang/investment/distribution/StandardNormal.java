@@ -2,14 +2,6 @@ package dk.sagsgang.investment.distribution;
 
 /** The standard normal distribution: its share below a value, and the value below which a share lies. */
 public final class StandardNormal {
-    private static final double[] CENTRE_TOP = {
-        3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
-        45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727
-    };
-    private static final double[] CENTRE_BOTTOM = {
-        1.0, 42.313330701600911252, 687.18700749205790830, 5394.1960214247511077,
-        21213.794301586595867, 39307.895800092710610, 28729.085735721942674, 5226.4952788528545610
-    };
     private static final double[] NEAR_TOP = {
         1.42343711074968357734, 4.63033784615654529590, 5.76949722146069140550, 3.64784832476320460504,
         1.27045825245236838258, 0.241780725177450611770, 0.0227238449892691845833, 7.74545014278341407640e-4
@@ -37,8 +29,48 @@ public final class StandardNormal {
         double q = u - 0.5;
         if (Math.abs(q) <= 0.425) {
             double r = 0.180625 - q * q;
-            return q * polynomial(CENTRE_TOP, r) / polynomial(CENTRE_BOTTOM, r);
+            return q * centre(r);
         }
+        return tail(u, q);
+    }
+
+    /**
+     * The same for many. All are first taken as near the middle, without a branch, which lets the processor do several at a
+     * time; the seventh part that is not is then done again.
+     */
+    public static void quantiles(double[] u, double[] values, int count) {
+        for (int d = 0; d < count; d++) {
+            double q = u[d] - 0.5;
+            values[d] = q * centre(0.180625 - q * q);
+        }
+        for (int d = 0; d < count; d++) {
+            double q = u[d] - 0.5;
+            if (Math.abs(q) > 0.425) {
+                values[d] = tail(u[d], q);
+            }
+        }
+    }
+
+    /** The ratio of polynomials near the middle, written out since simulation spends most of its time here. */
+    private static double centre(double r) {
+        double top = 2509.0809287301226727 * r + 33430.575583588128105;
+        top = top * r + 67265.770927008700853;
+        top = top * r + 45921.953931549871457;
+        top = top * r + 13731.693765509461125;
+        top = top * r + 1971.5909503065514427;
+        top = top * r + 133.14166789178437745;
+        top = top * r + 3.3871328727963666080;
+        double bottom = 5226.4952788528545610 * r + 28729.085735721942674;
+        bottom = bottom * r + 39307.895800092710610;
+        bottom = bottom * r + 21213.794301586595867;
+        bottom = bottom * r + 5394.1960214247511077;
+        bottom = bottom * r + 687.18700749205790830;
+        bottom = bottom * r + 42.313330701600911252;
+        bottom = bottom * r + 1.0;
+        return top / bottom;
+    }
+
+    private static double tail(double u, double q) {
         double tail = Math.sqrt(-Math.log(q < 0 ? u : 1 - u));
         double value = tail <= 5
                 ? polynomial(NEAR_TOP, tail - 1.6) / polynomial(NEAR_BOTTOM, tail - 1.6)

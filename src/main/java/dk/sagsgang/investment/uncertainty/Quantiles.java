@@ -1,69 +1,81 @@
 package dk.sagsgang.investment.uncertainty;
 
-/** Quantiles of draws without sorting them all (Hoare's selection). */
+import java.util.Arrays;
+
+/**
+ * Quantiles of many draws without sorting them all: the draws are counted in buckets between the smallest and the largest, and
+ * only the few buckets that hold a quantile are sorted.
+ */
 final class Quantiles {
-    private Quantiles() {}
+    private static final int BUCKETS = 8192;
+
+    private final double[] draws;
+    private final double low;
+    private final double scale;
+    private final int[] upTo = new int[BUCKETS + 1];
+    private final double[][] sorted = new double[BUCKETS][];
+
+    private Quantiles(double[] draws) {
+        this.draws = draws;
+        double least = draws[0];
+        double most = draws[0];
+        for (double draw : draws) {
+            least = Math.min(least, draw);
+            most = Math.max(most, draw);
+        }
+        this.low = least;
+        this.scale = most > least ? BUCKETS / (most - least) : 0;
+        for (double draw : draws) {
+            upTo[bucket(draw) + 1]++;
+        }
+        Arrays.parallelPrefix(upTo, Integer::sum);
+    }
 
     /**
      * The values below which the given shares lie, interpolated between the two nearest draws (type 7 of Hyndman and Fan).
      *
-     * @param draws is partly reordered
-     * @param shares ascending, 0 to 1
+     * @param draws at least one, left as they are
+     * @param shares 0 to 1
      */
     static double[] of(double[] draws, double... shares) {
-        double[] values = new double[shares.length];
-        int from = 0;
-        for (int i = 0; i < shares.length; i++) {
-            double position = shares[i] * (draws.length - 1);
-            int below = (int) position;
-            select(draws, from, draws.length - 1, below);
-            double next = below + 1 < draws.length ? smallest(draws, below + 1) : draws[below];
-            values[i] = draws[below] + (position - below) * (next - draws[below]);
-            from = below;
-        }
-        return values;
+        Quantiles quantiles = new Quantiles(draws);
+        return Arrays.stream(shares).map(quantiles::at).toArray();
     }
 
-    private static double smallest(double[] draws, int from) {
-        double least = draws[from];
-        for (int i = from + 1; i < draws.length; i++) {
-            least = Math.min(least, draws[i]);
-        }
-        return least;
+    private double at(double share) {
+        double position = share * (draws.length - 1);
+        int below = (int) position;
+        double value = ranked(below);
+        double next = below + 1 < draws.length ? ranked(below + 1) : value;
+        return value + (position - below) * (next - value);
     }
 
-    /** Puts the k-th smallest at k, smaller ones before it and larger ones after it. */
-    private static void select(double[] a, int from, int to, int k) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            double pivot = median(a[low], a[(low + high) >>> 1], a[high]);
-            int i = low;
-            int j = high;
-            while (i <= j) {
-                while (a[i] < pivot) {
-                    i++;
-                }
-                while (a[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    double swap = a[i];
-                    a[i++] = a[j];
-                    a[j--] = swap;
-                }
-            }
-            if (k <= j) {
-                high = j;
-            } else if (k >= i) {
-                low = i;
-            } else {
-                return;
+    /** The draw that so many others are smaller than. */
+    private double ranked(int rank) {
+        int from = Arrays.binarySearch(upTo, rank);
+        int bucket = from >= 0 ? from : -from - 2;
+        while (upTo[bucket + 1] <= rank) {
+            bucket++;
+        }
+        if (sorted[bucket] == null) {
+            sorted[bucket] = contents(bucket);
+        }
+        return sorted[bucket][rank - upTo[bucket]];
+    }
+
+    private double[] contents(int bucket) {
+        double[] contents = new double[upTo[bucket + 1] - upTo[bucket]];
+        int filled = 0;
+        for (double draw : draws) {
+            if (bucket(draw) == bucket) {
+                contents[filled++] = draw;
             }
         }
+        Arrays.sort(contents);
+        return contents;
     }
 
-    private static double median(double a, double b, double c) {
-        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    private int bucket(double draw) {
+        return Math.min(BUCKETS - 1, (int) ((draw - low) * scale));
     }
 }

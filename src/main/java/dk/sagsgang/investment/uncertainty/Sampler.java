@@ -33,8 +33,9 @@ sealed interface Sampler {
 
         @Override
         public void draw(double[] u, double[] x, int count) {
+            StandardNormal.quantiles(u, x, count);
             for (int d = 0; d < count; d++) {
-                x[d] = mean + deviation * StandardNormal.quantile(u[d]);
+                x[d] = mean + deviation * x[d];
             }
         }
     }
@@ -47,8 +48,9 @@ sealed interface Sampler {
 
         @Override
         public void draw(double[] u, double[] x, int count) {
+            StandardNormal.quantiles(u, x, count);
             for (int d = 0; d < count; d++) {
-                x[d] = Math.exp(mean + deviation * StandardNormal.quantile(u[d]));
+                x[d] = Math.exp(mean + deviation * x[d]);
             }
         }
     }
@@ -97,7 +99,7 @@ sealed interface Sampler {
      */
     record Table(double[] values) implements Sampler {
         private static final double REACH = 8.25;
-        private static final int STEPS_PER_UNIT = 64;
+        private static final int STEPS_PER_UNIT = 32;
 
         static Table of(Distribution distribution) {
             int points = (int) (2 * REACH * STEPS_PER_UNIT) + 1;
@@ -111,8 +113,9 @@ sealed interface Sampler {
 
         @Override
         public void draw(double[] u, double[] x, int count) {
+            StandardNormal.quantiles(u, x, count);
             for (int d = 0; d < count; d++) {
-                double position = (StandardNormal.quantile(u[d]) + REACH) * STEPS_PER_UNIT;
+                double position = (x[d] + REACH) * STEPS_PER_UNIT;
                 int i = Math.clamp((int) position, 1, values.length - 3);
                 x[d] = cubic(values[i - 1], values[i], values[i + 1], values[i + 2], position - i);
             }

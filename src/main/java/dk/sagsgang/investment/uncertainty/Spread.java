@@ -22,7 +22,6 @@ public record Spread(
         double p95,
         double probabilityPositive) {
 
-    /** @param draws is partly reordered */
     static Spread of(double[] draws) {
         double centre = draws[0];
         double sum = 0;
