@@ -4,6 +4,8 @@ import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,9 @@ final class BodySubject {
      *
      * @param organization its name, or null for a bare "udvalget"
      * @param date the day where the sentence tells it
+     * @param others bodies named beside it, which did the same
      */
-    record Found(@Nullable String organization, @Nullable LocalDate date) {
+    record Found(@Nullable String organization, @Nullable LocalDate date, List<String> others) {
         /** The body itself, or the one whose decision is being told where only "udvalget" is said. */
         Context within(Context context) {
             if (organization == null) {
@@ -47,13 +50,33 @@ final class BodySubject {
     Optional<Found> of(Words words, int verb, int afterVerb) {
         Optional<BodyNames.Found> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
         if (body.isPresent() && isSubject(words, body.get())) {
-            return Optional.of(
-                    new Found(body.get().name(), dateBetween(words, body.get().next(), verb)));
+            LocalDate date = dateBetween(words, body.get().next(), verb);
+            return Optional.of(new Found(body.get().name(), date, others(words, body.get().next(), verb)));
         }
         if (afterVerb + 1 < words.size() && words.lower(afterVerb).equals("af")) {
-            return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null));
+            return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null, List.of()));
         }
         return Optional.empty();
+    }
+
+    /** {@code Økonomiudvalget, Miljøudvalget og Børneudvalget anbefaler}: those after the first. */
+    private List<String> others(Words words, int from, int verb) {
+        List<String> others = new ArrayList<>();
+        int at = from;
+        while (at < verb) {
+            boolean and = words.lower(at).equals("og") || words.lower(at).equals("samt");
+            if (!and && !words.gapBefore(at).contains(",")) {
+                break;
+            }
+            int start = and ? at + 1 : at;
+            BodyNames.Found body = bodies.findAt(words, start).orElse(null);
+            if (body == null || body.name() == null || body.genitive() || body.next() > verb) {
+                break;
+            }
+            others.add(body.name());
+            at = body.next();
+        }
+        return others;
     }
 
     private static boolean isSubject(Words words, BodyNames.Found body) {

@@ -223,7 +223,8 @@ final class DecisionReader {
                 BodySubject.@Nullable Found subject) {
             Context of = subject == null ? context : subject.within(context);
             DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
-            if (draft == null || !draft.isOf(of)) {
+            boolean goesOn = draft != null && (subject == null || subject.organization() == null);
+            if (draft == null || !draft.isOf(of) && !(goesOn && context.organization() == null)) {
                 draft = new DecisionDraft(of, found.outcome());
                 for (Loose before : loose) {
                     draft.add(before.text(), before.lines());
@@ -237,6 +238,13 @@ final class DecisionReader {
             int remark = parts.outcomes().remarkStart(words, found.next());
             if (remark >= 0) {
                 draft.remark(text.substring(remark));
+            }
+            if (subject != null) {
+                subject.others().forEach(other -> {
+                    DecisionDraft same = new DecisionDraft(new Context(other, of.date(), null), found.outcome());
+                    same.add(text, lines);
+                    drafts.add(same);
+                });
             }
         }
 

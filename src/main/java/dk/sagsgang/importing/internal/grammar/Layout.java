@@ -7,6 +7,7 @@ import dk.sagsgang.importing.source.LineRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -97,7 +98,7 @@ final class Layout {
                 continue;
             }
             String plain = lines.plain(i);
-            if (!parts.marks().closesGroup(plain) && !parts.marks().opensGroup(plain)) {
+            if (!parts.marks().closesGroup(plain) && !parts.marks().opensGroup(plain) && !isLetterGroup(plain)) {
                 break;
             }
             mark = i;
@@ -107,6 +108,16 @@ final class Layout {
             }
         }
         return mark;
+    }
+
+    /** {@code B. Sager til afgørelse i udvalget}: the heading of a group of cases of one letter. */
+    private static boolean isLetterGroup(String plain) {
+        boolean lettered = plain.length() > 8
+                && plain.length() < 90
+                && Character.isUpperCase(plain.charAt(0))
+                && ".:-) ".indexOf(plain.charAt(1)) >= 0;
+        String lower = lettered ? plain.toLowerCase(Locale.ROOT) : "";
+        return lower.contains(" sager ") || lower.contains("orienteringssager") || lower.endsWith(" sager");
     }
 
     /** The first line below the last item that tells the end of the meeting; -1 where none does. */

@@ -16,6 +16,7 @@ final class VoteSentences {
     private static final Set<String> REASONS = Set.of("idet", "fordi", "da", "med", "under");
 
     private static final int LONGEST_LIST = 2000;
+    private static final int LONGEST_BRACKET = 60;
 
     private final Vocabulary.Votes vocabulary;
     private final Voters voters;
@@ -65,8 +66,20 @@ final class VoteSentences {
         }
         int start = words.start(verb + 1);
         String near = words.text().substring(start, Math.min(words.text().length(), start + LONGEST_LIST));
-        int close = near.lastIndexOf(')');
+        int close = closing(near);
         return close < 0 ? "" : near.substring(0, close);
+    }
+
+    /** The bracket that closes one opened before the text, past those opened within. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : 0;
+            if (text.charAt(i) == ')' && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private VoteStatement after(Words words, Mark mark, int end) {
@@ -158,14 +171,25 @@ final class VoteSentences {
         if (isVerb(words, first - 1)) {
             return new Mark(side, first, next, first - 1, false, next);
         }
-        if (isVerb(words, first - 2) && words.gapBefore(first).contains(")")) {
-            return new Mark(side, first, next, first - 2, false, next);
+        int before = first > 0 && words.gapBefore(first).contains(")") ? beforeBracket(words, first - 1) : -1;
+        if (isVerb(words, before)) {
+            return new Mark(side, first, next, before, false, next);
         }
         if (counted) {
             return new Mark(side, first, next, -1, false, next);
         }
         int verb = first == 0 || words.gapBefore(first).contains(",") ? verbAfter(words, next) : -1;
         return verb > 0 ? new Mark(side, first, next, verb, true, verb + 1) : null;
+    }
+
+    /** The word before the bracket that a word stands in; -1 where none is near. */
+    private static int beforeBracket(Words words, int inside) {
+        for (int i = inside; i > 0 && i > inside - LONGEST_BRACKET; i--) {
+            if (words.gapBefore(i).contains("(")) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /** {@code For indstillingen stemte ...}: the verb some words on. */
