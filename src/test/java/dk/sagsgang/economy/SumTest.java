@@ -38,6 +38,31 @@ class SumTest {
     }
 
     @Test
+    void figuresThatLookLikeYearsAreFigures() {
+        assertThat(found("""
+                Skole | Elever 2023 | Elever 2024
+                Nord  | 1950        | 2010
+                Syd   | 50          | 40
+                I alt | 2000        | 2050
+                """)).isEmpty();
+        assertThat(found("""
+                Nord  | 1950
+                Syd   | 550
+                I alt | 2500
+                """)).isEmpty();
+    }
+
+    @Test
+    void whatMayBeAnAmountIsAllowedToBeRounded() {
+        assertThat(found("""
+                        | 2024 | 2025
+                Børn    | 12   | 14
+                Ældre   | 13   | 15
+                I alt   | 26   | 29
+                """)).isEmpty();
+    }
+
+    @Test
     void aWrongCellIsFoundWhereItsRowAndItsColumnMeet() {
         assertThat(found("""
                 Skole | 2021 | 2022 | I alt

@@ -51,7 +51,7 @@ public final class DifferenceRule implements TableRule {
         List<DifferenceReading> readings = DifferenceReading.of(row, lines);
         DifferenceReading best = readings.stream()
                 .max(Comparator.comparingLong((DifferenceReading reading) -> telling(grid, reading))
-                        .thenComparing(reading -> -readings.indexOf(reading)))
+                        .thenComparingInt(reading -> -readings.indexOf(reading)))
                 .orElse(null);
         if (best == null) {
             return List.of();

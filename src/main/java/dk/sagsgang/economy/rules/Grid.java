@@ -25,8 +25,8 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
     static @Nullable Grid of(PrintedTable table) {
         int width =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int heads = headRows(table.rows());
-        if (width < 2 || heads == table.rows().size()) {
+        int heads = Headings.count(table.rows());
+        if (width < 2 || heads == table.rows().size() || Headings.mayBeFigures(table.rows(), width)) {
             return null;
         }
         List<Row> body = body(table.rows(), heads);
@@ -83,24 +83,6 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
     boolean isExact(int row, int column) {
         String labels = rowLabels.get(row) + " " + columnLabels.get(column);
         return !Labels.isMoney(labels) && (exact || Labels.isCount(labels));
-    }
-
-    private static int headRows(List<Row> rows) {
-        int heads = 0;
-        while (heads < rows.size() && isHead(rows.get(heads))) {
-            heads++;
-        }
-        return heads;
-    }
-
-    /** A head has no figures but years. */
-    private static boolean isHead(Row row) {
-        return row.cells().stream().skip(1).allMatch(cell -> Labels.isYear(cell) || isWords(cell))
-                && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank());
-    }
-
-    private static boolean isWords(String cell) {
-        return cell.isBlank() || Cell.of(0, cell) instanceof Cell.Unknown;
     }
 
     private static List<Row> body(List<Row> rows, int heads) {

@@ -41,12 +41,13 @@ final class Labels {
                     + "overførsel|overført|tilbageført|afgang|inkl|ekskl|netto|brutto)" + END + ".*",
             FLAGS);
 
+    /** Only words that nobody prints beside an amount: a budget has lines called children and members, too. */
     private static final Pattern COUNT = Pattern.compile(
             ".*" + START
-                    + "(?:antal|antallet|sager|personer|borgere|elever|børn|stemmer|pladser|afgørelser|klager|ansøgere|"
-                    + "ansøgninger|medlemmer|svar|besvarelser|opkald|boliger|ledige|forløb|underretninger|stk)" + END
-                    + ".*",
+                    + "(?:antal|antallet|stk|stemmer|afgørelser|klager|besvarelser|underretninger|opkald|ansøgninger)"
+                    + END + ".*",
             FLAGS);
+
     private static final Pattern MONEY = Pattern.compile(
             ".*" + START
                     + "(?:kr|kroner|mio|mia|beløb|budget|udgift|udgifter|indtægt|indtægter|regnskab|tilskud|forbrug|bevilling)"

@@ -55,7 +55,7 @@ public final class SumRule implements TableRule {
         SumReading best = readings.stream()
                 .filter(reading -> reading.parts().size() > 1)
                 .max(Comparator.comparingLong((SumReading reading) -> telling(grid, reading))
-                        .thenComparing(reading -> -readings.indexOf(reading)))
+                        .thenComparingInt(reading -> -readings.indexOf(reading)))
                 .orElse(null);
         if (best == null) {
             return List.of();

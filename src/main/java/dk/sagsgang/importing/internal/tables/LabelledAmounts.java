@@ -69,7 +69,10 @@ final class LabelledAmounts implements TableForm {
         while (!figures.isEmpty() && Cells.isYear(figures.getFirst())) {
             label += " " + figures.removeFirst();
         }
+        boolean begins = !Character.isLowerCase(label.charAt(0))
+                || PART_OF.matcher(label).lookingAt();
         if (figures.isEmpty()
+                || !begins
                 || !Cells.hasLetter(label)
                 || SENTENCE.matcher(label).matches()) {
             return null;
