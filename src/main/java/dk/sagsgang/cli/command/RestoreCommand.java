@@ -54,7 +54,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 messages.say("Det, der lå i datamappen, er gemt i " + restored.before() + ".");
             }
         } catch (BrokenArchiveException | DataInUseException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new CommandFailure(archive + " kunne ikke lægges i " + folder.root() + ": " + e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
 
@@ -37,11 +38,12 @@ public final class Originals {
             return;
         }
         try {
-            Files.createDirectories(place.getParent());
+            Path folder = Objects.requireNonNull(place.getParent(), "an original lies in a folder");
+            Files.createDirectories(folder);
             Path written = Files.createTempFile(unfinished, "original-", null);
             writeForced(written, bytes);
             Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
-            force(place.getParent());
+            force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Originalen " + checksum.shortened() + " kan ikke gemmes", e);
         }

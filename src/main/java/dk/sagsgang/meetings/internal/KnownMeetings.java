@@ -15,6 +15,7 @@ import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -68,7 +69,9 @@ final class KnownMeetings {
 
     private static KnownMeeting.Item item(Record item, Map<Integer, MeetingVersion> versions, int current) {
         int version = item.get(MEETINGS_ITEM.VERSION_ID);
-        int file = versions.get(version).file().value();
+        int file = Objects.requireNonNull(versions.get(version), "an item is of a version of its meeting")
+                .file()
+                .value();
         return new KnownMeeting.Item(
                 new AgendaItemId(item.get(MEETINGS_ITEM.ID)),
                 item.get(MEETINGS_ITEM.NUMBER),
