@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public record CaseDocument(
         papers = List.copyOf(papers);
         findings = List.copyOf(findings);
         siblings = List.copyOf(siblings);
+    }
+
+    /** Every attachment of its papers, one of each name. */
+    public List<AttachmentLine> attachments() {
+        var byName = new LinkedHashMap<String, AttachmentLine>();
+        papers.forEach(paper -> paper.attachments().forEach(each -> byName.putIfAbsent(each.name(), each)));
+        return List.copyOf(byName.values());
     }
 
     /** Every table in its papers. */

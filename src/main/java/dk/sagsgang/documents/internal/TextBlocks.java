@@ -43,8 +43,12 @@ final class TextBlocks {
             return;
         }
         String text = line.text().strip();
+        Optional<String> heading = Subheadings.findMarked(text);
         Optional<PointLabel> begins = PointLabel.find(text);
-        if (begins.isPresent()) {
+        if (heading.isPresent()) {
+            endPoints();
+            blocks.add(new TextBlock.Subheading(heading.get()));
+        } else if (begins.isPresent()) {
             endText();
             label = begins.get().label();
             open = begins.get().rest();

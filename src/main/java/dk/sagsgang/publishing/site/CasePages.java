@@ -43,11 +43,8 @@ class CasePages {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
         List<Alike> alike = alikeCases.of(found);
         var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
-                .under(
-                        new Crumb(visit.t("cases.title"), "/sager"),
-                        new Crumb(
-                                found.caseFile().reference(),
-                                "/sager/" + found.caseFile().slug()))
+                .under(new Crumb(visit.t("cases.title"), "/sager"))
+                .calledBriefly(found.caseFile().reference())
                 .describedBy(visit.t(
                         "case.description",
                         found.caseFile().reference(),

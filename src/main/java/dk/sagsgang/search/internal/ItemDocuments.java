@@ -1,5 +1,6 @@
 package dk.sagsgang.search.internal;
 
+import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -63,12 +65,25 @@ final class ItemDocuments {
         return documents;
     }
 
-    /** The text of an item that anyone may read: its open sections, a blank line between them. */
+    /**
+     * The text of an item that anyone may read: its open sections, a blank line between them. A section that names a closed
+     * attachment is left out, and the open attachments stand for themselves.
+     */
     static String openText(PaperText text) {
-        return text.sections().stream()
-                .filter(section -> section.visibility().isPublic())
-                .map(Section::text)
-                .collect(Collectors.joining("\n\n"));
+        Stream<String> sections = text.sections().stream()
+                .filter(section -> section.visibility().isPublic() && !namesClosed(section, text.attachments()))
+                .map(Section::text);
+        Stream<String> attachments = text.attachments().stream()
+                .filter(attachment -> attachment.visibility().isPublic())
+                .map(Attachment::name);
+        return Stream.concat(sections, attachments).collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean namesClosed(Section section, List<Attachment> attachments) {
+        return attachments.stream()
+                .anyMatch(attachment -> !attachment.visibility().isPublic()
+                        && attachment.source().start() <= section.source().end()
+                        && attachment.source().end() >= section.source().start());
     }
 
     private static Document of(

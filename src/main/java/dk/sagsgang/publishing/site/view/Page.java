@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
 
     /** What somebody is in a body, nothing where an ordinary member. */
     public String office(String role) {
-        return role.equalsIgnoreCase("medlem") ? "" : role;
+        return role.toLowerCase(Locale.ROOT).contains("medlem") ? "" : role;
     }
 
     public Phrases phrases() {

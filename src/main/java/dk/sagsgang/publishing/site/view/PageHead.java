@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says about itself.
  *
  * @param title what it is about, without the site's name
+ * @param brief what the breadcrumb calls it
  * @param description one or two sentences for those who meet it elsewhere, or null
  * @param menu where it belongs
  * @param crumbs the steps above it, the outermost first, without the front page
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageHead(
         String title,
+        String brief,
         @Nullable String description,
         MenuEntry menu,
         List<Crumb> crumbs,
@@ -27,24 +29,29 @@ public record PageHead(
     }
 
     public static PageHead of(String title, MenuEntry menu) {
-        return new PageHead(title, null, menu, List.of(), null, true);
+        return new PageHead(title, title, null, menu, List.of(), null, true);
     }
 
     public PageHead under(Crumb... steps) {
-        return new PageHead(title, description, menu, List.of(steps), structuredData, indexable);
+        return new PageHead(title, brief, description, menu, List.of(steps), structuredData, indexable);
+    }
+
+    /** With a shorter name in the breadcrumb. */
+    public PageHead calledBriefly(String name) {
+        return new PageHead(title, name, description, menu, crumbs, structuredData, indexable);
     }
 
     /** Shortened at a word where it is long. */
     public PageHead describedBy(String text) {
-        return new PageHead(title, shortened(text), menu, crumbs, structuredData, indexable);
+        return new PageHead(title, brief, shortened(text), menu, crumbs, structuredData, indexable);
     }
 
     public PageHead structuredAs(StructuredData data) {
-        return new PageHead(title, description, menu, crumbs, data.json(), indexable);
+        return new PageHead(title, brief, description, menu, crumbs, data.json(), indexable);
     }
 
     public PageHead notIndexed() {
-        return new PageHead(title, description, menu, crumbs, structuredData, false);
+        return new PageHead(title, brief, description, menu, crumbs, structuredData, false);
     }
 
     private static String shortened(String text) {

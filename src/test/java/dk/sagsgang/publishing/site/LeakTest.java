@@ -1,0 +1,174 @@
+package dk.sagsgang.publishing.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.publishing.site.text.Language;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is closed is in no output: not its words, its numbers, its people, its attachments or its file. Every page that can be
+ * reached is read, and every page that might be guessed.
+ */
+class LeakTest {
+    private static final int MEETINGS = 10;
+    private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
+    private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
+
+    /** Every kind of address that the site answers. Whoever adds one adds it here, and to {@link #guesses} if nothing links to it. */
+    private static final Set<String> OUTPUTS = Set.of(
+            "/",
+            "/moeder",
+            "/moeder/{slug}",
+            "/sager",
+            "/sager/{number}",
+            "/udvalg",
+            "/udvalg/{slug}",
+            "/personer",
+            "/personer/{slug}",
+            "/fund",
+            "/fund/{id}",
+            "/kilder/{file}",
+            "/kilder/{file}/original",
+            "/soeg",
+            "/soeg/forslag",
+            "/sitemap.xml",
+            "/sitemap/{part:\\d{1,4}}.xml",
+            "/robots.txt",
+            "/om",
+            "/tilgaengelighed",
+            "/tema.css",
+            "/error");
+
+    @TempDir
+    static Path folder;
+
+    private static final SecretMinutes MINUTES = new SecretMinutes(20_230_417);
+    private static ImportedSite site;
+    private static Map<String, HttpResponse<String>> read;
+
+    @BeforeAll
+    static void importAndRead() throws Exception {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        for (int i = 0; i < MEETINGS; i++) {
+            Path file = documents.resolve("referat-" + MINUTES.secrets().size() + "-" + i + ".txt");
+            Files.writeString(file, MINUTES.meeting(1 + i % 12, 1 + i));
+        }
+        site = new ImportedSite(folder.resolve("data"));
+        site.importAll(documents);
+        read = walk();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void no_output_is_forgotten_here() {
+        assertThat(site.server().routes()).isEqualTo(new java.util.TreeSet<>(OUTPUTS));
+    }
+
+    @Test
+    void nothing_closed_is_in_any_output() {
+        read.forEach((address, response) -> {
+            String body = response.body().toLowerCase(Locale.ROOT);
+            assertThat(MINUTES.secrets().stream()
+                            .filter(secret -> body.contains(secret.toLowerCase(Locale.ROOT)))
+                            .toList())
+                    .as("secrets in %s", address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void what_is_open_is_shown() {
+        String everything =
+                String.join("\n", read.values().stream().map(HttpResponse::body).toList());
+        assertThat(MINUTES.openWords().stream()
+                        .filter(word -> !everything.contains(word))
+                        .toList())
+                .as("open words that no page shows")
+                .isEmpty();
+        assertThat(read.size()).isGreaterThan(150);
+    }
+
+    @Test
+    void nothing_closed_is_found_or_suggested() throws Exception {
+        for (String secret : MINUTES.secrets().stream().limit(80).toList()) {
+            assertThat(site.get("/soeg?q=" + encoded(secret)).body()).contains("Intet fundet");
+            assertThat(site.get("/soeg/forslag?q=" + encoded(secret.substring(0, 4)))
+                            .body())
+                    .doesNotContainIgnoringCase(secret);
+        }
+    }
+
+    @Test
+    void a_file_with_anything_closed_cannot_be_fetched() throws Exception {
+        for (int file = 1; file <= MEETINGS; file++) {
+            assertThat(site.get("/kilder/" + file + "/original").statusCode()).isIn(200, 404);
+            if (site.get("/kilder/" + file).body().contains("is-closed")) {
+                assertThat(site.get("/kilder/" + file + "/original").statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private static Map<String, HttpResponse<String>> walk() throws Exception {
+        var read = new LinkedHashMap<String, HttpResponse<String>>();
+        var waiting = new ArrayDeque<String>(guesses());
+        while (!waiting.isEmpty()) {
+            String address = waiting.poll();
+            if (read.containsKey(address) || address.contains("/soeg?") || address.startsWith("/assets/")) {
+                continue;
+            }
+            HttpResponse<String> response = site.get(address);
+            read.put(address, response);
+            for (Pattern pattern : List.of(LINK, LOCATION)) {
+                pattern.matcher(response.body())
+                        .results()
+                        .map(match -> match.group(1).replace("&amp;", "&"))
+                        .filter(link -> link.startsWith("/"))
+                        .forEach(waiting::add);
+            }
+        }
+        return read;
+    }
+
+    /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
+    private static List<String> guesses() {
+        var guesses = new ArrayList<String>(List.of("/", "/sitemap.xml", "/robots.txt", "/soeg"));
+        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
+        site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
+        site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
+        for (int id = 1; id <= 120; id++) {
+            guesses.add("/fund/" + id);
+        }
+        for (int file = 1; file <= MEETINGS + 1; file++) {
+            guesses.add("/kilder/" + file);
+            guesses.add("/kilder/" + file + "?linjer=1-400");
+            guesses.add("/kilder/" + file + "/original");
+        }
+        guesses.addAll(
+                guesses.stream().map(each -> Language.ENGLISH.prefix() + each).toList());
+        return guesses;
+    }
+
+    private static String encoded(String word) {
+        return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
