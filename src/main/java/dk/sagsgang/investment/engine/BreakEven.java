@@ -58,7 +58,7 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
 
     private static Optional<BigDecimal> rate(Calculation unit, BigDecimal rate, Optional<Payer> payer) {
         BigDecimal withoutSuccess = unit.presentValue(unit.byYear(
-                flow -> flow.kind().isCost() || flow.kind() == FlowKind.WHILE_RUNNING && borne(flow, payer)));
+                flow -> flow.kind().isCost() || (flow.kind() == FlowKind.WHILE_RUNNING && borne(flow, payer))));
         BigDecimal ofSuccess =
                 unit.presentValue(unit.byYear(flow -> flow.kind() == FlowKind.EFFECT && borne(flow, payer)));
         if (ofSuccess.signum() <= 0) {

@@ -22,7 +22,7 @@ public record FlowTerm(Flow flow, BigDecimal coefficient, List<Factor> factors) 
         BigDecimal product = coefficient;
         for (Factor factor : factors) {
             BigDecimal value = factor.value(assumptions);
-            if (!value.equals(BigDecimal.ONE)) {
+            if (value.compareTo(BigDecimal.ONE) != 0) {
                 product = product.multiply(value);
             }
         }

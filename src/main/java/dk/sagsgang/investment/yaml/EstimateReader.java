@@ -35,11 +35,42 @@ final class EstimateReader {
     /** Whether the value is written as a distribution rather than as other named fields. */
     static boolean isDistribution(Yaml value) {
         return value instanceof Yaml.Mapping mapping
-                && mapping.entries().keySet().stream().anyMatch(SHAPES::containsKey);
+                && mapping.entries().keySet().stream().anyMatch(EstimateReader::isDistribution);
+    }
+
+    private static boolean isDistribution(String name) {
+        return SHAPES.containsKey(name) || name.equals(StudyReader.NAME);
     }
 
     /** A named distribution: its parameters in words, how many, and how to make it. */
-    private record Shape(String parameters, int count, Function<List<BigDecimal>, Distribution> make) {}
+    private record Shape(String parameters, int count, Function<List<BigDecimal>, Distribution> make) {
+        Optional<Distribution> read(String kind, Yaml value, Problems problems) {
+            List<BigDecimal> numbers = new ArrayList<>();
+            if (value instanceof Yaml.Sequence sequence && sequence.items().size() == count) {
+                sequence.items().forEach(item -> Scalars.findNumber(item).ifPresent(numbers::add));
+            }
+            if (numbers.size() == count) {
+                return made(kind, numbers, value, problems);
+            }
+            problems.wrong(value, allowed(kind));
+            return Optional.empty();
+        }
+
+        private Optional<Distribution> made(String kind, List<BigDecimal> numbers, Yaml value, Problems problems) {
+            try {
+                return Optional.of(make.apply(numbers));
+            } catch (IllegalArgumentException e) {
+                Bilingual message = new Bilingual("Tallene passer ikke til " + kind + ".", e.getMessage() + ".");
+                problems.mismatch(value, message, allowed(kind));
+                return Optional.empty();
+            }
+        }
+
+        private Bilingual allowed(String kind) {
+            String form = kind + ": [" + parameters + "].";
+            return new Bilingual("Skriv " + form, "Write " + form);
+        }
+    }
 
     /** The estimate, or one of zero when it is wrong and reported. */
     static Estimate read(Yaml value, String name, Range range, Problems problems) {
@@ -52,7 +83,7 @@ final class EstimateReader {
         for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
             if (entry.getKey().equals("value")) {
                 point = Scalars.number(entry.getValue(), range, problems);
-            } else if (SHAPES.containsKey(entry.getKey()) && distribution.isEmpty()) {
+            } else if (isDistribution(entry.getKey()) && distribution.isEmpty()) {
                 distribution = distribution(entry.getKey(), entry.getValue(), problems);
             } else {
                 problems.mismatch(
@@ -77,28 +108,7 @@ final class EstimateReader {
 
     private static Optional<Distribution> distribution(String kind, Yaml value, Problems problems) {
         Shape shape = SHAPES.get(kind);
-        List<BigDecimal> numbers = new ArrayList<>();
-        if (value instanceof Yaml.Sequence sequence) {
-            sequence.items().forEach(item -> Scalars.findNumber(item).ifPresent(numbers::add));
-            if (numbers.size() == shape.count() && sequence.items().size() == shape.count()) {
-                try {
-                    return Optional.of(shape.make().apply(numbers));
-                } catch (IllegalArgumentException e) {
-                    problems.mismatch(
-                            value,
-                            new Bilingual("Tallene passer ikke til " + kind + ".", e.getMessage() + "."),
-                            new Bilingual(
-                                    "Skriv [" + shape.parameters() + "].", "Write [" + shape.parameters() + "]."));
-                    return Optional.empty();
-                }
-            }
-        }
-        problems.wrong(
-                value,
-                new Bilingual(
-                        "Skriv " + kind + ": [" + shape.parameters() + "].",
-                        "Write " + kind + ": [" + shape.parameters() + "]."));
-        return Optional.empty();
+        return shape == null ? StudyReader.read(value, problems) : shape.read(kind, value, problems);
     }
 
     /** A distribution that often leaves the allowed range is allowed, but the author should know. */
@@ -117,7 +127,7 @@ final class EstimateReader {
     }
 
     private static Bilingual allowed() {
-        String names = String.join(", ", SHAPES.keySet());
+        String names = String.join(", ", SHAPES.keySet()) + ", " + StudyReader.NAME;
         return new Bilingual(
                 "Skriv et tal eller en fordeling: " + names + ".", "Write a number or a distribution: " + names + ".");
     }
