@@ -32,7 +32,7 @@ final class AbsenceReader {
         }
         int from = told.namesAfter() ? told.next() : 0;
         List<Names.Found> people = names.list(words, from, words.size());
-        if (people.isEmpty() || !told.namesAfter() && people.getFirst().first() >= told.first() && !passive(told)) {
+        if (people.isEmpty() || (!told.namesAfter() && people.getFirst().first() >= told.first() && !passive(told))) {
             return List.of();
         }
         List<Integer> items = ItemNumbers.read(words, told.namesAfter() ? 0 : told.next());
@@ -178,7 +178,7 @@ final class AbsenceReader {
             boolean[] isSubstitute,
             @Nullable String[] substitutes) {
         boolean standsFor =
-                first.next() < words.size() && words.lower(first.next()).equals("for")
+                (first.next() < words.size() && words.lower(first.next()).equals("for"))
                         || words.lower(first.next() - 1).equals("for");
         int before = people.size()
                 - (int) people.stream().filter(p -> p.first() >= first.first()).count();

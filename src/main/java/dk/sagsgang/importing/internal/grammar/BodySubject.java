@@ -110,7 +110,7 @@ final class BodySubject {
         boolean group = vocabulary.persons().groups().contains(first)
                 || vocabulary.persons().parties().containsKey(first)
                 || first.equals("mindretallet")
-                || words.size() > 1 && words.lower(1).equals("mindretal");
+                || (words.size() > 1 && words.lower(1).equals("mindretal"));
         boolean letters = words.printed(0).length() == 1 && words.isCapitalised(0) && verb > 0 && !first.equals("i");
         return group || letters || names.isTitle(words, 0) || startsWithName(words, verb);
     }

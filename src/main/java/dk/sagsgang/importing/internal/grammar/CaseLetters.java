@@ -149,7 +149,7 @@ final class CaseLetters {
         }
         String lower = words.lower(at);
         boolean joined = lower.length() > 4 && lower.charAt(1) == '-' && isCaseWord(lower.substring(2));
-        boolean apart = (lower.length() == 1 || lower.length() == 2 && lower.endsWith("-"))
+        boolean apart = (lower.length() == 1 || (lower.length() == 2 && lower.endsWith("-")))
                 && Character.isLetter(lower.charAt(0))
                 && at + 1 < words.size()
                 && isCaseWord(words.lower(at + 1))

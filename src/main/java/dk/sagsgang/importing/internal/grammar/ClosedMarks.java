@@ -45,7 +45,7 @@ final class ClosedMarks {
         for (int i = 4; i < end; i++) {
             char c = title.charAt(i);
             boolean separator =
-                    c == ':' || c == '-' && Markup.isBlank(title.charAt(i - 1)) || c == '\u2013' || c == ')';
+                    c == ':' || (c == '-' && Markup.isBlank(title.charAt(i - 1))) || c == '\u2013' || c == ')';
             if (separator && closed.items().contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
                 return title.substring(i + 1).strip();
             }

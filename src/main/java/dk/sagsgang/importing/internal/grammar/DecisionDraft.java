@@ -46,7 +46,7 @@ final class DecisionDraft {
 
     /** A weak outcome gives way to what a later sentence says. */
     void outcome(Outcome later) {
-        if (OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later) || outcome == Outcome.OTHER) {
+        if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later)) || outcome == Outcome.OTHER) {
             outcome = later;
         }
     }

@@ -103,7 +103,7 @@ final class DecisionReader {
             }
             if (outcome == null) {
                 settleFallen(words, voted);
-                rest(words, text, lines, voted);
+                rest(text, lines, voted);
                 return;
             }
             outcome(words, text, lines, outcome, voted);
@@ -181,8 +181,8 @@ final class DecisionReader {
             boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
             if (afterVote
                     || lost
-                    || !ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first())) {
-                rest(words, text, lines, voted);
+                    || (!ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first()))) {
+                rest(text, lines, voted);
                 return;
             }
             if (ofMembers && found.outcome() == Outcome.REJECTED) {
@@ -224,7 +224,7 @@ final class DecisionReader {
             Context of = subject == null ? context : subject.within(context);
             DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
             boolean goesOn = draft != null && (subject == null || subject.organization() == null);
-            if (draft == null || !draft.isOf(of) && !(goesOn && context.organization() == null)) {
+            if (draft == null || (!draft.isOf(of) && !(goesOn && context.organization() == null))) {
                 draft = new DecisionDraft(of, found.outcome());
                 for (Loose before : loose) {
                     draft.add(before.text(), before.lines());
@@ -248,7 +248,7 @@ final class DecisionReader {
             }
         }
 
-        private void rest(Words words, String text, LineRange lines, boolean voted) {
+        private void rest(String text, LineRange lines, boolean voted) {
             if (voted) {
                 return;
             }

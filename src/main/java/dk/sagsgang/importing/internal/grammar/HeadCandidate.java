@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A line that may be the head of an item.
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param style how it is written
  * @param titleStart where on the line the title begins
  */
-record HeadCandidate(int line, String number, int[] parts, Style style, int titleStart) {
+record HeadCandidate(int line, String number, List<Integer> parts, Style style, int titleStart) {
 
     /** How an item's head is written. */
     enum Style {
@@ -35,22 +35,30 @@ record HeadCandidate(int line, String number, int[] parts, Style style, int titl
 
     /** Whether this number comes after another. */
     boolean isAfter(HeadCandidate other) {
-        return Arrays.compare(parts, other.parts) > 0;
+        for (int i = 0; i < parts.size() && i < other.parts.size(); i++) {
+            int order = parts.get(i).compareTo(other.parts.get(i));
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return parts.size() > other.parts.size();
     }
 
     boolean sameNumber(HeadCandidate other) {
-        return Arrays.equals(parts, other.parts);
+        return parts.equals(other.parts);
+    }
+
+    boolean isFirst() {
+        return parts.getFirst() == 1;
     }
 
     /** Whether this number is the one that must follow another's. */
     boolean follows(HeadCandidate other) {
-        int last = parts.length - 1;
-        if (parts.length == other.parts.length) {
-            return parts[last] == other.parts[last] + 1 && Arrays.equals(parts, 0, last, other.parts, 0, last);
+        int last = parts.size() - 1;
+        if (parts.size() > other.parts.size()) {
+            return parts.getLast() == 1;
         }
-        if (parts.length > other.parts.length) {
-            return parts[last] == 1;
-        }
-        return parts[last] == other.parts[last] + 1;
+        boolean sameAbove = parts.size() < other.parts.size() || parts.subList(0, last).equals(other.parts.subList(0, last));
+        return sameAbove && parts.getLast() == other.parts.get(last) + 1;
     }
 }

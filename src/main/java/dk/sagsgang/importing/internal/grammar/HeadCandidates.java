@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines that are written like heads of items, without asking whether they are. */
 final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
-    private static final int LARGEST_PART = 9999;
 
     private final PhraseTable<Boolean> itemWords;
 
@@ -73,14 +72,14 @@ final class HeadCandidates {
             return null;
         }
         int numberEnd = numberEnd(plain, numberStart);
-        int[] parts = parts(plain, numberStart, numberEnd);
+        List<Integer> parts = parts(plain, numberStart, numberEnd);
         if (parts == null) {
             return null;
         }
         int title = afterSeparator(plain, numberEnd);
-        boolean separated = numberEnd == plain.length() || title > numberEnd && !isBlankGap(plain, numberEnd, title);
+        boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
-        if (bareWord && !separated || !separated && title == numberEnd) {
+        if ((bareWord && !separated) || (!separated && title == numberEnd)) {
             return null;
         }
         String number = plain.substring(numberStart, numberEnd);
@@ -89,7 +88,7 @@ final class HeadCandidates {
 
     private static @Nullable HeadCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
-        int[] parts = parts(plain, 0, numberEnd);
+        List<Integer> parts = parts(plain, 0, numberEnd);
         if (parts == null || plain.charAt(0) == '0') {
             return null;
         }
@@ -146,7 +145,7 @@ final class HeadCandidates {
     }
 
     /** One to three parts of at most four digits; null for anything else, such as an amount or a journal number. */
-    private static int @Nullable [] parts(String plain, int from, int to) {
+    private static @Nullable List<Integer> parts(String plain, int from, int to) {
         if (from == to || to - from > 12) {
             return null;
         }
@@ -154,15 +153,13 @@ final class HeadCandidates {
         if (texts.length > 3) {
             return null;
         }
-        int[] parts = new int[texts.length];
-        for (int i = 0; i < texts.length; i++) {
-            if (texts[i].isEmpty() || texts[i].length() > 4 || texts.length > 1 && texts[i].length() > 2) {
+        List<Integer> parts = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            boolean fits = !text.isEmpty() && text.length() <= (texts.length > 1 ? 2 : 4);
+            if (!fits) {
                 return null;
             }
-            parts[i] = Integer.parseInt(texts[i]);
-            if (parts[i] > LARGEST_PART) {
-                return null;
-            }
+            parts.add(Integer.valueOf(text));
         }
         return parts;
     }

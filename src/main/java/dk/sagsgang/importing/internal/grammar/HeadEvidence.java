@@ -27,7 +27,7 @@ enum HeadEvidence {
             }
             Heading heading = lines.heading(at);
             if (heading != null && !(titleBelow && seen == 0)) {
-                return heading.isBareTreatment() || heading.kind() == SectionKind.OTHER && seen > 2 ? NONE : SECTION;
+                return heading.isBareTreatment() || (heading.kind() == SectionKind.OTHER && seen > 2) ? NONE : SECTION;
             }
             at = lines.nextFilled(at + 1);
         }

@@ -38,7 +38,7 @@ final class HeadFinder {
             }
         }
         boolean plainlyNamed = weighed.stream().anyMatch(w -> w.candidate().style() == Style.NAMED);
-        if (plainlyNamed && namedEvidence >= numberedEvidence || namedEvidence > numberedEvidence) {
+        if ((plainlyNamed && namedEvidence >= numberedEvidence) || namedEvidence > numberedEvidence) {
             List<HeadCandidate> heads = new NamedHeads(lines, only(weighed, true)).choose();
             if (!heads.isEmpty()) {
                 return heads;

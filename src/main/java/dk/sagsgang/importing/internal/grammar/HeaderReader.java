@@ -70,10 +70,10 @@ final class HeaderReader {
                 if (people(open, plain, number)) {
                     return;
                 }
-            } else if (open == HeaderLabel.PLACE && location == null
-                    || open == HeaderLabel.DATE && date == null
-                    || open == HeaderLabel.BODY && organization == null
-                    || open == HeaderLabel.TIME && time == null) {
+            } else if ((open == HeaderLabel.PLACE && location == null)
+                    || (open == HeaderLabel.DATE && date == null)
+                    || (open == HeaderLabel.BODY && organization == null)
+                    || (open == HeaderLabel.TIME && time == null)) {
                 labelled(open, plain, number, plain);
                 return;
             }

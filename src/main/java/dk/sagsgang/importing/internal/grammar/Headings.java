@@ -27,7 +27,7 @@ final class Headings {
     @Nullable
     Heading read(Line line) {
         String plain = line.plain();
-        if (plain.isEmpty() || plain.length() > LONGEST_TREATMENT && plain.indexOf(':') < 0) {
+        if (plain.isEmpty() || (plain.length() > LONGEST_TREATMENT && plain.indexOf(':') < 0)) {
             return null;
         }
         char first = plain.charAt(0);
@@ -115,7 +115,7 @@ final class Headings {
         }
         Tail tail = tail(plain, words, at);
         boolean titled = before.isPresent() || after;
-        if (tail == null || !titled && tail.date() == null || titled && body.isEmpty() && tail.date() == null) {
+        if (tail == null || (!titled && tail.date() == null) || (titled && body.isEmpty() && tail.date() == null)) {
             return null;
         }
         String name = body.map(BodyNames.Found::name).orElse(null);

@@ -160,7 +160,7 @@ final class ItemHeadReader {
             int start = text.lastIndexOf(' ') + 1;
             if (start == 0
                     || text.length() - start < 8
-                    || !Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")")) {
+                    || (!Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")"))) {
                 return Optional.empty();
             }
             String word = text.substring(start).replaceAll("^[(\\[]|[)\\]]$", "");

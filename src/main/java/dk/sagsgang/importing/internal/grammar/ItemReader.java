@@ -181,21 +181,24 @@ final class ItemReader {
 
         private void attendance(RawSection section, List<Paragraph> paragraphs) {
             Heading heading = section.heading();
-            boolean absence = heading != null && parts.absences().isHeaded(Words.of(heading.text()));
+            if (heading != null && parts.absences().isHeaded(Words.of(heading.text()))) {
+                paragraphs.forEach(paragraph -> absent(heading.text() + ": ", paragraph));
+                return;
+            }
             for (Paragraph paragraph : paragraphs) {
-                if (absence && paragraph.text().length() <= LONGEST_SENTENCE) {
-                    String text = heading.text() + ": " + paragraph.text();
-                    absences.addAll(parts.absences().read(Words.of(text), paragraph.lines(), AbsenceScope.ITEM));
-                    continue;
-                }
                 for (Sentences.Span span : parts.sentences().of(paragraph.text())) {
-                    if (span.end() - span.start() > LONGEST_SENTENCE) {
-                        continue;
-                    }
-                    Words words = Words.of(paragraph.text().substring(span.start(), span.end()));
-                    absences.addAll(
-                            parts.absences().read(words, paragraph.lines(span.start(), span.end()), AbsenceScope.ITEM));
+                    absent("", paragraph.text().substring(span.start(), span.end()), paragraph.lines(span.start(), span.end()));
                 }
+            }
+        }
+
+        private void absent(String label, Paragraph paragraph) {
+            absent(label, paragraph.text(), paragraph.lines());
+        }
+
+        private void absent(String label, String text, LineRange range) {
+            if (text.length() <= LONGEST_SENTENCE) {
+                absences.addAll(parts.absences().read(Words.of(label + text), range, AbsenceScope.ITEM));
             }
         }
 

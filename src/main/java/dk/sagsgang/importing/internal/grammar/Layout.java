@@ -81,7 +81,7 @@ final class Layout {
 
     private boolean group(int line, boolean closed) {
         String plain = lines.plain(line);
-        return parts.marks().closesGroup(plain) || !parts.marks().opensGroup(plain) && closed;
+        return parts.marks().closesGroup(plain) || (!parts.marks().opensGroup(plain) && closed);
     }
 
     private boolean closesAbove(int first) {

@@ -154,7 +154,7 @@ final class MentionReader {
         if (before.equals("under") || before.equals("for")) {
             return false;
         }
-        return !body.genitive() || body.next() < words.size() && isMeetingWord(words.lower(body.next()));
+        return !body.genitive() || (body.next() < words.size() && isMeetingWord(words.lower(body.next())));
     }
 
     private boolean isMeetingWord(String lower) {

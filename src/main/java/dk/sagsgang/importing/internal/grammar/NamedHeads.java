@@ -71,10 +71,10 @@ final class NamedHeads {
         }
         if (last == null || candidate.isAfter(last)) {
             return weighed.isConfirmed()
-                    || !betterLater && standsAlone(candidate) && (last == null || candidate.follows(last));
+                    || (!betterLater && standsAlone(candidate) && (last == null || candidate.follows(last)));
         }
         return weighed.evidence() == HeadEvidence.STRONG
-                || weighed.isConfirmed() && candidate.parts()[0] == 1;
+                || (weighed.isConfirmed() && candidate.isFirst());
     }
 
     private boolean standsAlone(HeadCandidate candidate) {

@@ -74,7 +74,7 @@ final class Names {
         }
         String name = words.text().substring(words.start(index), words.end(next - 1));
         Party party = party(words, next, to);
-        boolean whole = next - index > 1 || party.letter() != null && name.length() > 2;
+        boolean whole = next - index > 1 || (party.letter() != null && name.length() > 2);
         String last = words.lower(next - 1);
         boolean group = persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))

@@ -49,7 +49,7 @@ final class NumberedHeads {
         Weighed weighed = candidates.get(index);
         HeadCandidate candidate = weighed.candidate();
         if (weighed.evidence() == HeadEvidence.STRONG && sectionsBelowOrNumber(candidate)) {
-            return last == null || candidate.isAfter(last) || candidate.parts()[0] == 1;
+            return last == null || candidate.isAfter(last) || candidate.isFirst();
         }
         if (weighed.evidence() != HeadEvidence.SECTION || !opensSectionAtOnce(candidate)) {
             return false;
@@ -59,7 +59,7 @@ final class NumberedHeads {
     }
 
     private boolean isPlausibleFirst(HeadCandidate candidate) {
-        return !strongOnes || candidate.parts()[0] == 1;
+        return !strongOnes || candidate.isFirst();
     }
 
     /** The case number stands right below the title, before any section. */
@@ -99,7 +99,7 @@ final class NumberedHeads {
         for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
             HeadCandidate above = candidates.get(i).candidate();
             boolean near = candidate.line() - above.line() < 8;
-            if (above != last && near && candidate.follows(above)) {
+            if ((last == null || above.line() != last.line()) && near && candidate.follows(above)) {
                 return true;
             }
         }

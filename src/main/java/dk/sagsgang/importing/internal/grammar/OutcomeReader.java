@@ -54,7 +54,7 @@ final class OutcomeReader {
             }
             PhraseTable.Match<Outcome> match =
                     vocabulary.phrases().findAt(words, i).orElse(null);
-            if (match == null || match.next() == i + 1 && isOtherUse(words, i)) {
+            if (match == null || (match.next() == i + 1 && isOtherUse(words, i))) {
                 continue;
             }
             Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();

@@ -79,7 +79,7 @@ final class PointSplitter {
             return new Label(plain.substring(0, end), end + 1);
         }
         boolean at = plain.startsWith("at ") || plain.startsWith("At ");
-        return at && (open.isEmpty() || !open.isOpen() && endsPoint(open)) ? new Label(null, 0) : null;
+        return at && (open.isEmpty() || (!open.isOpen() && endsPoint(open))) ? new Label(null, 0) : null;
     }
 
     /** "at" at the start of a line opens a point only where the line before has ended one. */
@@ -92,7 +92,7 @@ final class PointSplitter {
         char mark = plain.charAt(at);
         boolean spaced = at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1));
         return mark == ')'
-                || mark == '.' && spaced && (!letter || at + 1 < plain.length() && plain.charAt(at + 1) == ' ');
+                || (mark == '.' && spaced && (!letter || (at + 1 < plain.length() && plain.charAt(at + 1) == ' ')));
     }
 
     private static boolean isBullet(char c) {

@@ -70,7 +70,7 @@ final class Preamble {
             boolean colon = !ends
                     && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
             boolean digits = plain.chars().anyMatch(Character::isDigit);
-            return ends || colon || digits && words.size() < 14 || isPlace(match.meaning(), words);
+            return ends || colon || (digits && words.size() < 14) || isPlace(match.meaning(), words);
         });
     }
 

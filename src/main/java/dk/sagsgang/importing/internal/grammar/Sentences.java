@@ -87,7 +87,7 @@ final class Sentences {
         while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        return before == '.' || word < end && Character.isUpperCase(text.charAt(word));
+        return before == '.' || (word < end && Character.isUpperCase(text.charAt(word)));
     }
 
     private static boolean isWordChar(char c) {

@@ -14,7 +14,7 @@ final class Times {
         List<LocalTime> times = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (!isDigit(text, at) || at > 0 && isPartOfNumber(text, at - 1)) {
+            if (!isDigit(text, at) || (at > 0 && isPartOfNumber(text, at - 1))) {
                 at++;
                 continue;
             }

@@ -102,6 +102,6 @@ final class UnnumberedHeads {
     }
 
     private static HeadCandidate unnumbered(int line, int order) {
-        return new HeadCandidate(line, String.valueOf(order), new int[] {order}, Style.UNNUMBERED, 0);
+        return new HeadCandidate(line, String.valueOf(order), List.of(order), Style.UNNUMBERED, 0);
     }
 }

@@ -43,14 +43,14 @@ final class VoteCollector {
     boolean accept(Words words, LineRange lines) {
         List<VoteStatement> statements = sentences.read(words);
         for (VoteStatement statement : statements) {
-            draftFor(statement, lines).add(statement, lines, words.text());
+            draftFor(statement).add(statement, lines, words.text());
         }
         return !statements.isEmpty();
     }
 
     /** Takes one whole statement that another reader has made. */
     void accept(VoteStatement statement, LineRange lines, String text) {
-        draftFor(statement, lines).add(statement, lines, text);
+        draftFor(statement).add(statement, lines, text);
     }
 
     /** Takes a sentence by which an amendment is proposed; answers whether it is one. */
@@ -90,14 +90,14 @@ final class VoteCollector {
         return amendment >= 0;
     }
 
-    private VoteDraft draftFor(VoteStatement statement, LineRange lines) {
+    private VoteDraft draftFor(VoteStatement statement) {
         Words object = Words.of(statement.object());
         String option = option(object);
         Motion motion = motion(object, option);
         String name = motion == Motion.AMENDMENT && option == null && pending != null ? pending.name() : option;
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
-            boolean same = draft.is(motion, name) || object.isEmpty() && i == votes.size() - 1 && pending == null;
+            boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && pending == null);
             if (same) {
                 if (draft.takes(statement.side())) {
                     return draft;
@@ -132,7 +132,7 @@ final class VoteCollector {
             String number = words.printed(i + 1);
             boolean labelled = number.length() <= 2
                     && (Character.isDigit(number.charAt(0))
-                            || number.length() == 1 && Character.isUpperCase(number.charAt(0)));
+                            || (number.length() == 1 && Character.isUpperCase(number.charAt(0))));
             if (vocabulary.options().contains(words.lower(i)) && labelled) {
                 return words.text().substring(words.start(i), words.end(i + 1));
             }

@@ -74,7 +74,7 @@ final class Voters {
         boolean article = index + 1 < words.size()
                 && lower.length() == 2
                 && words.lower(index + 1).endsWith("tal");
-        return article || words.isCapitalised(index) && index > 0 ? null : numerals.get(lower);
+        return article || (words.isCapitalised(index) && index > 0) ? null : numerals.get(lower);
     }
 
     /** Adds the party at a word and answers the last word read. */

@@ -108,7 +108,7 @@ final class Whole {
     private ParsedItem item(
             ParsedHeader header, ParsedItem item, List<ParsedAbsence> absences, boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
-        boolean expected = !item.decisions().isEmpty() || !header.agendaOnly() && (recommended || informationDecides);
+        boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && (recommended || informationDecides));
         return new ParsedItem(
                 item.number(),
                 item.title(),

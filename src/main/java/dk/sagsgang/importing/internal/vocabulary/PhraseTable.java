@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class PhraseTable<T> {
     private final Map<String, List<Entry<T>>> byFirstWord;
 
-    private record Entry<T>(String[] words, T meaning) {}
+    private record Entry<T>(List<String> words, T meaning) {}
 
     /**
      * A phrase at its place.
@@ -35,15 +35,15 @@ public final class PhraseTable<T> {
         Map<String, List<Entry<T>>> table = new HashMap<>();
         phrases.forEach((phrase, meaning) -> {
             Words words = Words.of(phrase);
-            String[] lower = new String[words.size()];
-            for (int i = 0; i < lower.length; i++) {
-                lower[i] = words.lower(i);
+            List<String> lower = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                lower.add(words.lower(i));
             }
-            if (lower.length > 0) {
-                table.computeIfAbsent(lower[0], key -> new ArrayList<>()).add(new Entry<>(lower, meaning));
+            if (!lower.isEmpty()) {
+                table.computeIfAbsent(lower.getFirst(), key -> new ArrayList<>()).add(new Entry<>(lower, meaning));
             }
         });
-        table.values().forEach(entries -> entries.sort(Comparator.comparingInt(entry -> -entry.words.length)));
+        table.values().forEach(entries -> entries.sort(Comparator.comparingInt(entry -> -entry.words.size())));
         return new PhraseTable<>(table);
     }
 
@@ -58,7 +58,7 @@ public final class PhraseTable<T> {
         }
         for (Entry<T> entry : entries) {
             if (matches(entry.words, words, index)) {
-                return Optional.of(new Match<>(entry.meaning, index, index + entry.words.length));
+                return Optional.of(new Match<>(entry.meaning, index, index + entry.words.size()));
             }
         }
         return Optional.empty();
@@ -83,12 +83,12 @@ public final class PhraseTable<T> {
         return find(words).isPresent();
     }
 
-    private static boolean matches(String[] phrase, Words words, int index) {
-        if (index + phrase.length > words.size()) {
+    private static boolean matches(List<String> phrase, Words words, int index) {
+        if (index + phrase.size() > words.size()) {
             return false;
         }
-        for (int i = 1; i < phrase.length; i++) {
-            if (!phrase[i].equals(words.lower(index + i))) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.lower(index + i))) {
                 return false;
             }
         }
