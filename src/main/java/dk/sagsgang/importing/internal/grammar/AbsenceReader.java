@@ -44,15 +44,17 @@ final class AbsenceReader {
 
     /** Who left was there until then; the items that he is said to have missed are told apart. */
     private List<Absence> leaving(Words words, Told left, List<Names.Found> people, LineRange lines) {
-        Optional<PhraseTable.Match<Boolean>> missed =
-                vocabulary.absentVerbs().findFrom(words, left.next());
+        Optional<PhraseTable.Match<Boolean>> missed = vocabulary.absentVerbs().findFrom(words, left.next());
         int limit = missed.map(PhraseTable.Match::first).orElse(words.size());
-        List<Integer> during = missed.isPresent() && limit < words.size() ? List.of() : ItemNumbers.read(words, left.next());
+        List<Integer> during =
+                missed.isPresent() && limit < words.size() ? List.of() : ItemNumbers.read(words, left.next());
         List<Absence> absences = new ArrayList<>(absences(words, left, people, during, lines));
-        missed.map(match -> ItemNumbers.read(words, match.next())).filter(items -> !items.isEmpty()).ifPresent(items -> {
-            Told absent = new Told(AbsenceScope.ITEM, left.first(), left.next(), false);
-            absences.addAll(absences(words, absent, people, items, lines));
-        });
+        missed.map(match -> ItemNumbers.read(words, match.next()))
+                .filter(items -> !items.isEmpty())
+                .ifPresent(items -> {
+                    Told absent = new Told(AbsenceScope.ITEM, left.first(), left.next(), false);
+                    absences.addAll(absences(words, absent, people, items, lines));
+                });
         return absences;
     }
 

@@ -51,7 +51,8 @@ final class BodySubject {
         Optional<BodyNames.Found> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
         if (body.isPresent() && isSubject(words, body.get())) {
             LocalDate date = dateBetween(words, body.get().next(), verb);
-            return Optional.of(new Found(body.get().name(), date, others(words, body.get().next(), verb)));
+            return Optional.of(
+                    new Found(body.get().name(), date, others(words, body.get().next(), verb)));
         }
         if (afterVerb + 1 < words.size() && words.lower(afterVerb).equals("af")) {
             return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null, List.of()));

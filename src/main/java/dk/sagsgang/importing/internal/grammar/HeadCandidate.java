@@ -58,7 +58,8 @@ record HeadCandidate(int line, String number, List<Integer> parts, Style style, 
         if (parts.size() > other.parts.size()) {
             return parts.getLast() == 1;
         }
-        boolean sameAbove = parts.size() < other.parts.size() || parts.subList(0, last).equals(other.parts.subList(0, last));
+        boolean sameAbove =
+                parts.size() < other.parts.size() || parts.subList(0, last).equals(other.parts.subList(0, last));
         return sameAbove && parts.getLast() == other.parts.get(last) + 1;
     }
 }

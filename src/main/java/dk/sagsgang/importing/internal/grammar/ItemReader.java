@@ -187,7 +187,10 @@ final class ItemReader {
             }
             for (Paragraph paragraph : paragraphs) {
                 for (Sentences.Span span : parts.sentences().of(paragraph.text())) {
-                    absent("", paragraph.text().substring(span.start(), span.end()), paragraph.lines(span.start(), span.end()));
+                    absent(
+                            "",
+                            paragraph.text().substring(span.start(), span.end()),
+                            paragraph.lines(span.start(), span.end()));
                 }
             }
         }

@@ -73,8 +73,7 @@ final class NamedHeads {
             return weighed.isConfirmed()
                     || (!betterLater && standsAlone(candidate) && (last == null || candidate.follows(last)));
         }
-        return weighed.evidence() == HeadEvidence.STRONG
-                || (weighed.isConfirmed() && candidate.isFirst());
+        return weighed.evidence() == HeadEvidence.STRONG || (weighed.isConfirmed() && candidate.isFirst());
     }
 
     private boolean standsAlone(HeadCandidate candidate) {

@@ -71,7 +71,8 @@ final class SectionSplitter {
             return !titled && standsAlone(lines, index) && outcomeFollows(lines, index);
         }
         if (heading.weak()) {
-            return !PROSE.contains(current) || (current == SectionKind.SUMMARY && heading.kind() != SectionKind.SUMMARY);
+            return !PROSE.contains(current)
+                    || (current == SectionKind.SUMMARY && heading.kind() != SectionKind.SUMMARY);
         }
         if (heading.rest() >= 0) {
             return inlineOpens(lines, index, heading, current);
@@ -88,7 +89,9 @@ final class SectionSplitter {
                     && heading.kind() != SectionKind.DECISION
                     && lines.afterGap(index);
         }
-        return (!prose && !absence && (lines.afterGap(index) || lines.line(index).isMarked() || endsAbove(lines, index)))
+        return (!prose
+                        && !absence
+                        && (lines.afterGap(index) || lines.line(index).isMarked() || endsAbove(lines, index)))
                 || (prose && heading.kind() == SectionKind.DECISION && lines.afterGap(index));
     }
 

@@ -40,7 +40,8 @@ public final class PhraseTable<T> {
                 lower.add(words.lower(i));
             }
             if (!lower.isEmpty()) {
-                table.computeIfAbsent(lower.getFirst(), key -> new ArrayList<>()).add(new Entry<>(lower, meaning));
+                table.computeIfAbsent(lower.getFirst(), key -> new ArrayList<>())
+                        .add(new Entry<>(lower, meaning));
             }
         });
         table.values().forEach(entries -> entries.sort(Comparator.comparingInt(entry -> -entry.words.size())));
