@@ -27,7 +27,7 @@ async function build() {
   mkdirSync(assets, { recursive: true });
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { site: 'src/scripts/site.js', styles: 'src/styles/site.scss' },
+    entryPoints: { site: 'src/scripts/site.js', investment: 'src/scripts/investment/calculator.js', styles: 'src/styles/site.scss' },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     outdir: assets,
@@ -45,7 +45,7 @@ async function build() {
   for (const [file, { entryPoint }] of Object.entries(result.metafile.outputs)) {
     const name = file.split('/').pop();
     if (entryPoint) {
-      manifest[entryPoint.includes('scss') ? 'site.css' : 'site.js'] = name;
+      manifest[entryPoint.includes('scss') ? 'site.css' : name.replace(/-[A-Z0-9]{8}\.js$/, '.js')] = name;
     } else if (/^IBMPlexSans-(Regular|SemiBold)-Latin1/.test(name)) {
       manifest[name.replace(/-[A-Z0-9]{8}\./, '.')] = name;
     }

@@ -57,7 +57,9 @@ public final class SiteServer implements AutoCloseable {
                         "logging.level.org.springframework.web.servlet.PageNotFound",
                         "off",
                         "server.error.include-stacktrace",
-                        "never"))
+                        "never",
+                        "server.max-http-request-header-size",
+                        "48KB"))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Database.class, () -> database);

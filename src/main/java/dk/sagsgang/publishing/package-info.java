@@ -16,6 +16,13 @@
             "findings",
             "quantities",
             "access",
+            "investment::model",
+            "investment::engine",
+            "investment::uncertainty",
+            "investment::yaml",
+            "investment::report",
+            "parameters",
+            "parameters::yaml",
             "storage"
         })
 @NullMarked

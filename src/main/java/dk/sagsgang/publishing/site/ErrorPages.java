@@ -32,6 +32,7 @@ class ErrorPages implements ErrorController {
         NOT_FOUND("error.notFound"),
         METHOD("error.method"),
         REQUEST("error.request"),
+        TOO_MANY("error.tooMany"),
         SERVER("error.server");
 
         private final String key;
@@ -44,6 +45,7 @@ class ErrorPages implements ErrorController {
             return switch (status) {
                 case 404 -> NOT_FOUND;
                 case 405 -> METHOD;
+                case 429 -> TOO_MANY;
                 default -> status < 500 ? REQUEST : SERVER;
             };
         }

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.investment.CalculatorConfiguration;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
 import dk.sagsgang.publishing.site.web.VisitResolver;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FindingPages.class,
     SourcePages.class,
     SearchPages.class,
+    CalculatorConfiguration.class,
     Sitemap.class,
     StaticPages.class,
     ThemeStyle.class,

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The interface's words in one language, read from {@code texts/<language>.properties}. A place for a value is written
+ * The interface's words in one language, read from {@code texts/<language>.properties} and {@code calculator-<language>}. A place for a value is written
  * <code>{0}</code>, <code>{1}</code> and so on; a quotation mark is just a quotation mark.
  */
 public final class Texts {
@@ -20,7 +20,9 @@ public final class Texts {
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new Texts(language, load(language)));
+            Properties words = load(language.code());
+            words.putAll(load("calculator-" + language.code()));
+            ALL.put(language, new Texts(language, words));
         }
     }
 
@@ -61,8 +63,8 @@ public final class Texts {
         return words.stringPropertyNames();
     }
 
-    private static Properties load(Language language) {
-        String name = "/texts/" + language.code() + ".properties";
+    private static Properties load(String file) {
+        String name = "/texts/" + file + ".properties";
         try (InputStream stream = Texts.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The program is incomplete: " + name + " is missing");

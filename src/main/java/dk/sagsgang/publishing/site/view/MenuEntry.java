@@ -7,7 +7,8 @@ public enum MenuEntry {
     CASES("/sager"),
     COMMITTEES("/udvalg"),
     PERSONS("/personer"),
-    FINDINGS("/fund");
+    FINDINGS("/fund"),
+    CALCULATOR("/beregn");
 
     private final String path;
 

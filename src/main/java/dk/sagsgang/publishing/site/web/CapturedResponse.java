@@ -20,6 +20,11 @@ final class CapturedResponse extends ContentCachingResponseWrapper {
                 && !containsHeader("Content-Disposition");
     }
 
+    /** Whether the page is somebody's own and may be kept nowhere. */
+    boolean isNotKept() {
+        return "no-store".equals(getHeader("Cache-Control"));
+    }
+
     byte[] bytes() {
         return getContentAsByteArray();
     }

@@ -43,6 +43,10 @@ final class PageCacheFilter extends OncePerRequestFilter {
         chain.doFilter(new AsGet(request), captured);
         if (captured.isPage()) {
             Answer answer = Answer.of(captured.bytes(), captured.getContentType());
+            if (captured.isNotKept()) {
+                Conditional.write(answer, current.changedAt(), request, response);
+                return;
+            }
             if (address.length() <= LONGEST_ADDRESS) {
                 cache.keep(address, current, answer);
             }

@@ -1,0 +1,141 @@
+import { accent, amounts, bad, base, good, ink, kroner, names, percent, short, soft } from './look.js';
+
+/** A chart's options by its kind. */
+export function options(kind, figures) {
+  return { years, cumulative, spread, tornado, line: breakEven }[kind](figures, figures.words);
+}
+
+function years({ years: labels, series, net }, words) {
+  return {
+    ...base(words),
+    aria: { enabled: true, decal: { show: true, decals: decals() } },
+    xAxis: names(labels, { axisLine: { onZero: true, lineStyle: { color: ink } }, axisLabel: { color: soft, fontSize: 12 } }),
+    yAxis: amounts(words),
+    series: [
+      ...series.map(({ name, values }) => ({ name, type: 'bar', stack: 'net', barMaxWidth: 46, data: values.map(Math.round) })),
+      {
+        name: words.net,
+        type: 'line',
+        data: net.map(Math.round),
+        symbol: 'circle',
+        symbolSize: 8,
+        itemStyle: { color: '#fff', borderColor: ink, borderWidth: 2 },
+        lineStyle: { color: ink, width: 2 },
+      },
+    ],
+  };
+}
+
+function cumulative({ years: labels, budget, present, payback }, words) {
+  const reached = payback === null ? [] : [{ xAxis: payback, label: { formatter: `${words.payback} ${payback}` } }];
+  return {
+    ...base(words),
+    xAxis: names(labels, { boundaryGap: false }),
+    yAxis: amounts(words),
+    series: [
+      { name: words.budget, type: 'line', data: budget.map(Math.round), symbolSize: 6, lineStyle: { type: 'dashed', width: 2, color: soft }, itemStyle: { color: soft } },
+      {
+        name: words.present,
+        type: 'line',
+        data: present.map(Math.round),
+        symbolSize: 7,
+        lineStyle: { width: 3, color: accent },
+        itemStyle: { color: accent },
+        areaStyle: { color: accent, opacity: 0.08 },
+        markLine: { silent: true, symbol: 'none', label: { color: ink, position: 'insideEndTop', fontSize: 13 }, lineStyle: { color: good, type: 'solid', width: 2 }, data: reached },
+      },
+    ],
+  };
+}
+
+function spread({ bars, median, draws }, words) {
+  const middles = bars.map(([low, high]) => (low + high) / 2);
+  const side = (keep) => bars.map(([, , count], i) => [middles[i], keep(middles[i]) ? count : 0]);
+  const bar = { type: 'bar', stack: 'draws', barCategoryGap: '6%' };
+  const style = base(words);
+  return {
+    ...style,
+    tooltip: {
+      ...style.tooltip,
+      formatter: ([first]) => {
+        const [low, high, count] = bars[first.dataIndex];
+        return `${kroner(low, words)} – ${kroner(high, words)}\n${percent((100 * count) / draws)}`;
+      },
+    },
+    xAxis: { type: 'value', scale: true, min: bars[0][0], max: bars.at(-1)[1], splitLine: { show: false }, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: (value) => short(value, words) } },
+    yAxis: { type: 'value', axisLabel: { show: false }, splitLine: { show: false } },
+    series: [
+      { ...bar, name: words.loss, data: side((x) => x <= 0), barWidth: `${88 / bars.length}%`, itemStyle: { color: bad, decal: { symbol: 'rect', color: 'rgba(255,255,255,.35)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 } } },
+      {
+        ...bar,
+        name: words.gain,
+        data: side((x) => x > 0),
+        barWidth: `${88 / bars.length}%`,
+        itemStyle: { color: good },
+        markLine: { silent: true, symbol: 'none', label: { color: ink, fontSize: 13 }, lineStyle: { color: ink, width: 2 }, data: [{ xAxis: median, lineStyle: { type: 'dashed' }, label: { formatter: words.median } }, ...zeroWithin(bars)] },
+      },
+    ],
+  };
+}
+
+function zeroWithin(bars) {
+  return bars[0][0] < 0 && bars.at(-1)[1] > 0 ? [{ xAxis: 0, lineStyle: { type: 'solid' }, label: { formatter: '0' } }] : [];
+}
+
+function tornado({ bars, net }, words) {
+  const rows = [...bars].reverse();
+  const style = base(words);
+  const half = (name, key, end, color, decal) => ({
+    name,
+    type: 'bar',
+    stack: 'net',
+    barMaxWidth: 20,
+    itemStyle: { color, decal },
+    data: rows.map((row) => ({ value: Math.round(row[key] - net), label: { show: true, position: row[key] < net ? 'left' : 'right', formatter: row[end], color: soft, fontSize: 12 } })),
+  });
+  return {
+    ...style,
+    grid: { ...style.grid, left: 8, right: 44 },
+    tooltip: {
+      ...style.tooltip,
+      formatter: ([{ dataIndex }]) => {
+        const row = rows[dataIndex];
+        return `${row.name}\n${words.low} ${row.from}: ${kroner(row.low, words)}\n${words.high} ${row.to}: ${kroner(row.high, words)}`;
+      },
+    },
+    xAxis: { ...amounts(words), splitNumber: 4, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, formatter: (value) => short(value + net, words) } },
+    yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: 13, width: 150, overflow: 'break' }, axisLine: { lineStyle: { color: ink } } }),
+    series: [
+      half(words.low, 'low', 'from', '#c9812b', { symbol: 'rect', color: 'rgba(255,255,255,.4)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 }),
+      half(words.high, 'high', 'to', accent, null),
+    ],
+  };
+}
+
+function breakEven({ points, expected, zero }, words) {
+  const style = base(words);
+  const marks = [{ xAxis: expected, lineStyle: { color: soft, type: 'dashed' }, label: { formatter: `${words.expected} ${percent(expected)}`, color: soft } }];
+  if (zero !== null) {
+    marks.push({ xAxis: zero, lineStyle: { color: good, type: 'solid' }, label: { formatter: `${words.breakEven} ${percent(zero)}`, color: good } });
+  }
+  marks.forEach((mark, i) => (mark.label = { ...mark.label, fontSize: 13, distance: i * 18 + 4, position: 'end' }));
+  return {
+    ...style,
+    legend: { show: false },
+    grid: { ...style.grid, top: 48 },
+    tooltip: { ...style.tooltip, formatter: ([first]) => `${words.success} ${percent(first.value[0])}\n${kroner(first.value[1], words)}` },
+    xAxis: { type: 'value', min: 0, max: points.at(-1)[0], axisLabel: { color: soft, fontSize: 12, showMaxLabel: false, formatter: percent }, splitLine: { show: false }, axisLine: { lineStyle: { color: ink } } },
+    yAxis: amounts(words),
+    series: [{ name: words.net, type: 'line', data: points, symbolSize: 5, lineStyle: { width: 3, color: accent }, itemStyle: { color: accent }, markLine: { silent: true, symbol: 'none', lineStyle: { width: 2 }, data: marks } }],
+  };
+}
+
+function decals() {
+  const soft = 'rgba(255,255,255,.45)';
+  return [
+    { symbol: 'none' },
+    { symbol: 'rect', color: soft, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -0.8 },
+    { symbol: 'circle', color: soft, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [5, 0], symbolSize: 0.7 },
+    { symbol: 'rect', color: soft, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: 0.8 },
+  ];
+}

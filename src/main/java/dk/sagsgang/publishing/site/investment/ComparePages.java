@@ -1,0 +1,103 @@
+package dk.sagsgang.publishing.site.investment;
+
+import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.publishing.site.investment.Comparison.Difference;
+import dk.sagsgang.publishing.site.investment.form.Numerals;
+import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** Two calculations side by side: what differs, and what it does to the result. */
+@Controller
+class ComparePages {
+    private final Pages pages;
+    private final Calculator calculator;
+    private final Desk desk;
+
+    ComparePages(Pages pages, Calculator calculator, Desk desk) {
+        this.pages = pages;
+        this.calculator = calculator;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn/sammenlign")
+    View compare(HttpServletRequest request, Visit visit, @RequestParam String a, @RequestParam String b) {
+        desk.admit(request);
+        Numerals numerals = Numerals.of(visit.language());
+        Asked asked = new Asked(calculator);
+        Outcome first = asked.packed(a, numerals, Calculator.LIVE_DRAWS);
+        Outcome second = asked.packed(b, numerals, Calculator.LIVE_DRAWS);
+        if (first.answer().isEmpty() || second.answer().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Comparison comparison = new Comparison(calculator, numerals, first, second);
+        PageHead head = PageHead.of(visit.t("calc.compare.title"), MenuEntry.CALCULATOR)
+                .under(new Crumb(visit.t("calc.title"), "/beregn?m=" + second.code()))
+                .notIndexed();
+        return pages.show("investment/compare", visit, head, view(first, second, comparison, visit));
+    }
+
+    private static CompareView view(Outcome first, Outcome second, Comparison comparison, Visit visit) {
+        Texts texts = visit.texts();
+        Amounts amounts = new Amounts(visit.language());
+        return new CompareView(
+                first.draft().get("titel"),
+                second.draft().get("titel"),
+                results(first.answer().orElseThrow(), second.answer().orElseThrow(), texts, amounts),
+                differences(first, second, comparison, texts, amounts),
+                first.code(),
+                second.code());
+    }
+
+    private static Table results(Answer first, Answer second, Texts texts, Amounts amounts) {
+        List<List<String>> rows = new ArrayList<>();
+        List<ResultRow> results = ResultRow.of(first, texts);
+        List<ResultRow> others = ResultRow.of(second, texts);
+        for (int i = 0; i < Math.min(results.size(), others.size()); i++) {
+            rows.add(results.get(i).beside(others.get(i), amounts));
+        }
+        return new Table(
+                texts.get("calc.compare.results"),
+                List.of(texts.get("calc.compare.figure"), texts.get("calc.compare.first"), texts.get("calc.compare.second"), texts.get("calc.compare.change")),
+                rows);
+    }
+
+    private static Table differences(
+            Outcome first, Outcome second, Comparison comparison, Texts texts, Amounts amounts) {
+        FieldNames names = new FieldNames(texts);
+        List<Difference> differences = comparison.differences();
+        List<List<String>> rows = new ArrayList<>();
+        for (Difference each : differences) {
+            rows.add(List.of(
+                    names.of(each.field(), first.draft(), second.draft()),
+                    each.before().isEmpty() ? "–" : each.before(),
+                    each.after().isEmpty() ? "–" : each.after(),
+                    each.effect().map(effect -> signed(effect, amounts)).orElse("–")));
+        }
+        if (differences.size() > 1) {
+            BigDecimal remainder = comparison.remainder(differences);
+            rows.add(List.of(texts.get("calc.compare.together"), "", "", signed(remainder, amounts)));
+        }
+        return new Table(
+                texts.get("calc.compare.differences"),
+                List.of(texts.get("calc.compare.what"), texts.get("calc.compare.first"), texts.get("calc.compare.second"), texts.get("calc.compare.effect")),
+                rows);
+    }
+
+    static String signed(BigDecimal amount, Amounts amounts) {
+        return (amount.signum() > 0 ? "+" : "") + amounts.whole(amount);
+    }
+}
