@@ -10,6 +10,8 @@ public final class InputLabel {
     private static final Pattern LINE = Pattern.compile("(costs|savedCosts|consequences)\\[(.*)]\\.(.+)");
     private static final Pattern COHORT = Pattern.compile("cohorts\\[(\\d+)]\\.(.+)");
 
+    private static final Pattern YEARLY = Pattern.compile("(?:amounts|perSuccess|whileRunning)\\[(\\d+)]");
+
     private InputLabel() {}
 
     public static Bilingual of(Estimate input) {
@@ -35,7 +37,14 @@ public final class InputLabel {
         if (part.startsWith("price")) {
             return new Bilingual("Prisen på " + name, "Price of " + name);
         }
-        return new Bilingual(name + ", " + part, name + ", " + part);
+        Matcher yearly = YEARLY.matcher(part);
+        if (yearly.matches()) {
+            int year = Integer.parseInt(yearly.group(1)) + 1;
+            return new Bilingual(name + ", år " + year, name + ", year " + year);
+        }
+        return part.equals("perParticipant")
+                ? new Bilingual(name + ", pr. deltager", name + ", per participant")
+                : new Bilingual(name + ", " + part, name + ", " + part);
     }
 
     private static Bilingual plain(String name) {

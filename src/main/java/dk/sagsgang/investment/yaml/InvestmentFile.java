@@ -38,4 +38,10 @@ public record InvestmentFile(
         assumptions = List.copyOf(assumptions);
         notes = List.copyOf(notes);
     }
+
+    /** The same file, simulated as the caller wants it. */
+    public InvestmentFile simulatedBy(SimulationSettings settings) {
+        return new InvestmentFile(
+                stated, Optional.of(settings), scenarios, tornadoSpread, assumptions, knowledge, why, expected, notes);
+    }
 }

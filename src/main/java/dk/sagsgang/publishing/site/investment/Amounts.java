@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.investment;
 
+import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.text.Language;
 import java.math.BigDecimal;
@@ -8,6 +9,11 @@ import java.math.RoundingMode;
 /** Results as people read them: rounded, with their unit. */
 public record Amounts(Language language) {
     private static final BigDecimal MILLION = new BigDecimal("1000000");
+
+    /** A message in this language. */
+    public String words(Bilingual message) {
+        return language == Language.DANISH ? message.danish() : message.english();
+    }
 
     /** Whole kroner: {@code 2.874.000 kr.} */
     public String kroner(BigDecimal amount) {

@@ -107,14 +107,6 @@ final class Calculator {
         SimulationSettings settings = file.simulation()
                 .map(own -> new SimulationSettings(draws, own.seed(), own.correlations()))
                 .orElse(new SimulationSettings(draws, SEED, List.of()));
-        return new InvestmentFile(
-                file.stated(),
-                Optional.of(settings),
-                file.scenarios(),
-                file.tornadoSpread(),
-                file.assumptions(),
-                file.why(),
-                Optional.empty(),
-                file.notes());
+        return file.simulatedBy(settings);
     }
 }

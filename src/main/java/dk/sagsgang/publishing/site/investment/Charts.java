@@ -5,6 +5,7 @@ import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.engine.Tornado;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.uncertainty.Simulation;
 import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
@@ -126,11 +127,10 @@ final class Charts {
     }
 
     private Chart tornado() {
-        InputNames names = new InputNames(amounts.language());
         List<Object> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Tornado.Bar bar : answer.tornado().stream().limit(BARS).toList()) {
-            String name = names.of(bar.input().name());
+            String name = amounts.words(InputLabel.of(bar.input()));
             bars.add(Map.of(
                     "name", name,
                     "low", bar.netLow().doubleValue(),

@@ -1,9 +1,12 @@
 package dk.sagsgang.publishing.site.investment;
 
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.investment.model.Estimate;
+import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +18,12 @@ public final class ExplanationText {
 
     private final Texts texts;
     private final Formats formats;
-    private final InputNames names;
     private final boolean danish;
 
-    ExplanationText(dk.sagsgang.publishing.site.text.Language language) {
+    ExplanationText(Language language) {
         this.texts = Texts.in(language);
         this.formats = Formats.in(language);
-        this.names = new InputNames(language);
-        this.danish = language == dk.sagsgang.publishing.site.text.Language.DANISH;
+        this.danish = language == Language.DANISH;
     }
 
     /** A value: {@code -47600.00 kr.} as −47.600,00 kr. */
@@ -36,9 +37,8 @@ public final class ExplanationText {
         if (rule.isEmpty()) {
             return "";
         }
-        String key = "calc.rule." + rule.replaceAll("[^a-z]+.*", "").strip();
         if (!rule.contains(" x ") || rule.startsWith("break-even")) {
-            return texts.keys().contains(ruleKey(rule)) ? texts.get(ruleKey(rule)) : key.isBlank() ? "" : value(rule);
+            return texts.find(ruleKey(rule)).orElseGet(() -> value(rule));
         }
         StringJoiner product = new StringJoiner(" × ");
         for (String factor : rule.split(" x ")) {
@@ -56,12 +56,8 @@ public final class ExplanationText {
     }
 
     private String name(String input) {
-        String name = names.of(input);
-        return Optional.of(name).filter(found -> !found.isEmpty()).map(this::lowered).orElse(input);
-    }
-
-    private String lowered(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        Bilingual label = InputLabel.of(Estimate.of(input, BigDecimal.ZERO));
+        return danish ? label.danish() : label.english();
     }
 
     private String numbers(String text) {

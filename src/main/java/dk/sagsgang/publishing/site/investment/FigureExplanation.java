@@ -9,6 +9,7 @@ import dk.sagsgang.investment.engine.Figures;
 import dk.sagsgang.investment.engine.Flow;
 import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.uncertainty.Attribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -90,10 +91,11 @@ final class FigureExplanation {
                     new Bilingual("Usikkerhed på middelværdien", "Standard error of the mean"),
                     kroner(BigDecimal.valueOf(drawn.standardError()))));
             for (Attribution source : drawn.attributions()) {
+                Bilingual input = InputLabel.of(source.input());
                 parts.add(Explanation.input(
                         new Bilingual(
-                                "Andel af usikkerheden: " + new InputNames(dk.sagsgang.publishing.site.text.Language.DANISH).of(source.input().name()),
-                                "Share of the uncertainty: " + new InputNames(dk.sagsgang.publishing.site.text.Language.ENGLISH).of(source.input().name())),
+                                "Andel af usikkerheden: " + input.danish(),
+                                "Share of the uncertainty: " + input.english()),
                         percent(BigDecimal.valueOf(source.share()))));
             }
             return new Explanation(

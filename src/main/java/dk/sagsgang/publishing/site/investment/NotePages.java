@@ -45,11 +45,10 @@ class NotePages {
     }
 
     private static NoteView view(Answer answer, String code) {
-        InputNames names = new InputNames(Language.DANISH);
         Amounts amounts = new Amounts(Language.DANISH);
         return new NoteView(
                 Picture.of(answer, Language.DANISH),
-                Conclusion.of(answer, names::of),
+                Conclusion.of(answer),
                 InputTable.of(answer.calculation().stated(), Texts.in(Language.DANISH), amounts),
                 answer.file().assumptions(),
                 Checklist.of(answer),
