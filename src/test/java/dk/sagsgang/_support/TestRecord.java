@@ -59,8 +59,7 @@ public final class TestRecord implements AutoCloseable {
             java.nio.file.Files.createDirectories(inbox);
             Path folderOfThis = java.nio.file.Files.createTempDirectory(inbox, "import");
             for (int at = 0; at < documents.length; at++) {
-                java.nio.file.Files.writeString(
-                        folderOfThis.resolve("%05d.txt".formatted(at)), documents[at].text());
+                java.nio.file.Files.writeString(folderOfThis.resolve("%05d.txt".formatted(at)), documents[at].text());
             }
             return importAll(folderOfThis);
         } catch (IOException e) {

@@ -65,7 +65,9 @@ class VersionsTest {
         ImportReport report = record.importMinutes(
                 written("Skoleudvalget godkender indstillingen."), written("Skoleudvalget godkender indstillingen."));
 
-        assertThat(report.files()).extracting(ImportedFile::outcome).containsExactly(Outcome.IMPORTED, Outcome.UNCHANGED);
+        assertThat(report.files())
+                .extracting(ImportedFile::outcome)
+                .containsExactly(Outcome.IMPORTED, Outcome.UNCHANGED);
     }
 
     @Test
@@ -74,7 +76,9 @@ class VersionsTest {
         record.importMinutes(written("Skoleudvalget udsætter sagen."));
 
         Meeting meeting = record.meeting(SLUG);
-        assertThat(meeting.versions()).extracting(version -> version.kind()).containsExactly(Kind.MINUTES, Kind.CORRECTED);
+        assertThat(meeting.versions())
+                .extracting(version -> version.kind())
+                .containsExactly(Kind.MINUTES, Kind.CORRECTED);
         List<LineChange> changes =
                 record.meetings().listChanges(meeting.current().id());
         assertThat(changes).hasSize(1);
@@ -132,9 +136,14 @@ class VersionsTest {
                 .item(item("Busplan").number("13.05.00-A00-1-24").summary(Words.text(2, 80))));
         record.importMinutes(written("Skoleudvalget godkender indstillingen."));
 
-        assertThat(record.papers("13.05.00-A00-1-24").getFirst().consultations().getFirst().basis())
+        assertThat(record.papers("13.05.00-A00-1-24")
+                        .getFirst()
+                        .consultations()
+                        .getFirst()
+                        .basis())
                 .isEqualTo(Basis.MENTIONED);
-        assertThat(record.papers(NUMBER).getFirst().consultations().getFirst().basis()).isEqualTo(Basis.SEEN);
+        assertThat(record.papers(NUMBER).getFirst().consultations().getFirst().basis())
+                .isEqualTo(Basis.SEEN);
     }
 
     @Test

@@ -41,8 +41,7 @@ final class ListenOptions {
         SiteServer server = start(installation);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            server.close();
-            installation.close();
+            closeAll(server, installation, after);
             stopped.countDown();
         }));
         messages.say("Webstedet er klar på http://localhost:" + server.port() + " - stop med Ctrl+C.");

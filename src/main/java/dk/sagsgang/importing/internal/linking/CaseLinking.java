@@ -36,7 +36,8 @@ public final class CaseLinking {
         }
         Optional<JournalNumber> number = JournalNumber.findAfterTitle(reference);
         if (number.isEmpty()) {
-            return Optional.of(plain(reference)).filter(slug -> NUMBERED.matcher(slug).matches());
+            return Optional.of(plain(reference))
+                    .filter(slug -> NUMBERED.matcher(slug).matches());
         }
         return number.filter(CaseLinking::isOneCase).map(JournalNumber::slug);
     }
