@@ -27,6 +27,11 @@ public final class SiteServer implements AutoCloseable {
         this.context = context;
     }
 
+    /** As the other, with the default settings. */
+    public static SiteServer start(Database database, Documents documents, Search search, Clock clock, int port) {
+        return start(database, documents, search, SiteSettings.DEFAULT, clock, port);
+    }
+
     /**
      * Starts serving, and returns when the first page can be answered.
      *

@@ -46,8 +46,18 @@ class LibrariesTest {
             row("org.jsoup", "importing.internal.readers"),
             row("org.commonmark", "importing.internal.readers"),
             // Vocabularies, parameters and the demo are YAML; answers are JSON.
-            row("tools.jackson", "importing.internal", "parameters", "investment", "publishing", "cli", "demo"),
+            row(
+                    "tools.jackson",
+                    "importing",
+                    "economy.internal",
+                    "parameters",
+                    "investment",
+                    "publishing",
+                    "cli",
+                    "demo"),
             row("com.fasterxml.jackson", "importing.internal", "parameters", "investment", "publishing", "cli", "demo"),
+            // Which lines differ between two versions of the same minutes.
+            row("com.github.difflib", "meetings.internal"),
             row("org.snakeyaml.engine", "parameters.yaml", "importing.internal.vocabulary"),
             row("org.apache.lucene", "search.internal"),
             row("com.github.benmanes.caffeine", "publishing", "search.internal", "*.internal"),

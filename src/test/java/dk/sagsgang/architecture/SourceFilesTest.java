@@ -29,7 +29,13 @@ class SourceFilesTest {
 
     @Test
     void every_package_is_described_and_null_marked() {
-        List<Path> folders = ALL.stream().map(Path::getParent).distinct().toList();
+        // Tests of a package lie in the package of the same name, which is described once.
+        List<Path> folders = ALL.stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !folder.startsWith(Codebase.TESTS)
+                        || !Files.exists(Codebase.MAIN.resolve(Codebase.TESTS.relativize(folder))))
+                .toList();
 
         assertThat(offenders(folders, folder -> !hasProperPackageInfo(folder))).isEmpty();
     }

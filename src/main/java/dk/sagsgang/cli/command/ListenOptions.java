@@ -2,7 +2,6 @@ package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.publishing.SiteServer;
-import dk.sagsgang.publishing.site.SiteSettings;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -69,7 +68,6 @@ final class ListenOptions {
                     installation.database(),
                     installation.documents(),
                     installation.search(),
-                    SiteSettings.DEFAULT,
                     Clock.system(DENMARK),
                     port);
         } catch (PortInUseException e) {

@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,7 +37,9 @@ import picocli.CommandLine.Parameters;
 public final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES =
             List.of("/", "/soeg?q=skole", "/fund", "/moeder", "/udvalg", "/findes-ikke");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+/[A-Za-z0-9./_-]+)\"");
     private static final int MOST_DOCUMENTS = 12;
+    private static final int MOST_PAGES = 120;
 
     @Parameters
     private @Nullable Path scratch;
@@ -64,12 +71,23 @@ public final class RehearseCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Some pages of each kind, by following the links of the first ones. */
     private void visit(Installation installation) throws IOException, InterruptedException {
         try (SiteServer server = listen.start(installation);
                 HttpClient client = HttpClient.newHttpClient()) {
-            for (String page : PAGES) {
-                URI address = URI.create("http://127.0.0.1:" + server.port() + page);
-                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            LinkedHashSet<String> waiting = new LinkedHashSet<>(PAGES);
+            Set<String> visited = new HashSet<>();
+            while (!waiting.isEmpty() && visited.size() < MOST_PAGES) {
+                String page = waiting.removeFirst();
+                if (visited.add(page)) {
+                    URI address = URI.create("http://127.0.0.1:" + server.port() + page);
+                    HttpResponse<String> answer =
+                            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+                    LINK.matcher(answer.body())
+                            .results()
+                            .map(link -> link.group(1))
+                            .forEach(waiting::add);
+                }
             }
         }
     }
