@@ -117,7 +117,7 @@ public final class DataArchive {
                 }
             }
         } catch (ZipException e) {
-            throw new BrokenArchiveException(archive, String.valueOf(e.getMessage()));
+            throw new BrokenArchiveException(archive, "den er ingen zip-fil (" + e.getMessage() + ")");
         }
         if (!into.holdsDatabase()) {
             throw new BrokenArchiveException(archive, "den rummer ingen database");

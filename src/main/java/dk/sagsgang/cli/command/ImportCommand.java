@@ -46,16 +46,17 @@ public final class ImportCommand implements Callable<Integer> {
 
     /** Imports, brings the index along and tells what became of it. */
     static int run(Installation installation, List<Path> paths, Messages messages) {
-        try (ImportReporting reporting = new ImportReporting(installation, messages)) {
-            ImportReport report = installation.importer().importAll(paths, reporting);
-            reporting.close();
-            installation.search().catchUp();
-            ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);
-            if (!report.files().isEmpty()
-                    && report.count(Outcome.SKIPPED) == report.files().size()) {
-                return ExitCode.USAGE;
-            }
-            return reporting.errors() > 0 ? FOUND_ERRORS : ExitCode.OK;
+        ImportReporting reporting = new ImportReporting(installation, messages);
+        ImportReport report;
+        try (reporting) {
+            report = installation.importer().importAll(paths, reporting);
         }
+        installation.search().catchUp();
+        ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);
+        if (!report.files().isEmpty()
+                && report.count(Outcome.SKIPPED) == report.files().size()) {
+            return ExitCode.USAGE;
+        }
+        return reporting.errors() > 0 ? FOUND_ERRORS : ExitCode.OK;
     }
 }

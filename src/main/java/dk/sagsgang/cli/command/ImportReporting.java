@@ -26,7 +26,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
         this.installation = installation;
         this.messages = messages;
         Console console = System.console();
-        this.terminal = console != null && console.isTerminal();
+        this.terminal = console.isTerminal();
     }
 
     /** How many findings there are in what was imported. */

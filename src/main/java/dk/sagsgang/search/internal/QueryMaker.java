@@ -36,7 +36,7 @@ final class QueryMaker {
     /** Everything for no words, nothing for words that are all too common. */
     Query make(String typed) {
         if (typed.isBlank()) {
-            return new MatchAllDocsQuery();
+            return MatchAllDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = false;
