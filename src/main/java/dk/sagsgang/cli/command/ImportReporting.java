@@ -25,8 +25,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     ImportReporting(Installation installation, Messages messages) {
         this.installation = installation;
         this.messages = messages;
-        Console console = System.console();
-        this.terminal = console.isTerminal();
+        this.terminal = isTerminal();
     }
 
     /** How many findings there are in what was imported. */
@@ -69,6 +68,13 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
+    }
+
+    /** JDK 22 to 24 always had a console; from JDK 25 there is none again where no person sits. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private int countErrors(int meeting) {
