@@ -1,0 +1,126 @@
+package dk.sagsgang.importing;
+
+import static dk.sagsgang._support.MinutesBuilder.item;
+import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang._support.MinutesBuilder;
+import dk.sagsgang._support.TestRecord;
+import dk.sagsgang._support.Words;
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Meeting;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a source closes is kept, and everything made of it says so. */
+class OpennessTest {
+    private static final String SLUG = "skoleudvalget-2024-03-05";
+    private static final String CLOSED_NUMBER = "82.01.00-A00-7-24";
+
+    @TempDir
+    Path folder;
+
+    private TestRecord record;
+
+    @BeforeEach
+    void open() {
+        record = TestRecord.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private static MinutesBuilder withItem(boolean closed) {
+        MinutesBuilder.ItemBuilder sale = item("Salg af Strandvej 4")
+                .number(CLOSED_NUMBER)
+                .summary("Hemmelig pris " + Words.text(5, 60))
+                .decision("Skoleudvalget godkender indstillingen.\n\nFraværende: Vagn Enevold (K)");
+        return minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur")
+                        .number("17.01.00-A00-4-24")
+                        .summary(Words.text(1, 80))
+                        .decision("Skoleudvalget godkender indstillingen."))
+                .item(closed ? sale.closed() : sale);
+    }
+
+    @Test
+    void a_closed_item_is_kept_with_its_case_paper_and_path_and_all_are_closed() {
+        record.importMinutes(withItem(true));
+
+        AgendaItem item = record.item(SLUG, "2");
+        assertThat(item.visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(item.shownTitle()).isEmpty();
+        assertThat(record.caseFile(CLOSED_NUMBER).visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(record.papers(CLOSED_NUMBER).getFirst().visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(record.cases().getText(item.text()).sections())
+                .isNotEmpty()
+                .allMatch(section -> section.visibility() == Visibility.CLOSED);
+    }
+
+    @Test
+    void lines_of_a_closed_item_are_closed_and_so_is_the_original() {
+        record.importMinutes(withItem(true));
+
+        Meeting meeting = record.meeting(SLUG);
+        List<FileLine> lines = record.files().listLines(meeting.current().file());
+        assertThat(lines)
+                .filteredOn(line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
+                .isNotEmpty()
+                .allMatch(line -> line.visibility() == Visibility.CLOSED);
+        assertThat(lines)
+                .filteredOn(line -> line.text().contains("Ny skolestruktur"))
+                .allMatch(line -> line.visibility() == Visibility.PUBLIC);
+        assertThat(record.files().get(meeting.current().file()).visibility()).isEqualTo(Visibility.CLOSED);
+    }
+
+    @Test
+    void somebody_whom_only_a_closed_item_names_is_closed_and_sits_nowhere() {
+        record.importMinutes(withItem(true));
+
+        assertThat(record.register().listPersons())
+                .filteredOn(person -> person.name().contains("Vagn"))
+                .allMatch(person -> person.visibility() == Visibility.CLOSED)
+                .allMatch(person -> record.register().listMemberships(person.id()).isEmpty());
+    }
+
+    @Test
+    void a_version_that_closes_an_item_closes_it_in_the_versions_before_too() {
+        record.importMinutes(withItem(false));
+        assertThat(record.caseFile(CLOSED_NUMBER).visibility()).isEqualTo(Visibility.PUBLIC);
+
+        record.importMinutes(withItem(true));
+
+        Meeting meeting = record.meeting(SLUG);
+        assertThat(record.caseFile(CLOSED_NUMBER).visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(record.meetings().getMinutes(meeting.versions().getFirst().id()).items())
+                .extracting(AgendaItem::visibility)
+                .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
+        assertThat(record.files().listLines(meeting.versions().getFirst().file()))
+                .filteredOn(line -> line.text().contains("Hemmelig"))
+                .isNotEmpty()
+                .allMatch(line -> line.visibility() == Visibility.CLOSED);
+    }
+
+    @Test
+    void a_person_named_in_the_open_later_is_public_from_then_on() {
+        record.importMinutes(withItem(true));
+        record.importMinutes(minutes("Skoleudvalget", "2024-04-02")
+                .item(item("Busplan")
+                        .number("13.05.00-A00-1-24")
+                        .summary(Words.text(8, 60))
+                        .decision("Skoleudvalget godkender indstillingen.\n\nFraværende: Vagn Enevold (K)")));
+
+        assertThat(record.register().listPersons())
+                .filteredOn(person -> person.name().contains("Vagn"))
+                .singleElement()
+                .matches(person -> person.visibility() == Visibility.PUBLIC);
+    }
+}
