@@ -43,20 +43,23 @@ public record OrganizationName(String printed) {
 
     /** One form for definite and indefinite, genitive or not, in upper or lower case; not for showing. */
     public String folded() {
-        String folded = NameFolding.fold(printed);
-        Matcher ending = ENDING.matcher(folded);
-        String bare = ending.find() ? folded.substring(0, ending.start()) + stem(ending) : folded;
-        // "Og" is dropped since sources now and then leave it out.
-        return bare.replaceFirst("^de[nt] ", "").replaceAll("(?<=\\S) og (?=\\S)", " ");
+        return bare(NameFolding.fold(printed));
     }
 
     /** As {@link #folded}, without the name of a municipality before or after it: {@code Odense Byråd} is its {@code byråd}. */
     public String foldedWithin(String municipality) {
-        String place = NameFolding.fold(municipality).replaceAll("\\s*kommunes?$", "");
-        String folded = folded();
-        String without = folded.replaceAll("^" + Pattern.quote(place) + "s?(?: kommunes?)? (?=\\S)", "")
-                .replaceAll(" i " + Pattern.quote(place) + "(?: kommune)?$", "");
-        return place.isEmpty() || without.isEmpty() ? folded : without;
+        String place = Pattern.quote(NameFolding.fold(municipality).replaceAll("\\s*kommunes?$", ""));
+        String folded = NameFolding.fold(printed);
+        String without = folded.replaceAll("^" + place + "s?(?: kommunes?)? (?=\\S)", "")
+                .replaceAll("(?<=\\S) i " + place + "(?: kommune)?$", "");
+        return bare(without);
+    }
+
+    private static String bare(String folded) {
+        Matcher ending = ENDING.matcher(folded);
+        String stem = ending.find() ? folded.substring(0, ending.start()) + stem(ending) : folded;
+        // "Og" is dropped since sources now and then leave it out.
+        return stem.replaceFirst("^de[nt] ", "").replaceAll("(?<=\\S) og (?=\\S)", " ");
     }
 
     /** The name as a part of an address: ASCII letters, digits and hyphens. */

@@ -66,9 +66,12 @@ public record PersonName(String printed) {
     }
 
     private static boolean standsFor(String word, String full) {
-        return word.equals(full)
-                || (word.length() == 1 && full.startsWith(word))
-                || (full.length() == 1 && word.startsWith(full));
+        return word.equals(full) || isInitial(word, full) || isInitial(full, word);
+    }
+
+    /** {@code A} is the initial of {@code Aagaard} too, which folds to {@code ågård}. */
+    private static boolean isInitial(String letter, String word) {
+        return letter.length() == 1 && (word.startsWith(letter) || (letter.equals("a") && word.startsWith("å")));
     }
 
     private List<String> words() {

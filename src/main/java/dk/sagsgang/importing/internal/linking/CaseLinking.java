@@ -4,6 +4,7 @@ import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseRecorder;
 import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.cases.KleNumber;
+import dk.sagsgang.cases.PlainNumber;
 import dk.sagsgang.register.Body;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaseLinking {
     /** Digits in at least two groups, so that a year or a count is not taken for a case. */
     private static final Pattern NUMBERED = Pattern.compile(".*\\d.*[^\\d].*\\d.*");
+
+    /** A bare number up to this may be a year that belongs to the title. */
+    private static final int LATEST_YEAR = 2100;
 
     private final CaseRecorder cases;
 
@@ -43,7 +47,11 @@ public final class CaseLinking {
     }
 
     private static boolean isOneCase(JournalNumber number) {
-        return !(number instanceof KleNumber kle) || kle.isComplete();
+        return switch (number) {
+            case KleNumber kle -> kle.isComplete();
+            case PlainNumber plain -> plain.number() > LATEST_YEAR;
+            default -> true;
+        };
     }
 
     /** A number in a form that is not known is kept apart by its letters and digits. */

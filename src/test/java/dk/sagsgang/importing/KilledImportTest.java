@@ -1,0 +1,177 @@
+package dk.sagsgang.importing;
+
+import static dk.sagsgang._support.MinutesBuilder.item;
+import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang._support.TestRecord;
+import dk.sagsgang._support.Words;
+import dk.sagsgang.files.Checksum;
+import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.MeetingId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An importing process is killed outright (SIGKILL) at many moments. Whatever it had said was committed must be there, whole,
+ * with its original; nothing may be there by half; and the import must be able to go on.
+ */
+class KilledImportTest {
+    private static final int KILLS = 20;
+    private static final int DOCUMENTS = 3_000;
+    private static final int MOST_DOCUMENTS = 70;
+    private static final int MOST_MILLISECONDS = 60;
+    private static final int ITEMS = 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_acknowledged_survives_and_nothing_is_half() throws Exception {
+        Path inbox = write();
+        Random random = new Random(20260101);
+        Set<String> acknowledged = new HashSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            killOneImport(inbox, acknowledged, random);
+            assertWhole(inbox, acknowledged);
+        }
+
+        assertThat(acknowledged).as("the kills hit running imports").isNotEmpty();
+        assertThat(acknowledged.size()).as("no import had come to its end").isLessThan(DOCUMENTS);
+        assertGoesOn(inbox, acknowledged);
+    }
+
+    /**
+     * Starts an import and kills it: a random while after a random number of new documents. What it acknowledges, also with
+     * its last breath, is added.
+     */
+    private void killOneImport(Path inbox, Set<String> acknowledged, Random random)
+            throws IOException, InterruptedException {
+        Process process = start(inbox);
+        int documents = random.nextInt(MOST_DOCUMENTS);
+        int milliseconds = random.nextInt(MOST_MILLISECONDS);
+        Thread killer = Thread.ofVirtual().unstarted(() -> killAfter(process, milliseconds));
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            int added = 0;
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith(ImportingChild.COMMITTED)) {
+                    added += acknowledged.add(line.substring(ImportingChild.COMMITTED.length())) ? 1 : 0;
+                }
+                if (added >= documents && killer.getState() == Thread.State.NEW) {
+                    killer.start();
+                }
+            }
+            killer.join();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private Process start(Path inbox) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImportingChild.class.getName(),
+                        folder.resolve("data").toString(),
+                        inbox.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void killAfter(Process process, int milliseconds) {
+        try {
+            process.waitFor(Duration.ofMillis(milliseconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private void assertWhole(Path inbox, Set<String> acknowledged) throws IOException {
+        try (TestRecord record = TestRecord.in(folder)) {
+            Set<String> there = new HashSet<>();
+            for (Meeting meeting : record.meetings().listMeetings((MeetingId) null, DOCUMENTS)) {
+                assertThat(meeting.versions()).hasSize(1);
+                StoredFile file = record.files().get(meeting.current().file());
+                assertThat(Checksum.of(record.files().getOriginal(file.id()))).isEqualTo(file.checksum());
+                there.add(file.name());
+            }
+            assertThat(there).containsAll(acknowledged);
+            assertLatestIsWhole(record, inbox);
+        }
+    }
+
+    /** The last document stored is the one that could be cut short. */
+    private static void assertLatestIsWhole(TestRecord record, Path inbox) throws IOException {
+        List<Meeting> latest = record.meetings().listChanged(1);
+        if (latest.isEmpty()) {
+            return;
+        }
+        List<AgendaItem> items =
+                record.meetings().getMinutes(latest.getFirst().id()).items();
+        StoredFile file = record.files().get(latest.getFirst().current().file());
+        assertThat(items).hasSize(ITEMS).allMatch(item -> item.decisions().size() == 1);
+        assertThat(record.cases()
+                        .listTexts(items.stream().map(AgendaItem::text).toList())
+                        .values())
+                .hasSize(ITEMS)
+                .allMatch(text -> text.sections().size() == 2);
+        assertThat(record.files().listLines(file.id())).hasSize(file.lineCount());
+        assertThat(record.files().getOriginal(file.id())).isEqualTo(Files.readAllBytes(inbox.resolve(file.name())));
+    }
+
+    private void assertGoesOn(Path inbox, Set<String> acknowledged) throws IOException {
+        Path rest = Files.createDirectory(folder.resolve("rest"));
+        try (Stream<Path> files = Files.list(inbox)) {
+            List<Path> some = files.sorted().limit(acknowledged.size() + 50L).toList();
+            for (Path file : some) {
+                Files.copy(file, rest.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+        try (TestRecord record = TestRecord.in(folder)) {
+            ImportReport report = record.importAll(rest);
+            assertThat(report.count(Outcome.SKIPPED)).isZero();
+            assertThat(report.count(Outcome.UNCHANGED)).isGreaterThanOrEqualTo(acknowledged.size());
+            assertThat(report.count(Outcome.UNCHANGED) + report.count(Outcome.IMPORTED))
+                    .isEqualTo(report.files().size());
+        }
+    }
+
+    private Path write() throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        LocalDate day = LocalDate.of(2010, 1, 1);
+        for (int at = 0; at < DOCUMENTS; at++) {
+            var document = minutes("Skoleudvalget", day.plusDays(at).toString());
+            for (int item = 0; item < ITEMS; item++) {
+                document.item(item("Sag om vej " + at + "-" + item)
+                        .number("05.01.00-A00-%d-22".formatted(at * ITEMS + item + 1))
+                        .summary(Words.text(at * ITEMS + item, 60))
+                        .decision("Skoleudvalget godkender indstillingen."));
+            }
+            Files.writeString(inbox.resolve("%05d.txt".formatted(at)), document.text());
+        }
+        return inbox;
+    }
+}

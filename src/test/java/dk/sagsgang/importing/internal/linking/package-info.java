@@ -1,0 +1,5 @@
+/** The rules of linking, one by one. */
+@NullMarked
+package dk.sagsgang.importing.internal.linking;
+
+import org.jspecify.annotations.NullMarked;

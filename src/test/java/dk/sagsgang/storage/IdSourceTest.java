@@ -1,0 +1,63 @@
+package dk.sagsgang.storage;
+
+import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdSourceTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(new DataFolder(folder));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static int add(DSLContext context) {
+        int id = IdSource.next(context, REGISTER_BODY.ID);
+        RowBatch.of(REGISTER_BODY).add(id, "body-" + id, "Body", "", "").insertInto(context);
+        return id;
+    }
+
+    @Test
+    void ids_count_up_within_and_across_transactions() {
+        assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(1);
+        database.change(context -> {
+            assertThat(add(context)).isEqualTo(2);
+            assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(3);
+        });
+        assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_undone_leaves_no_gap() {
+        assertThatThrownBy(() -> database.change(context -> {
+                    add(context);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_needs_a_value_for_every_column() {
+        assertThatThrownBy(() -> RowBatch.of(REGISTER_BODY).add(1, "body"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("register_body has 5 columns, not 2");
+    }
+}
