@@ -34,7 +34,7 @@ class RealMinutesTest {
 
     @BeforeAll
     static void importAll() {
-        Path minutes = Shared.folder("minutes");
+        Path minutes = Shared.require("minutes");
         record = TestRecord.in(folder);
         report = record.importAll(minutes);
     }
@@ -60,7 +60,7 @@ class RealMinutesTest {
 
         assertThat(original)
                 .isEqualTo(java.nio.file.Files.readAllBytes(
-                        Shared.folder("minutes").resolve("001_80cf841924e49024.txt")));
+                        Shared.require("minutes").resolve("001_80cf841924e49024.txt")));
     }
 
     @Test
