@@ -8,9 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * Original files, each under its checksum in a folder of the checksum's first two digits. A file is written beside its place,
