@@ -32,10 +32,8 @@ class InvestCommandTest {
                         "tornado",
                         "monteCarlo",
                         "explanation");
-        assertThat(json.get("tornado").get(0).propertyNames())
-                .contains("input", "low", "high", "netLow", "netHigh");
-        assertThat(json.get("monteCarlo").propertyNames())
-                .contains("mean", "sd", "quantiles", "probabilityPositive");
+        assertThat(json.get("tornado").get(0).propertyNames()).contains("input", "low", "high", "netLow", "netHigh");
+        assertThat(json.get("monteCarlo").propertyNames()).contains("mean", "sd", "quantiles", "probabilityPositive");
         assertThat(json.get("monteCarlo").get("quantiles").propertyNames())
                 .containsExactly("p5", "p25", "p50", "p75", "p95");
         assertThat(json.get("presentValue").propertyNames()).containsExactly("cost", "kommune", "stat", "net");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ public final class KnowledgeReader {
             List.of("targetGroups", "successMeasures", "effects", "consequences", "prices");
 
     private final Problems problems = new Problems();
-    private final Map<KnowledgeItem, Yaml> places = new IdentityHashMap<>();
+    private final IdentityHashMap<KnowledgeItem, Yaml> places = new IdentityHashMap<>();
 
     private KnowledgeReader() {}
 

@@ -106,7 +106,7 @@ final class Polynomial {
                 return false;
             }
             List<Integer> without = new ArrayList<>(product.getKey());
-            without.remove(at);
+            without.subList(at, at + 1).clear();
             taken.merge(without, product.getValue(), Double::sum);
             return true;
         });

@@ -97,9 +97,15 @@ sealed interface Sampler {
      * A quantile function tabulated in normal scores, where it is smooth also in its tails, and read off between the points by
      * cubic interpolation; the error is below a millionth of the spread.
      */
-    record Table(double[] values) implements Sampler {
+    final class Table implements Sampler {
         private static final double REACH = 8.25;
         private static final int STEPS_PER_UNIT = 32;
+
+        private final double[] values;
+
+        private Table(double[] values) {
+            this.values = values;
+        }
 
         static Table of(Distribution distribution) {
             int points = (int) (2 * REACH * STEPS_PER_UNIT) + 1;

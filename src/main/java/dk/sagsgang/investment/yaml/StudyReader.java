@@ -44,7 +44,8 @@ final class StudyReader {
         fields.find("oddsRatio").ifPresent(numbers -> given.add(study(numbers, 3, problems)));
         fields.refuseOthers();
         if (given.size() != 1) {
-            problems.mismatch(value, new Bilingual("Studiets tal mangler.", "The study's numbers are missing."), NUMBERS);
+            problems.mismatch(
+                    value, new Bilingual("Studiets tal mangler.", "The study's numbers are missing."), NUMBERS);
             return Optional.empty();
         }
         Optional<Study> study = given.getFirst();
@@ -52,8 +53,7 @@ final class StudyReader {
             return Optional.empty();
         }
         EffectSize effect = EffectSize.of(study.get(), method.get());
-        return Optional.of(
-                AddedSuccess.of(effect, base.get().doubleValue()).distribution());
+        return Optional.of(AddedSuccess.of(effect, base.get().doubleValue()).distribution());
     }
 
     private static Optional<Method> method(Yaml name, Problems problems) {
