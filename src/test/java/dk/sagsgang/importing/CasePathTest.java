@@ -62,7 +62,9 @@ class CasePathTest {
                 .item(plan("Udvalgsmål", 1, "Skoleudvalget godkender indstillingen."))
                 .item(plan("Politik og plan", 2, "Skoleudvalget drøfter sagen.")));
 
-        assertThat(record.papers(NUMBER)).extracting(Paper::title).containsExactlyInAnyOrder("Udvalgsmål", "Politik og plan");
+        assertThat(record.papers(NUMBER))
+                .extracting(Paper::title)
+                .containsExactlyInAnyOrder("Udvalgsmål", "Politik og plan");
     }
 
     @Test

@@ -72,7 +72,8 @@ class OpennessTest {
         Meeting meeting = record.meeting(SLUG);
         List<FileLine> lines = record.files().listLines(meeting.current().file());
         assertThat(lines)
-                .filteredOn(line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
+                .filteredOn(
+                        line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
                 .isNotEmpty()
                 .allMatch(line -> line.visibility() == Visibility.CLOSED);
         assertThat(lines)
@@ -88,7 +89,8 @@ class OpennessTest {
         assertThat(record.register().listPersons())
                 .filteredOn(person -> person.name().contains("Vagn"))
                 .allMatch(person -> person.visibility() == Visibility.CLOSED)
-                .allMatch(person -> record.register().listMemberships(person.id()).isEmpty());
+                .allMatch(
+                        person -> record.register().listMemberships(person.id()).isEmpty());
     }
 
     @Test
@@ -100,7 +102,9 @@ class OpennessTest {
 
         Meeting meeting = record.meeting(SLUG);
         assertThat(record.caseFile(CLOSED_NUMBER).visibility()).isEqualTo(Visibility.CLOSED);
-        assertThat(record.meetings().getMinutes(meeting.versions().getFirst().id()).items())
+        assertThat(record.meetings()
+                        .getMinutes(meeting.versions().getFirst().id())
+                        .items())
                 .extracting(AgendaItem::visibility)
                 .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
         assertThat(record.files().listLines(meeting.versions().getFirst().file()))

@@ -50,13 +50,15 @@ class RealMinutesTest {
     void three_are_imported_and_what_is_no_minutes_is_left_out_with_a_reason() {
         assertThat(report.count(Outcome.IMPORTED)).isEqualTo(3);
         assertThat(report.skipped()).allMatch(file -> file.reason().isPresent());
-        assertThat(record.register().listBodies()).singleElement().matches(body -> body.slug().equals("odense"));
+        assertThat(record.register().listBodies())
+                .singleElement()
+                .matches(body -> body.slug().equals("odense"));
     }
 
     @Test
     void the_originals_are_kept_byte_for_byte() throws Exception {
-        byte[] original = record.files()
-                .getOriginal(record.meeting(SOCIAL_2020).current().file());
+        byte[] original =
+                record.files().getOriginal(record.meeting(SOCIAL_2020).current().file());
 
         assertThat(original)
                 .isEqualTo(java.nio.file.Files.readAllBytes(
@@ -68,9 +70,15 @@ class RealMinutesTest {
         List<Paper> papers = record.papers("03.02.00-A00-9-19");
 
         assertThat(papers).hasSize(2);
-        assertThat(papers).extracting(paper -> String.valueOf(paper.lastDate())).containsExactly("2021-03-02", "2020-11-24");
+        assertThat(papers)
+                .extracting(paper -> String.valueOf(paper.lastDate()))
+                .containsExactly("2021-03-02", "2020-11-24");
         assertThat(record.path(papers.getLast()))
-                .contains("Beskæftigelses- og Socialudvalget", "Børn- og Ungeudvalget", "By- og Kulturudvalget", "Byrådet");
+                .contains(
+                        "Beskæftigelses- og Socialudvalget",
+                        "Børn- og Ungeudvalget",
+                        "By- og Kulturudvalget",
+                        "Byrådet");
     }
 
     @Test
@@ -78,8 +86,10 @@ class RealMinutesTest {
         List<Paper> papers = record.papers("00.30.00-S00-12-21");
 
         assertThat(papers).hasSize(2);
-        assertThat(record.item(SOCIAL_2022, "8").caseFile()).isEqualTo(record.item(SOCIAL_2022, "12").caseFile());
-        assertThat(record.item(SOCIAL_2022, "8").paper()).isNotEqualTo(record.item(SOCIAL_2022, "12").paper());
+        assertThat(record.item(SOCIAL_2022, "8").caseFile())
+                .isEqualTo(record.item(SOCIAL_2022, "12").caseFile());
+        assertThat(record.item(SOCIAL_2022, "8").paper())
+                .isNotEqualTo(record.item(SOCIAL_2022, "12").paper());
     }
 
     @Test
@@ -119,10 +129,12 @@ class RealMinutesTest {
     void the_chair_is_one_person_with_a_party_and_a_seat() {
         var chair = record.register().findPerson("susanne-crawley-larsen").orElseThrow();
 
-        assertThat(record.register().listMemberships(chair.id())).singleElement().satisfies(seat -> {
-            assertThat(seat.role()).isEqualTo("Udvalgsformand");
-            assertThat(seat.party()).isEqualTo("B");
-        });
+        assertThat(record.register().listMemberships(chair.id()))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.role()).isEqualTo("Udvalgsformand");
+                    assertThat(seat.party()).isEqualTo("B");
+                });
         assertThat(record.meetings().listVotes(chair.id(), 10)).hasSize(2);
     }
 
@@ -132,7 +144,9 @@ class RealMinutesTest {
                 .extracting(organization -> organization.slug())
                 .doesNotHaveDuplicates()
                 .doesNotContain("beskaeftigelses-socialudvalget");
-        assertThat(record.register().listPersons()).extracting(person -> person.name()).doesNotHaveDuplicates();
+        assertThat(record.register().listPersons())
+                .extracting(person -> person.name())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -140,7 +154,8 @@ class RealMinutesTest {
         assertThat(record.item(SOCIAL_2022, "2").attendance())
                 .singleElement()
                 .matches(absence -> absence.printed().equals("Mark Grossmann"))
-                .matches(absence -> record.register().listMemberships(absence.person()).isEmpty());
+                .matches(absence ->
+                        record.register().listMemberships(absence.person()).isEmpty());
     }
 
     @Test
@@ -150,7 +165,9 @@ class RealMinutesTest {
                 String lines = record.files().listLines(item.source()).stream()
                         .map(line -> line.text().strip())
                         .collect(Collectors.joining(" "));
-                assertThat(lines).contains(item.title().substring(0, Math.min(20, item.title().length())));
+                assertThat(lines)
+                        .contains(item.title()
+                                .substring(0, Math.min(20, item.title().length())));
             }
         }
     }
@@ -165,6 +182,8 @@ class RealMinutesTest {
 
     @Test
     void no_case_is_made_of_a_year() {
-        assertThat(record.cases().listCases((CaseFileId) null, 100)).extracting(CaseFile::slug).doesNotContain("2023");
+        assertThat(record.cases().listCases((CaseFileId) null, 100))
+                .extracting(CaseFile::slug)
+                .doesNotContain("2023");
     }
 }

@@ -36,9 +36,8 @@ public record Amounts(Language language) {
     /** As in a sentence: {@code 2,9 mio. kr.} from a million, else rounded to thousands or less. */
     public String spoken(BigDecimal amount) {
         if (amount.abs().compareTo(MILLION) >= 0) {
-            return unit(
-                    minus(Formats.in(language).decimal(amount.divide(MILLION, 1, RoundingMode.HALF_UP)))
-                            + (language == Language.DANISH ? "\u00a0mio." : "\u00a0million"));
+            return unit(minus(Formats.in(language).decimal(amount.divide(MILLION, 1, RoundingMode.HALF_UP)))
+                    + (language == Language.DANISH ? "\u00a0mio." : "\u00a0million"));
         }
         int scale = amount.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0 ? -3 : 0;
         return kroner(amount.setScale(scale, RoundingMode.HALF_UP).setScale(0));
@@ -46,7 +45,8 @@ public record Amounts(Language language) {
 
     public String percent(BigDecimal share) {
         BigDecimal rounded = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        BigDecimal shown = rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0, RoundingMode.HALF_UP) : rounded;
+        BigDecimal shown =
+                rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0, RoundingMode.HALF_UP) : rounded;
         return minus(Formats.in(language).decimal(shown)) + (language == Language.DANISH ? "\u00a0%" : "%");
     }
 

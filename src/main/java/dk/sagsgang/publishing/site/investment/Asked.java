@@ -37,7 +37,8 @@ final class Asked {
         }
         Draft draft = draft(request);
         if (draft.isEmpty()) {
-            return calculator.open(Example.find(request.getParameter("eksempel")).yaml(), numerals, draws);
+            return calculator.open(
+                    Example.find(request.getParameter("eksempel")).yaml(), numerals, draws);
         }
         return calculator.calculate(draft, numerals, draws);
     }

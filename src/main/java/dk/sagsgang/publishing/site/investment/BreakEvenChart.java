@@ -30,19 +30,23 @@ final class BreakEvenChart {
     Optional<Chart> draw() {
         Calculation calculation = answer.calculation();
         BigDecimal expected = calculation.stated().successRate().point();
-        boolean own = calculation.stated().cohorts().stream().anyMatch(cohort -> cohort.successRate().isPresent());
+        boolean own = calculation.stated().cohorts().stream()
+                .anyMatch(cohort -> cohort.successRate().isPresent());
         return own || expected.signum() <= 0 ? Optional.empty() : Optional.of(draw(calculation, expected));
     }
 
     private Chart draw(Calculation calculation, BigDecimal expected) {
         Optional<BigDecimal> zero = answer.breakEven().all().filter(rate -> rate.compareTo(BigDecimal.ONE) <= 0);
-        BigDecimal far = expected.max(zero.orElse(expected)).multiply(new BigDecimal("1.6")).min(BigDecimal.ONE);
+        BigDecimal far = expected.max(zero.orElse(expected))
+                .multiply(new BigDecimal("1.6"))
+                .min(BigDecimal.ONE);
         List<BigDecimal> rates = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             rates.add(far.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL64));
         }
-        List<BigDecimal> factors =
-                rates.stream().map(rate -> rate.divide(expected, MathContext.DECIMAL64)).toList();
+        List<BigDecimal> factors = rates.stream()
+                .map(rate -> rate.divide(expected, MathContext.DECIMAL64))
+                .toList();
         TwoWay line = TwoWay.of(calculation, factors, List.of(BigDecimal.ONE));
         List<Object> points = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
@@ -55,8 +59,8 @@ final class BreakEvenChart {
         data.put("points", points);
         data.put("expected", expected.movePointRight(2).doubleValue());
         data.put("zero", zero.map(rate -> rate.movePointRight(2).doubleValue()).orElse(null));
-        String summary = zero.map(rate ->
-                        texts.get("calc.chart.line.summary", amounts.percent(rate), amounts.percent(expected)))
+        String summary = zero.map(
+                        rate -> texts.get("calc.chart.line.summary", amounts.percent(rate), amounts.percent(expected)))
                 .orElse(texts.get("calc.chart.line.never"));
         Table table = new Table(
                 texts.get("calc.chart.line.table"),

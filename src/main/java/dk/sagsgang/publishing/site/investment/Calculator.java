@@ -38,7 +38,8 @@ final class Calculator {
     private static final long SEED = 42;
     private static final Bilingual TOO_LARGE = new Bilingual(
             "Filen fylder mere end " + Limits.BYTES / 1024 + " kB. Brug kommandolinjen til så store beregninger.",
-            "The file is larger than " + Limits.BYTES / 1024 + " kB. Use the command line for calculations that large.");
+            "The file is larger than " + Limits.BYTES / 1024
+                    + " kB. Use the command line for calculations that large.");
 
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
@@ -80,8 +81,7 @@ final class Calculator {
             Optional<Bilingual> exceeded = Limits.exceeded(file);
             return exceeded.isEmpty()
                     ? calculate(DraftReader.read(file, numerals), numerals, draws)
-                    : Outcome.refused(
-                            new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
+                    : Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
         }
         Bilingual message = problems.list().stream()
                 .findFirst()
@@ -89,8 +89,7 @@ final class Calculator {
                 .orElse(new Bilingual(
                         "Filen er ikke en beregning: den skal have felter med navne.",
                         "The file is no calculation: it must have named fields."));
-        return Outcome.refused(
-                new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
+        return Outcome.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
     }
 
     private static Optional<FieldProblem> limit(String yaml) {

@@ -12,7 +12,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The calculator put together. */
 @Configuration(proxyBeanMethods = false)
-@Import({CalculatorPages.class, FilePages.class, ExplanationPages.class, NotePages.class, ComparePages.class, CalculatorRefusals.class})
+@Import({
+    CalculatorPages.class,
+    FilePages.class,
+    ExplanationPages.class,
+    NotePages.class,
+    ComparePages.class,
+    CalculatorRefusals.class
+})
 public class CalculatorConfiguration {
     @Bean
     Calculator calculator() {

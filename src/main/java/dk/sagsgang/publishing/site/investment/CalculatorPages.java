@@ -29,7 +29,8 @@ class CalculatorPages {
     @GetMapping("/beregn")
     View calculator(HttpServletRequest request, Visit visit) {
         CalculatorView view = view(request, visit);
-        PageHead head = PageHead.of(visit.t("calc.title"), MenuEntry.CALCULATOR).describedBy(visit.t("calc.description"));
+        PageHead head =
+                PageHead.of(visit.t("calc.title"), MenuEntry.CALCULATOR).describedBy(visit.t("calc.description"));
         boolean bare = request.getQueryString() == null;
         Visit kept = view.code().isEmpty() || bare
                 ? visit
@@ -47,13 +48,15 @@ class CalculatorPages {
         desk.admit(request);
         Numerals numerals = Numerals.of(visit.language());
         Outcome outcome = asked.of(request, numerals, Calculator.LIVE_DRAWS);
-        Optional<String> base = Optional.ofNullable(request.getParameter("grund")).filter(text -> text.matches("[\\w-]{1,12000}"));
+        Optional<String> base =
+                Optional.ofNullable(request.getParameter("grund")).filter(text -> text.matches("[\\w-]{1,12000}"));
         return new CalculatorView(
                 new FormView(outcome.draft(), outcome.problems(), visit.language()),
                 outcome.answer().map(answer -> Picture.of(answer, visit.language())),
                 outcome.answer().isPresent() ? outcome.code() : "",
                 base,
-                base.flatMap(packed -> difference(outcome, asked.packed(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
+                base.flatMap(
+                        packed -> difference(outcome, asked.packed(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
                 Asked.example(request));
     }
 

@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The words that the script writes in charts. */
 final class ChartWords {
     private static final List<String> KEYS = List.of(
-            "net", "budget", "present", "payback", "low", "high", "million", "thousand", "unit", "draws", "loss", "gain",
-            "expected", "breakEven", "median", "success");
+            "net",
+            "budget",
+            "present",
+            "payback",
+            "low",
+            "high",
+            "million",
+            "thousand",
+            "unit",
+            "draws",
+            "loss",
+            "gain",
+            "expected",
+            "breakEven",
+            "median",
+            "success");
 
     private ChartWords() {}
 

@@ -102,7 +102,9 @@ final class Charts {
     }
 
     private Optional<Chart> spread() {
-        return answer.simulation().filter(drawn -> !drawn.attributions().isEmpty()).map(this::spread);
+        return answer.simulation()
+                .filter(drawn -> !drawn.attributions().isEmpty())
+                .map(this::spread);
     }
 
     private Chart spread(Simulation drawn) {
@@ -148,7 +150,9 @@ final class Charts {
         data.put("bars", bars);
         data.put("net", calculation.presentValue().net().doubleValue());
         List<String> head = List.of(t("input"), t("low"), t("high"), t("netLow"), t("netHigh"));
-        String summary = rows.isEmpty() ? t("tornado.none") : texts.get("calc.chart.tornado.summary", rows.getFirst().getFirst());
+        String summary = rows.isEmpty()
+                ? t("tornado.none")
+                : texts.get("calc.chart.tornado.summary", rows.getFirst().getFirst());
         return new Chart("tornado", t("tornado.title"), summary, data, new Table(t("tornado.table"), head, rows));
     }
 

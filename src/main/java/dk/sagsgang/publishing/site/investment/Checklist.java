@@ -31,15 +31,31 @@ public final class Checklist {
         List<Entry> entries = new ArrayList<>();
         entries.add(known("assumptions", !answer.file().assumptions().isEmpty()));
         entries.add(known("uncertain", stated.estimates().stream().anyMatch(e -> e.isUncertain())));
-        entries.add(known("rate.uncertain", stated.successRate().isUncertain()
-                || stated.cohorts().stream().anyMatch(c -> c.successRate().filter(r -> r.isUncertain()).isPresent())));
-        entries.add(known("discount", answer.calculation().factors().stream()
-                .skip(1)
-                .anyMatch(factor -> factor.compareTo(java.math.BigDecimal.ONE) != 0)));
-        entries.add(known("adverse", stated.consequences().stream()
-                .anyMatch(line -> line.perSuccess().stream().anyMatch(q -> q.point().signum() > 0)
-                        && line.prices().stream().anyMatch(p -> p.amount().point().signum() > 0))));
-        entries.add(known("rateBelowAll", answer.breakEven().all().filter(r -> r.compareTo(java.math.BigDecimal.ONE) <= 0).isPresent()));
+        entries.add(known(
+                "rate.uncertain",
+                stated.successRate().isUncertain()
+                        || stated.cohorts().stream()
+                                .anyMatch(c -> c.successRate()
+                                        .filter(r -> r.isUncertain())
+                                        .isPresent())));
+        entries.add(known(
+                "discount",
+                answer.calculation().factors().stream()
+                        .skip(1)
+                        .anyMatch(factor -> factor.compareTo(java.math.BigDecimal.ONE) != 0)));
+        entries.add(known(
+                "adverse",
+                stated.consequences().stream()
+                        .anyMatch(line -> line.perSuccess().stream()
+                                        .anyMatch(q -> q.point().signum() > 0)
+                                && line.prices().stream()
+                                        .anyMatch(p -> p.amount().point().signum() > 0))));
+        entries.add(known(
+                "rateBelowAll",
+                answer.breakEven()
+                        .all()
+                        .filter(r -> r.compareTo(java.math.BigDecimal.ONE) <= 0)
+                        .isPresent()));
         for (String key : List.of("additional", "evidence", "group", "costs", "prices", "cashable")) {
             entries.add(new Entry(key, State.JUDGE));
         }

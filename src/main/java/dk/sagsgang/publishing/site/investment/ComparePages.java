@@ -71,7 +71,11 @@ class ComparePages {
         }
         return new Table(
                 texts.get("calc.compare.results"),
-                List.of(texts.get("calc.compare.figure"), texts.get("calc.compare.first"), texts.get("calc.compare.second"), texts.get("calc.compare.change")),
+                List.of(
+                        texts.get("calc.compare.figure"),
+                        texts.get("calc.compare.first"),
+                        texts.get("calc.compare.second"),
+                        texts.get("calc.compare.change")),
                 rows);
     }
 
@@ -93,7 +97,11 @@ class ComparePages {
         }
         return new Table(
                 texts.get("calc.compare.differences"),
-                List.of(texts.get("calc.compare.what"), texts.get("calc.compare.first"), texts.get("calc.compare.second"), texts.get("calc.compare.effect")),
+                List.of(
+                        texts.get("calc.compare.what"),
+                        texts.get("calc.compare.first"),
+                        texts.get("calc.compare.second"),
+                        texts.get("calc.compare.effect")),
                 rows);
     }
 

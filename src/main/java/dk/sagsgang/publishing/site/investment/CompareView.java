@@ -16,5 +16,4 @@ public record CompareView(
     public boolean isSame() {
         return differences.rows().isEmpty();
     }
-
 }

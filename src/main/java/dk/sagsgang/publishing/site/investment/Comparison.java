@@ -17,8 +17,9 @@ import java.util.Set;
  */
 final class Comparison {
     /** Fields that only mean something together. */
-    private static final List<Set<String>> TOGETHER =
-            List.of(Set.of("succes", "succes.lav", "succes.hoej", "succes.form", "succes.yaml"), Set.of("diskontering", "rente"));
+    private static final List<Set<String>> TOGETHER = List.of(
+            Set.of("succes", "succes.lav", "succes.hoej", "succes.form", "succes.yaml"),
+            Set.of("diskontering", "rente"));
 
     /**
      * A difference.
@@ -48,7 +49,8 @@ final class Comparison {
         Set<String> fields = new LinkedHashSet<>(first.draft().values().keySet());
         fields.addAll(second.draft().values().keySet());
         for (String field : fields) {
-            if (!seen.contains(field) && !first.draft().get(field).equals(second.draft().get(field))) {
+            if (!seen.contains(field)
+                    && !first.draft().get(field).equals(second.draft().get(field))) {
                 Set<String> group = group(field);
                 seen.addAll(group);
                 differences.add(new Difference(
@@ -99,6 +101,7 @@ final class Comparison {
     }
 
     private static Optional<BigDecimal> net(Outcome outcome) {
-        return outcome.answer().map(answer -> answer.calculation().presentValue().net());
+        return outcome.answer()
+                .map(answer -> answer.calculation().presentValue().net());
     }
 }

@@ -27,6 +27,7 @@ final class FieldNames {
             int index = Integer.parseInt(parts[3]);
             payer = index < second.payers().size() ? " (" + second.payers().get(index) + ")" : "";
         }
-        return label + ": " + texts.get("calc.field." + parts[0] + "." + parts[2]).toLowerCase(java.util.Locale.ROOT) + payer;
+        return label + ": "
+                + texts.get("calc.field." + parts[0] + "." + parts[2]).toLowerCase(java.util.Locale.ROOT) + payer;
     }
 }

@@ -37,9 +37,10 @@ final class FigureExplanation {
             case "nulpunkt" -> Optional.of(explanation.breakEven());
             case "tilbagebetaling" -> Optional.of(explanation.payback());
             case "chance" -> explanation.chance();
-            default -> figure.matches("aar-\\d{4}")
-                    ? explanation.year(Integer.parseInt(figure.substring(4)))
-                    : Optional.empty();
+            default ->
+                figure.matches("aar-\\d{4}")
+                        ? explanation.year(Integer.parseInt(figure.substring(4)))
+                        : Optional.empty();
         };
     }
 
@@ -49,11 +50,13 @@ final class FigureExplanation {
         List<Explanation> parts = new ArrayList<>(whole.parts());
         parts.add(Explanation.input(
                 new Bilingual("Antal, der gennemfører", "Number who complete"), Figures.plain(breakEven.completed())));
-        breakEven.exactSuccessesNeeded().ifPresent(needed -> parts.add(new Explanation(
-                new Bilingual("Antal, der skal lykkes", "Number who must succeed"),
-                Figures.digits(needed, 6),
-                "break-even x completed",
-                List.of())));
+        breakEven
+                .exactSuccessesNeeded()
+                .ifPresent(needed -> parts.add(new Explanation(
+                        new Bilingual("Antal, der skal lykkes", "Number who must succeed"),
+                        Figures.digits(needed, 6),
+                        "break-even x completed",
+                        List.of())));
         return new Explanation(
                 new Bilingual("Succesrate, hvor resultatet er nul", "Success rate at which the result is zero"),
                 breakEven.all().map(FigureExplanation::percent).orElse("–"),
@@ -71,11 +74,13 @@ final class FigureExplanation {
         List<Explanation> years = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             String year = String.valueOf(calculation.stated().calendarYear(i));
-            String rule = kroner(net.get(i)) + " x " + Figures.digits(calculation.factors().get(i), 6);
+            String rule = kroner(net.get(i)) + " x "
+                    + Figures.digits(calculation.factors().get(i), 6);
             years.add(new Explanation(new Bilingual(year, year), kroner(sums.get(i)), rule, List.of()));
         }
         return new Explanation(
-                new Bilingual("Året, hvor summen ikke længere er negativ", "The year from which the sum is not negative"),
+                new Bilingual(
+                        "Året, hvor summen ikke længere er negativ", "The year from which the sum is not negative"),
                 answer.payback().discounted().map(String::valueOf).orElse("–"),
                 "accumulated",
                 years);
@@ -86,7 +91,8 @@ final class FigureExplanation {
             List<Explanation> parts = new ArrayList<>();
             parts.add(Explanation.input(new Bilingual("Trækninger", "Draws"), String.valueOf(drawn.draws())));
             parts.add(Explanation.input(
-                    new Bilingual("Middelværdi", "Mean"), kroner(BigDecimal.valueOf(drawn.all().mean()))));
+                    new Bilingual("Middelværdi", "Mean"),
+                    kroner(BigDecimal.valueOf(drawn.all().mean()))));
             parts.add(Explanation.input(
                     new Bilingual("Usikkerhed på middelværdien", "Standard error of the mean"),
                     kroner(BigDecimal.valueOf(drawn.standardError()))));
@@ -115,7 +121,8 @@ final class FigureExplanation {
         Set<Line> lines = new LinkedHashSet<>();
         calculation.entries().forEach(entry -> lines.add(Line.of(entry.flow())));
         for (Line line : lines) {
-            BigDecimal sum = calculation.byYear(flow -> Line.of(flow).equals(line)).get(index);
+            BigDecimal sum =
+                    calculation.byYear(flow -> Line.of(flow).equals(line)).get(index);
             if (sum.signum() != 0) {
                 String label = line.name() + " (" + line.payer() + ")";
                 parts.add(Explanation.input(new Bilingual(label, label), kroner(sum)));
@@ -123,7 +130,10 @@ final class FigureExplanation {
         }
         String year = String.valueOf(calendar);
         return Optional.of(new Explanation(
-                new Bilingual("Netto i " + year, "Net in " + year), kroner(calculation.netByYear().get(index)), "sum", parts));
+                new Bilingual("Netto i " + year, "Net in " + year),
+                kroner(calculation.netByYear().get(index)),
+                "sum",
+                parts));
     }
 
     private record Line(String name, String payer) {

@@ -47,7 +47,10 @@ final class InputTable {
         StringJoiner values = new StringJoiner("; ");
         line.amounts().forEach(amount -> values.add(shown(amount, false)));
         line.perParticipant().ifPresent(each -> values.add(texts.get("calc.inputs.each", shown(each, false))));
-        row(texts.get("calc.inputs." + kind, line.name()), values + " kr." + spread(line.level()), line.payer().name());
+        row(
+                texts.get("calc.inputs." + kind, line.name()),
+                values + " kr." + spread(line.level()),
+                line.payer().name());
     }
 
     private void consequence(Consequence line) {

@@ -8,7 +8,8 @@ final class InputValue {
     private InputValue() {}
 
     static String of(Estimate input, BigDecimal value, Amounts amounts) {
-        boolean rate = input.name().matches("successRate|dropOut|relapse|participants|discountShift|.*\\.(level|completion|successRate)");
+        boolean rate = input.name()
+                .matches("successRate|dropOut|relapse|participants|discountShift|.*\\.(level|completion|successRate)");
         if (input.name().equals("discountShift")) {
             return (value.signum() > 0 ? "+" : "") + amounts.percent(value);
         }

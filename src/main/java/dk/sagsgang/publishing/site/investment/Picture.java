@@ -67,11 +67,13 @@ public record Picture(
         BigDecimal net = answer.calculation().presentValue().net();
         figures.add(new Figure(
                 "netto", texts.get("calc.figure.net"), amounts.spoken(net), texts.get("calc.figure.net.note")));
-        answer.simulation().filter(drawn -> !drawn.attributions().isEmpty()).ifPresent(drawn -> figures.add(new Figure(
-                "chance",
-                texts.get("calc.figure.chance"),
-                amounts.chance(drawn.all().probabilityPositive()),
-                texts.get("calc.figure.chance.note"))));
+        answer.simulation()
+                .filter(drawn -> !drawn.attributions().isEmpty())
+                .ifPresent(drawn -> figures.add(new Figure(
+                        "chance",
+                        texts.get("calc.figure.chance"),
+                        amounts.chance(drawn.all().probabilityPositive()),
+                        texts.get("calc.figure.chance.note"))));
         BreakEven breakEven = answer.breakEven();
         figures.add(new Figure(
                 "nulpunkt",

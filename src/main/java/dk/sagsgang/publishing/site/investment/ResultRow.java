@@ -29,7 +29,8 @@ record ResultRow(String label, Optional<BigDecimal> amount, boolean share) {
         present.byPayer()
                 .forEach((payer, gain) -> rows.add(
                         new ResultRow(texts.get("calc.compare.gain", payer.name()), Optional.of(gain), false)));
-        rows.add(new ResultRow(texts.get("calc.figure.breakEven"), answer.breakEven().all(), true));
+        rows.add(new ResultRow(
+                texts.get("calc.figure.breakEven"), answer.breakEven().all(), true));
         rows.add(new ResultRow(
                 texts.get("calc.figure.chance"),
                 answer.simulation().map(drawn -> BigDecimal.valueOf(drawn.all().probabilityPositive())),

@@ -38,7 +38,9 @@ final class Sentence {
                 budget.cost().signum() > 0 ? "calc.sentence.saves" : "calc.sentence.costs",
                 amounts.spoken(budget.cost().abs()));
         String back = texts.get(
-                gain.signum() < 0 ? "calc.sentence.gives.more" : "calc.sentence.gives", amounts.spoken(gain.abs()), years);
+                gain.signum() < 0 ? "calc.sentence.gives.more" : "calc.sentence.gives",
+                amounts.spoken(gain.abs()),
+                years);
         Payer first = calculation.stated().payers().getFirst();
         BigDecimal own = budget.byPayer().getOrDefault(first, BigDecimal.ZERO);
         String share = calculation.stated().payers().size() > 1
@@ -67,6 +69,9 @@ final class Sentence {
         }
         return begun.signum() == 0
                 ? BigDecimal.ZERO
-                : succeeded.movePointRight(2).divide(begun, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP);
+                : succeeded
+                        .movePointRight(2)
+                        .divide(begun, MathContext.DECIMAL64)
+                        .setScale(2, RoundingMode.HALF_UP);
     }
 }

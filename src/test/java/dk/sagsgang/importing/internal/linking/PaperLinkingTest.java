@@ -23,8 +23,7 @@ class PaperLinkingTest {
     private final PaperLinking linking = new PaperLinking();
 
     private static KnownPaper paper(int id, String title, String text) {
-        return new KnownPaper(
-                new PaperId(id), title, TextSketch.of(text), List.of(new KnownPaper.Stop(SCHOOLS, DAY)));
+        return new KnownPaper(new PaperId(id), title, TextSketch.of(text), List.of(new KnownPaper.Stop(SCHOOLS, DAY)));
     }
 
     private Optional<PaperId> find(KnownPaper paper, String title, String text, OrganizationId body, LocalDate day) {

@@ -55,11 +55,9 @@ class PersonLinkingTest {
 
     @Test
     void a_form_that_fits_two_persons_is_neither() {
-        assertThat(choose(
-                        "Mette Hansen", null, known(1, "A", "Mette Bo Hansen"), known(2, "V", "Mette Lykke Hansen")))
+        assertThat(choose("Mette Hansen", null, known(1, "A", "Mette Bo Hansen"), known(2, "V", "Mette Lykke Hansen")))
                 .isEmpty();
-        assertThat(choose(
-                        "Mette Hansen", "V", known(1, "A", "Mette Bo Hansen"), known(2, "V", "Mette Lykke Hansen")))
+        assertThat(choose("Mette Hansen", "V", known(1, "A", "Mette Bo Hansen"), known(2, "V", "Mette Lykke Hansen")))
                 .contains(new PersonId(2));
     }
 

@@ -37,7 +37,9 @@ final class DiscountField {
             String[] pieces = part.split(":", 2);
             Optional<Integer> from = pieces.length == 1 && steps.isEmpty()
                     ? Optional.of(1)
-                    : Optional.of(pieces[0].strip()).filter(t -> t.matches("\\d{1,3}")).map(Integer::valueOf);
+                    : Optional.of(pieces[0].strip())
+                            .filter(t -> t.matches("\\d{1,3}"))
+                            .map(Integer::valueOf);
             Optional<BigDecimal> rate = typed.share(pieces[pieces.length - 1], -50, 50);
             if (from.isEmpty() || rate.isEmpty()) {
                 typed.problem(
@@ -74,11 +76,14 @@ final class DiscountField {
     private static Optional<String> steps(Yaml.Sequence sequence, Numerals numerals) {
         StringJoiner text = new StringJoiner("; ");
         for (Yaml item : sequence.items()) {
-            if (!(item instanceof Yaml.Mapping step) || !step.entries().keySet().equals(java.util.Set.of("fromYear", "rate"))) {
+            if (!(item instanceof Yaml.Mapping step)
+                    || !step.entries().keySet().equals(java.util.Set.of("fromYear", "rate"))) {
                 return Optional.empty();
             }
-            Optional<BigDecimal> from = Optional.ofNullable(step.entries().get("fromYear")).flatMap(Plain::number);
-            Optional<BigDecimal> rate = Optional.ofNullable(step.entries().get("rate")).flatMap(Plain::number);
+            Optional<BigDecimal> from =
+                    Optional.ofNullable(step.entries().get("fromYear")).flatMap(Plain::number);
+            Optional<BigDecimal> rate =
+                    Optional.ofNullable(step.entries().get("rate")).flatMap(Plain::number);
             if (from.isEmpty() || rate.isEmpty() || !from.get().toPlainString().matches("\\d{1,3}")) {
                 return Optional.empty();
             }

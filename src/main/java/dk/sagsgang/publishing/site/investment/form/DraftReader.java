@@ -38,22 +38,21 @@ public final class DraftReader {
             case "title" -> Plain.text(value).map(text -> Map.of(Field.TITLE, text));
             case "startYear" -> number("startaar", value);
             case "priceLevel" -> number("prisniveau", value);
-            case "payers" -> payers.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Map.of(Field.PAYERS, String.join(", ", payers)));
+            case "payers" ->
+                payers.isEmpty() ? Optional.empty() : Optional.of(Map.of(Field.PAYERS, String.join(", ", payers)));
             case "discount" -> DiscountField.read(value, numerals);
-            case "participants" -> Plain.plusMinus(value)
-                    .map(share -> Map.of("deltagere.plusminus", numerals.writePercent(share)));
-            case "cohorts", "costs", "savedCosts", "consequences" -> value instanceof Yaml.Sequence list
-                    ? rows.read(name, list)
-                    : Optional.empty();
+            case "participants" ->
+                Plain.plusMinus(value).map(share -> Map.of("deltagere.plusminus", numerals.writePercent(share)));
+            case "cohorts", "costs", "savedCosts", "consequences" ->
+                value instanceof Yaml.Sequence list ? rows.read(name, list) : Optional.empty();
             case "successRate" -> Optional.of(SuccessField.read(value, numerals));
             case "lag" -> number("forsinkelse", value);
             case "horizon" -> number("horisont", value);
             case "runningYears" -> number("varighed", value);
             case "dropOut" -> percent("frafald", value);
             case "relapse" -> percent("tilbagefald", value);
-            case "rampUp" -> Plain.numbers(value).filter(list -> !list.isEmpty()).map(this::ramp);
+            case "rampUp" ->
+                Plain.numbers(value).filter(list -> !list.isEmpty()).map(this::ramp);
             case "assumptions" -> lines(value);
             default -> Optional.empty();
         };

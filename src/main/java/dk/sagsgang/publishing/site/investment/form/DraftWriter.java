@@ -42,7 +42,8 @@ public final class DraftWriter {
                 if (yaml instanceof Yaml.Mapping mapping) {
                     mapping.entries().forEach((name, value) -> fields.put(name, YamlText.value(value)));
                 } else {
-                    typed.problem(Field.REST, "Skriv felter med navne: navn: værdi.", "Write named fields: name: value.");
+                    typed.problem(
+                            Field.REST, "Skriv felter med navne: navn: værdi.", "Write named fields: name: value.");
                 }
             });
         }
@@ -52,12 +53,16 @@ public final class DraftWriter {
     private void frame(Map<String, Object> rest) {
         put(rest, "title", () -> Optional.of(typed.text(Field.TITLE, "Giv indsatsen et navn.", "Name the effort.")));
         put(rest, "startYear", () -> required("startaar", typed.whole("startaar", 1970, 2200)));
-        put(rest, "priceLevel", () -> draft.has("prisniveau")
-                ? typed.whole("prisniveau", 1970, 2200).map(year -> (Object) year)
-                : Optional.ofNullable(file.get("startYear")));
+        put(
+                rest,
+                "priceLevel",
+                () -> draft.has("prisniveau")
+                        ? typed.whole("prisniveau", 1970, 2200).map(year -> (Object) year)
+                        : Optional.ofNullable(file.get("startYear")));
         put(rest, "payers", () -> {
             if (draft.payers().isEmpty()) {
-                typed.problem(Field.PAYERS, "Skriv mindst én betaler: kommune, region, stat.", "Write a payer or more.");
+                typed.problem(
+                        Field.PAYERS, "Skriv mindst én betaler: kommune, region, stat.", "Write a payer or more.");
             }
             return Optional.of(draft.payers());
         });
@@ -71,7 +76,10 @@ public final class DraftWriter {
 
     private void costs(Map<String, Object> rest) {
         put(rest, "costs", () -> Optional.of(rows.write("udgift", rows::cost)));
-        put(rest, "savedCosts", () -> Optional.of(rows.write("sparet", rows::cost)).filter(list -> !list.isEmpty()));
+        put(
+                rest,
+                "savedCosts",
+                () -> Optional.of(rows.write("sparet", rows::cost)).filter(list -> !list.isEmpty()));
     }
 
     private void change(Map<String, Object> rest) {
@@ -87,7 +95,11 @@ public final class DraftWriter {
 
     private void words(Map<String, Object> rest) {
         put(rest, "assumptions", () -> {
-            List<String> lines = draft.get("forudsaetninger").lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            List<String> lines = draft.get("forudsaetninger")
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
             return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
         });
     }

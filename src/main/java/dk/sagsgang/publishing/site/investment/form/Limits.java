@@ -42,7 +42,8 @@ public final class Limits {
     }
 
     private static Optional<Bilingual> most(Yaml.Mapping file, String name, int most, String danish, String english) {
-        return file.entries().get(name) instanceof Yaml.Sequence list && list.items().size() > most
+        return file.entries().get(name) instanceof Yaml.Sequence list
+                        && list.items().size() > most
                 ? Optional.of(new Bilingual(
                         "Her på siden kan der højst være " + most + " " + danish + ".",
                         "There can be at most " + most + " " + english + " here."))
@@ -50,16 +51,16 @@ public final class Limits {
     }
 
     private static Optional<Bilingual> longest(Yaml yaml) {
-        boolean tooLong =
-                switch (yaml) {
-                    case Yaml.Scalar _ -> false;
-                    case Yaml.Sequence list ->
-                        list.items().size() > VALUES
-                                || list.items().stream().anyMatch(item -> longest(item).isPresent());
-                    case Yaml.Mapping mapping ->
-                        mapping.entries().size() > VALUES
-                                || mapping.entries().values().stream().anyMatch(item -> longest(item).isPresent());
-                };
+        boolean tooLong = switch (yaml) {
+            case Yaml.Scalar _ -> false;
+            case Yaml.Sequence list ->
+                list.items().size() > VALUES
+                        || list.items().stream().anyMatch(item -> longest(item).isPresent());
+            case Yaml.Mapping mapping ->
+                mapping.entries().size() > VALUES
+                        || mapping.entries().values().stream()
+                                .anyMatch(item -> longest(item).isPresent());
+        };
         return tooLong
                 ? Optional.of(new Bilingual(
                         "Her på siden kan en liste højst have " + VALUES + " tal.",

@@ -36,9 +36,7 @@ public enum Numerals {
 
     /** The number that a text is, or empty when it is none; a unit after it (%, kr.) is allowed. */
     public Optional<BigDecimal> find(String text) {
-        String plain = text.replace('\u2212', '-')
-                .replaceAll("[\\s\u00a0]", "")
-                .replaceFirst("(%|kr\\.?)$", "");
+        String plain = text.replace('\u2212', '-').replaceAll("[\\s\u00a0]", "").replaceFirst("(%|kr\\.?)$", "");
         if (plain.length() > LONGEST || !form.matcher(plain).matches()) {
             return Optional.empty();
         }

@@ -27,7 +27,9 @@ final class Plain {
     /** A text on one line that survives the form's trimming. */
     static Optional<String> text(Yaml yaml) {
         return yaml instanceof Yaml.Scalar scalar && !scalar.isEmpty()
-                ? Optional.of(scalar.text()).filter(t -> t.equals(t.strip()) && !t.isEmpty() && t.lines().count() == 1)
+                ? Optional.of(scalar.text())
+                        .filter(t ->
+                                t.equals(t.strip()) && !t.isEmpty() && t.lines().count() == 1)
                 : Optional.empty();
     }
 
@@ -35,13 +37,15 @@ final class Plain {
         if (!(yaml instanceof Yaml.Sequence sequence)) {
             return Optional.empty();
         }
-        List<BigDecimal> numbers = sequence.items().stream().flatMap(item -> number(item).stream()).toList();
+        List<BigDecimal> numbers =
+                sequence.items().stream().flatMap(item -> number(item).stream()).toList();
         return numbers.size() == sequence.items().size() ? Optional.of(numbers) : Optional.empty();
     }
 
     static Optional<Shape> shape(Yaml yaml) {
         if (yaml instanceof Yaml.Mapping mapping && mapping.entries().size() == 1) {
-            Map.Entry<String, Yaml> only = mapping.entries().entrySet().iterator().next();
+            Map.Entry<String, Yaml> only =
+                    mapping.entries().entrySet().iterator().next();
             return numbers(only.getValue())
                     .filter(numbers -> numbers.size() == 3)
                     .map(numbers -> new Shape(only.getKey(), numbers));
@@ -55,7 +59,8 @@ final class Plain {
                 .filter(shape -> shape.name().equals("triangular"))
                 .filter(shape -> shape.numbers().get(1).compareTo(BigDecimal.ONE) == 0)
                 .filter(shape -> shape.numbers().get(0).signum() >= 0)
-                .filter(shape -> shape.numbers().get(0).add(shape.numbers().get(2)).compareTo(BigDecimal.TWO) == 0)
+                .filter(shape ->
+                        shape.numbers().get(0).add(shape.numbers().get(2)).compareTo(BigDecimal.TWO) == 0)
                 .map(shape -> shape.numbers().get(2).subtract(BigDecimal.ONE))
                 .filter(share -> share.signum() > 0);
     }

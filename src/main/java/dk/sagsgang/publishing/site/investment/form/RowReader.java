@@ -39,12 +39,11 @@ final class RowReader {
 
     /** Whether the form would write the row with the same fields. */
     private static boolean isComplete(String list, Yaml.Mapping row) {
-        List<String> needed =
-                switch (list) {
-                    case "cohorts" -> List.of("year", "participants");
-                    case "consequences" -> List.of("name", "unit", "prices");
-                    default -> List.of("name", "payer");
-                };
+        List<String> needed = switch (list) {
+            case "cohorts" -> List.of("year", "participants");
+            case "consequences" -> List.of("name", "unit", "prices");
+            default -> List.of("name", "payer");
+        };
         return row.entries().keySet().containsAll(needed);
     }
 
@@ -65,13 +64,19 @@ final class RowReader {
             return Plain.text(value).map(text -> Map.of(TEXTS.get(name), text));
         }
         if (NUMBERS.containsKey(name)) {
-            return Plain.number(value).filter(n -> n.signum() >= 0).map(n -> Map.of(NUMBERS.get(name), numerals.write(n)));
+            return Plain.number(value)
+                    .filter(n -> n.signum() >= 0)
+                    .map(n -> Map.of(NUMBERS.get(name), numerals.write(n)));
         }
         if (LISTS.containsKey(name)) {
-            return Plain.numbers(value).filter(list -> !list.isEmpty()).map(list -> Map.of(LISTS.get(name), joined(list)));
+            return Plain.numbers(value)
+                    .filter(list -> !list.isEmpty())
+                    .map(list -> Map.of(LISTS.get(name), joined(list)));
         }
         return switch (name) {
-            case "year" -> Plain.number(value).map(n -> Map.of("aar", n.stripTrailingZeros().toPlainString()));
+            case "year" ->
+                Plain.number(value)
+                        .map(n -> Map.of("aar", n.stripTrailingZeros().toPlainString()));
             case "completion" -> Plain.number(value).map(n -> Map.of("gennemfoerer", numerals.writePercent(n)));
             case "level" -> Plain.plusMinus(value).map(share -> Map.of("plusminus", numerals.writePercent(share)));
             case "prices" -> prices(value);

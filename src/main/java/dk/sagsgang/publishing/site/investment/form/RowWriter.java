@@ -100,9 +100,11 @@ final class RowWriter {
 
     /** An uncertainty of so many per cent either way, as a factor on the whole line. */
     Optional<Object> plusMinus(String field) {
-        return typed.percent(field, 0, 100).filter(share -> share.signum() > 0).map(share -> Map.of(
-                "triangular",
-                List.of(BigDecimal.ONE.subtract(share), BigDecimal.ONE, BigDecimal.ONE.add(share))));
+        return typed.percent(field, 0, 100)
+                .filter(share -> share.signum() > 0)
+                .map(share -> Map.of(
+                        "triangular",
+                        List.of(BigDecimal.ONE.subtract(share), BigDecimal.ONE, BigDecimal.ONE.add(share))));
     }
 
     private Map<String, Object> prices(String prefix) {
@@ -114,7 +116,9 @@ final class RowWriter {
         }
         if (prices.isEmpty()) {
             typed.problem(
-                    prefix + "pris.0", "Skriv prisen pr. enhed for mindst én betaler.", "Write a price for a payer or more.");
+                    prefix + "pris.0",
+                    "Skriv prisen pr. enhed for mindst én betaler.",
+                    "Write a price for a payer or more.");
         }
         return prices;
     }

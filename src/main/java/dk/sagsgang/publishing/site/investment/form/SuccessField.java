@@ -73,7 +73,8 @@ final class SuccessField {
         Optional<Plain.Shape> shape = Plain.shape(yaml);
         if (number.isPresent()) {
             fields.put(POINT, numerals.writePercent(number.get()));
-        } else if (shape.isPresent() && List.of("triangular", "pert").contains(shape.get().name())) {
+        } else if (shape.isPresent()
+                && List.of("triangular", "pert").contains(shape.get().name())) {
             List<BigDecimal> numbers = shape.get().numbers();
             fields.put(LOW, numerals.writePercent(numbers.get(0)));
             fields.put(POINT, numerals.writePercent(numbers.get(1)));

@@ -121,10 +121,11 @@ final class Typed {
         Problems found = new Problems();
         Optional<Yaml> yaml = YamlDocument.read(field, draft.get(field), found);
         if (found.refused()) {
-            found.list().forEach(each -> problem(
-                    field,
-                    each.message().danish() + " " + each.remedy().danish(),
-                    each.message().english() + " " + each.remedy().english()));
+            found.list()
+                    .forEach(each -> problem(
+                            field,
+                            each.message().danish() + " " + each.remedy().danish(),
+                            each.message().english() + " " + each.remedy().english()));
             return Optional.empty();
         }
         return yaml;

@@ -42,9 +42,8 @@ final class YamlText {
     static String flow(Object value) {
         return switch (value) {
             case Verbatim verbatim -> verbatim.text();
-            case BigDecimal number -> number.signum() == 0
-                    ? "0"
-                    : number.stripTrailingZeros().toPlainString();
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             case Integer number -> number.toString();
             case List<?> list -> {
                 StringJoiner items = new StringJoiner(", ", "[", "]");
@@ -63,12 +62,12 @@ final class YamlText {
     /** What was read, as values to write again. */
     static Object value(Yaml yaml) {
         return switch (yaml) {
-            case Yaml.Scalar scalar -> scalar.quoted() || isWords(scalar.text())
-                    ? scalar.text()
-                    : new Verbatim(scalar.text().isEmpty() ? "null" : scalar.text());
-            case Yaml.Sequence sequence -> sequence.items().stream()
-                    .map(YamlText::value)
-                    .toList();
+            case Yaml.Scalar scalar ->
+                scalar.quoted() || isWords(scalar.text())
+                        ? scalar.text()
+                        : new Verbatim(scalar.text().isEmpty() ? "null" : scalar.text());
+            case Yaml.Sequence sequence ->
+                sequence.items().stream().map(YamlText::value).toList();
             case Yaml.Mapping mapping -> {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 mapping.entries().forEach((name, item) -> fields.put(name, value(item)));

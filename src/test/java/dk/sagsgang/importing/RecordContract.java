@@ -1,0 +1,194 @@
+package dk.sagsgang.importing;
+
+import static dk.sagsgang._support.MinutesBuilder.agenda;
+import static dk.sagsgang._support.MinutesBuilder.item;
+import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang._support.MinutesBuilder;
+import dk.sagsgang._support.TestRecord;
+import dk.sagsgang._support.Words;
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.Paper;
+import dk.sagsgang.cases.PaperText;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.FindingId;
+import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationName;
+import dk.sagsgang.register.RegisterRecorder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the record keeps and answers, on whichever engine. */
+abstract class RecordContract {
+    private static final String SLUG = "skoleudvalget-2024-03-05";
+    private static final String NUMBER = "17.01.00-A00-4-24";
+
+    abstract TestRecord record();
+
+    private static MinutesBuilder document() {
+        return minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur")
+                        .number(NUMBER)
+                        .summary(Words.text(1, 80))
+                        .recommendation(
+                                "Skoleforvaltningen indstiller til Skoleudvalget og Byrådet, at planen godkendes.")
+                        .decision("Skoleudvalget anbefaler indstillingen.\n\n"
+                                + "For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2\n"
+                                + "Imod stemte: Per Vang (V) - i alt 1")
+                        .attachments("Bilag 1 - Kort over skolerne"));
+    }
+
+    @Test
+    void a_meeting_is_found_by_address_body_and_day() {
+        record().importMinutes(document());
+
+        var meeting = record().meeting(SLUG);
+        assertThat(record().meetings().listMeetings(meeting.organization())).containsExactly(meeting);
+        assertThat(record().meetings().listLatest(null, 5)).containsExactly(meeting);
+        assertThat(record().meetings().listComing(LocalDate.parse("2024-03-06"), 5))
+                .isEmpty();
+        assertThat(record().meetings().listChanged(5)).containsExactly(meeting);
+        assertThat(record().meetings().listMeetings((MeetingId) null, 5)).containsExactly(meeting);
+    }
+
+    @Test
+    void an_item_has_its_decision_votes_and_text() {
+        record().importMinutes(document());
+
+        AgendaItem item = record().item(SLUG, "1");
+        assertThat(item.ownDecision())
+                .hasValueSatisfying(decision -> assertThat(decision.outcome()).isEqualTo(Outcome.RECOMMENDED));
+        assertThat(item.votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.named(Choice.FOR)).isEqualTo(2);
+            assertThat(vote.named(Choice.AGAINST)).isEqualTo(1);
+        });
+        PaperText text = record().cases().getText(item.text());
+        assertThat(text.sections())
+                .extracting(section -> section.kind())
+                .contains(SectionKind.SUMMARY, SectionKind.DECISION);
+        assertThat(text.recommendations())
+                .singleElement()
+                .satisfies(recommendation ->
+                        assertThat(recommendation.recommendedTo()).hasSize(2));
+        assertThat(text.attachments())
+                .singleElement()
+                .matches(attachment -> attachment.name().contains("Kort"));
+    }
+
+    @Test
+    void a_person_has_a_seat_and_votes() {
+        record().importMinutes(document());
+
+        var person = record().register().findPerson("vagn-enevold").orElseThrow();
+        assertThat(record().register().listMemberships(person.id()))
+                .singleElement()
+                .matches(seat -> "K".equals(seat.party()));
+        assertThat(record().meetings().listVotes(person.id(), 5)).hasSize(1);
+        assertThat(record().meetings().listAttendance(person.id(), 5)).isEmpty();
+    }
+
+    @Test
+    void decisions_are_listed_and_counted() {
+        record().importMinutes(document());
+
+        OrganizationId schools = record().meeting(SLUG).organization();
+        assertThat(record().meetings().listLatestDecisions(5)).hasSize(1);
+        assertThat(record().meetings().countOutcomes(schools)).isEqualTo(Map.of(2024, Map.of(Outcome.RECOMMENDED, 1)));
+        assertThat(record().cases().listCases(schools, 5)).hasSize(1);
+    }
+
+    @Test
+    void a_case_leads_to_its_paper_path_and_treatments() {
+        record().importMinutes(document());
+
+        Paper paper = record().papers(NUMBER).getFirst();
+        assertThat(record().path(paper)).containsExactly("Skoleforvaltningen", "Skoleudvalget", "Byrådet");
+        assertThat(record().meetings().listTreatments(paper.id())).hasSize(1);
+        assertThat(record().meetings()
+                        .listTreatments(paper.consultations().stream()
+                                .map(stop -> stop.id())
+                                .toList()))
+                .hasSize(1);
+    }
+
+    @Test
+    void versions_replace_each_other_and_stay() {
+        record().importMinutes(agenda("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur").number(NUMBER).summary(Words.text(1, 80))));
+        record().importMinutes(document());
+
+        assertThat(record().meeting(SLUG).versions()).hasSize(2);
+        assertThat(record().meetings()
+                        .listChanges(record().meeting(SLUG).current().id()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void tables_come_back_as_printed() {
+        record().importMinutes(document());
+        var text = record().item(SLUG, "1").text();
+        PrintedTable table = new PrintedTable(
+                3, 4, null, "1.000 kr.", null, List.of(new PrintedTable.Row(3, List.of("", "2025", "æ\"ø"))));
+
+        record().tables().record(text, List.of(table));
+
+        assertThat(record().tables().list(text)).containsExactly(table);
+    }
+
+    @Test
+    void findings_are_kept_until_superseded() {
+        var finding = new LoggedFinding(
+                new FindingId(1),
+                new FindingSubject(7, 3, null, 9),
+                "sum-mismatch",
+                Severity.WARNING,
+                SourcePlace.ofLine("a.txt", 12),
+                new Bilingual("Summen passer ikke", "The sum does not hold"),
+                new Bilingual("Ret den", "Mend it"),
+                Optional.of("429"),
+                Optional.empty(),
+                Visibility.PUBLIC,
+                Instant.EPOCH);
+
+        record().findings().record(finding.subject(), Visibility.CLOSED, List.of(finding));
+
+        assertThat(record().findings().listOfCase(9)).singleElement().satisfies(kept -> {
+            assertThat(kept.place()).isEqualTo(finding.place());
+            assertThat(kept.printed()).contains("429");
+            assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
+        });
+        record().findings().supersede(7);
+        assertThat(record().findings().listAll()).isEmpty();
+    }
+
+    @Test
+    void a_body_that_changes_its_name_keeps_its_address_and_meetings() {
+        record().importMinutes(document());
+        OrganizationId schools = record().meeting(SLUG).organization();
+
+        RegisterRecorder.in(record().database())
+                .renameOrganization(schools, new OrganizationName("Børneudvalget"), LocalDate.parse("2026-01-01"));
+        record().importMinutes(minutes("Børneudvalget", "2026-02-03")
+                .item(item("Busplan").number("13.05.00-A00-1-26").summary(Words.text(4, 60))));
+
+        assertThat(record().meetings().listMeetings(schools)).hasSize(2);
+        assertThat(record().register().getOrganization(schools).name()).isEqualTo("Børneudvalget");
+        assertThat(record().register().getOrganization(schools).names()).hasSize(2);
+        assertThat(record().register().getOrganization(schools).slug()).isEqualTo("skoleudvalget");
+    }
+}
