@@ -1,0 +1,5 @@
+/** Commands as their users meet them. */
+@NullMarked
+package dk.sagsgang.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Distributions against their own quantiles and known closed forms. */
+@NullMarked
+package dk.sagsgang.investment.distribution;
+
+import org.jspecify.annotations.NullMarked;

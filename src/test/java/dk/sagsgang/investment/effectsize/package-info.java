@@ -1,0 +1,5 @@
+/** Effect sizes against published figures. */
+@NullMarked
+package dk.sagsgang.investment.effectsize;
+
+import org.jspecify.annotations.NullMarked;

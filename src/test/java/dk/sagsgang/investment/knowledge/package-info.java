@@ -1,0 +1,5 @@
+/** Knowledge bases: import, comparison and fit. */
+@NullMarked
+package dk.sagsgang.investment.knowledge;
+
+import org.jspecify.annotations.NullMarked;
