@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings with what they are about, those on anything closed left out. */
 final class FindingLines {
+    /** For those who publish, never for readers: it would show the way to what should not have been there. */
+    static final String PERSONAL_NUMBER = "personal-number";
+
     private final Desk desk;
     private final Map<Integer, Minutes> minutes = new HashMap<>();
 
@@ -75,6 +78,7 @@ final class FindingLines {
     private boolean isOpen(LoggedFinding finding) {
         int start = finding.place().startLine();
         return finding.visibility().isPublic()
+                && !finding.code().equals(PERSONAL_NUMBER)
                 && (start == 0
                         || desk.openness()
                                 .isOpen(new SourceLines(

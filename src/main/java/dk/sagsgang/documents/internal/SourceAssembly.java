@@ -30,7 +30,7 @@ final class SourceAssembly {
         int first = asked.map(span -> Math.max(1, span.start() - AROUND)).orElse(1);
         int wanted = asked.map(span -> span.end() + AROUND).orElse(MOST_LINES);
         int last = Math.min(Math.min(wanted, file.lineCount()), first + MOST_LINES - 1);
-        boolean open = file.visibility().isPublic();
+        boolean open = isFetchable(file);
         return Optional.of(new SourceView(
                 file.id().value(),
                 open ? Optional.of(file.name()) : Optional.empty(),
@@ -53,10 +53,18 @@ final class SourceAssembly {
     }
 
     Optional<OriginalFile> original(StoredFile file) {
-        return file.visibility().isPublic()
+        return isFetchable(file)
                 ? Optional.of(new OriginalFile(
                         file.name(), file.mediaType(), desk.sources().files().getOriginal(file.id())))
                 : Optional.empty();
+    }
+
+    /** Nothing in it is closed, and no personal number stands in it. */
+    private boolean isFetchable(StoredFile file) {
+        return file.visibility().isPublic()
+                && desk.sources().findings().listAll().stream()
+                        .noneMatch(each -> each.subject().file() == file.id().value()
+                                && each.code().equals(FindingLines.PERSONAL_NUMBER));
     }
 
     private SourceLine line(FileId file, FileLine line, @Nullable LineSpan marked) {

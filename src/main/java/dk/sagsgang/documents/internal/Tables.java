@@ -37,7 +37,7 @@ final class Tables {
                 table.priceLevel(),
                 hasHead ? row(table.rows().getFirst(), findings).cells() : List.of(),
                 rows,
-                sums(findings),
+                sums(table, findings),
                 findings,
                 new SourceRef(file, table.startLine(), table.endLine()));
     }
@@ -53,9 +53,12 @@ final class Tables {
         List<Cell> cells = row.cells().stream()
                 .map(text -> new Cell(text, isFigure(text) && !text.isBlank(), isOdd(row, text, findings)))
                 .toList();
-        boolean sum = !row.cells().isEmpty()
+        return new Row(cells, isSum(row));
+    }
+
+    static boolean isSum(PrintedTable.Row row) {
+        return !row.cells().isEmpty()
                 && TOTAL.matcher(row.cells().getFirst().strip()).matches();
-        return new Row(cells, sum);
     }
 
     private static boolean isOdd(PrintedTable.Row row, String text, List<FindingLine> findings) {
@@ -67,11 +70,14 @@ final class Tables {
                                 && finding.printed().map(text.strip()::equals).orElse(false));
     }
 
-    private static Sums sums(List<FindingLine> findings) {
-        return findings.stream().anyMatch(each -> SUM_CODES.contains(each.code())) ? Sums.BROKEN : Sums.NONE;
+    private static Sums sums(PrintedTable table, List<FindingLine> findings) {
+        if (findings.stream().anyMatch(each -> SUM_CODES.contains(each.code()))) {
+            return Sums.BROKEN;
+        }
+        return SumProof.isProved(table) ? Sums.HOLD : Sums.NONE;
     }
 
-    private static boolean isFigure(String text) {
+    static boolean isFigure(String text) {
         return FIGURE.matcher(text.strip()).matches();
     }
 

@@ -71,7 +71,7 @@ public final class Pages {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            engine.render(template + ".jte", parameters, output);
+            engine.render(template + ".jte", parameters, new GuardedOutput(output));
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

@@ -40,7 +40,7 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<PageCacheFilter> keptPages(Database database, Clock clock) {
-        return register(new PageCacheFilter(database::revision, clock), SECURITY + 2);
+        return register(new PageCacheFilter(new RecentRevision(database::revision), clock), SECURITY + 2);
     }
 
     @Bean
