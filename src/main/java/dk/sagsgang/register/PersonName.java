@@ -47,8 +47,9 @@ public record PersonName(String printed) {
         if (one.equals(two)) {
             return true;
         }
-        List<String> shorter = one.size() <= two.size() ? one : two;
-        List<String> longer = shorter == one ? two : one;
+        boolean isShorter = one.size() <= two.size();
+        List<String> shorter = isShorter ? one : two;
+        List<String> longer = isShorter ? two : one;
         return shorter.size() >= 2 && shorter.getFirst().equals(longer.getFirst()) && standsIn(shorter, longer);
     }
 

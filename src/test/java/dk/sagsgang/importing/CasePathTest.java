@@ -80,8 +80,7 @@ class CasePathTest {
         assertThat(record.caseFile(NUMBER).lastDate()).hasToString("2025-03-04");
     }
 
-    @Test
-    void bodies_that_a_paper_is_recommended_to_are_stops_that_no_minutes_have_shown() {
+    private void importRecommendedOnwards() {
         record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
                 .item(item("Lokale aftaler")
                         .number(NUMBER)
@@ -89,6 +88,11 @@ class CasePathTest {
                         .recommendation("Skoleforvaltningen indstiller til Skoleudvalget, Økonomiudvalget og Byrådet,"
                                 + " at planen godkendes.")
                         .decision("Skoleudvalget anbefaler indstillingen.")));
+    }
+
+    @Test
+    void bodies_that_a_paper_is_recommended_to_are_stops_that_no_minutes_have_shown() {
+        importRecommendedOnwards();
 
         Paper paper = record.papers(NUMBER).getFirst();
         assertThat(record.path(paper))
@@ -101,7 +105,7 @@ class CasePathTest {
 
     @Test
     void a_mentioned_stop_becomes_a_seen_one_when_its_minutes_come() {
-        bodies_that_a_paper_is_recommended_to_are_stops_that_no_minutes_have_shown();
+        importRecommendedOnwards();
 
         record.importMinutes(minutes("Økonomiudvalget", "2024-03-13")
                 .item(item("Lokale aftaler")

@@ -47,9 +47,11 @@ abstract class RecordContract {
                         .summary(Words.text(1, 80))
                         .recommendation(
                                 "Skoleforvaltningen indstiller til Skoleudvalget og Byrådet, at planen godkendes.")
-                        .decision("Skoleudvalget anbefaler indstillingen.\n\n"
-                                + "For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2\n"
-                                + "Imod stemte: Per Vang (V) - i alt 1")
+                        .decision("""
+                                Skoleudvalget anbefaler indstillingen.
+
+                                For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2
+                                Imod stemte: Per Vang (V) - i alt 1""")
                         .attachments("Bilag 1 - Kort over skolerne"));
     }
 

@@ -31,13 +31,13 @@ final class PathOrder {
         List<Consultation> path = new ArrayList<>(stops.stream()
                 .filter(stop -> stop.date() != null)
                 .sorted(Comparator.comparing(PathOrder::day)
-                        .thenComparing(this::rank)
-                        .thenComparing(stop -> stop.id().value()))
+                        .thenComparingInt(this::rank)
+                        .thenComparingInt(stop -> stop.id().value()))
                 .toList());
         stops.stream()
                 .filter(stop -> stop.date() == null)
-                .sorted(Comparator.comparing(this::rank)
-                        .thenComparing(stop -> stop.id().value()))
+                .sorted(Comparator.comparingInt(this::rank)
+                        .thenComparingInt(stop -> stop.id().value()))
                 .forEach(stop -> path.add(place(path, stop), stop));
         return List.copyOf(path);
     }

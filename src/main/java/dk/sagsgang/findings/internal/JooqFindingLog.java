@@ -24,10 +24,10 @@ import org.jooq.impl.DSL;
 
 /** {@link FindingLog} in the database. */
 public final class JooqFindingLog implements FindingLog {
-    private static final Comparator<LoggedFinding> BY_PLACE = Comparator.comparing(
+    private static final Comparator<LoggedFinding> BY_PLACE = Comparator.comparingInt(
                     (LoggedFinding finding) -> finding.subject().file())
-            .thenComparing(finding -> finding.place().startLine())
-            .thenComparing(finding -> finding.id().value());
+            .thenComparingInt(finding -> finding.place().startLine())
+            .thenComparingInt(finding -> finding.id().value());
 
     private final Database database;
 

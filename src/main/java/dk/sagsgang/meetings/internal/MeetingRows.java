@@ -25,7 +25,7 @@ final class MeetingRows {
     /** Agendas come before minutes, whichever was imported first. */
     static final Comparator<MeetingVersion> OLDEST_FIRST = Comparator.comparing(
                     (MeetingVersion version) -> version.kind() != MeetingVersion.Kind.AGENDA)
-            .thenComparing(MeetingVersion::number);
+            .thenComparingInt(MeetingVersion::number);
 
     private MeetingRows() {}
 

@@ -29,7 +29,7 @@ final class TreatmentReader {
                     Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
             .thenComparing(treatment -> treatment.meeting().id().value(), Comparator.reverseOrder())
-            .thenComparing(treatment -> treatment.item().position());
+            .thenComparingInt(treatment -> treatment.item().position());
 
     private final DSLContext context;
 

@@ -178,7 +178,7 @@ public final class JooqRegister implements Register {
                 .where(condition)
                 .fetchGroups(REGISTER_PERSON_NAME.PERSON_ID, REGISTER_PERSON_NAME.NAME);
         spellings.replaceAll((id, list) -> list.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList());
         return spellings;
     }

@@ -64,7 +64,7 @@ public final class PaperLinking {
     private static Optional<KnownPaper> mostAlike(List<KnownPaper> papers, Printing text) {
         return papers.stream()
                 .filter(paper -> likeness(paper, text) >= needed(paper, text))
-                .max(Comparator.comparing(paper -> likeness(paper, text)));
+                .max(Comparator.comparingDouble(paper -> likeness(paper, text)));
     }
 
     private static double needed(KnownPaper paper, Printing text) {

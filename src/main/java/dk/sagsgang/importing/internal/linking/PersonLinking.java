@@ -82,7 +82,7 @@ public final class PersonLinking {
 
     private static PersonName fullest(Candidate person) {
         return person.spellings().stream()
-                .max(Comparator.comparing(PersonName::length).thenComparing(PersonName::printed))
+                .max(Comparator.comparingInt(PersonName::length).thenComparing(PersonName::printed))
                 .orElseThrow();
     }
 }
