@@ -24,6 +24,9 @@ public interface RegisterRecorder {
 
     Body addBody(String name);
 
+    /** Gives a municipality the name that it turned out to have. */
+    Body renameBody(BodyId id, String name);
+
     /** The term that a day lies in, added when it is new. Terms of four years follow the elections of 2005 and later. */
     LegislativeTermId term(BodyId body, LocalDate date);
 

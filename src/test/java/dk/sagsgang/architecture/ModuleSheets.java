@@ -72,14 +72,18 @@ final class ModuleSheets {
 
     /** Used modules that no other used module uses: enough to draw. */
     private List<String> nearest(String module) {
-        Set<String> further = uses.get(module).stream()
+        Set<String> further = usesOf(module).stream()
                 .flatMap(used -> reach(used, new TreeSet<>()).stream())
                 .collect(Collectors.toSet());
-        return uses.get(module).stream().filter(used -> !further.contains(used)).toList();
+        return usesOf(module).stream().filter(used -> !further.contains(used)).toList();
+    }
+
+    private Set<String> usesOf(String module) {
+        return uses.getOrDefault(module, new TreeSet<>());
     }
 
     private Set<String> reach(String module, Set<String> seen) {
-        uses.get(module).stream().filter(seen::add).forEach(used -> reach(used, seen));
+        usesOf(module).stream().filter(seen::add).forEach(used -> reach(used, seen));
         return seen;
     }
 
@@ -95,7 +99,7 @@ final class ModuleSheets {
                 .append(Javadoc.ofPackage(module))
                 .append("\n\n| | |\n|---|---|\n");
         line(text, "may use", allowed(module));
-        line(text, "uses", uses.get(module).stream());
+        line(text, "uses", usesOf(module).stream());
         line(text, "is used by", users.stream());
         text.append("\n## What others see of it\n\n");
         publicTypes(module)

@@ -58,6 +58,19 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public Body renameBody(BodyId id, String name) {
+        return database.write(context -> {
+            context.update(REGISTER_BODY)
+                    .set(REGISTER_BODY.SLUG, slug(name))
+                    .set(REGISTER_BODY.NAME, name.strip())
+                    .set(REGISTER_BODY.MODIFIED_AT, UtcText.of(UtcText.now()))
+                    .where(REGISTER_BODY.ID.eq(id.value()))
+                    .execute();
+            return findBody(name).orElseThrow();
+        });
+    }
+
+    @Override
     public LegislativeTermId term(BodyId body, LocalDate date) {
         TermYears years = TermYears.of(date);
         return database.write(context -> context.select(REGISTER_TERM.ID)

@@ -1,25 +1,17 @@
 package dk.sagsgang.importing.internal.linking;
 
-import dk.sagsgang.importing.parsed.ParsedMinutes;
-import dk.sagsgang.importing.source.SourceDocument;
-import dk.sagsgang.importing.source.SourceLine;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.register.RegisterRecorder;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Whose minutes a document is: the municipality that its head prints; else the one that its text names by far the most; else
- * the only one there is.
+ * Whose minutes a document is. A record is mostly of one municipality, so a document that names none, or only mentions one,
+ * belongs to the one there is; a second one comes in only where a head says so. A record that began with nameless documents
+ * takes its name from the first that tells it.
  */
 public final class MunicipalityLinking {
-    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}-]+?)s? Kommunes?\\b");
-    private static final int ENOUGH = 3;
     private static final String UNKNOWN = "Ukendt kommune";
 
     private final Register register;
@@ -30,39 +22,22 @@ public final class MunicipalityLinking {
         this.recorder = recorder;
     }
 
-    /** What can be told from the document alone, without the register; any thread may ask. */
-    public static Optional<String> named(SourceDocument document, ParsedMinutes minutes) {
-        String printed = minutes.header().municipality();
-        return printed != null && !printed.isBlank() ? Optional.of(printed) : mostNamed(document);
-    }
-
-    /** The municipality of a name, or the only one there is where the document names none. */
-    public Body link(Optional<String> named) {
-        return named.map(name -> recorder.findBody(name).orElseGet(() -> recorder.addBody(name)))
-                .orElseGet(this::onlyOne);
-    }
-
-    private Body onlyOne() {
-        List<Body> bodies = register.listBodies();
-        return bodies.size() == 1
-                ? bodies.getFirst()
-                : recorder.findBody(UNKNOWN).orElseGet(() -> recorder.addBody(UNKNOWN));
-    }
-
-    private static Optional<String> mostNamed(SourceDocument document) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (SourceLine line : document.lines()) {
-            if (line.text().contains("Kommune")) {
-                Matcher matcher = NAMED.matcher(line.text());
-                while (matcher.find()) {
-                    counts.merge(matcher.group(1) + " Kommune", 1, Integer::sum);
-                }
-            }
+    public Body link(Optional<MunicipalityName> seeming) {
+        List<Body> known = register.listBodies();
+        if (known.isEmpty()) {
+            return recorder.addBody(seeming.map(MunicipalityName::name).orElse(UNKNOWN));
         }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= ENOUGH && 2 * count.getValue() > all)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return seeming.map(name -> named(name, known)).orElseGet(known::getFirst);
+    }
+
+    private Body named(MunicipalityName seeming, List<Body> known) {
+        return recorder.findBody(seeming.name()).orElseGet(() -> unmet(seeming, known.getFirst()));
+    }
+
+    private Body unmet(MunicipalityName seeming, Body first) {
+        if (first.name().equals(UNKNOWN)) {
+            return recorder.renameBody(first.id(), seeming.name());
+        }
+        return seeming.certain() ? recorder.addBody(seeming.name()) : first;
     }
 }

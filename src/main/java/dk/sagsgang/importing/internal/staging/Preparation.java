@@ -9,7 +9,7 @@ import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.UnreadableDocumentException;
-import dk.sagsgang.importing.internal.linking.MunicipalityLinking;
+import dk.sagsgang.importing.internal.linking.MunicipalityName;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.parsed.ParsedSection;
@@ -62,7 +62,7 @@ final class Preparation {
                 bytes.length,
                 document,
                 minutes,
-                MunicipalityLinking.named(document, minutes),
+                MunicipalityName.of(document, minutes),
                 minutes.items().stream().map(Preparation::sketch).toList());
     }
 

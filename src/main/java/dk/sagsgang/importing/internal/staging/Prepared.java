@@ -4,6 +4,7 @@ import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.importing.internal.linking.MunicipalityName;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.util.List;
@@ -20,7 +21,7 @@ sealed interface Prepared {
             long size,
             SourceDocument document,
             ParsedMinutes minutes,
-            Optional<String> municipality,
+            Optional<MunicipalityName> municipality,
             List<TextSketch> sketches)
             implements Prepared {
         public Ready {
