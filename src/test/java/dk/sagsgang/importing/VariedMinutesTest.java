@@ -6,6 +6,8 @@ import dk.sagsgang.importing.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,20 +17,26 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Minutes of invented municipalities, each written in one of the ways that real ones are, with what must be read of them. */
 class VariedMinutesTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "minutes");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final List<Path> FOLDERS =
+            List.of(RESOURCES.resolve("minutes"), RESOURCES.resolve("importing/minutes/varied"));
 
     private final MinutesParser parser = new MinutesParser();
 
     static Stream<String> fixtures() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        List<String> found = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> RESOURCES.relativize(file).toString()).sorted().forEach(found::add);
+            }
         }
+        return found.stream();
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
     void isReadAsExpected(String fixture) throws IOException {
-        JsonNode yaml = new YAMLMapper().readTree(Files.readString(FOLDER.resolve(fixture)));
+        JsonNode yaml = new YAMLMapper().readTree(Files.readString(RESOURCES.resolve(fixture)));
         SourceDocument document =
                 SourceLines.document(fixture, yaml.path("text").asString());
         String json = new ParsedMinutesJson().write(parser.read(document), document);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the case letter off a title: {@code B-sag: ...}, {@code C-sag (ophøjet til B-sag): ...}, {@code ... (B-sag)}. */
 final class CaseLetters {
+    /** How many words behind "ophøjede" the letter may stand. */
+    private static final int REACH = 9;
+
     private final PhraseTable<Boolean> raised;
 
     CaseLetters(Vocabulary vocabulary) {
@@ -31,6 +34,10 @@ final class CaseLetters {
         String letter = null;
         Words words = Words.of(title);
         int at = 0;
+        if (isBareLetter(words)) {
+            letter = words.printed(0);
+            at = 1;
+        }
         while (at < words.size() && at < 8) {
             String here = letterAt(words, at);
             if (here != null && letter == null) {
@@ -53,6 +60,20 @@ final class CaseLetters {
         return letter == null || raisedTo == null
                 ? trailing(title, letter, raisedTo)
                 : new Titled(title, letter, raisedTo);
+    }
+
+    /** {@code B: Title} and {@code B - Title}. */
+    private static boolean isBareLetter(Words words) {
+        if (words.size() < 2 || words.start(0) > 0 || !isLetter(words.printed(0))) {
+            return false;
+        }
+        String gap = words.gapBefore(1);
+        return gap.startsWith(": ") || gap.startsWith(" - ") || gap.startsWith(" \u2013 ");
+    }
+
+    /** The letters that cases are sorted by. */
+    private static boolean isLetter(String printed) {
+        return printed.length() == 1 && printed.charAt(0) >= 'A' && printed.charAt(0) <= 'E';
     }
 
     /** The title from a word on, with an opening quotation mark or bracket before it. */
@@ -130,14 +151,31 @@ final class CaseLetters {
     String raisedIn(Words words) {
         Optional<PhraseTable.Match<Boolean>> match = raised.find(words);
         while (match.isPresent()) {
-            int limit = Math.min(words.size(), match.get().next() + 5);
-            for (int i = match.get().next(); i < limit; i++) {
-                String letter = letterAt(words, i);
-                if (letter != null) {
-                    return letter;
-                }
+            String letter = letterBehind(words, match.get().next());
+            if (letter != null) {
+                return letter;
             }
             match = raised.findFrom(words, match.get().next());
+        }
+        return null;
+    }
+
+    /** The letter behind "til"; the one behind "fra" is what the case was. */
+    private static @Nullable String letterBehind(Words words, int from) {
+        boolean was = words.lower(from - 1).equals("fra");
+        boolean becomes = words.lower(from - 1).equals("til");
+        int limit = Math.min(words.size(), from + REACH);
+        for (int i = from; i < limit; i++) {
+            String lower = words.lower(i);
+            was = lower.equals("fra") || (was && !lower.equals("til"));
+            becomes |= lower.equals("til");
+            String letter = letterAt(words, i);
+            if (!was && letter == null && becomes && isLetter(words.printed(i))) {
+                letter = words.printed(i);
+            }
+            if (letter != null && !was) {
+                return letter;
+            }
         }
         return null;
     }

@@ -56,10 +56,13 @@ final class DecisionReader {
         private final List<Loose> loose = new ArrayList<>();
         private Context context;
         private boolean inAmendment;
+        private boolean freshLabel;
+        private boolean amended;
         private @Nullable String raisedTo;
 
         Reading(Context start) {
             this.context = start;
+            votes.organization(start.organization());
         }
 
         private record Loose(String text, LineRange lines) {}
@@ -72,6 +75,7 @@ final class DecisionReader {
                 context = label.get().context();
                 votes.organization(context.organization());
                 inAmendment = false;
+                freshLabel = true;
                 from = label.get().end();
             }
             for (Sentences.Span span : parts.sentences().of(text.substring(from))) {
@@ -101,9 +105,11 @@ final class DecisionReader {
                 inAmendment = text.endsWith(":");
                 return;
             }
+            if (!voted) {
+                votes.announce(words);
+            }
             if (outcome == null) {
-                settleFallen(words, voted);
-                rest(text, lines, voted);
+                undecided(words, text, lines, voted);
                 return;
             }
             outcome(words, text, lines, outcome, voted);
@@ -167,9 +173,15 @@ final class DecisionReader {
             return false;
         }
 
-        private void settleFallen(Words words, boolean voted) {
-            if (!voted && hasFallen(words)) {
-                votes.settle(words, null);
+        /** {@code Indstillingen er dermed faldet} rejects what was recommended; other sentences decide nothing. */
+        private void undecided(Words words, String text, LineRange lines, boolean voted) {
+            boolean fallen = !voted && hasFallen(words);
+            boolean amendment = fallen && votes.settle(words, null);
+            if (fallen && !amendment && words.lower(0).startsWith("indstilling")) {
+                int last = words.size() - 1;
+                decide(words, text, lines, new OutcomeReader.Found(Outcome.REJECTED, last, words.size()), null);
+            } else {
+                rest(text, lines, voted);
             }
         }
 
@@ -179,8 +191,11 @@ final class DecisionReader {
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
             boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
+            boolean passed = amendment && !lost && subject.isEmpty();
+            amended |= passed;
             if (afterVote
                     || lost
+                    || passed
                     || (!ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first()))) {
                 rest(text, lines, voted);
                 return;
@@ -223,7 +238,7 @@ final class DecisionReader {
                 BodySubject.@Nullable Found subject) {
             Context of = subject == null ? context : subject.within(context);
             DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
-            boolean goesOn = draft != null && (subject == null || subject.organization() == null);
+            boolean goesOn = draft != null && !freshLabel && (subject == null || subject.organization() == null);
             if (draft == null || (!draft.isOf(of) && !(goesOn && context.organization() == null))) {
                 draft = new DecisionDraft(of, found.outcome());
                 for (Loose before : loose) {
@@ -234,6 +249,7 @@ final class DecisionReader {
             } else {
                 draft.outcome(found.outcome());
             }
+            freshLabel = false;
             draft.add(text, lines);
             int remark = parts.outcomes().remarkStart(words, found.next());
             if (remark >= 0) {
@@ -252,7 +268,7 @@ final class DecisionReader {
             if (voted) {
                 return;
             }
-            if (drafts.isEmpty()) {
+            if (drafts.isEmpty() || freshLabel) {
                 loose.add(new Loose(text, lines));
                 return;
             }
@@ -261,8 +277,9 @@ final class DecisionReader {
         }
 
         Told finish() {
-            if (drafts.isEmpty() && !loose.isEmpty() && votes.isEmpty()) {
-                DecisionDraft draft = new DecisionDraft(context, Outcome.OTHER);
+            boolean alone = drafts.isEmpty() || freshLabel;
+            if (alone && !loose.isEmpty() && (amended || !votes.has(context.organization()))) {
+                DecisionDraft draft = new DecisionDraft(context, amended ? Outcome.AMENDED : Outcome.OTHER);
                 loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
                 drafts.add(draft);
             }

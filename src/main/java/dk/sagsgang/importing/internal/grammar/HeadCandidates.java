@@ -79,11 +79,22 @@ final class HeadCandidates {
         int title = afterSeparator(plain, numberEnd);
         boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
-        if ((bareWord && !separated) || (!separated && title == numberEnd)) {
+        boolean goesOn = numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
+        if (goesOn || (bareWord && !separated) || (!separated && title == numberEnd)) {
             return null;
         }
         String number = plain.substring(numberStart, numberEnd);
         return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+    }
+
+    /** {@code Punkt 4-6}: several items are spoken of. */
+    private static boolean isSpan(String plain, int numberEnd) {
+        return plain.charAt(numberEnd) == '-' && numberEnd + 1 < plain.length() && isDigit(plain.charAt(numberEnd + 1));
+    }
+
+    /** {@code Punkt 1 og 2 blev udsat}: a small letter goes on with a sentence. */
+    private static boolean isSentence(String plain, int at) {
+        return at < plain.length() && Character.isLowerCase(plain.charAt(at));
     }
 
     private static @Nullable HeadCandidate numbered(int line, String plain) {

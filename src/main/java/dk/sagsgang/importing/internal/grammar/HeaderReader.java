@@ -6,7 +6,6 @@ import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
-import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
 import java.time.LocalDate;
@@ -39,6 +38,11 @@ final class HeaderReader {
         for (int index : indices) {
             reading.line(lines.plain(index), lines.number(index));
         }
+        for (int i = 0; i < lines.size() && reading.municipality == null; i++) {
+            if (lines.line(i).source().running()) {
+                reading.municipality(Words.of(lines.plain(i)));
+            }
+        }
         return reading.finish();
     }
 
@@ -52,7 +56,7 @@ final class HeaderReader {
         private @Nullable String location;
         private boolean agenda;
         private boolean minutes;
-        private final List<ParsedPerson> present = new ArrayList<>();
+        private final PresentList present = new PresentList(parts.names());
         private final List<ParsedAbsence> absences = new ArrayList<>();
         private final List<Absence> ofItems = new ArrayList<>();
         private @Nullable HeaderLabel open;
@@ -96,7 +100,10 @@ final class HeaderReader {
                 case END ->
                     endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
                 case PLACE -> location = value.isEmpty() ? location : value;
-                case BODY -> organization = value.isEmpty() ? organization : value;
+                case BODY -> {
+                    organization = value.isEmpty() ? organization : value;
+                    municipality(Words.of(value));
+                }
                 case TERM -> term = value.isEmpty() ? term : value;
                 case PRESENT, ABSENT -> people(label, label == HeaderLabel.ABSENT ? plain : value, number);
                 case OTHER -> kind(Words.of(plain));
@@ -124,9 +131,7 @@ final class HeaderReader {
             Words words = Words.of(text);
             LineRange line = LineRange.ofLine(number);
             if (label == HeaderLabel.PRESENT) {
-                List<Names.Found> found = parts.names().list(words, 0, words.size());
-                found.forEach(person -> present.add(person.person()));
-                return !found.isEmpty();
+                return present.read(text, number);
             }
             List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);
             if (told.isEmpty()) {
@@ -167,14 +172,20 @@ final class HeaderReader {
                 if (term == null && isTerm(lower)) {
                     term = lower;
                 }
-                if (municipality == null && i > 0 && isMunicipality(lower) && words.isCapitalised(i - 1)) {
-                    municipality = words.printed(i - 1) + " " + words.printed(i).replaceAll("s$", "");
-                }
             }
+            municipality(words);
             if (date == null) {
                 dated(plain);
             } else if (time == null && plain.toLowerCase(Locale.ROOT).contains("kl")) {
                 timed(plain);
+            }
+        }
+
+        private void municipality(Words words) {
+            for (int i = 1; i < words.size() && municipality == null; i++) {
+                if (isMunicipality(words.lower(i)) && words.isCapitalised(i - 1)) {
+                    municipality = words.printed(i - 1) + " " + words.printed(i).replaceAll("s$", "");
+                }
             }
         }
 
@@ -207,7 +218,7 @@ final class HeaderReader {
                     endTime,
                     location,
                     agenda && !minutes,
-                    present,
+                    present.people(),
                     absences);
             return new Told(header, ofItems);
         }

@@ -38,12 +38,20 @@ final class Names {
         String title = null;
         for (int i = from; i < to; i++) {
             if (isTitle(words, i)) {
-                title = words.printed(i);
+                Found last = found.isEmpty() ? null : found.getLast();
+                boolean behind = last != null && isBehindName(words, i, to, last.next());
+                title = behind ? null : words.printed(i);
+                if (last != null && behind) {
+                    found.set(
+                            found.size() - 1,
+                            new Found(titled(last.person(), words.printed(i)), last.first(), last.next()));
+                }
                 continue;
             }
             Found person = at(words, i, to, title);
             if (person != null) {
                 found.add(person);
+                title = forNext(title);
                 i = person.next() - 1;
             } else if (!isJoin(words.lower(i)) && !words.isCapitalised(i)) {
                 title = null;
@@ -54,6 +62,28 @@ final class Names {
 
     boolean isTitle(Words words, int index) {
         return persons.titles().contains(words.lower(index));
+    }
+
+    /** {@code Anna Krog (V), formand,}: the title belongs to whom it stands behind. */
+    boolean isBehindName(Words words, int title, int to, int afterName) {
+        String before = title == afterName ? words.gapBefore(title) : "";
+        if (!before.contains(",") && !before.contains("(")) {
+            return false;
+        }
+        return title + 1 >= to
+                || isJoin(words.lower(title + 1))
+                || !words.gapBefore(title + 1).isBlank();
+    }
+
+    static ParsedPerson titled(ParsedPerson person, String title) {
+        return person.title() == null ? new ParsedPerson(person.name(), title, person.party()) : person;
+    }
+
+    /** The title that goes on to the next name: "udvalgsmedlemmerne" does, "udvalgsformand" does not. */
+    static @Nullable String forNext(@Nullable String title) {
+        boolean plural =
+                title != null && (title.endsWith("mer") || title.endsWith("erne") || title.endsWith("\u00e6ndene"));
+        return plural ? title : null;
     }
 
     private static boolean isJoin(String lower) {

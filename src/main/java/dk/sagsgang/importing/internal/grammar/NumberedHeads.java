@@ -3,7 +3,9 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NumberedHeads {
     private final Lines lines;
     private final List<Weighed> candidates;
+    private final Map<Integer, HeadCandidate> byLine = new HashMap<>();
     private final boolean strongOnes;
 
     NumberedHeads(Lines lines, List<Weighed> candidates) {
         this.lines = lines;
         this.candidates = candidates;
+        candidates.forEach(
+                weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
         this.strongOnes = candidates.stream().anyMatch(w -> w.evidence() == HeadEvidence.STRONG && standsOut(w));
     }
 
@@ -69,12 +74,22 @@ final class NumberedHeads {
             if (lines.reference(at) != null || lines.isItemLabel(at)) {
                 return true;
             }
-            if (lines.heading(at) != null) {
+            if (lines.heading(at) != null || isNextEntry(candidate, at)) {
                 return false;
             }
             at = lines.nextFilled(at + 1);
         }
         return false;
+    }
+
+    /** The next line of a table of contents, or the first item below its last line. */
+    private boolean isNextEntry(HeadCandidate candidate, int line) {
+        HeadCandidate below = byLine.get(line);
+        return below != null
+                && below.style() == candidate.style()
+                && (below.follows(candidate) || below.isFirst())
+                && below.titleStart() < lines.plain(line).length()
+                && Character.isUpperCase(lines.plain(line).charAt(below.titleStart()));
     }
 
     /** At most three lines of title, then the section's heading. */
@@ -85,7 +100,7 @@ final class NumberedHeads {
             if (heading != null) {
                 return heading.kind() != SectionKind.OTHER && heading.kind() != SectionKind.ECONOMY;
             }
-            if (seen > 0 && lines.afterGap(at)) {
+            if ((seen > 0 && lines.afterGap(at)) || isNextEntry(candidate, at)) {
                 return false;
             }
             at = lines.nextFilled(at + 1);

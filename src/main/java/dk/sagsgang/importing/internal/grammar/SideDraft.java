@@ -22,6 +22,20 @@ final class SideDraft {
         total = total == null ? side.total() : total;
     }
 
+    /** Whether all persons and parties of another telling, one without numbers, are among these. */
+    boolean holds(ParsedVote.Side side) {
+        return side.count() == null
+                && side.total() == null
+                && parties.containsAll(side.parties())
+                && side.persons().stream().allMatch(this::holds);
+    }
+
+    private boolean holds(ParsedPerson person) {
+        return persons.stream()
+                .anyMatch(known -> known.name().equals(person.name())
+                        && (person.party() == null || person.party().equals(known.party())));
+    }
+
     ParsedVote.Side build() {
         return new ParsedVote.Side(persons, List.copyOf(parties), count, total);
     }

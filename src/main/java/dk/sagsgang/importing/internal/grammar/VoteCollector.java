@@ -24,6 +24,7 @@ final class VoteCollector {
     private final VoteSentences sentences;
     private final List<VoteDraft> votes = new ArrayList<>();
     private @Nullable Amendment pending;
+    private @Nullable Words announced;
     private @Nullable String organization;
 
     VoteCollector(Vocabulary vocabulary, VoteSentences sentences) {
@@ -37,15 +38,41 @@ final class VoteCollector {
 
     void organization(@Nullable String name) {
         this.organization = name;
+        this.announced = null;
+        this.pending = null;
+    }
+
+    /** Takes a sentence that says on what the next votes are, such as {@code Forslag 1 blev sat til afstemning}. */
+    void announce(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.lower(i).equals("afstemning") && words.lower(i - 1).equals("til")) {
+                announced = Words.of(words.text().substring(0, words.start(i - 1)));
+            }
+        }
     }
 
     /** Takes a sentence; answers whether it tells who took which side. */
     boolean accept(Words words, LineRange lines) {
         List<VoteStatement> statements = sentences.read(words);
+        if (statements.size() == 1 && repeats(words, statements.getFirst())) {
+            return false;
+        }
         for (VoteStatement statement : statements) {
             draftFor(statement).add(statement, lines, words.text());
         }
         return !statements.isEmpty();
+    }
+
+    /** {@code X stemte imod, idet ...} below a vote in which X is told to have stood there gives a reason, not a vote. */
+    private boolean repeats(Words words, VoteStatement statement) {
+        Words object = Words.of(statement.object());
+        VoteDraft last = votes.isEmpty() ? null : votes.getLast();
+        boolean headed = words.isEmpty() || sentences.startsWithSide(words);
+        if (last == null || headed || pending != null || !last.isOf(organization) || !last.holds(statement)) {
+            return false;
+        }
+        String option = option(object);
+        return object.isEmpty() || last.is(motion(object, option), option);
     }
 
     /** Takes one whole statement that another reader has made. */
@@ -70,7 +97,7 @@ final class VoteCollector {
 
     /** Takes what became of the last amendment or proposal; answers whether it was an amendment. */
     boolean settle(Words words, @Nullable Outcome outcome) {
-        int amendment = indexOf(words, vocabulary.amendments());
+        int amendment = amendmentIn(words);
         boolean fell = outcome == Outcome.REJECTED || indexOf(words, fallen) >= 0;
         boolean passed = outcome == Outcome.APPROVED || outcome == Outcome.AMENDED || outcome == Outcome.RECOMMENDED;
         if (!fell && !passed) {
@@ -79,7 +106,10 @@ final class VoteCollector {
         Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
-            if (draft.motion() == motion && draft.isOpen()) {
+            if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
+                break;
+            }
+            if (draft.motion() == motion && draft.isOpen() && draft.isOf(organization)) {
                 draft.adopted(!fell);
                 break;
             }
@@ -90,13 +120,29 @@ final class VoteCollector {
         return amendment >= 0;
     }
 
+    /** The amendment that a sentence is about, not one that something was passed with. */
+    private int amendmentIn(Words words) {
+        int amendment = indexOf(words, vocabulary.amendments());
+        for (int i = Math.max(0, amendment - 4); i < amendment; i++) {
+            if (words.lower(i).equals("med")) {
+                return -1;
+            }
+        }
+        return amendment;
+    }
+
     private VoteDraft draftFor(VoteStatement statement) {
         Words object = Words.of(statement.object());
+        announced = object.isEmpty() ? announced : null;
+        object = announced == null ? object : announced;
         String option = option(object);
         Motion motion = motion(object, option);
         String name = motion == Motion.AMENDMENT && option == null && pending != null ? pending.name() : option;
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
+            if (!draft.isOf(organization)) {
+                break;
+            }
             boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && pending == null);
             if (same) {
                 if (draft.takes(statement.side())) {
@@ -121,7 +167,8 @@ final class VoteCollector {
         if (object.isEmpty()) {
             return pending != null
                     ? Motion.AMENDMENT
-                    : votes.isEmpty() ? Motion.PROPOSAL : votes.getLast().motion();
+                    : votes.isEmpty() || !votes.getLast().isOf(organization)
+                            ? Motion.PROPOSAL : votes.getLast().motion();
         }
         return indexOf(object, vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
     }
@@ -153,11 +200,11 @@ final class VoteCollector {
                     && words.lower(i + 1).equals("af")) {
                 return clean(words.text()
                         .substring(
-                                words.start(i + 2), verb > i + 2 ? words.end(verb - 1) : words.end(words.size() - 1)));
+                                words.start(i + 2), verb > i + 2 ? words.start(verb) : words.end(words.size() - 1)));
             }
         }
         if (verb > 0) {
-            return clean(words.text().substring(words.start(0), words.end(verb - 1)));
+            return clean(words.text().substring(words.start(0), words.start(verb)));
         }
         int from = amendment + 1 < words.size()
                         && Character.isDigit(words.lower(amendment + 1).charAt(0))
@@ -196,8 +243,9 @@ final class VoteCollector {
         return votes.stream().map(draft -> draft.build(options.size() > 1)).toList();
     }
 
-    boolean isEmpty() {
-        return votes.isEmpty();
+    /** Whether a body has voted. */
+    boolean has(@Nullable String body) {
+        return votes.stream().anyMatch(draft -> draft.isOf(body));
     }
 
     /** Puts an election's candidate with his votes. */

@@ -6,6 +6,7 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One vote while its statements are being gathered. */
@@ -40,6 +41,16 @@ final class VoteDraft {
 
     boolean isOpen() {
         return adopted == null;
+    }
+
+    boolean isOf(@Nullable String body) {
+        return Objects.equals(organization, body);
+    }
+
+    /** Whether everybody named already stands on that side. */
+    boolean holds(VoteStatement statement) {
+        SideDraft side = sides.get(statement.side());
+        return side != null && side.holds(statement.voters());
     }
 
     boolean is(Motion other, @Nullable String otherName) {

@@ -29,6 +29,11 @@ final class VoteSentences {
     /** A phrase that names a side, with the verb it belongs to; the verb is -1 where a colon stands for it. */
     private record Mark(VoteSide side, int first, int next, int verb, boolean votersAfter, int votersFrom) {}
 
+    /** {@code For stemte}, {@code Imod:}: the side stands before those on it. */
+    boolean startsWithSide(Words words) {
+        return vocabulary.sides().findAt(words, 0).isPresent();
+    }
+
     List<VoteStatement> read(Words words) {
         List<Mark> marks = marks(words);
         List<VoteStatement> statements = new ArrayList<>();

@@ -33,9 +33,14 @@ final class Voters {
         Integer count = null;
         Integer total = null;
         String title = null;
+        int afterName = -1;
         for (int i = 0; i < words.size(); i++) {
             if (names.isTitle(words, i)) {
-                title = words.printed(i);
+                boolean behind = !people.isEmpty() && names.isBehindName(words, i, words.size(), afterName);
+                title = behind ? null : words.printed(i);
+                if (behind) {
+                    people.set(people.size() - 1, Names.titled(people.getLast(), words.printed(i)));
+                }
                 continue;
             }
             Integer number = number(words, i);
@@ -50,6 +55,8 @@ final class Voters {
             Names.Found person = names.at(words, i, words.size(), title);
             if (person != null) {
                 people.add(person.person());
+                title = Names.forNext(title);
+                afterName = person.next();
                 i = person.next() - 1;
                 continue;
             }
