@@ -78,13 +78,24 @@ final class TextBlocks {
             if (line.number() >= source.start() && line.number() <= source.end()) {
                 while (nextTable <= i) {
                     endPoints();
-                    blocks.add(new TextBlock.Table(tables.get(nextTable++)));
+                    addTable(tables.get(nextTable++));
                 }
                 blankBefore = true;
                 return true;
             }
         }
         return false;
+    }
+
+    /** The line that names a table is said by the table itself. */
+    private void addTable(TableBlock table) {
+        boolean named = !blocks.isEmpty()
+                && blocks.getLast() instanceof TextBlock.Paragraph(String text)
+                && text.equals(table.caption());
+        if (named) {
+            blocks.removeLast();
+        }
+        blocks.add(new TextBlock.Table(table));
     }
 
     private void endText() {

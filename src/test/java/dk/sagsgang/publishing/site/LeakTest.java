@@ -52,6 +52,13 @@ class LeakTest {
             "/om",
             "/tilgaengelighed",
             "/tema.css",
+            "/beregn",
+            "/beregn/billede",
+            "/beregn/fil.yaml",
+            "/beregn/forklaring",
+            "/beregn/notat",
+            "/beregn/sammenlign",
+            "/beregn/svar.json",
             "/error");
 
     @TempDir
@@ -151,7 +158,18 @@ class LeakTest {
 
     /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
     private static List<String> guesses() {
-        var guesses = new ArrayList<String>(List.of("/", "/sitemap.xml", "/robots.txt", "/soeg"));
+        var guesses = new ArrayList<String>(List.of(
+                "/",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/soeg",
+                "/beregn",
+                "/beregn/billede",
+                "/beregn/fil.yaml",
+                "/beregn/forklaring",
+                "/beregn/notat",
+                "/beregn/sammenlign",
+                "/beregn/svar.json"));
         site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
         site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
         site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
