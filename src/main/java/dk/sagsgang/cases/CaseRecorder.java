@@ -3,11 +3,9 @@ package dk.sagsgang.cases;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.internal.JooqCaseRecorder;
 import dk.sagsgang.register.BodyId;
-import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,10 @@ public interface CaseRecorder {
      */
     CaseFileId caseFile(BodyId body, String reference, String slug);
 
-    /** The papers of a case with where they have been seen, oldest first. */
+    /**
+     * The latest papers of a case with where they have been seen, latest first. At most fifty: a number that every meeting
+     * uses anew ({@code Aktuelle sager}) gathers thousands, and none of the older ones is printed again.
+     */
     List<KnownPaper> listKnownPapers(CaseFileId caseFile);
 
     PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date);
@@ -38,13 +39,13 @@ public interface CaseRecorder {
     void sawPaper(PaperId paper, String title, @Nullable LocalDate date);
 
     /**
-     * The stop of a paper at a body on a day, added when it is new. A stop known from less (a report, a mention, without a
-     * day) is taken to be the same and becomes what is known now; a better known one stays as it is.
+     * Keeps stops of one paper, each at a body on a day, added when it is new. A stop known from less (a report, a mention,
+     * without a day) is taken to be the same and becomes what is known now; a better known one stays as it is.
+     *
+     * @param stops at least one, all of the same paper
+     * @return the stops, in the order given
      */
-    ConsultationId consultation(NewConsultation consultation);
-
-    /** The stop of a paper at a body on a day, where it is known from minutes or an agenda. */
-    Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date);
+    List<ConsultationId> consultations(List<NewConsultation> stops);
 
     /** Keeps that a stop is no more than mentioned, since it stands in no current version of its meeting. */
     void dropped(ConsultationId consultation);

@@ -7,57 +7,87 @@ import dk.sagsgang.cases.Consultation.Basis;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.PaperId;
-import dk.sagsgang.register.OrganizationId;
-import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.UtcText;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
-/** Stops on paths, written: what is known better replaces what is known less of the same stop. */
+/** The stops of one paper, written: what is known better replaces what is known less of the same stop. */
 final class ConsultationEntries {
-    private final Database database;
+    private final DSLContext context;
+    private final Instant now = UtcText.now();
+    private final Map<ConsultationId, Consultation> before;
+    private final Map<ConsultationId, Consultation> after;
 
-    ConsultationEntries(Database database) {
-        this.database = database;
+    private ConsultationEntries(DSLContext context, Map<ConsultationId, Consultation> before) {
+        this.context = context;
+        this.before = before;
+        this.after = new LinkedHashMap<>(before);
     }
 
-    ConsultationId record(NewConsultation wished) {
-        return database.write(context -> {
-            List<Consultation> known = known(context, wished.paper(), wished.organization());
-            Optional<Consultation> same = same(known, wished);
-            if (same.isEmpty()) {
-                return insert(context, wished);
-            }
-            if (wished.basis().compareTo(same.get().basis()) <= 0) {
-                update(context, same.get(), wished);
-            }
-            return same.get().id();
-        });
-    }
-
-    Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
-        return database.read(context -> known(context, paper, organization).stream()
-                .filter(stop -> stop.basis() == Basis.SEEN && Objects.equals(stop.date(), date))
-                .map(Consultation::id)
-                .findFirst());
-    }
-
-    private static List<Consultation> known(DSLContext context, PaperId paper, OrganizationId organization) {
-        return context.selectFrom(CASES_CONSULTATION)
-                .where(
-                        CASES_CONSULTATION.PAPER_ID.eq(paper.value()),
-                        CASES_CONSULTATION.ORGANIZATION_ID.eq(organization.value()))
+    static ConsultationEntries of(DSLContext context, PaperId paper) {
+        Map<ConsultationId, Consultation> known = new LinkedHashMap<>();
+        context.selectFrom(CASES_CONSULTATION)
+                .where(CASES_CONSULTATION.PAPER_ID.eq(paper.value()))
                 .orderBy(CASES_CONSULTATION.ID)
-                .fetch(CaseRows::consultation);
+                .fetch(CaseRows::consultation)
+                .forEach(stop -> known.put(stop.id(), stop));
+        return new ConsultationEntries(context, known);
     }
 
-    private static Optional<Consultation> same(List<Consultation> known, NewConsultation wished) {
-        Optional<Consultation> sameDay = known.stream()
+    List<ConsultationId> record(List<NewConsultation> wished) {
+        List<ConsultationId> ids = wished.stream().map(this::place).toList();
+        StopBatch added = new StopBatch();
+        after.values().stream()
+                .filter(stop -> !stop.equals(before.get(stop.id())))
+                .forEach(stop -> {
+                    if (before.containsKey(stop.id())) {
+                        update(stop);
+                    } else {
+                        added.add(stop);
+                    }
+                });
+        added.insertInto(context);
+        return ids;
+    }
+
+    private ConsultationId place(NewConsultation wished) {
+        Optional<Consultation> same = same(wished);
+        ConsultationId id = same.map(Consultation::id)
+                .orElseGet(() -> new ConsultationId(IdSource.next(context, CASES_CONSULTATION.ID)));
+        if (same.isEmpty() || wished.basis().compareTo(same.get().basis()) <= 0) {
+            after.put(id, stop(id, wished, same));
+        }
+        return id;
+    }
+
+    private Consultation stop(ConsultationId id, NewConsultation wished, Optional<Consultation> known) {
+        LocalDate date = wished.date() == null ? known.map(Consultation::date).orElse(null) : wished.date();
+        return new Consultation(
+                id,
+                wished.paper(),
+                wished.organization(),
+                date,
+                wished.basis(),
+                wished.role(),
+                wished.authoritative(),
+                wished.visibility(),
+                wished.source(),
+                known.map(Consultation::created).orElse(now),
+                now);
+    }
+
+    private Optional<Consultation> same(NewConsultation wished) {
+        List<Consultation> there = after.values().stream()
+                .filter(stop -> stop.organization().equals(wished.organization()))
+                .toList();
+        Optional<Consultation> sameDay = there.stream()
                 .filter(stop -> Objects.equals(stop.date(), wished.date()))
                 .findFirst();
         if (sameDay.isPresent()) {
@@ -65,48 +95,24 @@ final class ConsultationEntries {
         }
         // Known without a day it may be any day's stop: the wish is fulfilled, or the mention gets its day.
         return wished.date() == null
-                ? known.stream().findFirst()
-                : known.stream()
+                ? there.stream().findFirst()
+                : there.stream()
                         .filter(stop -> stop.date() == null && stop.basis() != Basis.SEEN)
                         .findFirst();
     }
 
-    private static ConsultationId insert(DSLContext context, NewConsultation wished) {
-        int id = IdSource.next(context, CASES_CONSULTATION.ID);
-        String now = UtcText.of(UtcText.now());
-        context.insertInto(CASES_CONSULTATION)
-                .columns(CASES_CONSULTATION.fields())
-                .values(
-                        id,
-                        wished.paper().value(),
-                        wished.organization().value(),
-                        CaseRows.text(wished.date()),
-                        wished.basis().name(),
-                        wished.role().name(),
-                        wished.authoritative(),
-                        wished.visibility().name(),
-                        wished.source().file().value(),
-                        wished.source().start(),
-                        wished.source().end(),
-                        now,
-                        now)
-                .execute();
-        return new ConsultationId(id);
-    }
-
-    private static void update(DSLContext context, Consultation known, NewConsultation wished) {
-        LocalDate date = wished.date() == null ? known.date() : wished.date();
+    private void update(Consultation stop) {
         context.update(CASES_CONSULTATION)
-                .set(CASES_CONSULTATION.CONSULTED_ON, CaseRows.text(date))
-                .set(CASES_CONSULTATION.BASIS, wished.basis().name())
-                .set(CASES_CONSULTATION.ROLE, wished.role().name())
-                .set(CASES_CONSULTATION.AUTHORITATIVE, wished.authoritative())
-                .set(CASES_CONSULTATION.VISIBILITY, wished.visibility().name())
-                .set(CASES_CONSULTATION.FILE_ID, wished.source().file().value())
-                .set(CASES_CONSULTATION.START_LINE, wished.source().start())
-                .set(CASES_CONSULTATION.END_LINE, wished.source().end())
-                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
-                .where(CASES_CONSULTATION.ID.eq(known.id().value()))
+                .set(CASES_CONSULTATION.CONSULTED_ON, CaseRows.text(stop.date()))
+                .set(CASES_CONSULTATION.BASIS, stop.basis().name())
+                .set(CASES_CONSULTATION.ROLE, stop.role().name())
+                .set(CASES_CONSULTATION.AUTHORITATIVE, stop.authoritative())
+                .set(CASES_CONSULTATION.VISIBILITY, stop.visibility().name())
+                .set(CASES_CONSULTATION.FILE_ID, stop.source().file().value())
+                .set(CASES_CONSULTATION.START_LINE, stop.source().start())
+                .set(CASES_CONSULTATION.END_LINE, stop.source().end())
+                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(stop.modified()))
+                .where(CASES_CONSULTATION.ID.eq(stop.id().value()))
                 .execute();
     }
 }

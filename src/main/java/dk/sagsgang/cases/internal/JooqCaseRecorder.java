@@ -23,21 +23,19 @@ import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** {@link CaseRecorder} in the database. */
 public final class JooqCaseRecorder implements CaseRecorder {
     private static final int LONGEST_SLUG = 120;
+    private static final int MOST_PAPERS = 50;
 
     private final Database database;
-    private final ConsultationEntries consultations;
     private final TextEntries texts = new TextEntries();
 
     public JooqCaseRecorder(Database database) {
         this.database = database;
-        this.consultations = new ConsultationEntries(database);
     }
 
     @Override
@@ -62,25 +60,32 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public List<KnownPaper> listKnownPapers(CaseFileId caseFile) {
         return database.read(context -> {
+            List<? extends Record> papers = context.selectFrom(CASES_PAPER)
+                    .where(CASES_PAPER.CASE_ID.eq(caseFile.value()))
+                    .orderBy(CASES_PAPER.ID.desc())
+                    .limit(MOST_PAPERS)
+                    .fetch();
+            if (papers.isEmpty()) {
+                return List.of();
+            }
             Map<Integer, List<KnownPaper.Stop>> stops = context.select(
                             CASES_CONSULTATION.PAPER_ID,
                             CASES_CONSULTATION.ORGANIZATION_ID,
                             CASES_CONSULTATION.CONSULTED_ON)
                     .from(CASES_CONSULTATION)
-                    .join(CASES_PAPER)
-                    .on(CASES_PAPER.ID.eq(CASES_CONSULTATION.PAPER_ID))
                     .where(
-                            CASES_PAPER.CASE_ID.eq(caseFile.value()),
+                            CASES_CONSULTATION.PAPER_ID.in(papers.stream()
+                                    .map(paper -> paper.get(CASES_PAPER.ID))
+                                    .toList()),
                             CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()))
                     .fetchGroups(CASES_CONSULTATION.PAPER_ID, JooqCaseRecorder::stop);
-            return context.selectFrom(CASES_PAPER)
-                    .where(CASES_PAPER.CASE_ID.eq(caseFile.value()))
-                    .orderBy(CASES_PAPER.ID)
-                    .fetch(row -> new KnownPaper(
+            return papers.stream()
+                    .map(row -> new KnownPaper(
                             new PaperId(row.get(CASES_PAPER.ID)),
                             row.get(CASES_PAPER.TITLE),
                             TextSketch.parse(row.get(CASES_PAPER.SKETCH)),
-                            stops.getOrDefault(row.get(CASES_PAPER.ID), List.of())));
+                            stops.getOrDefault(row.get(CASES_PAPER.ID), List.of())))
+                    .toList();
         });
     }
 
@@ -134,13 +139,9 @@ public final class JooqCaseRecorder implements CaseRecorder {
     }
 
     @Override
-    public ConsultationId consultation(NewConsultation consultation) {
-        return consultations.record(consultation);
-    }
-
-    @Override
-    public Optional<ConsultationId> findSeen(PaperId paper, OrganizationId organization, @Nullable LocalDate date) {
-        return consultations.findSeen(paper, organization, date);
+    public List<ConsultationId> consultations(List<NewConsultation> stops) {
+        return database.write(context ->
+                ConsultationEntries.of(context, stops.getFirst().paper()).record(stops));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dk.sagsgang.meetings.Mention;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,32 +57,31 @@ public final class PathLinking {
     /** Keeps all stops and returns the one at the meeting itself. */
     public ConsultationId link(PaperId paper, Told told) {
         OrganizationId deciding = deciding(told);
-        ConsultationId own =
-                cases.consultation(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding));
+        List<NewConsultation> stops = new ArrayList<>();
+        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding));
         for (Decision decision : told.decisions()) {
             if (!decision.atThisMeeting()) {
-                cases.consultation(
-                        stop(paper, told, decision.organization(), decision.date(), Basis.REPORTED, deciding));
+                stops.add(stop(paper, told, decision.organization(), decision.date(), Basis.REPORTED, deciding));
             }
         }
         for (Recommendation recommendation : told.recommendations()) {
-            proposers(paper, told, recommendation);
-            receivers(paper, told, recommendation, deciding);
+            proposers(paper, told, recommendation, stops);
+            receivers(paper, told, recommendation, deciding, stops);
         }
         for (Mention mention : told.mentions()) {
             OrganizationId there = mention.organization();
             if (there != null && !there.equals(told.organization()) && isOfThisCase(mention)) {
-                cases.consultation(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding));
+                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding));
             }
         }
-        return own;
+        return cases.consultations(stops).getFirst();
     }
 
-    private void proposers(PaperId paper, Told told, Recommendation recommendation) {
+    private static void proposers(PaperId paper, Told told, Recommendation recommendation, List<NewConsultation> into) {
         for (Recommendation.Party party : recommendation.recommenders()) {
             OrganizationId proposer = party.organization();
             if (proposer != null && !proposer.equals(told.organization())) {
-                cases.consultation(new NewConsultation(
+                into.add(new NewConsultation(
                         paper,
                         proposer,
                         null,
@@ -94,11 +94,16 @@ public final class PathLinking {
         }
     }
 
-    private void receivers(PaperId paper, Told told, Recommendation recommendation, @Nullable OrganizationId deciding) {
+    private static void receivers(
+            PaperId paper,
+            Told told,
+            Recommendation recommendation,
+            @Nullable OrganizationId deciding,
+            List<NewConsultation> into) {
         for (Recommendation.Party party : recommendation.recommendedTo()) {
             OrganizationId receiver = party.organization();
             if (receiver != null && !receiver.equals(told.organization())) {
-                cases.consultation(stop(paper, told, receiver, null, Basis.MENTIONED, deciding));
+                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding));
             }
         }
     }
