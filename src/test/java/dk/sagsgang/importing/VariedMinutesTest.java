@@ -27,7 +27,9 @@ class VariedMinutesTest {
         List<String> found = new ArrayList<>();
         for (Path folder : FOLDERS) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.map(file -> RESOURCES.relativize(file).toString()).sorted().forEach(found::add);
+                files.map(file -> RESOURCES.relativize(file).toString())
+                        .sorted()
+                        .forEach(found::add);
             }
         }
         return found.stream();

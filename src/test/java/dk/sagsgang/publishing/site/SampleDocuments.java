@@ -1,17 +1,30 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang.publishing.site.SampleParts.ANNA;
+import static dk.sagsgang.publishing.site.SampleParts.BENT;
+import static dk.sagsgang.publishing.site.SampleParts.CARLA;
+import static dk.sagsgang.publishing.site.SampleParts.CASE;
+import static dk.sagsgang.publishing.site.SampleParts.COMMITTEE;
+import static dk.sagsgang.publishing.site.SampleParts.COUNCIL;
+import static dk.sagsgang.publishing.site.SampleParts.DEPARTMENT;
+import static dk.sagsgang.publishing.site.SampleParts.FINANCE;
+import static dk.sagsgang.publishing.site.SampleParts.MEETING;
+import static dk.sagsgang.publishing.site.SampleParts.SOURCE;
+import static dk.sagsgang.publishing.site.SampleParts.decision;
+import static dk.sagsgang.publishing.site.SampleParts.finding;
+import static dk.sagsgang.publishing.site.SampleParts.item;
+import static dk.sagsgang.publishing.site.SampleParts.sections;
+import static dk.sagsgang.publishing.site.SampleParts.table;
+import static dk.sagsgang.publishing.site.SampleParts.vote;
+
 import dk.sagsgang.cases.Consultation;
-import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.documents.AttachmentLine;
 import dk.sagsgang.documents.AttendanceLine;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
-import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.ChangeLine;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.Comparison;
-import dk.sagsgang.documents.DecisionBlock;
 import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FindingDocument;
@@ -25,8 +38,6 @@ import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.MeetingCalendar;
 import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.documents.MeetingLine;
-import dk.sagsgang.documents.MeetingRef;
-import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.PaperDocument;
@@ -34,23 +45,14 @@ import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
-import dk.sagsgang.documents.SectionBlock;
 import dk.sagsgang.documents.SourceLine;
-import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
-import dk.sagsgang.documents.TableBlock;
-import dk.sagsgang.documents.TableBlock.Cell;
-import dk.sagsgang.documents.TableBlock.Row;
-import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.documents.VersionLine;
-import dk.sagsgang.documents.VoteBlock;
-import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
-import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.OrganizationKind;
 import java.time.Instant;
@@ -63,139 +65,11 @@ import java.util.stream.IntStream;
 
 /** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
 final class SampleDocuments implements Documents {
-    static final SourceRef SOURCE = new SourceRef(1, 33, 40);
-    static final OrganizationRef COMMITTEE =
-            new OrganizationRef("boerne-og-ungeudvalget", "Børne- og Ungeudvalget", true);
-    static final OrganizationRef FINANCE = new OrganizationRef("oekonomiudvalget", "Økonomiudvalget", true);
-    static final OrganizationRef COUNCIL = new OrganizationRef("byraadet", "Byrådet", true);
-    static final OrganizationRef DEPARTMENT = new OrganizationRef("skoleforvaltningen", "Skoleforvaltningen", false);
-    static final MeetingRef MEETING =
-            new MeetingRef("boerne-og-ungeudvalget-2021-03-02", COMMITTEE, LocalDate.of(2021, 3, 2));
-    static final CaseRef CASE =
-            new CaseRef("03.02.00-A00-9-19", "03.02.00-A00-9-19", "Ny helhedsplan for skolerne i den vestlige bydel");
-    static final PersonRef ANNA = new PersonRef("anna-holm", "Anna Holm", "A", null);
-    static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);
-    static final PersonRef CARLA = new PersonRef("carla-juul", "Carla Juul Østergaard", "Ø", null);
-
     private final int items;
 
     SampleDocuments(int items) {
         this.items = items;
     }
-
-    static FindingLine finding() {
-        return new FindingLine(
-                7,
-                "sum-mismatch",
-                Severity.WARNING,
-                new Bilingual(
-                        "»I alt« er trykt som 429, men delene giver 427 (50 + 0 + 55 + 275 + 47).",
-                        "\"I alt\" is printed as 429, but its parts add up to 427 (50 + 0 + 55 + 275 + 47)."),
-                new Bilingual("Sammenlign tabellen med kilden.", "Compare the table with its source."),
-                Optional.of("429"),
-                Optional.of("427"),
-                MEETING,
-                item("1").ref(),
-                CASE,
-                SOURCE);
-    }
-
-    static TableBlock table() {
-        return new TableBlock(
-                "Udgifter til renovering",
-                "1.000 kr.",
-                "2021-pl",
-                cells("Skole", "2021", "2022", "I alt"),
-                List.of(
-                        row(false, "Vestre Skole", "5.915", "657", "6.572"),
-                        row(false, "Åskolen", "1.250", "430.00", "1.680"),
-                        row(true, "I alt", "7.165", "1.087", "8.252")),
-                TableBlock.Sums.BROKEN,
-                List.of(),
-                new SourceRef(1, 60, 66));
-    }
-
-    static VoteBlock vote() {
-        return new VoteBlock(
-                Motion.PROPOSAL,
-                null,
-                null,
-                COMMITTEE,
-                true,
-                List.of(
-                        new VoteBlock.Side(Choice.FOR, 2, List.of(ANNA, CARLA), List.of()),
-                        new VoteBlock.Side(Choice.AGAINST, 1, List.of(BENT), List.of()),
-                        new VoteBlock.Side(Choice.ABSTAINED, 2, List.of(), List.of("F"))),
-                SOURCE);
-    }
-
-    static DecisionBlock decision() {
-        return new DecisionBlock(
-                COMMITTEE,
-                Outcome.RECOMMENDED,
-                MEETING.date(),
-                true,
-                List.of(
-                        "Børne- og Ungeudvalget anbefaler indstillingen.",
-                        "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt."),
-                "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.",
-                SOURCE);
-    }
-
-    static ItemDocument item(String number) {
-        var ref = new ItemRef(MEETING, number, "punkt-" + number, CASE.title());
-        return new ItemDocument(
-                ref,
-                false,
-                "A",
-                null,
-                CASE.reference(),
-                CASE,
-                true,
-                List.of(decision()),
-                List.of(vote()),
-                List.of(new AttendanceLine(BENT, Attendance.Kind.LEFT, null, null, SOURCE)),
-                sections(),
-                List.of(
-                        new AttachmentLine("Bilag 1 - Helhedsplan", null, SOURCE),
-                        new AttachmentLine("Bilag 2 - Høringssvar", "https://example.org/bilag-2.pdf", SOURCE)),
-                List.of(),
-                SOURCE);
-    }
-
-    private static List<SectionBlock> sections() {
-        return List.of(
-                new SectionBlock(SectionKind.SUMMARY, "Resume", List.of(new TextBlock.Paragraph(PROSE)), SOURCE),
-                new SectionBlock(
-                        SectionKind.RECOMMENDATION,
-                        "Indstilling",
-                        List.of(
-                                new TextBlock.Paragraph(
-                                        "Skoleforvaltningen indstiller til udvalget, at byrådet godkender:"),
-                                new TextBlock.Points(List.of(
-                                        new TextBlock.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
-                                        new TextBlock.Point(
-                                                "2.",
-                                                "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")))),
-                        SOURCE),
-                new SectionBlock(
-                        SectionKind.PRESENTATION,
-                        "Sagsfremstilling",
-                        List.of(
-                                new TextBlock.Subheading("Baggrund"),
-                                new TextBlock.Paragraph(PROSE),
-                                new TextBlock.Paragraph(PROSE),
-                                new TextBlock.Table(table()),
-                                new TextBlock.Subheading("Proces"),
-                                new TextBlock.Paragraph(PROSE)),
-                        SOURCE));
-    }
-
-    private static final String PROSE =
-            "Byrådet besluttede med budgettet for 2020 at samle investeringerne i skolerne i den"
-                    + " vestlige bydel i én plan. Planen skal sikre gode fysiske rammer, så klasser, fællesarealer og faglokaler"
-                    + " følger med elevtallet frem mod 2030. Tre skoler er gennemgået, og behovet er størst på Åskolen, hvor"
-                    + " taget og ventilationen er udtjent.";
 
     @Override
     public FrontDocument getFront(LocalDate today) {
@@ -433,15 +307,5 @@ final class SampleDocuments implements Documents {
     @Override
     public Optional<OriginalFile> findOriginal(int file) {
         return Optional.empty();
-    }
-
-    private static List<Cell> cells(String... texts) {
-        return List.of(texts).stream()
-                .map(text -> new Cell(text, text.matches("[\\d.]+"), text.equals("430.00")))
-                .toList();
-    }
-
-    private static Row row(boolean sum, String... texts) {
-        return new Row(cells(texts), sum);
     }
 }

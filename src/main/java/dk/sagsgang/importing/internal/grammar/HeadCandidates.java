@@ -79,7 +79,8 @@ final class HeadCandidates {
         int title = afterSeparator(plain, numberEnd);
         boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
-        boolean goesOn = numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
+        boolean goesOn =
+                numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
         if (goesOn || (bareWord && !separated) || (!separated && title == numberEnd)) {
             return null;
         }

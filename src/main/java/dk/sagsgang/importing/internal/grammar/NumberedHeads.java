@@ -21,8 +21,7 @@ final class NumberedHeads {
     NumberedHeads(Lines lines, List<Weighed> candidates) {
         this.lines = lines;
         this.candidates = candidates;
-        candidates.forEach(
-                weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
+        candidates.forEach(weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
         this.strongOnes = candidates.stream().anyMatch(w -> w.evidence() == HeadEvidence.STRONG && standsOut(w));
     }
 

@@ -168,7 +168,8 @@ final class VoteCollector {
             return pending != null
                     ? Motion.AMENDMENT
                     : votes.isEmpty() || !votes.getLast().isOf(organization)
-                            ? Motion.PROPOSAL : votes.getLast().motion();
+                            ? Motion.PROPOSAL
+                            : votes.getLast().motion();
         }
         return indexOf(object, vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
     }
@@ -199,8 +200,7 @@ final class VoteCollector {
                     && i + 2 < words.size()
                     && words.lower(i + 1).equals("af")) {
                 return clean(words.text()
-                        .substring(
-                                words.start(i + 2), verb > i + 2 ? words.start(verb) : words.end(words.size() - 1)));
+                        .substring(words.start(i + 2), verb > i + 2 ? words.start(verb) : words.end(words.size() - 1)));
             }
         }
         if (verb > 0) {

@@ -1,0 +1,171 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.documents.AttachmentLine;
+import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.DecisionBlock;
+import dk.sagsgang.documents.FindingLine;
+import dk.sagsgang.documents.ItemDocument;
+import dk.sagsgang.documents.ItemRef;
+import dk.sagsgang.documents.MeetingRef;
+import dk.sagsgang.documents.OrganizationRef;
+import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.SectionBlock;
+import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.TableBlock;
+import dk.sagsgang.documents.TableBlock.Cell;
+import dk.sagsgang.documents.TableBlock.Row;
+import dk.sagsgang.documents.TextBlock;
+import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts that sample documents are made of: one case, one meeting, three persons. */
+final class SampleParts {
+    static final SourceRef SOURCE = new SourceRef(1, 33, 40);
+    static final OrganizationRef COMMITTEE =
+            new OrganizationRef("boerne-og-ungeudvalget", "Børne- og Ungeudvalget", true);
+    static final OrganizationRef FINANCE = new OrganizationRef("oekonomiudvalget", "Økonomiudvalget", true);
+    static final OrganizationRef COUNCIL = new OrganizationRef("byraadet", "Byrådet", true);
+    static final OrganizationRef DEPARTMENT = new OrganizationRef("skoleforvaltningen", "Skoleforvaltningen", false);
+    static final MeetingRef MEETING =
+            new MeetingRef("boerne-og-ungeudvalget-2021-03-02", COMMITTEE, LocalDate.of(2021, 3, 2));
+    static final CaseRef CASE =
+            new CaseRef("03.02.00-A00-9-19", "03.02.00-A00-9-19", "Ny helhedsplan for skolerne i den vestlige bydel");
+    static final PersonRef ANNA = new PersonRef("anna-holm", "Anna Holm", "A", null);
+    static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);
+    static final PersonRef CARLA = new PersonRef("carla-juul", "Carla Juul Østergaard", "Ø", null);
+
+    static FindingLine finding() {
+        return new FindingLine(
+                7,
+                "sum-mismatch",
+                Severity.WARNING,
+                new Bilingual(
+                        "»I alt« er trykt som 429, men delene giver 427 (50 + 0 + 55 + 275 + 47).",
+                        "\"I alt\" is printed as 429, but its parts add up to 427 (50 + 0 + 55 + 275 + 47)."),
+                new Bilingual("Sammenlign tabellen med kilden.", "Compare the table with its source."),
+                Optional.of("429"),
+                Optional.of("427"),
+                MEETING,
+                item("1").ref(),
+                CASE,
+                SOURCE);
+    }
+
+    static TableBlock table() {
+        return new TableBlock(
+                "Udgifter til renovering",
+                "1.000 kr.",
+                "2021-pl",
+                cells("Skole", "2021", "2022", "I alt"),
+                List.of(
+                        row(false, "Vestre Skole", "5.915", "657", "6.572"),
+                        row(false, "Åskolen", "1.250", "430.00", "1.680"),
+                        row(true, "I alt", "7.165", "1.087", "8.252")),
+                TableBlock.Sums.BROKEN,
+                List.of(),
+                new SourceRef(1, 60, 66));
+    }
+
+    static VoteBlock vote() {
+        return new VoteBlock(
+                Motion.PROPOSAL,
+                null,
+                null,
+                COMMITTEE,
+                true,
+                List.of(
+                        new VoteBlock.Side(Choice.FOR, 2, List.of(ANNA, CARLA), List.of()),
+                        new VoteBlock.Side(Choice.AGAINST, 1, List.of(BENT), List.of()),
+                        new VoteBlock.Side(Choice.ABSTAINED, 2, List.of(), List.of("F"))),
+                SOURCE);
+    }
+
+    static DecisionBlock decision() {
+        return new DecisionBlock(
+                COMMITTEE,
+                Outcome.RECOMMENDED,
+                MEETING.date(),
+                true,
+                List.of(
+                        "Børne- og Ungeudvalget anbefaler indstillingen.",
+                        "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt."),
+                "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.",
+                SOURCE);
+    }
+
+    static ItemDocument item(String number) {
+        var ref = new ItemRef(MEETING, number, "punkt-" + number, CASE.title());
+        return new ItemDocument(
+                ref,
+                false,
+                "A",
+                null,
+                CASE.reference(),
+                CASE,
+                true,
+                List.of(decision()),
+                List.of(vote()),
+                List.of(new AttendanceLine(BENT, Attendance.Kind.LEFT, null, null, SOURCE)),
+                sections(),
+                List.of(
+                        new AttachmentLine("Bilag 1 - Helhedsplan", null, SOURCE),
+                        new AttachmentLine("Bilag 2 - Høringssvar", "https://example.org/bilag-2.pdf", SOURCE)),
+                List.of(),
+                SOURCE);
+    }
+
+    static List<SectionBlock> sections() {
+        return List.of(
+                new SectionBlock(SectionKind.SUMMARY, "Resume", List.of(new TextBlock.Paragraph(PROSE)), SOURCE),
+                new SectionBlock(
+                        SectionKind.RECOMMENDATION,
+                        "Indstilling",
+                        List.of(
+                                new TextBlock.Paragraph(
+                                        "Skoleforvaltningen indstiller til udvalget, at byrådet godkender:"),
+                                new TextBlock.Points(List.of(
+                                        new TextBlock.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
+                                        new TextBlock.Point(
+                                                "2.",
+                                                "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")))),
+                        SOURCE),
+                new SectionBlock(
+                        SectionKind.PRESENTATION,
+                        "Sagsfremstilling",
+                        List.of(
+                                new TextBlock.Subheading("Baggrund"),
+                                new TextBlock.Paragraph(PROSE),
+                                new TextBlock.Paragraph(PROSE),
+                                new TextBlock.Table(table()),
+                                new TextBlock.Subheading("Proces"),
+                                new TextBlock.Paragraph(PROSE)),
+                        SOURCE));
+    }
+
+    static final String PROSE = "Byrådet besluttede med budgettet for 2020 at samle investeringerne i skolerne i den"
+            + " vestlige bydel i én plan. Planen skal sikre gode fysiske rammer, så klasser, fællesarealer og faglokaler"
+            + " følger med elevtallet frem mod 2030. Tre skoler er gennemgået, og behovet er størst på Åskolen, hvor"
+            + " taget og ventilationen er udtjent.";
+
+    static List<Cell> cells(String... texts) {
+        return List.of(texts).stream()
+                .map(text -> new Cell(text, text.matches("[\\d.]+"), text.equals("430.00")))
+                .toList();
+    }
+
+    static Row row(boolean sum, String... texts) {
+        return new Row(cells(texts), sum);
+    }
+
+    private SampleParts() {}
+}
