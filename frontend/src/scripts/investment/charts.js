@@ -19,13 +19,20 @@ export function drawCharts(within) {
   });
   for (const place of within.querySelectorAll('[data-chart]')) {
     const chart = init(place, null, { renderer: 'canvas' });
-    chart.setOption(options(place.dataset.chart, JSON.parse(place.dataset.figures)));
+    chart.setOption(optionsOf(place));
     drawn.push(chart);
   }
 }
 
+function optionsOf(place) {
+  return options(place.dataset.chart, JSON.parse(place.dataset.figures), place.clientWidth);
+}
+
 function fit() {
-  drawn.forEach((chart) => chart.resize());
+  drawn.forEach((chart) => {
+    chart.resize();
+    chart.setOption(optionsOf(chart.getDom()), true);
+  });
 }
 
 window.addEventListener('resize', fit);

@@ -1,8 +1,8 @@
 import { accent, amounts, bad, base, good, ink, kroner, names, percent, short, soft } from './look.js';
 
-/** A chart's options by its kind. */
-export function options(kind, figures) {
-  return { years, cumulative, spread, tornado, line: breakEven }[kind](figures, figures.words);
+/** A chart's options by its kind, for a place of so many pixels' width. */
+export function options(kind, figures, width) {
+  return { years, cumulative, spread, tornado, line: breakEven }[kind](figures, figures.words, width);
 }
 
 function years({ years: labels, series, net }, words) {
@@ -42,16 +42,17 @@ function cumulative({ years: labels, budget, present, payback }, words) {
         lineStyle: { width: 3, color: accent },
         itemStyle: { color: accent },
         areaStyle: { color: accent, opacity: 0.08 },
-        markLine: { silent: true, symbol: 'none', label: { color: ink, position: 'insideEndTop', fontSize: 13 }, lineStyle: { color: good, type: 'solid', width: 2 }, data: reached },
+        markLine: { silent: true, symbol: 'none', label: { color: ink, position: 'end', fontSize: 13 }, lineStyle: { color: good, type: 'solid', width: 2 }, data: reached },
       },
     ],
   };
 }
 
-function spread({ bars, median, draws }, words) {
+function spread({ bars, median, draws }, words, width) {
+  const barWidth = Math.max(1, (width - 30) / bars.length - 1);
   const middles = bars.map(([low, high]) => (low + high) / 2);
   const side = (keep) => bars.map(([, , count], i) => [middles[i], keep(middles[i]) ? count : 0]);
-  const bar = { type: 'bar', stack: 'draws', barCategoryGap: '6%' };
+  const bar = { type: 'bar', stack: 'draws', barWidth };
   const style = base(words);
   return {
     ...style,
@@ -65,12 +66,11 @@ function spread({ bars, median, draws }, words) {
     xAxis: { type: 'value', scale: true, min: bars[0][0], max: bars.at(-1)[1], splitLine: { show: false }, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: (value) => short(value, words) } },
     yAxis: { type: 'value', axisLabel: { show: false }, splitLine: { show: false } },
     series: [
-      { ...bar, name: words.loss, data: side((x) => x <= 0), barWidth: `${88 / bars.length}%`, itemStyle: { color: bad, decal: { symbol: 'rect', color: 'rgba(255,255,255,.35)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 } } },
+      { ...bar, name: words.loss, data: side((x) => x <= 0), itemStyle: { color: bad, decal: { symbol: 'rect', color: 'rgba(255,255,255,.35)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 } } },
       {
         ...bar,
         name: words.gain,
         data: side((x) => x > 0),
-        barWidth: `${88 / bars.length}%`,
         itemStyle: { color: good },
         markLine: { silent: true, symbol: 'none', label: { color: ink, fontSize: 13 }, lineStyle: { color: ink, width: 2 }, data: [{ xAxis: median, lineStyle: { type: 'dashed' }, label: { formatter: words.median } }, ...zeroWithin(bars)] },
       },
@@ -82,7 +82,7 @@ function zeroWithin(bars) {
   return bars[0][0] < 0 && bars.at(-1)[1] > 0 ? [{ xAxis: 0, lineStyle: { type: 'solid' }, label: { formatter: '0' } }] : [];
 }
 
-function tornado({ bars, net }, words) {
+function tornado({ bars, net }, words, width) {
   const rows = [...bars].reverse();
   const style = base(words);
   const half = (name, key, end, color, decal) => ({
@@ -104,7 +104,7 @@ function tornado({ bars, net }, words) {
       },
     },
     xAxis: { ...amounts(words), splitNumber: 4, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, formatter: (value) => short(value + net, words) } },
-    yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: 13, width: 150, overflow: 'break' }, axisLine: { lineStyle: { color: ink } } }),
+    yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: 13, lineHeight: 15, width: Math.min(190, width * 0.34), overflow: 'break', interval: 0 }, axisLine: { lineStyle: { color: ink } } }),
     series: [
       half(words.low, 'low', 'from', '#c9812b', { symbol: 'rect', color: 'rgba(255,255,255,.4)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 }),
       half(words.high, 'high', 'to', accent, null),

@@ -28,6 +28,9 @@ final class SuccessField {
             return typed.yaml(OTHER).map(YamlText::value);
         }
         Optional<BigDecimal> point = typed.percent(POINT, -100, 100);
+        if (!draft.has(POINT) && cohortsMayHaveTheirOwn()) {
+            return Optional.empty();
+        }
         if (!draft.has(POINT)) {
             typed.problem(
                     POINT,
@@ -43,6 +46,11 @@ final class SuccessField {
             return Optional.empty();
         }
         return ordered(low.get(), point.get(), high.get());
+    }
+
+    /** A cohort written as YAML may carry a rate; whether all do is for the reader of the file to say. */
+    private boolean cohortsMayHaveTheirOwn() {
+        return draft.rows("hold").stream().anyMatch(row -> draft.has("hold." + row + "." + Field.RAW));
     }
 
     private boolean missing(Optional<BigDecimal> value, String field) {

@@ -1,0 +1,52 @@
+package dk.sagsgang.publishing.site.investment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTest {
+    private final MovableClock clock = new MovableClock();
+    private final Throttle throttle = new Throttle(clock, 3, 2);
+
+    @Test
+    void a_client_calculates_as_often_as_there_is_room_and_then_waits() {
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isFalse();
+        clock.now = clock.now.plusMillis(500);
+        assertThat(throttle.admits("a")).isTrue();
+        assertThat(throttle.admits("a")).isFalse();
+    }
+
+    @Test
+    void one_client_takes_nothing_from_another() {
+        for (int i = 0; i < 4; i++) {
+            throttle.admits("a");
+        }
+        assertThat(throttle.admits("b")).isTrue();
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

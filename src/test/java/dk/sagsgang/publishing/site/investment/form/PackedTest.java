@@ -1,0 +1,22 @@
+package dk.sagsgang.publishing.site.investment.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PackedTest {
+    @Test
+    void a_text_that_unpacks_to_more_than_is_allowed_is_refused() {
+        assertThat(Packed.unpack(Packed.pack("a".repeat(Limits.BYTES)))).isPresent();
+        assertThat(Packed.unpack(Packed.pack("a".repeat(Limits.BYTES + 1)))).isEmpty();
+        assertThat(Packed.unpack("A".repeat(Limits.PACKED + 1))).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_cut_off_or_was_never_packed_is_refused() {
+        String packed = Packed.pack("title: En beregning, der er lang nok til at blive pakket\n");
+        assertThat(Packed.unpack(packed.substring(0, packed.length() / 2))).isEmpty();
+        assertThat(Packed.unpack("%%%")).isEmpty();
+        assertThat(Packed.unpack("")).isEmpty();
+    }
+}

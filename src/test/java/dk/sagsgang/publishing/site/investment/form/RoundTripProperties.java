@@ -1,0 +1,131 @@
+package dk.sagsgang.publishing.site.investment.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.JsonAnswer;
+import dk.sagsgang.investment.yaml.InvestmentReader;
+import dk.sagsgang.parameters.Parameters;
+import dk.sagsgang.parameters.yaml.Problems;
+import dk.sagsgang.parameters.yaml.Yaml;
+import dk.sagsgang.parameters.yaml.YamlDocument;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A form becomes a file and the file the same form again, in both languages and however its numbers are written. */
+class RoundTripProperties {
+    @Property(tries = 150)
+    void a_form_comes_back_as_it_was(@ForAll("drafts") Map<String, String> fields, @ForAll Numerals numerals) {
+        Draft draft = new Draft(inNumerals(fields, numerals));
+        Written written = DraftWriter.write(draft, numerals);
+        assertThat(written.problems()).isEmpty();
+        assertThat(DraftReader.read(mapping(written.yaml()), numerals).values())
+                .containsExactlyInAnyOrderEntriesOf(draft.values());
+    }
+
+    @Property(tries = 150)
+    void a_file_travels_unharmed_in_an_address(@ForAll("drafts") Map<String, String> fields) {
+        String yaml = DraftWriter.write(new Draft(fields), Numerals.DANISH).yaml();
+        assertThat(Packed.unpack(Packed.pack(yaml))).contains(yaml);
+    }
+
+    @Property(tries = 500)
+    void a_number_is_read_as_it_is_written(@ForAll BigDecimal number, @ForAll Numerals numerals) {
+        BigDecimal some = number.remainder(new BigDecimal("1e12")).setScale(Math.min(10, Math.max(0, number.scale())), java.math.RoundingMode.DOWN);
+        assertThat(numerals.find(numerals.write(some)).orElseThrow()).isEqualByComparingTo(some);
+    }
+
+    /** Also what no question has room for: dated prices, refunds, committees, distributions of every kind. */
+    @Example
+    void every_worked_example_calculates_the_same_after_the_form() throws Exception {
+        InvestmentReader reader = new InvestmentReader(new Parameters());
+        try (Stream<Path> files = Files.list(Path.of("situations/investment"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                String original = Files.readString(file);
+                Draft draft = DraftReader.read(mapping(original), Numerals.DANISH);
+                Written written = DraftWriter.write(draft, Numerals.DANISH);
+                assertThat(written.problems()).as(file.toString()).isEmpty();
+                var before = JsonAnswer.of(Answer.of(reader.read("before", original)));
+                var after = JsonAnswer.of(Answer.of(reader.read("after", written.yaml())));
+                before.remove("notes");
+                after.remove("notes");
+                assertThat(after.toString()).as(file.toString()).isEqualTo(before.toString());
+            }
+        }
+    }
+
+    private static Map<String, String> inNumerals(Map<String, String> danish, Numerals numerals) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        danish.forEach((name, text) -> fields.put(
+                name,
+                numerals == Numerals.DANISH || !name.matches(".*(antal|gennemfoerer|beloeb|maengde|pris\\.\\d|succes.*|plusminus)")
+                        ? text
+                        : text.replace('.', '_').replace(',', '.').replace('_', ',')));
+        return fields;
+    }
+
+    private static Yaml.Mapping mapping(String yaml) {
+        return (Yaml.Mapping) YamlDocument.read("test", yaml, new Problems()).orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<Map<String, String>> drafts() {
+        Arbitrary<String> names = Arbitraries.strings()
+                .withChars("abcæøåÆØÅ :#\"'\\-{}[],&*!|>%@`0123456789~")
+                .ofMinLength(1)
+                .ofMaxLength(18)
+                .map(text -> "x" + text.strip());
+        Arbitrary<String> amounts = Arbitraries.integers()
+                .between(0, 5_000_000)
+                .map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 2)));
+        Arbitrary<String> quantities = Arbitraries.integers()
+                .between(-400, 400)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(list -> list.stream().map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 1))).collect(Collectors.joining("; ")));
+        Arbitrary<Integer> rows = Arbitraries.integers().between(1, 4);
+        Arbitrary<Integer> percent = Arbitraries.integers().between(1, 99);
+        return Combinators.combine(names, amounts, quantities, rows, percent, names).as(RoundTripProperties::draft);
+    }
+
+    private static Map<String, String> draft(
+            String title, String amount, String quantities, int rows, int percent, String words) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("titel", title);
+        fields.put("startaar", "2026");
+        fields.put("prisniveau", "2025");
+        fields.put("betalere", "kommune, region, stat");
+        fields.put("diskontering", List.of("fm", "ingen").get(percent % 2));
+        fields.put("succes", Numerals.DANISH.write(BigDecimal.valueOf(percent * 7L, 1)).replaceFirst("^0$", "1"));
+        fields.put("forsinkelse", String.valueOf(percent % 3));
+        fields.put("forudsaetninger", words + "\n" + title);
+        for (int i = 0; i < rows; i++) {
+            fields.put("hold." + i + ".aar", String.valueOf(i));
+            fields.put("hold." + i + ".antal", amount);
+            fields.put("hold." + i + ".gennemfoerer", String.valueOf(percent));
+            fields.put("udgift." + i + ".navn", words + i);
+            fields.put("udgift." + i + ".betaler", "stat");
+            fields.put("udgift." + i + ".beloeb", amount + "; " + amount);
+            fields.put("udgift." + i + ".plusminus", String.valueOf(percent));
+            fields.put("virkning." + i + ".navn", title + i);
+            fields.put("virkning." + i + ".enhed", words);
+            fields.put("virkning." + i + ".maengde", quantities);
+            fields.put("virkning." + i + ".pris." + i % 3, amount);
+        }
+        return fields;
+    }
+}

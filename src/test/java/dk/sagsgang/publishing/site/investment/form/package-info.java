@@ -1,0 +1,5 @@
+/** The form and the investment file say the same, whichever one begins from. */
+@NullMarked
+package dk.sagsgang.publishing.site.investment.form;
+
+import org.jspecify.annotations.NullMarked;
