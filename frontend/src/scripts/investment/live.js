@@ -1,4 +1,4 @@
-import { drawCharts } from './charts.js';
+import { drawCharts, keepCharts } from './charts.js';
 
 const SLOW = 300;
 
@@ -61,6 +61,7 @@ function show(html) {
   for (const details of picture.querySelectorAll('details[data-keep][open]')) {
     fresh.querySelector(`details[data-keep="${details.dataset.keep}"]`)?.setAttribute('open', '');
   }
+  keepCharts(picture, fresh);
   picture.replaceWith(fresh);
   drawCharts(fresh);
   history.replaceState(null, '', fresh.dataset.address);

@@ -32,21 +32,24 @@ class DraftWriterTest {
         Map<String, String> fields = calculation();
         fields.put(field, typed);
         var problems = DraftWriter.write(new Draft(fields), Numerals.DANISH).problems();
-        assertThat(problems).anySatisfy(problem -> assertThat(problem.message().danish()).contains(allowed));
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.field()).startsWith(field.replaceAll("\\.lav$", "")));
+        assertThat(problems)
+                .anySatisfy(problem -> assertThat(problem.message().danish()).contains(allowed));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.field()).startsWith(field.replaceAll("\\.lav$", "")));
     }
 
     @Test
     void a_right_form_has_no_problems_and_becomes_the_file_people_know() {
         var written = DraftWriter.write(new Draft(calculation()), Numerals.DANISH);
         assertThat(written.problems()).isEmpty();
-        assertThat(written.yaml()).contains(
-                "startYear: 2026\n",
-                "payers: [kommune, stat]\n",
-                "  - {year: 0, participants: 34, completion: 0.9}\n",
-                "  - {name: Drift, payer: kommune, amounts: [958000, 958000.5]}\n",
-                "successRate: 0.1\n",
-                "  - {name: Døgn, unit: døgn, perSuccess: [-20, -15], prices: {kommune: 700}}\n");
+        assertThat(written.yaml())
+                .contains(
+                        "startYear: 2026\n",
+                        "payers: [kommune, stat]\n",
+                        "  - {year: 0, participants: 34, completion: 0.9}\n",
+                        "  - {name: Drift, payer: kommune, amounts: [958000, 958000.5]}\n",
+                        "successRate: 0.1\n",
+                        "  - {name: Døgn, unit: døgn, perSuccess: [-20, -15], prices: {kommune: 700}}\n");
     }
 
     static Map<String, String> calculation() {

@@ -44,7 +44,8 @@ class RoundTripProperties {
 
     @Property(tries = 500)
     void a_number_is_read_as_it_is_written(@ForAll BigDecimal number, @ForAll Numerals numerals) {
-        BigDecimal some = number.remainder(new BigDecimal("1e12")).setScale(Math.min(10, Math.max(0, number.scale())), java.math.RoundingMode.DOWN);
+        BigDecimal some = number.remainder(new BigDecimal("1e12"))
+                .setScale(Math.min(10, Math.max(0, number.scale())), java.math.RoundingMode.DOWN);
         assertThat(numerals.find(numerals.write(some)).orElseThrow()).isEqualByComparingTo(some);
     }
 
@@ -53,7 +54,8 @@ class RoundTripProperties {
     void every_worked_example_calculates_the_same_after_the_form() throws Exception {
         InvestmentReader reader = new InvestmentReader(new Parameters());
         try (Stream<Path> files = Files.list(Path.of("situations/investment"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String original = Files.readString(file);
                 Draft draft = DraftReader.read(mapping(original), Numerals.DANISH);
                 Written written = DraftWriter.write(draft, Numerals.DANISH);
@@ -71,7 +73,8 @@ class RoundTripProperties {
         Map<String, String> fields = new LinkedHashMap<>();
         danish.forEach((name, text) -> fields.put(
                 name,
-                numerals == Numerals.DANISH || !name.matches(".*(antal|gennemfoerer|beloeb|maengde|pris\\.\\d|succes.*|plusminus)")
+                numerals == Numerals.DANISH
+                                || !name.matches(".*(antal|gennemfoerer|beloeb|maengde|pris\\.\\d|succes.*|plusminus)")
                         ? text
                         : text.replace('.', '_').replace(',', '.').replace('_', ',')));
         return fields;
@@ -88,18 +91,20 @@ class RoundTripProperties {
                 .ofMinLength(1)
                 .ofMaxLength(18)
                 .map(text -> "x" + text.strip());
-        Arbitrary<String> amounts = Arbitraries.integers()
-                .between(0, 5_000_000)
-                .map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 2)));
+        Arbitrary<String> amounts =
+                Arbitraries.integers().between(0, 5_000_000).map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 2)));
         Arbitrary<String> quantities = Arbitraries.integers()
                 .between(-400, 400)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
-                .map(list -> list.stream().map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 1))).collect(Collectors.joining("; ")));
+                .map(list -> list.stream()
+                        .map(n -> Numerals.DANISH.write(BigDecimal.valueOf(n, 1)))
+                        .collect(Collectors.joining("; ")));
         Arbitrary<Integer> rows = Arbitraries.integers().between(1, 4);
         Arbitrary<Integer> percent = Arbitraries.integers().between(1, 99);
-        return Combinators.combine(names, amounts, quantities, rows, percent, names).as(RoundTripProperties::draft);
+        return Combinators.combine(names, amounts, quantities, rows, percent, names)
+                .as(RoundTripProperties::draft);
     }
 
     private static Map<String, String> draft(
@@ -110,7 +115,9 @@ class RoundTripProperties {
         fields.put("prisniveau", "2025");
         fields.put("betalere", "kommune, region, stat");
         fields.put("diskontering", List.of("fm", "ingen").get(percent % 2));
-        fields.put("succes", Numerals.DANISH.write(BigDecimal.valueOf(percent * 7L, 1)).replaceFirst("^0$", "1"));
+        fields.put(
+                "succes",
+                Numerals.DANISH.write(BigDecimal.valueOf(percent * 7L, 1)).replaceFirst("^0$", "1"));
         fields.put("forsinkelse", String.valueOf(percent % 3));
         fields.put("forudsaetninger", words + "\n" + title);
         for (int i = 0; i < rows; i++) {
