@@ -53,4 +53,4 @@ function fit() {
 }
 
 window.addEventListener('resize', fit);
-window.addEventListener('beforeprint', fit);
+window.addEventListener('beforeprint', () => document.querySelectorAll('[data-chart]').forEach(draw));
