@@ -18,6 +18,7 @@
             "access",
             "investment::model",
             "investment::engine",
+            "investment::distribution",
             "investment::uncertainty",
             "investment::yaml",
             "investment::report",

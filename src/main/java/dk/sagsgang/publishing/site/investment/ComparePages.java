@@ -34,7 +34,11 @@ class ComparePages {
     }
 
     @GetMapping("/beregn/sammenlign")
-    View compare(HttpServletRequest request, Visit visit, @RequestParam String a, @RequestParam String b) {
+    View compare(
+            HttpServletRequest request,
+            Visit visit,
+            @RequestParam(defaultValue = "") String a,
+            @RequestParam(defaultValue = "") String b) {
         desk.admit(request);
         Numerals numerals = Numerals.of(visit.language());
         Asked asked = new Asked(calculator);
