@@ -70,6 +70,9 @@ final class HeaderReader {
                 labelled(open, value, number, plain);
                 return;
             }
+            if (open == HeaderLabel.PRESENT && parts.absences().startsBefore(words, 0)) {
+                open = HeaderLabel.ABSENT;
+            }
             if (open == HeaderLabel.PRESENT || open == HeaderLabel.ABSENT) {
                 if (people(open, plain, number)) {
                     return;

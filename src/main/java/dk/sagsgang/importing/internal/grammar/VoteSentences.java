@@ -53,11 +53,18 @@ final class VoteSentences {
 
     private VoteStatement before(Words words, Mark mark, int from, int end) {
         int to = mark.verb() >= 0 ? mark.verb() : mark.first();
-        String text = text(words, from, to);
+        String text = text(words, label(words, from).isEmpty() ? from : from + 2, to);
         String bracket = bracketAfter(words, to);
         Integer count = to > 0 && to > from ? voters.number(words, to - 1) : null;
         ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
-        return new VoteStatement(mark.side(), side, object(words, mark.next(), end));
+        String object = object(words, mark.next(), end);
+        return new VoteStatement(mark.side(), side, object.isEmpty() ? label(words, from) : object);
+    }
+
+    /** {@code Forslag 1: X stemmer for}: what stands before the colon is voted on. */
+    private static String label(Words words, int from) {
+        boolean labelled = from + 2 < words.size() && words.gapBefore(from + 2).contains(":");
+        return labelled ? text(words, from, from + 1) + words.printed(from + 1) : "";
     }
 
     private static ParsedVote.Side withCount(ParsedVote.Side side, Integer count) {
@@ -179,6 +186,10 @@ final class VoteSentences {
         int before = first > 0 && words.gapBefore(first).contains(")") ? beforeBracket(words, first - 1) : -1;
         if (isVerb(words, before)) {
             return new Mark(side, first, next, before, false, next);
+        }
+        boolean verbFirst = !later && (isVerb(words, 0) || isVerb(words, 1));
+        if (verbFirst && first > 2 && words.gapBefore(first).contains(")")) {
+            return new Mark(side, first, next, first, false, next);
         }
         if (counted) {
             return new Mark(side, first, next, -1, false, next);
