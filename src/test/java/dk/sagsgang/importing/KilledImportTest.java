@@ -106,7 +106,8 @@ class KilledImportTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // Through its handle: killing the Process itself would also close what it said and has not been read yet.
+        process.toHandle().destroyForcibly();
     }
 
     private void assertWhole(Path inbox, Set<String> acknowledged) throws IOException {
