@@ -91,7 +91,7 @@ function tornado({ bars, net }, words, width) {
     stack: 'net',
     barMaxWidth: 20,
     itemStyle: { color, decal },
-    data: rows.map((row) => ({ value: Math.round(row[key] - net), label: { show: true, position: row[key] < net ? 'left' : 'right', formatter: row[end], color: soft, fontSize: 12 } })),
+    data: rows.map((row) => ({ value: Math.round(row[key] - net), label: { show: width >= 420, position: row[key] < net ? 'left' : 'right', formatter: row[end], color: soft, fontSize: 12 } })),
   });
   return {
     ...style,
