@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every line that is not blank belongs to the head, the contents, an item's head, one section, or nothing at all. */
 class ConservationTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "minutes");
+    private static final Path FOLDER = Path.of("src", "test", "resources");
 
     private final MinutesParser parser = new MinutesParser();
 
