@@ -28,7 +28,7 @@ public final class DocumentSources implements Closeable {
         return new DocumentSources(archives, new SourceFinder(archives, limits).find(paths));
     }
 
-    /** All of them: folders by name, archives in their own order. */
+    /** All of them: folders by name, endings apart, archives in their own order. */
     public List<DocumentSource> list() {
         return sources;
     }

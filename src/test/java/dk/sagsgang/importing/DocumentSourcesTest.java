@@ -50,6 +50,18 @@ class DocumentSourcesTest {
     }
 
     @Test
+    void putsACorrectedVersionAfterTheOneThatItCorrects() throws IOException {
+        for (String name : List.of("referat-rettet.txt", "referat.txt", "referat-rettet-igen.md")) {
+            Files.writeString(folder.resolve(name), "Punkt 1");
+        }
+        try (DocumentSources sources = DocumentSources.open(List.of(folder), ReadingLimits.DEFAULT)) {
+            assertThat(sources.list())
+                    .extracting(DocumentSource::path)
+                    .containsExactly("referat.txt", "referat-rettet.txt", "referat-rettet-igen.md");
+        }
+    }
+
+    @Test
     void readsSeveralArchivesInAnyOrder() throws IOException {
         zip("a.zip", "1.txt", "2.txt");
         zip("b.zip", "3.txt");

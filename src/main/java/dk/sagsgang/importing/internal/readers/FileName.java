@@ -43,6 +43,12 @@ record FileName(String path, String last) {
         return last.isEmpty();
     }
 
+    /** The name without its ending. */
+    String stem() {
+        int dot = last.lastIndexOf('.');
+        return dot < 0 ? last : last.substring(0, dot);
+    }
+
     private String ending() {
         int dot = last.lastIndexOf('.');
         String ending = dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);

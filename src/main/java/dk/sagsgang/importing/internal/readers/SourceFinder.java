@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Looks for documents in files, folders and archives, without reading any. Links to folders are not followed. */
 public final class SourceFinder {
     private static final int DEEPEST_FOLDER = 64;
+
+    /** Endings come last: {@code referat-rettet.txt} is a newer version than {@code referat.txt}, and so comes after it. */
+    private static final Comparator<Path> IN_ORDER =
+            Comparator.comparing(SourceFinder::stem).thenComparing(path -> path);
 
     private final ZipShelf archives;
     private final ReadingLimits limits;
@@ -54,7 +59,7 @@ public final class SourceFinder {
 
     private List<Path> children(Path folder, Path top) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList();
+            return all.sorted(IN_ORDER).toList();
         } catch (IOException | UncheckedIOException e) {
             String name = folder.equals(top)
                     ? folder.toString()
@@ -62,6 +67,10 @@ public final class SourceFinder {
             found.add(new Refused(name, UnreadableDocumentException.of(name, UnreadableReason.MISSING)));
             return List.of();
         }
+    }
+
+    private static String stem(Path path) {
+        return FileName.of(String.valueOf(path.getFileName())).stem();
     }
 
     private void file(Path path, String title, boolean named) {
