@@ -16,7 +16,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The running site: a web server over one record. Closing it stops the server and leaves the record open. */
@@ -65,15 +64,15 @@ public final class SiteServer implements AutoCloseable {
                         "never",
                         "server.max-http-request-header-size",
                         "48KB"))
-                .initializers(context -> {
-                    var beans = (GenericApplicationContext) context;
-                    beans.registerBean(Database.class, () -> database);
-                    beans.registerBean(Documents.class, () -> documents);
-                    beans.registerBean(Search.class, () -> search);
-                    beans.registerBean(SiteSettings.class, () -> settings);
-                    beans.registerBean(Clock.class, () -> clock);
-                })
+                .initializers(context -> lend(context, database, documents, search, settings, clock))
                 .run());
+    }
+
+    /** What belongs to the caller: as singletons from outside, which the context does not close when it closes itself. */
+    private static void lend(ConfigurableApplicationContext context, Object... lent) {
+        for (Object one : lent) {
+            context.getBeanFactory().registerSingleton(one.getClass().getName(), one);
+        }
     }
 
     /** The port that is being served. */

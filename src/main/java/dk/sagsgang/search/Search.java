@@ -19,4 +19,10 @@ public interface Search {
      * @param limit at most this many
      */
     List<String> suggest(String beginning, int limit);
+
+    /**
+     * Whether answers hold the record as it is now. While they do not, meetings that changed lately are left out, so an answer
+     * that was asked for meanwhile must not be kept.
+     */
+    boolean isCurrent();
 }

@@ -8,6 +8,7 @@ import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang._support.Words;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Meeting;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a source closes is kept, and everything made of it says so. */
 class OpennessTest {
@@ -49,6 +52,39 @@ class OpennessTest {
                         .summary(Words.text(1, 80))
                         .decision("Skoleudvalget godkender indstillingen."))
                 .item(closed ? sale.closed() : sale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bilag 2 - Nabobrev (lukket)",
+                "Bilag 2 - Nabobrev [Fortroligt]",
+                "Bilag 2 - Nabobrev - lukket",
+                "Bilag 2 - Nabobrev – ikke offentligt",
+                "Lukket: Nabobrev",
+                "Lukket bilag: Nabobrev",
+                "Lukket bilag 2 - Nabobrev",
+                "FORTROLIGT BILAG Nabobrev"
+            })
+    void a_mark_on_an_attachment_closes_it_wherever_it_stands(String name) {
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur").summary(Words.text(1, 80)).attachments(name)));
+
+        assertThat(attachments()).extracting(Attachment::visibility).containsExactly(Visibility.CLOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bilag 2 - Lukket badesø", "Lukkede veje i 2024", "Bilag 2 - Internt regnskab for havnen"})
+    void a_word_of_the_subject_closes_no_attachment(String name) {
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur").summary(Words.text(1, 80)).attachments(name)));
+
+        assertThat(attachments()).extracting(Attachment::visibility).containsExactly(Visibility.PUBLIC);
+    }
+
+    private List<Attachment> attachments() {
+        AgendaItem item = record.item(SLUG, "1");
+        return record.cases().getText(item.text()).attachments();
     }
 
     @Test

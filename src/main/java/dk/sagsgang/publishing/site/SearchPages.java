@@ -8,6 +8,7 @@ import dk.sagsgang.publishing.site.view.Visit;
 import dk.sagsgang.search.Search;
 import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -41,7 +42,9 @@ class SearchPages {
             @RequestParam(name = "aar", defaultValue = "") String year,
             @RequestParam(name = "udfald", defaultValue = "") String outcome,
             @RequestParam(name = "side", defaultValue = "1") int page,
-            Visit visit) {
+            Visit visit,
+            HttpServletResponse response) {
+        boolean current = isCurrent(response);
         var query = new SearchQuery(
                 words.substring(0, Math.min(words.length(), LONGEST_QUESTION)),
                 Optional.of(committee).filter(each -> !each.isEmpty()),
@@ -52,16 +55,32 @@ class SearchPages {
         SearchPage found = search.find(query);
         String title = query.words().isEmpty() ? visit.t("search.title") : visit.t("search.titleOf", query.words());
         var head = PageHead.of(title, MenuEntry.NONE).notIndexed();
-        return pages.show("search", visit, head, found, Map.of("address", address(words, committee, year, outcome)));
+        return pages.show(
+                "search",
+                visit,
+                head,
+                found,
+                Map.of("address", address(words, committee, year, outcome), "current", current));
     }
 
     @GetMapping("/soeg/forslag")
-    View suggest(@RequestParam(name = "q", defaultValue = "") String beginning, Visit visit) {
+    View suggest(
+            @RequestParam(name = "q", defaultValue = "") String beginning, Visit visit, HttpServletResponse response) {
+        isCurrent(response);
         return pages.show(
                 "suggestions",
                 visit,
                 PageHead.of(visit.t("search.title"), MenuEntry.NONE),
                 search.suggest(beginning.strip(), SUGGESTIONS));
+    }
+
+    /** Whether the index has what the record has; to be asked first, since an answer without it may be kept nowhere. */
+    private boolean isCurrent(HttpServletResponse response) {
+        boolean current = search.isCurrent();
+        if (!current) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        return current;
     }
 
     private static String address(String words, String committee, String year, String outcome) {

@@ -37,10 +37,10 @@ final class Follower implements AutoCloseable {
     }
 
     private void look() throws IOException {
-        if (index.isBehind()) {
+        if (!index.isCurrent()) {
             index.refresh();
         }
-        if (index.isBehind()) {
+        if (!index.isCurrent()) {
             index.catchUp();
         }
     }

@@ -97,9 +97,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    /** Whether the record has changed since what searches see. */
-    boolean isBehind() {
-        return onSnapshot(snapshot -> snapshot.held().isBehind(database.revision()));
+    @Override
+    public boolean isCurrent() {
+        return onSnapshot(snapshot -> !snapshot.held().isBehind(database.revision()));
     }
 
     /** Sees what another process has committed. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the site speaks HTTP: reading only, nothing sent twice, nothing run that is not its own. */
 class HttpTest {
+    private static final NoSearch SEARCH = new NoSearch();
     private static Database database;
     private static SiteServer server;
     private static HttpClient client;
@@ -33,8 +34,7 @@ class HttpTest {
     static void start(@TempDir Path folder) {
         DataFolder data = DataFolder.prepare(folder);
         database = Database.open(data);
-        server = SiteServer.start(
-                database, new SampleDocuments(3), new NoSearch(), SiteSettings.DEFAULT, Clock.systemUTC(), 0);
+        server = SiteServer.start(database, new SampleDocuments(3), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0);
         client = HttpClient.newHttpClient();
     }
 
@@ -66,6 +66,29 @@ class HttpTest {
                 .isEqualTo(304);
         assertThat(send(request("/om").header("If-None-Match", "\"other\"")).statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/soeg?q=havn", "/soeg/forslag?q=ha"})
+    void what_was_searched_before_the_index_had_caught_up_is_kept_nowhere(String page) throws Exception {
+        SEARCH.fallBehind();
+        var behind = send(request(page));
+        SEARCH.catchUp();
+        var current = send(request(page));
+
+        assertThat(behind.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(current.headers().firstValue("Cache-Control")).contains("public, no-cache");
+        assertThat(text(current)).doesNotContain("er ikke med endnu");
+    }
+
+    @Test
+    void closing_the_site_leaves_the_record_open(@TempDir Path folder) {
+        try (Database open = Database.open(DataFolder.prepare(folder))) {
+            SiteServer.start(open, new SampleDocuments(1), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0)
+                    .close();
+
+            assertThat(open.revision().number()).isZero();
+        }
     }
 
     @Test

@@ -2,11 +2,14 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the marks by which a source closes an item, a section or an attachment. */
 final class ClosedMarks {
     private static final int LONGEST_MARK = 60;
+    private static final Pattern BRACKET_AND_REST = Pattern.compile("[)\\]].*$");
+    private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014]\\s*");
 
     private final Vocabulary.Closed closed;
 
@@ -32,10 +35,25 @@ final class ClosedMarks {
         return plain.length() <= LONGEST_MARK && closed.openGroups().contains(key(plain));
     }
 
+    /**
+     * A mark in brackets, before a colon or dash, after the last dash, or as the first words where these name an attachment:
+     * {@code Plan (lukket)}, {@code Lukket: Plan}, {@code Plan - fortroligt}, {@code Lukket bilag 2 - Plan}.
+     */
     boolean closesAttachment(String name) {
         int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
-        String mark = open >= 0 ? name.substring(open + 1).replaceAll("[)\\]].*$", "") : "";
-        return closed.attachments().contains(key(mark)) || startsWithMark(name) != null;
+        String inBrackets =
+                open >= 0 ? BRACKET_AND_REST.matcher(name.substring(open + 1)).replaceFirst("") : "";
+        String[] parts = DASH.split(name);
+        return closed.attachments().contains(key(inBrackets))
+                || (parts.length > 1 && closed.attachments().contains(key(parts[parts.length - 1])))
+                || startsWithMark(name) != null
+                || startsAsClosedAttachment(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean startsAsClosedAttachment(String name) {
+        return closed.attachments().stream()
+                .filter(mark -> mark.indexOf(' ') > 0 && name.startsWith(mark))
+                .anyMatch(mark -> name.length() == mark.length() || !Character.isLetter(name.charAt(mark.length())));
     }
 
     /** Where a title begins with a mark such as {@code Lukket punkt:} or ends with one in brackets; null where it does not. */

@@ -1,0 +1,5 @@
+/** Whole stories, from a user's first file to the last page, through the program as it is put together for use. */
+@NullMarked
+package dk.sagsgang.scenario;
+
+import org.jspecify.annotations.NullMarked;
