@@ -21,7 +21,7 @@ public sealed interface TextBlock {
     /**
      * One point.
      *
-     * @param label as printed ({@code 1.}, {@code a)}, {@code -})
+     * @param label as printed ({@code 1.}, {@code a)}, {@code -}); empty where the source has lost its bullets
      */
     record Point(String label, String text) {}
 

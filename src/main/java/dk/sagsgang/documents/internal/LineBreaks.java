@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells a line that was broken to fit the page from one that was ended on purpose: it was broken when the next line's first
@@ -11,6 +12,8 @@ import java.util.List;
 record LineBreaks(int width) {
     private static final int LONGEST_PAGE = 140;
     private static final double ROOM = 0.93;
+    private static final Set<String> OPEN_WORDS =
+            Set.of("og", "eller", "samt", "af", "at", "med", "for", "den", "det", "en", "et");
     private static final String ENDS = ".:;!?»\"”)";
 
     static LineBreaks of(List<NumberedLine> lines) {
@@ -26,7 +29,8 @@ record LineBreaks(int width) {
         }
         int blank = next.indexOf(' ');
         int firstWord = blank < 0 ? next.length() : blank;
-        return line.length() + 1 + firstWord > width * ROOM
+        return isOpen(line)
+                || line.length() + 1 + firstWord > width * ROOM
                 || (Character.isLowerCase(next.charAt(0)) && !isEnded(line));
     }
 
@@ -36,6 +40,11 @@ record LineBreaks(int width) {
                 && !isEnded(before)
                 && Character.isLowerCase(next.charAt(0))
                 && before.length() > 40;
+    }
+
+    /** A line that ends with a word which cannot be the last, such as {@code Ældre- og}. */
+    private static boolean isOpen(String line) {
+        return OPEN_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     private static boolean isEnded(String line) {

@@ -10,12 +10,13 @@ import java.util.Optional;
 final class TextBlocks {
     private final List<TableBlock> tables;
     private final LineBreaks breaks;
-    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Standing> blocks = new ArrayList<>();
     private final List<TextBlock.Point> points = new ArrayList<>();
     private String label = "";
     private String open = "";
     private String lastLine = "";
     private boolean blankBefore = true;
+    private boolean openIsApart = true;
     private int nextTable;
 
     private TextBlocks(List<NumberedLine> lines, List<TableBlock> tables) {
@@ -29,7 +30,7 @@ final class TextBlocks {
         lines.forEach(blocks::take);
         blocks.endPoints();
         while (blocks.nextTable < tables.size()) {
-            blocks.blocks.add(new TextBlock.Table(tables.get(blocks.nextTable++)));
+            blocks.add(new TextBlock.Table(tables.get(blocks.nextTable++)), true);
         }
         return Subheadings.mark(blocks.blocks);
     }
@@ -47,7 +48,7 @@ final class TextBlocks {
         Optional<PointLabel> begins = PointLabel.find(text);
         if (heading.isPresent()) {
             endPoints();
-            blocks.add(new TextBlock.Subheading(heading.get()));
+            add(new TextBlock.Subheading(heading.get()), blankBefore);
         } else if (begins.isPresent()) {
             endText();
             label = begins.get().label();
@@ -57,6 +58,7 @@ final class TextBlocks {
         } else {
             endPoints();
             open = text;
+            openIsApart = blankBefore;
         }
         lastLine = text;
         blankBefore = false;
@@ -90,12 +92,16 @@ final class TextBlocks {
     /** The line that names a table is said by the table itself. */
     private void addTable(TableBlock table) {
         boolean named = !blocks.isEmpty()
-                && blocks.getLast() instanceof TextBlock.Paragraph(String text)
+                && blocks.getLast().block() instanceof TextBlock.Paragraph(String text)
                 && text.equals(table.caption());
         if (named) {
             blocks.removeLast();
         }
-        blocks.add(new TextBlock.Table(table));
+        add(new TextBlock.Table(table), blankBefore);
+    }
+
+    private void add(TextBlock block, boolean isApart) {
+        blocks.add(new Standing(block, isApart));
     }
 
     private void endText() {
@@ -104,7 +110,7 @@ final class TextBlocks {
         }
         if (label.isEmpty()) {
             endPointsOnly();
-            blocks.add(new TextBlock.Paragraph(open));
+            add(new TextBlock.Paragraph(open), openIsApart);
         } else {
             points.add(new TextBlock.Point(label, open));
         }
@@ -119,7 +125,7 @@ final class TextBlocks {
 
     private void endPointsOnly() {
         if (!points.isEmpty()) {
-            blocks.add(new TextBlock.Points(points));
+            add(new TextBlock.Points(points), true);
             points.clear();
         }
     }
