@@ -1,6 +1,8 @@
-# Shared by the scripts: sourced, not run. Needs a JDK 25 on PATH and the packaged program.
+# Shared by the scripts: sourced, not run. Builds the program where needed, and uses the JDK that it was built with.
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 "$root/sagsgang" --version >&2
+read -r JAVA_HOME _ <"$root/target/app/.complete"
+export JAVA_HOME PATH=$JAVA_HOME/bin:$PATH
 scratch=$(mktemp -d)
 started=()
 cleanup() {

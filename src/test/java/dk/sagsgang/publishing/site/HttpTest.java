@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,21 @@ class HttpTest {
         assertThat(behind.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(current.headers().firstValue("Cache-Control")).contains("public, no-cache");
         assertThat(text(current)).doesNotContain("er ikke med endnu");
+    }
+
+    @Test
+    void an_answer_names_its_language_whatever_the_browser_would_like() throws Exception {
+        for (String time : List.of("made", "kept")) {
+            assertThat(language("/moeder", "en")).as(time).isEqualTo("da");
+            assertThat(language("/en/moeder", "da")).as(time).isEqualTo("en");
+        }
+    }
+
+    private static String language(String page, String wanted) throws Exception {
+        return send(request(page).header("Accept-Language", wanted))
+                .headers()
+                .firstValue("Content-Language")
+                .orElseThrow();
     }
 
     @Test

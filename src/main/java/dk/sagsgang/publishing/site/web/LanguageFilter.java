@@ -22,6 +22,11 @@ public final class LanguageFilter extends OncePerRequestFilter {
         return request.getAttribute(ATTRIBUTE) instanceof Language language ? language : Language.DANISH;
     }
 
+    /** The language that an address names. */
+    static Language languageOf(String address) {
+        return address.equals(PREFIX) || address.startsWith(PREFIX + "/") ? Language.ENGLISH : Language.DANISH;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return true;
@@ -31,7 +36,7 @@ public final class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRequestURI();
-        if (address.equals(PREFIX) || address.startsWith(PREFIX + "/")) {
+        if (languageOf(address) == Language.ENGLISH) {
             request.setAttribute(ATTRIBUTE, Language.ENGLISH);
             String rest = address.substring(PREFIX.length());
             chain.doFilter(new Readdressed(request, rest.isEmpty() ? "/" : rest), response);

@@ -59,6 +59,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
     private void write(Answer answer, Revision current, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "public, no-cache");
+        response.setHeader(
+                "Content-Language",
+                LanguageFilter.languageOf(request.getRequestURI()).code());
         Instant changedAt = current.changedAt().isAfter(started) ? current.changedAt() : started;
         Conditional.write(answer, changedAt, request, response);
     }

@@ -3,7 +3,11 @@ package dk.sagsgang.publishing.site.web;
 import dk.sagsgang.storage.Database;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +16,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** The filters around every page, outermost first: methods, security headers, assets, kept pages, language. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +54,12 @@ public class WebConfiguration {
         return register(new LanguageFilter(), SECURITY + 3);
     }
 
+    /** The address says what language an answer is in, whatever the reader's browser would like. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AddressLocaleResolver();
+    }
+
     @Bean
     SecurityFilterChain securityChain(HttpSecurity http) {
         return http.csrf(csrf -> csrf.disable())
@@ -64,6 +76,19 @@ public class WebConfiguration {
                         .crossOriginOpenerPolicy(policy -> {})
                         .crossOriginResourcePolicy(policy -> {}))
                 .build();
+    }
+
+    private static final class AddressLocaleResolver extends AbstractLocaleResolver {
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return Locale.of(LanguageFilter.languageOf(request).code());
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+            throw new UnsupportedOperationException("The address decides the language");
+        }
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> register(F filter, int order) {
