@@ -65,8 +65,8 @@ public record Installation(
     }
 
     /** Brings files into the record, and into the index in the same run. */
-    public Importer importer() {
-        return Importer.in(database, folder, new MinutesParser(), List.of(search));
+    public Importer importer(MinutesParser parser) {
+        return Importer.in(database, folder, parser, List.of(search));
     }
 
     @Override

@@ -5,6 +5,9 @@ import dk.sagsgang.importing.internal.grammar.Grammar;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,17 +25,24 @@ public final class MinutesParser {
         this(Vocabulary.danish());
     }
 
-    public MinutesParser(Vocabulary vocabulary) {
+    private MinutesParser(Vocabulary vocabulary) {
         this.grammar = new Grammar(vocabulary);
     }
 
     /**
-     * A parser that knows a municipality's own words besides the general ones.
+     * A parser that knows a municipality's own words besides the general ones, and lets them win.
      *
-     * @throws IllegalArgumentException when the file is no vocabulary
+     * @param municipality a YAML file of the shape of {@code vocabulary/da.yaml}, with only what differs
+     * @throws RefusedVocabularyException when the general words have no place for something in it
+     * @throws UncheckedIOException when it cannot be read, or is not UTF-8
      */
     public static MinutesParser withWordsOf(Path municipality) {
-        return new MinutesParser(Vocabulary.danishWith(municipality));
+        try {
+            String text = Files.readString(municipality);
+            return new MinutesParser(Vocabulary.danishWith(String.valueOf(municipality.getFileName()), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

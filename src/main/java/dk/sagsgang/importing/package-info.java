@@ -14,7 +14,8 @@
             "cases",
             "meetings",
             "economy",
-            "files"
+            "parameters",
+            "parameters::yaml"
         })
 @NullMarked
 package dk.sagsgang.importing;

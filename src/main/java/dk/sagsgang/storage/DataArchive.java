@@ -20,11 +20,12 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data folder as one zip file: the embedded database as of one moment and every original file. The search index is left
- * out, since it is rebuilt.
+ * A data folder as one zip file: the embedded database as of one moment, every original file and the municipality's own
+ * words. The search index is left out, since it is rebuilt.
  */
 public final class DataArchive {
     private static final String DATABASE = "sagsgang.db";
+    private static final String VOCABULARY = "vocabulary.yaml";
     private static final Pattern ORIGINAL = Pattern.compile("originals/(?:[0-9a-z]+/)*[0-9a-z]+");
 
     private DataArchive() {}
@@ -42,6 +43,9 @@ public final class DataArchive {
             SqliteFile.copy(folder.databaseFile(), copy);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 add(zip, DATABASE, copy);
+                if (Files.exists(folder.vocabulary())) {
+                    add(zip, VOCABULARY, folder.vocabulary());
+                }
                 addOriginals(zip, folder.originals());
             }
             Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
@@ -68,6 +72,9 @@ public final class DataArchive {
             Path kept = setAside(folder);
             Files.move(fresh.databaseFile(), folder.databaseFile());
             Files.move(fresh.originals(), folder.originals());
+            if (Files.exists(fresh.vocabulary())) {
+                Files.move(fresh.vocabulary(), folder.vocabulary(), StandardCopyOption.REPLACE_EXISTING);
+            }
             DataFolder.prepare(folder.root());
             return new Restored(folder, kept);
         } finally {
@@ -106,8 +113,7 @@ public final class DataArchive {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
                 ZipEntry entry = each.nextElement();
-                if (!entry.getName().equals(DATABASE)
-                        && !ORIGINAL.matcher(entry.getName()).matches()) {
+                if (!isPart(entry.getName())) {
                     throw new BrokenArchiveException(archive, "den rummer " + entry.getName());
                 }
                 Path target = into.root().resolve(entry.getName());
@@ -124,14 +130,22 @@ public final class DataArchive {
         }
     }
 
+    private static boolean isPart(String name) {
+        return name.equals(DATABASE)
+                || name.equals(VOCABULARY)
+                || ORIGINAL.matcher(name).matches();
+    }
+
     private static Path setAside(DataFolder folder) throws IOException {
         Path aside = folder.root()
                 .resolve("before-restore-" + UtcText.of(Instant.now()).replace(":", ""));
         if (folder.holdsDatabase()) {
             SqliteFile.closeForGood(folder.databaseFile());
             Files.createDirectories(aside);
-            for (Path part : List.of(folder.databaseFile(), folder.originals())) {
-                Files.move(part, aside.resolve(part.getFileName()));
+            for (Path part : List.of(folder.databaseFile(), folder.originals(), folder.vocabulary())) {
+                if (Files.exists(part)) {
+                    Files.move(part, aside.resolve(part.getFileName()));
+                }
             }
         } else {
             deleteAll(folder.originals());

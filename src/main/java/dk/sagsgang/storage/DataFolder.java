@@ -48,6 +48,11 @@ public record DataFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** The municipality's own words for reading minutes, laid here by those who run the installation; may be missing. */
+    public Path vocabulary() {
+        return root.resolve("vocabulary.yaml");
+    }
+
     /** Unfinished work; whatever lies here may be deleted when no process runs. */
     public Path tmp() {
         return root.resolve("tmp");

@@ -33,7 +33,7 @@ class SearchIndexTest {
         Path culture = SmallMinutes.writeTo(folder);
         Path schools =
                 SmallMinutes.write(folder, "skole.txt", "Børne- og Skoleudvalget", "02-05-2024", "Ny skolestruktur");
-        installation.importer().importAll(List.of(culture, schools), ImportProgress.NONE);
+        installation.importer(new MinutesParser()).importAll(List.of(culture, schools), ImportProgress.NONE);
         installation.search().catchUp();
     }
 
@@ -52,7 +52,7 @@ class SearchIndexTest {
         assertThat(titles("struktur")).isEmpty();
         Path one = SmallMinutes.write(folder, "a.txt", "Byrådet", "01-06-2024", "En skole og en struktur");
         Path two = SmallMinutes.write(folder, "b.txt", "Byrådet", "08-06-2024", "Struktur for en skole");
-        installation.importer().importAll(List.of(one, two), ImportProgress.NONE);
+        installation.importer(new MinutesParser()).importAll(List.of(one, two), ImportProgress.NONE);
         installation.search().catchUp();
 
         assertThat(titles("struktur"))

@@ -3,7 +3,6 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.DocumentReaders;
-import dk.sagsgang.importing.MinutesParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +22,14 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable Path path;
 
     @Mixin
+    private final VocabularyOption vocabulary = new VocabularyOption();
+
+    @Mixin
     private final Messages messages = new Messages();
 
     @Override
     public Integer call() {
-        ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), new MinutesParser());
+        ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), vocabulary.parser());
         List<Finding> findings = read.findings();
         findings.forEach(finding -> messages.out().println(FindingLines.of(finding)));
         messages.say(summary(read, findings));

@@ -2,6 +2,7 @@ package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.demo.DemoMunicipality;
+import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.storage.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
         messages.say("Skriver referater for " + demo.name() + " ...");
         demo.writeMinutesTo(minutes);
         Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
-        ImportCommand.run(installation, List.of(minutes), messages);
+        ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
         return installation;
     }
 }

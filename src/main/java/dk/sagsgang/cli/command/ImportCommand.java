@@ -3,6 +3,7 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.importing.MinutesParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class ImportCommand implements Callable<Integer> {
     private final DataOption data = new DataOption();
 
     @Mixin
+    private final VocabularyOption vocabulary = new VocabularyOption();
+
+    @Mixin
     private final Messages messages = new Messages();
 
     @Override
@@ -40,16 +44,16 @@ public final class ImportCommand implements Callable<Integer> {
             }
         }
         try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
-            return run(installation, paths, messages);
+            return run(installation, vocabulary.parser(installation.folder()), paths, messages);
         }
     }
 
     /** Imports, brings the index along and tells what became of it. */
-    static int run(Installation installation, List<Path> paths, Messages messages) {
+    static int run(Installation installation, MinutesParser parser, List<Path> paths, Messages messages) {
         ImportReporting reporting = new ImportReporting(installation, messages);
         ImportReport report;
         try (reporting) {
-            report = installation.importer().importAll(paths, reporting);
+            report = installation.importer(parser).importAll(paths, reporting);
         }
         installation.search().catchUp();
         ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);

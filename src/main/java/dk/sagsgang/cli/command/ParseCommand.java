@@ -1,7 +1,6 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.importing.DocumentReaders;
-import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ParsedMinutesJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,11 +26,14 @@ public final class ParseCommand implements Callable<Integer> {
     private AnswerFormat format = AnswerFormat.JSON;
 
     @Mixin
+    private final VocabularyOption vocabulary = new VocabularyOption();
+
+    @Mixin
     private final Messages messages = new Messages();
 
     @Override
     public Integer call() {
-        ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), new MinutesParser());
+        ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), vocabulary.parser());
         PrintWriter out = messages.out();
         switch (format) {
             case JSON -> out.println(new ParsedMinutesJson().write(read.minutes(), read.document()));

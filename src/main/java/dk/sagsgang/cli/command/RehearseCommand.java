@@ -64,7 +64,7 @@ public final class RehearseCommand implements Callable<Integer> {
             messages.out().println(new ParsedMinutesJson().write(read.minutes(), read.document()));
         }
         try (Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of())) {
-            ImportCommand.run(installation, some, messages);
+            ImportCommand.run(installation, parser, some, messages);
             messages.out().println(installation.search().find(SearchQuery.of("skole")));
             visit(installation);
         }

@@ -2,7 +2,6 @@ package dk.sagsgang.importing.internal.vocabulary;
 
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.meetings.Outcome;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,11 +45,12 @@ public record Vocabulary(
     /**
      * The general words with a municipality's own added.
      *
-     * @throws IllegalArgumentException when the file is no vocabulary
-     * @throws java.io.UncheckedIOException when it cannot be read
+     * @param source the name of its file, for messages
+     * @param text the file: YAML of the same shape as the general words, with only what differs
+     * @throws dk.sagsgang.importing.RefusedVocabularyException when the general words have no place for something in it
      */
-    public static Vocabulary danishWith(Path municipality) {
-        return VocabularyBuilder.build(VocabularyFile.defaults().with(VocabularyFile.read(municipality)));
+    public static Vocabulary danishWith(String source, String text) {
+        return VocabularyBuilder.build(VocabularyFile.defaults().with(source, text));
     }
 
     /** Words on items, sections and the head. */

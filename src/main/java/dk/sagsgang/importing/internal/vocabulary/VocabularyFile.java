@@ -1,16 +1,16 @@
 package dk.sagsgang.importing.internal.vocabulary;
 
+import dk.sagsgang.importing.RefusedVocabularyException;
+import dk.sagsgang.parameters.yaml.Problems;
+import dk.sagsgang.parameters.yaml.YamlDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The tree of words as a YAML file holds it: maps of maps, lists and numbers. Knows how to lay one file over another. */
@@ -32,19 +32,23 @@ final class VocabularyFile {
         }
     }
 
-    /** Reads a municipality's own file; throws {@link IllegalArgumentException} where it is no vocabulary. */
-    static VocabularyFile read(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return new VocabularyFile(asMap(new YAMLMapper().readValue(stream, Object.class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the vocabulary " + file, e);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("The vocabulary " + file + " is not YAML: " + e.getOriginalMessage(), e);
+    /**
+     * This tree with a municipality's own file laid over it.
+     *
+     * @param source the file's name for messages
+     * @throws RefusedVocabularyException when the text has anything that this tree has no place for
+     */
+    VocabularyFile with(String source, String text) {
+        Problems problems = new Problems();
+        YamlDocument.read(source, text, problems).ifPresent(own -> new VocabularyShape(problems).check(own, tree));
+        if (problems.refused()) {
+            throw new RefusedVocabularyException(problems.list());
         }
+        return with(new VocabularyFile(asMap(new YAMLMapper().readValue(text, Object.class))));
     }
 
     /** This tree with another laid over it: maps are joined key by key, lists added to, anything else replaced. */
-    VocabularyFile with(VocabularyFile other) {
+    private VocabularyFile with(VocabularyFile other) {
         return new VocabularyFile(merge(tree, other.tree));
     }
 
@@ -100,7 +104,7 @@ final class VocabularyFile {
         return texts;
     }
 
-    private static Map<String, Object> asMap(Object value) {
+    static Map<String, Object> asMap(Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException("A vocabulary is a map of words, not " + value);
         }
