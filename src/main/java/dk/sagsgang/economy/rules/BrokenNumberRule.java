@@ -34,8 +34,8 @@ public final class BrokenNumberRule implements TableRule {
                 if (grid.cell(row, column) instanceof Cell.Broken broken && isAmongGrouped(grid, row, column)) {
                     findings.add(new BrokenNumber(
                             SourcePlace.ofLine(source, broken.line()),
-                            Labels.shown(grid.rowLabels().get(row)),
-                            Labels.shown(grid.columnLabels().get(column)),
+                            grid.rowLabels().get(row).shown(),
+                            grid.columnLabels().get(column).shown(),
                             broken.printed(),
                             likely(grid, row, column, broken)));
                 }
@@ -70,7 +70,7 @@ public final class BrokenNumberRule implements TableRule {
 
     private static boolean holds(Grid grid, int row, int column) {
         return IntStream.range(0, grid.height())
-                .filter(total -> Labels.mayBeTotal(grid.rowLabels().get(total)))
+                .filter(total -> grid.rowLabels().get(total).mayBeTotal())
                 .boxed()
                 .flatMap(total -> SumReadings.of(grid, total).stream())
                 .filter(reading -> reading.parts().contains(row))

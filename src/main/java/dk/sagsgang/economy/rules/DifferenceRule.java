@@ -39,7 +39,7 @@ public final class DifferenceRule implements TableRule {
     private static List<Finding> down(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < grid.height(); row++) {
-            if (Labels.isDifference(grid.rowLabels().get(row)) && !grid.isSection(row)) {
+            if (grid.rowLabels().get(row).isDifference() && !grid.isSection(row)) {
                 findings.addAll(difference(grid, row, source));
             }
         }
@@ -84,7 +84,7 @@ public final class DifferenceRule implements TableRule {
     private static List<Integer> linesBefore(Grid grid, int row) {
         List<Integer> lines = IntStream.range(0, row)
                 .filter(line -> !grid.isSection(line)
-                        && !Labels.isDifference(grid.rowLabels().get(line)))
+                        && !grid.rowLabels().get(line).isDifference())
                 .boxed()
                 .toList();
         return lines.subList(Math.max(0, lines.size() - 6), lines.size());
@@ -109,8 +109,8 @@ public final class DifferenceRule implements TableRule {
                 + DanishNumber.print(fails.terms().get(1));
         return new DifferenceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                Labels.shown(grid.rowLabels().get(row)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(row).shown(),
+                grid.columnLabels().get(column).shown(),
                 printed.number().printed(),
                 printed.number().alike(fails.computed()),
                 terms.replace("- -", "+ "));

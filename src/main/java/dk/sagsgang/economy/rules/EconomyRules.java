@@ -26,6 +26,10 @@ public final class EconomyRules {
         return findings;
     }
 
+    public static boolean mayHoldSum(String line) {
+        return TEXT_RULE.mayConcern(line);
+    }
+
     public static List<Finding> checkText(String text, String source, int line) {
         return TEXT_RULE.check(text, source, line);
     }

@@ -36,7 +36,7 @@ record SumReading(int total, List<Integer> parts) {
                 case Cell.Figure figure
                 when figure.percent() == printed.percent() -> {
                     figures.add(figure);
-                    doubtful.add(Labels.mayBeTakenAway(grid.rowLabels().get(part)));
+                    doubtful.add(grid.rowLabels().get(part).mayBeTakenAway());
                 }
                 case Cell.Nothing _ -> complete = false;
                 default -> {

@@ -41,7 +41,7 @@ final class SumReadings {
                         total,
                         row -> isPlain(row)
                                 || (row == 0
-                                        && Labels.isCarried(grid.rowLabels().get(row)))));
+                                        && grid.rowLabels().get(row).isCarried())));
         add(parts, rows(lastBefore(grid::isSection) + 1, total, this::isPlain));
         add(parts, totals);
         add(parts, rows(total + 1, firstAfter(this::isTotal), this::isPlain));
@@ -53,7 +53,7 @@ final class SumReadings {
     /** With the rows that sums seldom go over (shares, prices), and without. */
     private void add(Set<List<Integer>> all, List<Integer> parts) {
         List<Integer> added = parts.stream()
-                .filter(i -> Labels.isAdded(grid.rowLabels().get(i)))
+                .filter(i -> grid.rowLabels().get(i).isAdded())
                 .toList();
         for (List<Integer> some : List.of(added, parts)) {
             if (!some.isEmpty()) {
@@ -63,12 +63,12 @@ final class SumReadings {
     }
 
     private boolean isPlain(int row) {
-        String label = grid.rowLabels().get(row);
-        return !isTotal(row) && !Labels.isDifference(label) && !Labels.isCarried(label) && !grid.isSection(row);
+        Label label = grid.rowLabels().get(row);
+        return !isTotal(row) && !label.isDifference() && !label.isCarried() && !grid.isSection(row);
     }
 
     private boolean isTotal(int row) {
-        return Labels.mayBeTotal(grid.rowLabels().get(row)) && !grid.isSection(row);
+        return grid.rowLabels().get(row).mayBeTotal() && !grid.isSection(row);
     }
 
     private int lastBefore(IntPredicate is) {

@@ -43,7 +43,7 @@ public final class SumRule implements TableRule {
     private static List<Finding> down(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < grid.height(); row++) {
-            if (Labels.mayBeTotal(grid.rowLabels().get(row)) && !grid.isSection(row)) {
+            if (grid.rowLabels().get(row).mayBeTotal() && !grid.isSection(row)) {
                 findings.addAll(total(grid, row, source));
             }
         }
@@ -90,27 +90,27 @@ public final class SumRule implements TableRule {
 
     /** Whether the table can be read in one way only: parts, then their total. */
     private static boolean isPlain(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
-        String label = grid.rowLabels().get(reading.total());
+        Label label = grid.rowLabels().get(reading.total());
         boolean onlyParts = IntStream.range(0, reading.total())
                 .allMatch(row -> reading.parts().contains(row));
         boolean ordinary = reading.parts().stream()
                 .map(row -> grid.rowLabels().get(row))
-                .allMatch(part -> Labels.isAdded(part) && !Labels.mayBeTakenAway(part) && !part.isBlank());
+                .allMatch(part -> part.isAdded() && !part.mayBeTakenAway() && !part.text().isBlank());
         boolean kinds = reading.parts().stream()
-                        .anyMatch(row -> Labels.isCount(grid.rowLabels().get(row)))
+                        .anyMatch(row -> grid.rowLabels().get(row).isCount())
                 && reading.parts().stream()
-                        .anyMatch(row -> Labels.isMoney(grid.rowLabels().get(row)));
+                        .anyMatch(row -> grid.rowLabels().get(row).isMoney());
         return onlyParts
                 && ordinary
                 && !kinds
                 && fails.complete()
                 && !isProduct(grid, reading, column)
-                && (Labels.isTotal(label) || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
+                && (label.isTotal() || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
     }
 
     /** Means, prices and rates have no sum; shares in per cent do. */
     private static boolean isSummed(Grid grid, int total, int column) {
-        return Labels.isAdded(grid.columnLabels().get(column))
+        return grid.columnLabels().get(column).isAdded()
                 || (grid.cell(total, column) instanceof Cell.Figure figure && figure.percent());
     }
 
@@ -138,8 +138,8 @@ public final class SumRule implements TableRule {
                 .replace("+ -", "- ");
         return new SumMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                Labels.shown(grid.rowLabels().get(total)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(total).shown(),
+                grid.columnLabels().get(column).shown(),
                 number.printed(),
                 number.alike(fails.computed()),
                 terms);

@@ -82,10 +82,17 @@ public final class MinutesChecks {
         for (PrintedTable table : item.tables()) {
             findings.addAll(TableChecks.check(table, document.name()));
         }
-        for (Paragraph paragraph : Paragraph.listIn(document, item)) {
-            findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+        if (mayHoldSum(document, Places.of(item))) {
+            for (Paragraph paragraph : Paragraph.listIn(document, item)) {
+                findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+            }
         }
         return findings;
+    }
+
+    private static boolean mayHoldSum(SourceDocument document, LineRange lines) {
+        return document.lines().subList(lines.start() - 1, lines.end()).stream()
+                .anyMatch(line -> TableChecks.mayHoldSum(line.text()));
     }
 
     private static boolean isInside(Finding finding, List<ParsedItem> items) {
