@@ -28,9 +28,9 @@ public final class BalanceRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
+    public List<Finding> check(Grid down, Grid along, String source) {
         List<Finding> findings = new ArrayList<>();
-        for (Grid some : List.of(grid, grid.transposed())) {
+        for (Grid some : List.of(down, along)) {
             findings.addAll(openings(some, source));
             findings.addAll(carried(some, source));
         }

@@ -30,13 +30,13 @@ public final class DifferenceRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(differences(down, source));
+        findings.addAll(differences(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
+    private static List<Finding> differences(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < grid.height(); row++) {
             if (grid.rowLabels().get(row).isDifference() && !grid.isSection(row)) {

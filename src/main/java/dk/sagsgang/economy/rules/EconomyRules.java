@@ -20,8 +20,9 @@ public final class EconomyRules {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        Grid along = grid.transposed();
         for (TableRule rule : TABLE_RULES) {
-            findings.addAll(rule.check(grid, source));
+            findings.addAll(rule.check(grid, along, source));
         }
         return findings;
     }

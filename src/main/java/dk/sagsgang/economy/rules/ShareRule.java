@@ -29,13 +29,13 @@ public final class ShareRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(shareLines(down, source));
+        findings.addAll(shareLines(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
+    private static List<Finding> shareLines(Grid grid, String source) {
         List<Integer> totals = IntStream.range(0, grid.width())
                 .filter(column -> grid.columnLabels().get(column).mayBeTotal())
                 .boxed()

@@ -7,10 +7,10 @@ import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.quantities.DanishNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Totals are the sum of their parts. Which parts, is tried in every likely way on all columns: what holds in the others
@@ -34,43 +34,59 @@ public final class SumRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(totals(down, source));
+        findings.addAll(totals(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>();
-        for (int row = 0; row < grid.height(); row++) {
-            if (grid.rowLabels().get(row).mayBeTotal() && !grid.isSection(row)) {
-                findings.addAll(total(grid, row, source));
+    /**
+     * A reading and what came of it on each column.
+     *
+     * @param telling how many columns hold and say something by that
+     * @param failing how many do not hold
+     */
+    private record Tried(SumReading reading, List<Verdict> verdicts, int telling, int failing) {
+        static Tried on(Grid grid, SumReading reading) {
+            List<Verdict> verdicts = reading.verdicts(grid);
+            int telling = 0;
+            int failing = 0;
+            for (Verdict verdict : verdicts) {
+                switch (verdict) {
+                    case Verdict.Holds(boolean says) -> telling += says ? 1 : 0;
+                    case Verdict.Fails _ -> failing++;
+                    case Verdict.Unclear() -> {}
+                }
             }
+            return new Tried(reading, verdicts, telling, failing);
+        }
+    }
+
+    private static List<Finding> totals(Grid grid, String source) {
+        List<Finding> findings = new ArrayList<>();
+        SumReadings readings = new SumReadings(grid);
+        for (int total : readings.totals()) {
+            List<Tried> tried = readings.of(total).stream()
+                    .map(reading -> Tried.on(grid, reading))
+                    .toList();
+            findings.addAll(total(grid, total, tried, source));
         }
         return findings;
     }
 
-    private static List<Finding> total(Grid grid, int total, String source) {
-        List<SumReading> readings = SumReadings.of(grid, total);
-        SumReading best = readings.stream()
-                .filter(reading -> reading.parts().size() > 1)
-                .max(Comparator.comparingLong((SumReading reading) -> telling(grid, reading))
-                        .thenComparingInt(reading -> -readings.indexOf(reading)))
-                .orElse(null);
-        if (best == null) {
+    private static List<Finding> total(Grid grid, int total, List<Tried> readings, String source) {
+        Tried best = best(readings);
+        if (best == null || best.failing() == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        long holding = telling(grid, best);
-        long failing = IntStream.range(0, grid.width())
-                .filter(column -> best.on(grid, column) instanceof Verdict.Fails)
-                .count();
+        int holding = best.telling();
         for (int column = 0; column < grid.width(); column++) {
-            if (best.on(grid, column) instanceof Verdict.Fails fails
+            if (best.verdicts().get(column) instanceof Verdict.Fails fails
                     && isSummed(grid, total, column)
-                    && !explained(grid, readings, column)) {
-                boolean confirmed = holding > 0 && holding >= failing && (fails.complete() || holding > 1);
-                if (confirmed || (holding == 0 && isPlain(grid, best, column, fails))) {
+                    && !explained(readings, column)) {
+                boolean confirmed = holding > 0 && holding >= best.failing() && (fails.complete() || holding > 1);
+                if (confirmed || (holding == 0 && isPlain(grid, best.reading(), column, fails))) {
                     findings.add(finding(grid, total, column, fails, source));
                 }
             }
@@ -78,14 +94,19 @@ public final class SumRule implements TableRule {
         return findings;
     }
 
-    private static long telling(Grid grid, SumReading reading) {
-        return IntStream.range(0, grid.width())
-                .filter(column -> reading.on(grid, column) instanceof Verdict.Holds(boolean telling) && telling)
-                .count();
+    /** The first of those with several parts that most columns tell for. */
+    private static @Nullable Tried best(List<Tried> readings) {
+        Tried best = null;
+        for (Tried tried : readings) {
+            if (tried.reading().parts().size() > 1 && (best == null || tried.telling() > best.telling())) {
+                best = tried;
+            }
+        }
+        return best;
     }
 
-    private static boolean explained(Grid grid, List<SumReading> readings, int column) {
-        return readings.stream().anyMatch(reading -> reading.on(grid, column) instanceof Verdict.Holds);
+    private static boolean explained(List<Tried> readings, int column) {
+        return readings.stream().anyMatch(tried -> tried.verdicts().get(column) instanceof Verdict.Holds);
     }
 
     /** Whether the table can be read in one way only: parts, then their total. */

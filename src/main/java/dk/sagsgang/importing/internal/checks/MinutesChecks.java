@@ -54,9 +54,9 @@ public final class MinutesChecks {
         if (reference != null) {
             findings.addAll(CaseChecks.checkReference(reference, Places.of(document, item.head())));
         }
-        findings.addAll(MeetingChecks.checkVotes(
-                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
-        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+        if (!item.votes().isEmpty()) {
+            findings.addAll(votes(document, header, item));
+        }
         findings.addAll(figures(document, item));
         findings.sort(BY_LINE);
         return List.copyOf(findings);
@@ -75,6 +75,13 @@ public final class MinutesChecks {
         }
         findings.sort(BY_LINE);
         return List.copyOf(findings);
+    }
+
+    private static List<Finding> votes(SourceDocument document, ParsedHeader header, ParsedItem item) {
+        List<Finding> findings = new ArrayList<>(MeetingChecks.checkVotes(
+                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
+        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+        return findings;
     }
 
     private static List<Finding> figures(SourceDocument document, ParsedItem item) {

@@ -60,14 +60,14 @@ final class TemplateTextRule implements ItemRule {
 
     /** Most brackets hold something else, so only what stands right after one is looked at. */
     private static @Nullable MatchResult findBracketed(String text) {
-        Matcher match = null;
+        if (text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('<') < 0) {
+            return null;
+        }
+        Matcher match = BRACKETED.matcher(text);
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '(' || c == '[' || c == '<') {
-                match = match == null ? BRACKETED.matcher(text) : match;
-                if (match.region(at, text.length()).lookingAt()) {
-                    return match;
-                }
+            boolean opens = "([<".indexOf(text.charAt(at)) >= 0;
+            if (opens && match.region(at, text.length()).lookingAt()) {
+                return match;
             }
         }
         return null;
