@@ -91,8 +91,7 @@ public final class BalanceRule implements TableRule {
         List<Integer> above = IntStream.range(0, row).boxed().toList();
         boolean plain = above.stream()
                 .map(other -> grid.rowLabels().get(other))
-                .noneMatch(
-                        label -> label.isCarried() || label.mayBeTotal() || label.mayBeTakenAway());
+                .noneMatch(label -> label.isCarried() || label.mayBeTotal() || label.mayBeTakenAway());
         return plain && grid.rowLabels().get(row).isCarried() ? new SumReading(row, above) : null;
     }
 

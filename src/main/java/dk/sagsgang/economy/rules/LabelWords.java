@@ -18,9 +18,9 @@ final class LabelWords {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:sum|total)\\s+)?(?:i\\s?alt|ialt)(?:\\s+(?:i\\s+(?:perioden|alt)|over\\s+perioden|pr\\.).*)?|total|totalt|totaler|sum|"
                     + "hovedtotal|hovedsum|grand total|tilsammen|samlet|samlet sum|samlet total|total i alt|sum i alt|samlet i alt");
-    private static final Pattern PERHAPS_TOTAL = Pattern.compile(
-            "(?:i\\s?alt|ialt|samlet|samlede|total|totale|sum|subtotal|delsum|mellemsum)" + END + ".*|.*" + START
-                    + "(?:i\\s?alt|ialt|total|totalt)");
+    private static final Pattern PERHAPS_TOTAL =
+            Pattern.compile("(?:i\\s?alt|ialt|samlet|samlede|total|totale|sum|subtotal|delsum|mellemsum)" + END
+                    + ".*|.*" + START + "(?:i\\s?alt|ialt|total|totalt)");
     private static final Pattern DIFFERENCE = Pattern.compile(
             "(?:budget)?(?:afvigelse|difference|differens|forskel)r?" + END + "(?!.*(?:%|pct|procent)).*");
     private static final Pattern CARRIED = Pattern.compile(

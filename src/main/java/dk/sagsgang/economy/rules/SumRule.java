@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Totals are the sum of their parts. Which parts, is tried in every likely way on all columns: what holds in the others
@@ -40,51 +39,32 @@ public final class SumRule implements TableRule {
         return findings;
     }
 
-    /**
-     * A reading and what came of it on each column.
-     *
-     * @param telling how many columns hold and say something by that
-     * @param failing how many do not hold
-     */
-    private record Tried(SumReading reading, List<Verdict> verdicts, int telling, int failing) {
-        static Tried on(Grid grid, SumReading reading) {
-            List<Verdict> verdicts = reading.verdicts(grid);
-            int telling = 0;
-            int failing = 0;
-            for (Verdict verdict : verdicts) {
-                switch (verdict) {
-                    case Verdict.Holds(boolean says) -> telling += says ? 1 : 0;
-                    case Verdict.Fails _ -> failing++;
-                    case Verdict.Unclear() -> {}
-                }
-            }
-            return new Tried(reading, verdicts, telling, failing);
-        }
-    }
-
     private static List<Finding> totals(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
         SumReadings readings = new SumReadings(grid);
         for (int total : readings.totals()) {
-            List<Tried> tried = readings.of(total).stream()
-                    .map(reading -> Tried.on(grid, reading))
+            List<Trial<SumReading>> trials = readings.of(total).stream()
+                    .map(reading -> Trial.of(reading, reading.verdicts(grid)))
                     .toList();
-            findings.addAll(total(grid, total, tried, source));
+            findings.addAll(total(grid, total, trials, source));
         }
         return findings;
     }
 
-    private static List<Finding> total(Grid grid, int total, List<Tried> readings, String source) {
-        Tried best = best(readings);
+    private static List<Finding> total(Grid grid, int total, List<Trial<SumReading>> trials, String source) {
+        Trial<SumReading> best = Trial.best(trials.stream()
+                .filter(trial -> trial.reading().parts().size() > 1)
+                .toList());
         if (best == null || best.failing() == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         int holding = best.telling();
         for (int column = 0; column < grid.width(); column++) {
+            int index = column;
             if (best.verdicts().get(column) instanceof Verdict.Fails fails
                     && isSummed(grid, total, column)
-                    && !explained(readings, column)) {
+                    && trials.stream().noneMatch(trial -> trial.holdsOn(index))) {
                 boolean confirmed = holding > 0 && holding >= best.failing() && (fails.complete() || holding > 1);
                 if (confirmed || (holding == 0 && isPlain(grid, best.reading(), column, fails))) {
                     findings.add(finding(grid, total, column, fails, source));
@@ -94,21 +74,6 @@ public final class SumRule implements TableRule {
         return findings;
     }
 
-    /** The first of those with several parts that most columns tell for. */
-    private static @Nullable Tried best(List<Tried> readings) {
-        Tried best = null;
-        for (Tried tried : readings) {
-            if (tried.reading().parts().size() > 1 && (best == null || tried.telling() > best.telling())) {
-                best = tried;
-            }
-        }
-        return best;
-    }
-
-    private static boolean explained(List<Tried> readings, int column) {
-        return readings.stream().anyMatch(tried -> tried.verdicts().get(column) instanceof Verdict.Holds);
-    }
-
     /** Whether the table can be read in one way only: parts, then their total. */
     private static boolean isPlain(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
         Label label = grid.rowLabels().get(reading.total());
@@ -116,7 +81,8 @@ public final class SumRule implements TableRule {
                 .allMatch(row -> reading.parts().contains(row));
         boolean ordinary = reading.parts().stream()
                 .map(row -> grid.rowLabels().get(row))
-                .allMatch(part -> part.isAdded() && !part.mayBeTakenAway() && !part.text().isBlank());
+                .allMatch(part ->
+                        part.isAdded() && !part.mayBeTakenAway() && !part.text().isBlank());
         boolean kinds = reading.parts().stream()
                         .anyMatch(row -> grid.rowLabels().get(row).isCount())
                 && reading.parts().stream()

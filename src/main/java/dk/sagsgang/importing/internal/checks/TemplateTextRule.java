@@ -22,8 +22,8 @@ final class TemplateTextRule implements ItemRule {
             Pattern.compile("(?iu)\\[\\s*(?:" + VERBS + "(?!\\p{L})[^\\]]*|(?:dato|navn|beløb|titel|udvalg|emne|"
                     + "forvaltning|sagsnr\\.?|x{2,})\\s*)\\]|<\\s*" + VERBS + "(?!\\p{L})[^>]*>|\\(\\s*" + VERBS
                     + "(?!\\p{L})[^)]{8,}\\)");
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)klik (?:eller tryk )?her for at (?:angive|skrive|indsætte) [^.]{0,30}|lorem ipsum"
+    private static final Pattern PHRASE =
+            Pattern.compile("(?iu)klik (?:eller tryk )?her for at (?:angive|skrive|indsætte) [^.]{0,30}|lorem ipsum"
                     + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
 
     @Override

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TextCutOffRule implements ItemRule {
     private static final int SHORTEST = 26;
     private static final Set<String> GO_ON = Set.of(
-            "og", "eller", "at", "som", "der", "på", "til", "af", "med", "ved", "fra", "mellem", "samt", "hvor", "når", "hvis",
-            "en", "et", "denne", "dette", "disse", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
+            "og", "eller", "at", "som", "der", "på", "til", "af", "med", "ved", "fra", "mellem", "samt", "hvor", "når",
+            "hvis", "en", "et", "denne", "dette", "disse", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
     private static final int LONGEST_WORD = 6;
 
     @Override
