@@ -42,10 +42,12 @@ public final class JooqCaseRecorder implements CaseRecorder {
                     CASES_CASE.BODY_ID.eq(param("body", CASES_CASE.BODY_ID)),
                     CASES_CASE.SLUG.eq(param("slug", CASES_CASE.SLUG))));
 
-    private static final Repeated PAPERS = Repeated.of(context -> context.selectFrom(CASES_PAPER)
-            .where(CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)))
-            .orderBy(CASES_PAPER.ID.desc())
-            .limit(inline(MOST_PAPERS)));
+    private static final Repeated PAPERS =
+            Repeated.of(context -> context.select(CASES_PAPER.ID, CASES_PAPER.TITLE, CASES_PAPER.SKETCH)
+                    .from(CASES_PAPER)
+                    .where(CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)))
+                    .orderBy(CASES_PAPER.ID.desc())
+                    .limit(inline(MOST_PAPERS)));
 
     /** Of the papers of a case from one on. */
     private static final Repeated STOPS = Repeated.of(context -> context.select(
