@@ -72,7 +72,7 @@ final class JournalNumberReader {
             return null;
         }
         Matcher match = KLE_YEAR_FIRST.matcher(printed);
-        if (match.matches() && isYear(match.group(3))) {
+        if (printed.indexOf('/') >= 0 && match.matches() && isYear(match.group(3))) {
             return new KleNumber(
                     printed, match.group(1), match.group(2), Long.valueOf(match.group(4)), year(match.group(3)));
         }

@@ -98,8 +98,12 @@ public final class MinutesChecks {
     }
 
     private static boolean mayHoldSum(SourceDocument document, LineRange lines) {
-        return document.lines().subList(lines.start() - 1, lines.end()).stream()
-                .anyMatch(line -> TableChecks.mayHoldSum(line.text()));
+        for (int line = lines.start(); line <= lines.end(); line++) {
+            if (TableChecks.mayHoldSum(document.line(line).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Finding finding, List<ParsedItem> items) {

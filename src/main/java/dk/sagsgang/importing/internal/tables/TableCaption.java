@@ -121,6 +121,11 @@ final class TableCaption {
 
     private static boolean holdsAny(List<String> parts, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return parts.stream().anyMatch(lower::contains);
+        for (String part : parts) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

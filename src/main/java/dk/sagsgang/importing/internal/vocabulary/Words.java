@@ -50,12 +50,16 @@ public final class Words {
     /** Most words are in small letters already, which is quicker seen than made. */
     private static String small(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c < 'a' || c > 'z') {
+            if (mayBeCapital(word.charAt(i))) {
                 return word.toLowerCase(Locale.ROOT);
             }
         }
         return word;
+    }
+
+    /** Whether a letter is none of those, and signs, that are surely small: a to z, and ß to ÿ with æ, ø and å. */
+    private static boolean mayBeCapital(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '\u00c0' && c <= '\u00de') || c > '\u00ff';
     }
 
     private static int endOfWord(String text, int start) {
