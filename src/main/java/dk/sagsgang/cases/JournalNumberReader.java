@@ -14,6 +14,7 @@ final class JournalNumberReader {
     private static final String DASH = "\\s*[-\\u2010-\\u2013]\\s*";
     private static final String YEAR = "(\\d{4}|\\d{2})";
     private static final String SUBJECT = "(\\d{2}\\.\\d{2}\\.\\d{2})";
+    private static final int SUBJECT_LENGTH = 8;
     private static final String FACET = "(?:" + DASH + "|\\s*)([A-ZÆØÅ]\\d{2})";
 
     private static final Pattern KLE_BARE = Pattern.compile(SUBJECT);
@@ -67,8 +68,11 @@ final class JournalNumberReader {
     }
 
     private static @Nullable JournalNumber kle(String printed) {
+        if (printed.length() < SUBJECT_LENGTH || printed.charAt(2) != '.') {
+            return null;
+        }
         Matcher match = KLE_YEAR_FIRST.matcher(printed);
-        if (match.matches() && isYear(match.group(3))) {
+        if (printed.indexOf('/') >= 0 && match.matches() && isYear(match.group(3))) {
             return new KleNumber(
                     printed, match.group(1), match.group(2), Long.valueOf(match.group(4)), year(match.group(3)));
         }

@@ -18,9 +18,15 @@ public final class TextSketch {
     private static final int FEWEST = 12;
 
     private final int[] bins;
+    private final int filled;
 
     private TextSketch(int[] bins) {
         this.bins = bins;
+        int count = 0;
+        for (int bin : bins) {
+            count += bin == EMPTY ? 0 : 1;
+        }
+        this.filled = count;
     }
 
     /** The sketch of a text; case, punctuation and line breaks make no difference. */
@@ -78,7 +84,7 @@ public final class TextSketch {
 
     /** From 0 for nothing in common to 1 for the same text; empty when either is too short to tell. */
     public OptionalDouble likeness(TextSketch other) {
-        if (filled() < FEWEST || other.filled() < FEWEST) {
+        if (filled < FEWEST || other.filled < FEWEST) {
             return OptionalDouble.empty();
         }
         int either = 0;
@@ -89,10 +95,6 @@ public final class TextSketch {
             same += !isEmpty && bins[bin] == other.bins[bin] ? 1 : 0;
         }
         return OptionalDouble.of((double) same / either);
-    }
-
-    private int filled() {
-        return (int) Arrays.stream(bins).filter(bin -> bin != EMPTY).count();
     }
 
     private static long hash(long[] run, int words) {

@@ -17,6 +17,11 @@ public final class TableChecks {
         return EconomyRules.check(table, source);
     }
 
+    /** Whether a line may hold some of a sum written out, so that its paragraph is worth a {@link #checkText}. Cheap. */
+    public static boolean mayHoldSum(String line) {
+        return EconomyRules.mayHoldSum(line);
+    }
+
     /**
      * What does not add up in one paragraph.
      *

@@ -66,6 +66,9 @@ public interface Meetings {
     /** Where a paper was treated, the latest first. */
     List<Treatment> listTreatments(PaperId paper);
 
+    /** All that was treated at some meetings, by their current versions; of each in the order of its agenda. */
+    List<Treatment> listTreatmentsAt(Collection<MeetingId> meetings);
+
     /** What came of stops on a path, by stop; those without minutes are left out. */
     Map<ConsultationId, Treatment> listTreatments(Collection<ConsultationId> consultations);
 

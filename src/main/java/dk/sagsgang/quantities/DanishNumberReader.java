@@ -20,7 +20,25 @@ final class DanishNumberReader {
 
     private DanishNumberReader() {}
 
+    /**
+     * What stands around the digits.
+     *
+     * @param unit the unit of money, or null where none is printed
+     */
+    private record Marks(
+            boolean negative, boolean percent, @Nullable MoneyUnit unit) {
+        static final Marks NONE = new Marks(false, false, null);
+
+        static Marks of(Matcher cell) {
+            boolean negative = "-".equals(cell.group("sign")) || cell.group("open") != null;
+            return new Marks(negative, cell.group("percent") != null, unitOf(cell.group("unit")));
+        }
+    }
+
     static NumberReading read(String cell) {
+        if (startsLikeWord(cell)) {
+            return new NumberReading.Text();
+        }
         String text = normalize(cell);
         if (text.isEmpty() || text.equals("-") || text.equals("--")) {
             return new NumberReading.Nothing();
@@ -28,37 +46,38 @@ final class DanishNumberReader {
         if (text.length() > LONGEST || !startsLikeNumber(text)) {
             return new NumberReading.Text();
         }
+        if (isBare(text)) {
+            return read(cell, text, Marks.NONE);
+        }
         Matcher match = CELL.matcher(text);
         if (!match.matches() || (match.group("open") == null) != (match.group("close") == null)) {
             return new NumberReading.Text();
         }
-        String digits = match.group("digits").strip();
+        return read(cell, match.group("digits").strip(), Marks.of(match));
+    }
+
+    private static NumberReading read(String cell, String digits, Marks marks) {
         if (GROUPED.matcher(digits).matches()) {
-            return new NumberReading.Read(number(cell.strip(), digits, match));
+            return new NumberReading.Read(number(cell.strip(), digits, marks));
         }
         Matcher broken = BROKEN.matcher(digits);
         if (broken.matches()) {
             String padded = broken.group(1) + "." + (broken.group(2) + "00").substring(0, 3);
-            return new NumberReading.Broken(cell.strip(), number(padded, padded, match));
+            return new NumberReading.Broken(cell.strip(), number(padded, padded, marks));
         }
         return new NumberReading.Text();
     }
 
-    private static DanishNumber number(String printed, String digits, Matcher match) {
+    private static DanishNumber number(String printed, String digits, Marks marks) {
         String plain = digits.replace(".", "").replace(" ", "");
         int comma = plain.indexOf(',');
         int decimals = comma < 0 ? 0 : plain.length() - comma - 1;
         BigDecimal figure = new BigDecimal(plain.replace(',', '.'));
-        boolean negative = "-".equals(match.group("sign")) || match.group("open") != null;
         return new DanishNumber(
-                printed,
-                negative ? figure.negate() : figure,
-                decimals,
-                match.group("percent") != null,
-                unit(match.group("unit")));
+                printed, marks.negative() ? figure.negate() : figure, decimals, marks.percent(), marks.unit());
     }
 
-    private static @Nullable MoneyUnit unit(@Nullable String printed) {
+    private static @Nullable MoneyUnit unitOf(@Nullable String printed) {
         if (printed == null) {
             return null;
         }
@@ -70,6 +89,24 @@ final class DanishNumberReader {
             return MoneyUnit.BILLION_KRONER;
         }
         return unit.startsWith("t") ? MoneyUnit.THOUSAND_KRONER : MoneyUnit.KRONER;
+    }
+
+    /** Most cells that are no number begin with a letter, and only {@code kr.} stands before one. */
+    private static boolean startsLikeWord(String cell) {
+        char first = cell.isEmpty() ? ' ' : cell.charAt(0);
+        return Character.isLetter(first) && first != 'k' && first != 'K';
+    }
+
+    /** Digits, dots, commas and blanks alone, from digit to digit: nothing around them to read. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isInside = i > 0 && i < text.length() - 1 && (c == '.' || c == ',' || c == ' ');
+            if (!isInside && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsLikeNumber(String text) {

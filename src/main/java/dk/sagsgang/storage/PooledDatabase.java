@@ -128,6 +128,8 @@ final class PooledDatabase implements Database {
         if (writes) {
             pools.writeLock().ifPresent(lock -> context.fetch(lock));
         }
-        return ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
+        try (Statements _ = Statements.of(context)) {
+            return ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
+        }
     }
 }

@@ -2,9 +2,9 @@ package dk.sagsgang.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,17 @@ public final class RowBatch {
         if (rows.isEmpty()) {
             return;
         }
-        BatchBindStep batch =
-                context.batch(context.insertInto(table).columns(columns).values(new Object[columns.size()]));
-        for (@Nullable Object[] row : rows) {
-            batch = batch.bind(row);
-        }
-        batch.execute();
+        Statements.of(context).run(context, table, () -> insert(context), prepared -> {
+            for (@Nullable Object[] row : rows) {
+                prepared.bind(row);
+                prepared.statement().addBatch();
+            }
+            return prepared.statement().executeBatch();
+        });
         rows.clear();
+    }
+
+    private Query insert(DSLContext context) {
+        return context.insertInto(table).columns(columns).values(new Object[columns.size()]);
     }
 }

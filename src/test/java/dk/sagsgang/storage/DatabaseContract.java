@@ -1,8 +1,10 @@
 package dk.sagsgang.storage;
 
+import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
 import static dk.sagsgang.storage.schema.Tables.STORAGE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.param;
 
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,14 @@ import org.junit.jupiter.api.Timeout;
 /** What every engine must do. */
 @Timeout(60)
 abstract class DatabaseContract {
+    private static final Repeated NAME_OF = Repeated.of(context -> context.select(REGISTER_BODY.NAME)
+            .from(REGISTER_BODY)
+            .where(REGISTER_BODY.SLUG.eq(param("slug", REGISTER_BODY.SLUG))));
+
+    private static final Repeated RENAME = Repeated.of(context -> context.update(REGISTER_BODY)
+            .set(REGISTER_BODY.NAME, param("name", REGISTER_BODY.NAME))
+            .where(REGISTER_BODY.ID.eq(param("body", REGISTER_BODY.ID))));
+
     /** The database under test, with an empty record. */
     abstract Database database();
 
@@ -100,6 +110,57 @@ abstract class DatabaseContract {
 
         assertThat(seen).containsExactly(0, 0);
         assertThat(database().revision().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_question_takes_other_values_each_time() {
+        database().change(context -> {
+            RowBatch.of(REGISTER_BODY)
+                    .add(1, "nord", "Nord", "", "")
+                    .add(2, "syd", "Syd", "", "")
+                    .insertInto(context);
+            RowBatch.of(REGISTER_BODY).add(3, "vest", "Vest", "", "").insertInto(context);
+
+            assertThat(NAME_OF.fetch(context, "syd").getValues(REGISTER_BODY.NAME))
+                    .containsExactly("Syd");
+            assertThat(NAME_OF.fetch(context, "vest").getValues(REGISTER_BODY.NAME))
+                    .containsExactly("Vest");
+            assertThat(NAME_OF.fetch(context, "øst")).isEmpty();
+        });
+        assertThat(database()
+                        .<Integer>read(context -> NAME_OF.fetch(context, "nord").size()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_change_tells_how_many_rows_it_concerned() {
+        database().change(context -> {
+            RowBatch.of(REGISTER_BODY).add(1, "nord", "Nord", "", "").insertInto(context);
+
+            assertThat(RENAME.execute(context, "Nordby", 1)).isEqualTo(1);
+            assertThat(RENAME.execute(context, "Ingen", 2)).isZero();
+            assertThat(NAME_OF.fetch(context, "nord").getValues(REGISTER_BODY.NAME))
+                    .containsExactly("Nordby");
+        });
+    }
+
+    @Test
+    void a_repeated_statement_takes_as_many_values_as_it_has_parameters() {
+        assertThatThrownBy(() -> database().read(context -> NAME_OF.fetch(context, "nord", "syd")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_the_database_refuses_of_a_batch_is_told_as_of_any_statement() {
+        assertThatThrownBy(() -> database()
+                        .change(context -> RowBatch.of(REGISTER_BODY)
+                                .add(1, "nord", "Nord", "", "")
+                                .add(1, "syd", "Syd", "", "")
+                                .insertInto(context)))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(database()
+                        .<Integer>read(context -> NAME_OF.fetch(context, "nord").size()))
+                .isZero();
     }
 
     private void readThenAddOne(DSLContext context) {

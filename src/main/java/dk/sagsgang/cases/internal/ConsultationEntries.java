@@ -1,6 +1,7 @@
 package dk.sagsgang.cases.internal;
 
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.Consultation.Basis;
@@ -8,6 +9,7 @@ import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,22 @@ import org.jooq.DSLContext;
 
 /** The stops of one paper, written: what is known better replaces what is known less of the same stop. */
 final class ConsultationEntries {
+    private static final Repeated STOPS = Repeated.of(context -> context.selectFrom(CASES_CONSULTATION)
+            .where(CASES_CONSULTATION.PAPER_ID.eq(param("paper", CASES_CONSULTATION.PAPER_ID)))
+            .orderBy(CASES_CONSULTATION.ID));
+
+    private static final Repeated UPDATE = Repeated.of(context -> context.update(CASES_CONSULTATION)
+            .set(CASES_CONSULTATION.CONSULTED_ON, param("date", CASES_CONSULTATION.CONSULTED_ON))
+            .set(CASES_CONSULTATION.BASIS, param("basis", CASES_CONSULTATION.BASIS))
+            .set(CASES_CONSULTATION.ROLE, param("role", CASES_CONSULTATION.ROLE))
+            .set(CASES_CONSULTATION.AUTHORITATIVE, param("authoritative", CASES_CONSULTATION.AUTHORITATIVE))
+            .set(CASES_CONSULTATION.VISIBILITY, param("visibility", CASES_CONSULTATION.VISIBILITY))
+            .set(CASES_CONSULTATION.FILE_ID, param("file", CASES_CONSULTATION.FILE_ID))
+            .set(CASES_CONSULTATION.START_LINE, param("start", CASES_CONSULTATION.START_LINE))
+            .set(CASES_CONSULTATION.END_LINE, param("end", CASES_CONSULTATION.END_LINE))
+            .set(CASES_CONSULTATION.MODIFIED_AT, param("now", CASES_CONSULTATION.MODIFIED_AT))
+            .where(CASES_CONSULTATION.ID.eq(param("stop", CASES_CONSULTATION.ID))));
+
     private final DSLContext context;
     private final Instant now = UtcText.now();
     private final Map<ConsultationId, Consultation> before;
@@ -33,11 +51,7 @@ final class ConsultationEntries {
 
     static ConsultationEntries of(DSLContext context, PaperId paper) {
         Map<ConsultationId, Consultation> known = new LinkedHashMap<>();
-        context.selectFrom(CASES_CONSULTATION)
-                .where(CASES_CONSULTATION.PAPER_ID.eq(paper.value()))
-                .orderBy(CASES_CONSULTATION.ID)
-                .fetch(CaseRows::consultation)
-                .forEach(stop -> known.put(stop.id(), stop));
+        STOPS.fetch(context, paper.value()).map(CaseRows::consultation).forEach(stop -> known.put(stop.id(), stop));
         return new ConsultationEntries(context, known);
     }
 
@@ -102,17 +116,17 @@ final class ConsultationEntries {
     }
 
     private void update(Consultation stop) {
-        context.update(CASES_CONSULTATION)
-                .set(CASES_CONSULTATION.CONSULTED_ON, CaseRows.text(stop.date()))
-                .set(CASES_CONSULTATION.BASIS, stop.basis().name())
-                .set(CASES_CONSULTATION.ROLE, stop.role().name())
-                .set(CASES_CONSULTATION.AUTHORITATIVE, stop.authoritative())
-                .set(CASES_CONSULTATION.VISIBILITY, stop.visibility().name())
-                .set(CASES_CONSULTATION.FILE_ID, stop.source().file().value())
-                .set(CASES_CONSULTATION.START_LINE, stop.source().start())
-                .set(CASES_CONSULTATION.END_LINE, stop.source().end())
-                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(stop.modified()))
-                .where(CASES_CONSULTATION.ID.eq(stop.id().value()))
-                .execute();
+        UPDATE.execute(
+                context,
+                CaseRows.text(stop.date()),
+                stop.basis().name(),
+                stop.role().name(),
+                stop.authoritative(),
+                stop.visibility().name(),
+                stop.source().file().value(),
+                stop.source().start(),
+                stop.source().end(),
+                UtcText.of(stop.modified()),
+                stop.id().value());
     }
 }

@@ -3,6 +3,8 @@ package dk.sagsgang.cases.internal;
 import static dk.sagsgang.storage.schema.Tables.CASES_CASE;
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
@@ -19,10 +21,13 @@ import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,40 @@ import org.jspecify.annotations.Nullable;
 public final class JooqCaseRecorder implements CaseRecorder {
     private static final int LONGEST_SLUG = 120;
     private static final int MOST_PAPERS = 50;
+
+    private static final Repeated CASE = Repeated.of(context -> context.select(CASES_CASE.ID)
+            .from(CASES_CASE)
+            .where(
+                    CASES_CASE.BODY_ID.eq(param("body", CASES_CASE.BODY_ID)),
+                    CASES_CASE.SLUG.eq(param("slug", CASES_CASE.SLUG))));
+
+    private static final Repeated PAPERS =
+            Repeated.of(context -> context.select(CASES_PAPER.ID, CASES_PAPER.TITLE, CASES_PAPER.SKETCH)
+                    .from(CASES_PAPER)
+                    .where(CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)))
+                    .orderBy(CASES_PAPER.ID.desc())
+                    .limit(inline(MOST_PAPERS)));
+
+    /** Of the papers of a case from one on. */
+    private static final Repeated STOPS = Repeated.of(context -> context.select(
+                    CASES_CONSULTATION.PAPER_ID, CASES_CONSULTATION.ORGANIZATION_ID, CASES_CONSULTATION.CONSULTED_ON)
+            .from(CASES_PAPER)
+            .join(CASES_CONSULTATION)
+            .on(CASES_CONSULTATION.PAPER_ID.eq(CASES_PAPER.ID))
+            .where(
+                    CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)),
+                    CASES_PAPER.ID.ge(param("first", CASES_PAPER.ID)),
+                    CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.name()))));
+
+    private static final Repeated PAPER = Repeated.of(
+            context -> context.selectFrom(CASES_PAPER).where(CASES_PAPER.ID.eq(param("paper", CASES_PAPER.ID))));
+
+    private static final Repeated SAW_PAPER = Repeated.of(context -> context.update(CASES_PAPER)
+            .set(CASES_PAPER.TITLE, param("title", CASES_PAPER.TITLE))
+            .set(CASES_PAPER.FIRST_DATE, param("first", CASES_PAPER.FIRST_DATE))
+            .set(CASES_PAPER.LAST_DATE, param("last", CASES_PAPER.LAST_DATE))
+            .set(CASES_PAPER.MODIFIED_AT, param("now", CASES_PAPER.MODIFIED_AT))
+            .where(CASES_PAPER.ID.eq(param("paper", CASES_PAPER.ID))));
 
     private final Database database;
     private final TextEntries texts = new TextEntries();
@@ -41,44 +80,29 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public CaseFileId caseFile(BodyId body, String reference, String slug) {
         String key = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG);
-        return database.write(context -> context.select(CASES_CASE.ID)
-                .from(CASES_CASE)
-                .where(CASES_CASE.BODY_ID.eq(body.value()), CASES_CASE.SLUG.eq(key))
-                .fetchOptional(CASES_CASE.ID)
-                .map(CaseFileId::new)
-                .orElseGet(() -> {
-                    int id = IdSource.next(context, CASES_CASE.ID);
-                    String now = UtcText.of(UtcText.now());
-                    context.insertInto(CASES_CASE)
-                            .columns(CASES_CASE.fields())
-                            .values(id, body.value(), key, reference, now, now)
-                            .execute();
-                    return new CaseFileId(id);
-                }));
+        return database.write(context -> CASE.fetch(context, body.value(), key).stream()
+                .map(row -> new CaseFileId(row.get(CASES_CASE.ID)))
+                .findFirst()
+                .orElseGet(() -> addCase(context, body, reference, key)));
+    }
+
+    private static CaseFileId addCase(DSLContext context, BodyId body, String reference, String slug) {
+        int id = IdSource.next(context, CASES_CASE.ID);
+        String now = UtcText.of(UtcText.now());
+        RowBatch.of(CASES_CASE).add(id, body.value(), slug, reference, now, now).insertInto(context);
+        return new CaseFileId(id);
     }
 
     @Override
     public List<KnownPaper> listKnownPapers(CaseFileId caseFile) {
         return database.read(context -> {
-            List<? extends Record> papers = context.selectFrom(CASES_PAPER)
-                    .where(CASES_PAPER.CASE_ID.eq(caseFile.value()))
-                    .orderBy(CASES_PAPER.ID.desc())
-                    .limit(MOST_PAPERS)
-                    .fetch();
+            List<? extends Record> papers = PAPERS.fetch(context, caseFile.value());
             if (papers.isEmpty()) {
                 return List.of();
             }
-            Map<Integer, List<KnownPaper.Stop>> stops = context.select(
-                            CASES_CONSULTATION.PAPER_ID,
-                            CASES_CONSULTATION.ORGANIZATION_ID,
-                            CASES_CONSULTATION.CONSULTED_ON)
-                    .from(CASES_CONSULTATION)
-                    .where(
-                            CASES_CONSULTATION.PAPER_ID.in(papers.stream()
-                                    .map(paper -> paper.get(CASES_PAPER.ID))
-                                    .toList()),
-                            CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()))
-                    .fetchGroups(CASES_CONSULTATION.PAPER_ID, JooqCaseRecorder::stop);
+            Map<Integer, List<KnownPaper.Stop>> stops = STOPS.fetch(
+                            context, caseFile.value(), papers.getLast().get(CASES_PAPER.ID))
+                    .intoGroups(CASES_CONSULTATION.PAPER_ID, JooqCaseRecorder::stop);
             return papers.stream()
                     .map(row -> new KnownPaper(
                             new PaperId(row.get(CASES_PAPER.ID)),
@@ -100,9 +124,8 @@ public final class JooqCaseRecorder implements CaseRecorder {
         return database.write(context -> {
             int id = IdSource.next(context, CASES_PAPER.ID);
             String now = UtcText.of(UtcText.now());
-            context.insertInto(CASES_PAPER)
-                    .columns(CASES_PAPER.fields())
-                    .values(
+            RowBatch.of(CASES_PAPER)
+                    .add(
                             id,
                             caseFile == null ? null : caseFile.value(),
                             title,
@@ -111,7 +134,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
                             sketch.stored(),
                             now,
                             now)
-                    .execute();
+                    .insertInto(context);
             return new PaperId(id);
         });
     }
@@ -119,22 +142,18 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public void sawPaper(PaperId paper, String title, @Nullable LocalDate date) {
         database.change(context -> {
-            Record row = context.selectFrom(CASES_PAPER)
-                    .where(CASES_PAPER.ID.eq(paper.value()))
-                    .fetchSingle();
+            Record row = PAPER.fetch(context, paper.value()).getFirst();
             String first = row.get(CASES_PAPER.FIRST_DATE);
             String last = row.get(CASES_PAPER.LAST_DATE);
             String day = CaseRows.text(date);
             boolean isLatest = day == null || last == null || day.compareTo(last) >= 0;
-            context.update(CASES_PAPER)
-                    .set(CASES_PAPER.TITLE, isLatest ? title : row.get(CASES_PAPER.TITLE))
-                    .set(
-                            CASES_PAPER.FIRST_DATE,
-                            first == null || (day != null && day.compareTo(first) < 0) ? day : first)
-                    .set(CASES_PAPER.LAST_DATE, isLatest && day != null ? day : last)
-                    .set(CASES_PAPER.MODIFIED_AT, UtcText.of(UtcText.now()))
-                    .where(CASES_PAPER.ID.eq(paper.value()))
-                    .execute();
+            SAW_PAPER.execute(
+                    context,
+                    isLatest ? title : row.get(CASES_PAPER.TITLE),
+                    first == null || (day != null && day.compareTo(first) < 0) ? day : first,
+                    isLatest && day != null ? day : last,
+                    UtcText.of(UtcText.now()),
+                    paper.value());
         });
     }
 

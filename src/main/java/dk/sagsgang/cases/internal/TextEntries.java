@@ -27,9 +27,8 @@ final class TextEntries {
     PaperTextId add(DSLContext context, NewPaperText text) {
         int id = IdSource.next(context, CASES_TEXT.ID);
         SourceLines source = text.source();
-        context.insertInto(CASES_TEXT)
-                .columns(CASES_TEXT.fields())
-                .values(
+        RowBatch.of(CASES_TEXT)
+                .add(
                         id,
                         text.paper().value(),
                         text.consultation().value(),
@@ -37,7 +36,7 @@ final class TextEntries {
                         source.start(),
                         source.end(),
                         UtcText.of(UtcText.now()))
-                .execute();
+                .insertInto(context);
         sections(id, text.sections()).insertInto(context);
         recommendations(context, id, text.recommendations());
         attachments(id, text.attachments()).insertInto(context);

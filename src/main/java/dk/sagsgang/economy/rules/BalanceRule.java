@@ -28,9 +28,9 @@ public final class BalanceRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
+    public List<Finding> check(Grid down, Grid along, String source) {
         List<Finding> findings = new ArrayList<>();
-        for (Grid some : List.of(grid, grid.transposed())) {
+        for (Grid some : List.of(down, along)) {
             findings.addAll(openings(some, source));
             findings.addAll(carried(some, source));
         }
@@ -52,8 +52,8 @@ public final class BalanceRule implements TableRule {
                 if (Arithmetic.within(opens.value(), closes.value(), tolerance)) {
                     holding++;
                 } else {
-                    String closed = Labels.shown(grid.rowLabels().get(closing.getFirst())) + " "
-                            + grid.columnLabels().get(column - 1);
+                    String closed = grid.rowLabels().get(closing.getFirst()).shown() + " "
+                            + grid.columnLabels().get(column - 1).text();
                     Bilingual from = new Bilingual(closed, closed);
                     failing.add(finding(grid, opening.getFirst(), column, opens, closes.value(), from, source));
                 }
@@ -65,8 +65,8 @@ public final class BalanceRule implements TableRule {
     private static List<Integer> rows(Grid grid, boolean opening) {
         return IntStream.range(0, grid.height())
                 .filter(row -> opening
-                        ? Labels.isOpening(grid.rowLabels().get(row))
-                        : Labels.isClosing(grid.rowLabels().get(row)))
+                        ? grid.rowLabels().get(row).isOpening()
+                        : grid.rowLabels().get(row).isClosing())
                 .boxed()
                 .toList();
     }
@@ -91,9 +91,8 @@ public final class BalanceRule implements TableRule {
         List<Integer> above = IntStream.range(0, row).boxed().toList();
         boolean plain = above.stream()
                 .map(other -> grid.rowLabels().get(other))
-                .noneMatch(
-                        label -> Labels.isCarried(label) || Labels.mayBeTotal(label) || Labels.mayBeTakenAway(label));
-        return plain && Labels.isCarried(grid.rowLabels().get(row)) ? new SumReading(row, above) : null;
+                .noneMatch(label -> label.isCarried() || label.mayBeTotal() || label.mayBeTakenAway());
+        return plain && grid.rowLabels().get(row).isCarried() ? new SumReading(row, above) : null;
     }
 
     private static Finding finding(
@@ -101,8 +100,8 @@ public final class BalanceRule implements TableRule {
         DanishNumber number = printed.number();
         return new BalanceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                Labels.shown(grid.rowLabels().get(row)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(row).shown(),
+                grid.columnLabels().get(column).shown(),
                 number.printed(),
                 number.alike(expected),
                 from);

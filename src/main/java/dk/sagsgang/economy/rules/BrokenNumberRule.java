@@ -27,15 +27,15 @@ public final class BrokenNumberRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
+    public List<Finding> check(Grid grid, Grid along, String source) {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < grid.height(); row++) {
             for (int column = 0; column < grid.width(); column++) {
                 if (grid.cell(row, column) instanceof Cell.Broken broken && isAmongGrouped(grid, row, column)) {
                     findings.add(new BrokenNumber(
                             SourcePlace.ofLine(source, broken.line()),
-                            Labels.shown(grid.rowLabels().get(row)),
-                            Labels.shown(grid.columnLabels().get(column)),
+                            grid.rowLabels().get(row).shown(),
+                            grid.columnLabels().get(column).shown(),
                             broken.printed(),
                             likely(grid, row, column, broken)));
                 }
@@ -69,10 +69,11 @@ public final class BrokenNumberRule implements TableRule {
     }
 
     private static boolean holds(Grid grid, int row, int column) {
+        SumReadings readings = new SumReadings(grid);
         return IntStream.range(0, grid.height())
-                .filter(total -> Labels.mayBeTotal(grid.rowLabels().get(total)))
+                .filter(total -> grid.rowLabels().get(total).mayBeTotal())
                 .boxed()
-                .flatMap(total -> SumReadings.of(grid, total).stream())
+                .flatMap(total -> readings.of(total).stream())
                 .filter(reading -> reading.parts().contains(row))
                 .anyMatch(reading -> reading.on(grid, column) instanceof Verdict.Holds(boolean telling) && telling);
     }

@@ -30,6 +30,15 @@ record DifferenceReading(int difference, int minuend, int subtrahend) {
         return new DifferenceReading(difference, subtrahend, minuend);
     }
 
+    /** What comes of it on each column. */
+    List<Verdict> verdicts(Grid grid) {
+        List<Verdict> verdicts = new ArrayList<>(grid.width());
+        for (int column = 0; column < grid.width(); column++) {
+            verdicts.add(on(grid, column));
+        }
+        return verdicts;
+    }
+
     Verdict on(Grid grid, int column) {
         if (!(grid.cell(minuend, column) instanceof Cell.Figure from)
                 || !(grid.cell(subtrahend, column) instanceof Cell.Figure less)

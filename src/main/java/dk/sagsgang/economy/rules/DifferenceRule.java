@@ -6,7 +6,6 @@ import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.quantities.DanishNumber;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,16 +29,16 @@ public final class DifferenceRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(differences(down, source));
+        findings.addAll(differences(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
+    private static List<Finding> differences(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < grid.height(); row++) {
-            if (Labels.isDifference(grid.rowLabels().get(row)) && !grid.isSection(row)) {
+            if (grid.rowLabels().get(row).isDifference() && !grid.isSection(row)) {
                 findings.addAll(difference(grid, row, source));
             }
         }
@@ -48,17 +47,16 @@ public final class DifferenceRule implements TableRule {
 
     private static List<Finding> difference(Grid grid, int row, String source) {
         List<Integer> lines = linesBefore(grid, row);
-        List<DifferenceReading> readings = DifferenceReading.of(row, lines);
-        DifferenceReading best = readings.stream()
-                .max(Comparator.comparingLong((DifferenceReading reading) -> telling(grid, reading))
-                        .thenComparingInt(reading -> -readings.indexOf(reading)))
-                .orElse(null);
-        if (best == null) {
+        List<Trial<DifferenceReading>> trials = DifferenceReading.of(row, lines).stream()
+                .map(reading -> Trial.of(reading, reading.verdicts(grid)))
+                .toList();
+        Trial<DifferenceReading> best = Trial.best(trials);
+        if (best == null || best.failing() == 0) {
             return List.of();
         }
-        long holding = telling(grid, best);
+        int holding = best.telling();
         List<Integer> failing = IntStream.range(0, grid.width())
-                .filter(column -> best.on(grid, column) instanceof Verdict.Fails)
+                .filter(column -> best.verdicts().get(column) instanceof Verdict.Fails)
                 .boxed()
                 .toList();
         boolean onlyTwo = lines.size() == 2;
@@ -68,11 +66,11 @@ public final class DifferenceRule implements TableRule {
         boolean signed = isSigned(grid, row);
         List<Finding> findings = new ArrayList<>();
         for (int column : plain ? failing : List.<Integer>of()) {
-            if (best.on(grid, column) instanceof Verdict.Fails fails && fails.complete()) {
-                boolean reversed = best.reversed().on(grid, column) instanceof Verdict.Holds;
-                boolean explained = readings.stream()
-                        .filter(other -> !other.equals(best.reversed()))
-                        .anyMatch(other -> other.on(grid, column) instanceof Verdict.Holds);
+            if (best.verdicts().get(column) instanceof Verdict.Fails fails && fails.complete()) {
+                DifferenceReading otherWay = best.reading().reversed();
+                boolean reversed = otherWay.on(grid, column) instanceof Verdict.Holds;
+                boolean explained =
+                        trials.stream().anyMatch(other -> !other.reading().equals(otherWay) && other.holdsOn(column));
                 if (!explained && (!reversed || (signed && holding > 1))) {
                     findings.add(finding(grid, row, column, fails, source));
                 }
@@ -83,8 +81,8 @@ public final class DifferenceRule implements TableRule {
 
     private static List<Integer> linesBefore(Grid grid, int row) {
         List<Integer> lines = IntStream.range(0, row)
-                .filter(line -> !grid.isSection(line)
-                        && !Labels.isDifference(grid.rowLabels().get(line)))
+                .filter(line ->
+                        !grid.isSection(line) && !grid.rowLabels().get(line).isDifference())
                 .boxed()
                 .toList();
         return lines.subList(Math.max(0, lines.size() - 6), lines.size());
@@ -97,20 +95,14 @@ public final class DifferenceRule implements TableRule {
                         cell instanceof Cell.Figure figure && figure.value().signum() < 0);
     }
 
-    private static long telling(Grid grid, DifferenceReading reading) {
-        return IntStream.range(0, grid.width())
-                .filter(column -> reading.on(grid, column) instanceof Verdict.Holds(boolean telling) && telling)
-                .count();
-    }
-
     private static Finding finding(Grid grid, int row, int column, Verdict.Fails fails, String source) {
         Cell.Figure printed = (Cell.Figure) grid.cell(row, column);
         String terms = DanishNumber.print(fails.terms().get(0)) + " - "
                 + DanishNumber.print(fails.terms().get(1));
         return new DifferenceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                Labels.shown(grid.rowLabels().get(row)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(row).shown(),
+                grid.columnLabels().get(column).shown(),
                 printed.number().printed(),
                 printed.number().alike(fails.computed()),
                 terms.replace("- -", "+ "));

@@ -20,10 +20,15 @@ public final class EconomyRules {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        Grid along = grid.transposed();
         for (TableRule rule : TABLE_RULES) {
-            findings.addAll(rule.check(grid, source));
+            findings.addAll(rule.check(grid, along, source));
         }
         return findings;
+    }
+
+    public static boolean mayHoldSum(String line) {
+        return TEXT_RULE.mayConcern(line);
     }
 
     public static List<Finding> checkText(String text, String source, int line) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells, every row as wide as the headings
  * @param exact whether the figures are counts, which nobody rounds
  */
-record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> rows, boolean exact) {
+record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> rows, boolean exact) {
     Grid {
         rowLabels = List.copyOf(rowLabels);
         columnLabels = List.copyOf(columnLabels);
@@ -30,14 +30,14 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
             return null;
         }
         List<Row> body = body(table.rows(), heads);
-        List<String> rowLabels = new ArrayList<>();
+        List<Label> rowLabels = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : body) {
-            rowLabels.add(row.cells().isEmpty() ? "" : row.cells().getFirst());
+            rowLabels.add(Label.of(row.cells().isEmpty() ? "" : row.cells().getFirst()));
             rows.add(cells(row, width));
         }
-        String words = String.join(" ", nullToEmpty(table.caption()), nullToEmpty(table.unit()));
-        boolean exact = Labels.isCount(words) && !Labels.isMoney(words);
+        Label whole = Label.of(String.join(" ", nullToEmpty(table.caption()), nullToEmpty(table.unit())));
+        boolean exact = whole.isCount() && !whole.isMoney();
         return new Grid(rowLabels, heads(table.rows().subList(0, heads), width), rows, exact);
     }
 
@@ -81,8 +81,10 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
 
     /** Whether the figures where a row and a column meet are counts, which nobody rounds. */
     boolean isExact(int row, int column) {
-        String labels = rowLabels.get(row) + " " + columnLabels.get(column);
-        return !Labels.isMoney(labels) && (exact || Labels.isCount(labels));
+        Label ofRow = rowLabels.get(row);
+        Label ofColumn = columnLabels.get(column);
+        boolean isMoney = ofRow.isMoney() || ofColumn.isMoney();
+        return !isMoney && (exact || ofRow.isCount() || ofColumn.isCount());
     }
 
     private static List<Row> body(List<Row> rows, int heads) {
@@ -108,8 +110,8 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
         return cells;
     }
 
-    private static List<String> heads(List<Row> rows, int width) {
-        List<String> heads = new ArrayList<>();
+    private static List<Label> heads(List<Row> rows, int width) {
+        List<Label> heads = new ArrayList<>();
         for (int c = 1; c < width; c++) {
             StringBuilder head = new StringBuilder();
             for (Row row : rows) {
@@ -117,7 +119,7 @@ record Grid(List<String> rowLabels, List<String> columnLabels, List<List<Cell>> 
                     head.append(' ').append(row.cells().get(c));
                 }
             }
-            heads.add(head.toString().strip());
+            heads.add(Label.of(head.toString().strip()));
         }
         return heads;
     }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Tells the rows of headings from those of figures, where headings may be years and figures may look like them. */
 final class Headings {
     private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)(?:[BRFKP]|Budget |Regnskab |BO)?\\s?(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{2}|(?:19|20)\\d{2}))?\\s*:?");
     private static final Pattern LIKE_YEAR = Pattern.compile("\\d{4}");
     private static final int MOST_YEARS_APART = 10;
 
@@ -38,9 +40,10 @@ final class Headings {
         List<String> cells =
                 row.cells().subList(Math.min(1, row.cells().size()), row.cells().size());
         boolean words = cells.stream().allMatch(Headings::isWords);
-        boolean years = cells.stream().allMatch(cell -> Labels.isYear(cell) || isWords(cell))
-                && areNear(cells)
-                && (first || row.cells().getFirst().isBlank());
+        boolean years =
+                cells.stream().allMatch(cell -> YEAR.matcher(cell.strip()).matches() || isWords(cell))
+                        && areNear(cells)
+                        && (first || row.cells().getFirst().isBlank());
         return (words || years) && cells.stream().anyMatch(cell -> !cell.isBlank());
     }
 

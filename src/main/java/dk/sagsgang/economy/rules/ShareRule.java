@@ -29,15 +29,15 @@ public final class ShareRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(shareLines(down, source));
+        findings.addAll(shareLines(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
+    private static List<Finding> shareLines(Grid grid, String source) {
         List<Integer> totals = IntStream.range(0, grid.width())
-                .filter(column -> Labels.mayBeTotal(grid.columnLabels().get(column)))
+                .filter(column -> grid.columnLabels().get(column).mayBeTotal())
                 .boxed()
                 .toList();
         if (totals.size() != 1) {
@@ -92,8 +92,8 @@ public final class ShareRule implements TableRule {
         }
         return new ShareMismatch(
                 SourcePlace.ofLine(source, share.line()),
-                Labels.shown(grid.rowLabels().get(row)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(row).shown(),
+                grid.columnLabels().get(column).shown(),
                 share.number().printed(),
                 share.number().alike(exact.setScale(share.number().decimals(), RoundingMode.HALF_UP)),
                 DanishNumber.print(part.value()) + " / " + DanishNumber.print(whole.value()));

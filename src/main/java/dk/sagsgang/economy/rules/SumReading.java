@@ -20,6 +20,15 @@ record SumReading(int total, List<Integer> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** What comes of it on each column. */
+    List<Verdict> verdicts(Grid grid) {
+        List<Verdict> verdicts = new ArrayList<>(grid.width());
+        for (int column = 0; column < grid.width(); column++) {
+            verdicts.add(on(grid, column));
+        }
+        return verdicts;
+    }
+
     /** Tries the reading on one column. Rows that are often taken away may count as minus, or not at all. */
     Verdict on(Grid grid, int column) {
         if (!(grid.cell(total, column) instanceof Cell.Figure printed)) {
@@ -36,7 +45,7 @@ record SumReading(int total, List<Integer> parts) {
                 case Cell.Figure figure
                 when figure.percent() == printed.percent() -> {
                     figures.add(figure);
-                    doubtful.add(Labels.mayBeTakenAway(grid.rowLabels().get(part)));
+                    doubtful.add(grid.rowLabels().get(part).mayBeTakenAway());
                 }
                 case Cell.Nothing _ -> complete = false;
                 default -> {
@@ -49,11 +58,14 @@ record SumReading(int total, List<Integer> parts) {
 
     private static Verdict verdict(
             Cell.Figure printed, List<Cell.Figure> figures, List<Boolean> doubtful, boolean complete, boolean exact) {
-        List<DanishNumber> numbers = figures.stream().map(Cell.Figure::number).toList();
         List<BigDecimal> values = figures.stream().map(Cell.Figure::value).toList();
-        BigDecimal tolerance = Arithmetic.tolerance(printed.number(), numbers, exact);
         BigDecimal sum = Arithmetic.sum(values);
         boolean telling = values.stream().filter(value -> value.signum() != 0).count() > 1;
+        if (sum.compareTo(printed.value()) == 0) {
+            return new Verdict.Holds(telling);
+        }
+        List<DanishNumber> numbers = figures.stream().map(Cell.Figure::number).toList();
+        BigDecimal tolerance = Arithmetic.tolerance(printed.number(), numbers, exact);
         if (Arithmetic.within(sum, printed.value(), tolerance)) {
             return new Verdict.Holds(telling);
         }

@@ -4,57 +4,65 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
-/** The ways in which the row of a total can be read: as a subtotal, a grand total, a running total, a total on top. */
+/**
+ * The ways in which the rows of totals can be read: as a subtotal, a grand total, a running total, a total on top. What each
+ * row is by itself is looked at once for the whole table.
+ */
 final class SumReadings {
-    private final Grid grid;
-    private final int total;
+    private final int height;
+    private final boolean[] isTotal;
+    private final boolean[] isPlain;
+    private final boolean[] isAdded;
+    private final boolean[] isSection;
+    private final boolean firstIsCarried;
 
-    private SumReadings(Grid grid, int total) {
-        this.grid = grid;
-        this.total = total;
+    SumReadings(Grid grid) {
+        this.height = grid.height();
+        this.isTotal = new boolean[height];
+        this.isPlain = new boolean[height];
+        this.isAdded = new boolean[height];
+        this.isSection = new boolean[height];
+        this.firstIsCarried = height > 0 && grid.rowLabels().getFirst().isCarried();
+        for (int row = 0; row < height; row++) {
+            Label label = grid.rowLabels().get(row);
+            isSection[row] = grid.isSection(row);
+            isTotal[row] = label.mayBeTotal() && !isSection[row];
+            isPlain[row] = !isTotal[row] && !label.isDifference() && !label.isCarried() && !isSection[row];
+            isAdded[row] = label.isAdded();
+        }
     }
 
-    /** All readings with at least one part, the likeliest first. */
-    static List<SumReading> of(Grid grid, int total) {
-        return new SumReadings(grid, total).list();
+    /** The rows that may be totals. */
+    List<Integer> totals() {
+        return rows(0, height, isTotal);
     }
 
-    private List<SumReading> list() {
+    /** All readings of a total with at least one part, the likeliest first. */
+    List<SumReading> of(int total) {
         Set<List<Integer>> parts = new LinkedHashSet<>();
-        int last = lastBefore(this::isTotal);
-        List<Integer> totals = rows(0, total, this::isTotal);
-        add(parts, rows(last + 1, total, this::isPlain));
-        if (totals.size() > 1) {
-            add(parts, joined(totals, rows(last + 1, total, this::isPlain)));
+        List<Integer> totals = rows(0, total, isTotal);
+        List<Integer> sinceLast = rows(lastBefore(total, isTotal) + 1, total, isPlain);
+        List<Integer> above = rows(0, total, isPlain);
+        add(parts, sinceLast);
+        if (!totals.isEmpty()) {
+            add(parts, joined(totals, sinceLast));
         }
-        if (totals.size() == 1) {
-            add(parts, joined(List.of(last), rows(last + 1, total, this::isPlain)));
+        add(parts, above);
+        if (firstIsCarried && total > 0) {
+            add(parts, joined(List.of(0), above));
         }
-        add(parts, rows(0, total, this::isPlain));
-        add(
-                parts,
-                rows(
-                        0,
-                        total,
-                        row -> isPlain(row)
-                                || (row == 0
-                                        && Labels.isCarried(grid.rowLabels().get(row)))));
-        add(parts, rows(lastBefore(grid::isSection) + 1, total, this::isPlain));
+        add(parts, rows(lastBefore(total, isSection) + 1, total, isPlain));
         add(parts, totals);
-        add(parts, rows(total + 1, firstAfter(this::isTotal), this::isPlain));
-        add(parts, rows(total + 1, grid.height(), this::isPlain));
-        add(parts, rows(total + 1, grid.height(), this::isTotal));
+        add(parts, rows(total + 1, firstAfter(total), isPlain));
+        add(parts, rows(total + 1, height, isPlain));
+        add(parts, rows(total + 1, height, isTotal));
         return parts.stream().map(list -> new SumReading(total, list)).toList();
     }
 
     /** With the rows that sums seldom go over (shares, prices), and without. */
     private void add(Set<List<Integer>> all, List<Integer> parts) {
-        List<Integer> added = parts.stream()
-                .filter(i -> Labels.isAdded(grid.rowLabels().get(i)))
-                .toList();
+        List<Integer> added = parts.stream().filter(row -> isAdded[row]).toList();
         for (List<Integer> some : List.of(added, parts)) {
             if (!some.isEmpty()) {
                 all.add(some);
@@ -62,25 +70,30 @@ final class SumReadings {
         }
     }
 
-    private boolean isPlain(int row) {
-        String label = grid.rowLabels().get(row);
-        return !isTotal(row) && !Labels.isDifference(label) && !Labels.isCarried(label) && !grid.isSection(row);
+    private static int lastBefore(int row, boolean[] is) {
+        int last = row - 1;
+        while (last >= 0 && !is[last]) {
+            last--;
+        }
+        return last;
     }
 
-    private boolean isTotal(int row) {
-        return Labels.mayBeTotal(grid.rowLabels().get(row)) && !grid.isSection(row);
+    private int firstAfter(int total) {
+        int first = total + 1;
+        while (first < height && !isTotal[first]) {
+            first++;
+        }
+        return first;
     }
 
-    private int lastBefore(IntPredicate is) {
-        return IntStream.range(0, total).filter(is).max().orElse(-1);
-    }
-
-    private int firstAfter(IntPredicate is) {
-        return IntStream.range(total + 1, grid.height()).filter(is).findFirst().orElse(grid.height());
-    }
-
-    private static List<Integer> rows(int from, int to, IntPredicate is) {
-        return IntStream.range(from, to).filter(is).boxed().toList();
+    private static List<Integer> rows(int from, int to, boolean[] is) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = from; row < to; row++) {
+            if (is[row]) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static List<Integer> joined(List<Integer> one, List<Integer> other) {

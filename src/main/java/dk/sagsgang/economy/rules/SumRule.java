@@ -7,7 +7,6 @@ import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.quantities.DanishNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,43 +33,40 @@ public final class SumRule implements TableRule {
     }
 
     @Override
-    public List<Finding> check(Grid grid, String source) {
-        List<Finding> findings = new ArrayList<>(down(grid, source));
-        findings.addAll(down(grid.transposed(), source));
+    public List<Finding> check(Grid down, Grid along, String source) {
+        List<Finding> findings = new ArrayList<>(totals(down, source));
+        findings.addAll(totals(along, source));
         return findings;
     }
 
-    private static List<Finding> down(Grid grid, String source) {
+    private static List<Finding> totals(Grid grid, String source) {
         List<Finding> findings = new ArrayList<>();
-        for (int row = 0; row < grid.height(); row++) {
-            if (Labels.mayBeTotal(grid.rowLabels().get(row)) && !grid.isSection(row)) {
-                findings.addAll(total(grid, row, source));
-            }
+        SumReadings readings = new SumReadings(grid);
+        for (int total : readings.totals()) {
+            List<Trial<SumReading>> trials = readings.of(total).stream()
+                    .map(reading -> Trial.of(reading, reading.verdicts(grid)))
+                    .toList();
+            findings.addAll(total(grid, total, trials, source));
         }
         return findings;
     }
 
-    private static List<Finding> total(Grid grid, int total, String source) {
-        List<SumReading> readings = SumReadings.of(grid, total);
-        SumReading best = readings.stream()
-                .filter(reading -> reading.parts().size() > 1)
-                .max(Comparator.comparingLong((SumReading reading) -> telling(grid, reading))
-                        .thenComparingInt(reading -> -readings.indexOf(reading)))
-                .orElse(null);
-        if (best == null) {
+    private static List<Finding> total(Grid grid, int total, List<Trial<SumReading>> trials, String source) {
+        Trial<SumReading> best = Trial.best(trials.stream()
+                .filter(trial -> trial.reading().parts().size() > 1)
+                .toList());
+        if (best == null || best.failing() == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        long holding = telling(grid, best);
-        long failing = IntStream.range(0, grid.width())
-                .filter(column -> best.on(grid, column) instanceof Verdict.Fails)
-                .count();
+        int holding = best.telling();
         for (int column = 0; column < grid.width(); column++) {
-            if (best.on(grid, column) instanceof Verdict.Fails fails
+            int index = column;
+            if (best.verdicts().get(column) instanceof Verdict.Fails fails
                     && isSummed(grid, total, column)
-                    && !explained(grid, readings, column)) {
-                boolean confirmed = holding > 0 && holding >= failing && (fails.complete() || holding > 1);
-                if (confirmed || (holding == 0 && isPlain(grid, best, column, fails))) {
+                    && trials.stream().noneMatch(trial -> trial.holdsOn(index))) {
+                boolean confirmed = holding > 0 && holding >= best.failing() && (fails.complete() || holding > 1);
+                if (confirmed || (holding == 0 && isPlain(grid, best.reading(), column, fails))) {
                     findings.add(finding(grid, total, column, fails, source));
                 }
             }
@@ -78,39 +74,30 @@ public final class SumRule implements TableRule {
         return findings;
     }
 
-    private static long telling(Grid grid, SumReading reading) {
-        return IntStream.range(0, grid.width())
-                .filter(column -> reading.on(grid, column) instanceof Verdict.Holds(boolean telling) && telling)
-                .count();
-    }
-
-    private static boolean explained(Grid grid, List<SumReading> readings, int column) {
-        return readings.stream().anyMatch(reading -> reading.on(grid, column) instanceof Verdict.Holds);
-    }
-
     /** Whether the table can be read in one way only: parts, then their total. */
     private static boolean isPlain(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
-        String label = grid.rowLabels().get(reading.total());
+        Label label = grid.rowLabels().get(reading.total());
         boolean onlyParts = IntStream.range(0, reading.total())
                 .allMatch(row -> reading.parts().contains(row));
         boolean ordinary = reading.parts().stream()
                 .map(row -> grid.rowLabels().get(row))
-                .allMatch(part -> Labels.isAdded(part) && !Labels.mayBeTakenAway(part) && !part.isBlank());
+                .allMatch(part ->
+                        part.isAdded() && !part.mayBeTakenAway() && !part.text().isBlank());
         boolean kinds = reading.parts().stream()
-                        .anyMatch(row -> Labels.isCount(grid.rowLabels().get(row)))
+                        .anyMatch(row -> grid.rowLabels().get(row).isCount())
                 && reading.parts().stream()
-                        .anyMatch(row -> Labels.isMoney(grid.rowLabels().get(row)));
+                        .anyMatch(row -> grid.rowLabels().get(row).isMoney());
         return onlyParts
                 && ordinary
                 && !kinds
                 && fails.complete()
                 && !isProduct(grid, reading, column)
-                && (Labels.isTotal(label) || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
+                && (label.isTotal() || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
     }
 
     /** Means, prices and rates have no sum; shares in per cent do. */
     private static boolean isSummed(Grid grid, int total, int column) {
-        return Labels.isAdded(grid.columnLabels().get(column))
+        return grid.columnLabels().get(column).isAdded()
                 || (grid.cell(total, column) instanceof Cell.Figure figure && figure.percent());
     }
 
@@ -138,8 +125,8 @@ public final class SumRule implements TableRule {
                 .replace("+ -", "- ");
         return new SumMismatch(
                 SourcePlace.ofLine(source, printed.line()),
-                Labels.shown(grid.rowLabels().get(total)),
-                Labels.shown(grid.columnLabels().get(column)),
+                grid.rowLabels().get(total).shown(),
+                grid.columnLabels().get(column).shown(),
                 number.printed(),
                 number.alike(fails.computed()),
                 terms);

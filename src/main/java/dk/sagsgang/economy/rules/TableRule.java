@@ -11,8 +11,9 @@ public sealed interface TableRule extends Rule
     /**
      * What the rule finds.
      *
-     * @param grid the table's figures
+     * @param down the table's figures, to be looked at column by column
+     * @param along the same the other way round, to be looked at row by row
      * @param source the name of the file that findings point to
      */
-    List<Finding> check(Grid grid, String source);
+    List<Finding> check(Grid down, Grid along, String source);
 }

@@ -37,6 +37,9 @@ public final class TextSumRule implements Rule {
     private static final Pattern DOUBT = Pattern.compile(
             "(?iu)heraf|hvoraf|årlig|pr\\.|op til|ca\\.|cirka|mindst|højst|%|procent|hver(?:t|\\b)|samt yderligere|resten|herudover|dertil");
 
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}|[;:]");
+    private static final String DIVIDED = "fordel";
+
     @Override
     public Description description() {
         return new Description(
@@ -48,10 +51,15 @@ public final class TextSumRule implements Rule {
                 "God regnskabsskik: en total kan efterregnes.");
     }
 
+    /** Whether a line may hold a sum, or a part of one: a cheap test for the many that don't. */
+    boolean mayConcern(String line) {
+        return line.indexOf('=') >= 0 || line.contains(DIVIDED);
+    }
+
     /** Findings in one line or paragraph. */
     public List<Finding> check(String text, String source, int line) {
         if (text.indexOf('=') < 0) {
-            return text.contains("fordel") ? divided(text, source, line) : List.of();
+            return text.contains(DIVIDED) ? divided(text, source, line) : List.of();
         }
         List<Finding> findings = new ArrayList<>();
         Matcher match = TERMS_FIRST.matcher(text);
@@ -125,7 +133,7 @@ public final class TextSumRule implements Rule {
 
     /** Up to the full stop that ends the sentence; one after kr. or mio. only does where a capital follows. */
     private static String sentence(String text) {
-        Matcher end = Pattern.compile("\\.\\s+\\p{Lu}|[;:]").matcher(text);
+        Matcher end = END_OF_SENTENCE.matcher(text);
         return end.find() ? text.substring(0, end.start() + 1) : text;
     }
 

@@ -35,9 +35,8 @@ public final class JooqFileRecorder implements FileRecorder {
         return database.write(context -> {
             int id = IdSource.next(context, FILES_FILE.ID);
             Visibility visibility = file.closed().isEmpty() ? Visibility.PUBLIC : Visibility.CLOSED;
-            context.insertInto(FILES_FILE)
-                    .columns(FILES_FILE.fields())
-                    .values(
+            RowBatch.of(FILES_FILE)
+                    .add(
                             id,
                             file.checksum().hex(),
                             file.name(),
@@ -47,7 +46,7 @@ public final class JooqFileRecorder implements FileRecorder {
                             file.lines().size(),
                             visibility.name(),
                             UtcText.of(UtcText.now()))
-                    .execute();
+                    .insertInto(context);
             LineBlocks.of(id, file.lines()).insertInto(context);
             RowBatch closed = RowBatch.of(FILES_CLOSED_RANGE);
             file.closed().stream().distinct().forEach(range -> closed.add(id, range.start(), range.end()));

@@ -3,6 +3,7 @@ package dk.sagsgang.files.internal;
 import static dk.sagsgang.storage.schema.Tables.FILES_BLOCK;
 import static dk.sagsgang.storage.schema.Tables.FILES_CLOSED_RANGE;
 import static dk.sagsgang.storage.schema.Tables.FILES_FILE;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.Checksum;
@@ -13,6 +14,7 @@ import dk.sagsgang.files.NewFile.Range;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.jooq.Record;
 
 /** {@link Files} in the database. */
 public final class JooqFiles implements Files {
+    private static final Repeated SAME = Repeated.of(
+            context -> context.selectFrom(FILES_FILE).where(FILES_FILE.SHA512.eq(param("sha512", FILES_FILE.SHA512))));
+
     private final Database database;
     private final Originals originals;
 
@@ -41,9 +46,9 @@ public final class JooqFiles implements Files {
 
     @Override
     public Optional<StoredFile> find(Checksum checksum) {
-        return database.read(context -> context.selectFrom(FILES_FILE)
-                .where(FILES_FILE.SHA512.eq(checksum.hex()))
-                .fetchOptional(JooqFiles::file));
+        return database.read(context -> SAME.fetch(context, checksum.hex()).stream()
+                .map(JooqFiles::file)
+                .findFirst());
     }
 
     @Override

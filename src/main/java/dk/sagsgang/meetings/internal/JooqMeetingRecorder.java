@@ -3,6 +3,7 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
@@ -20,6 +21,8 @@ import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link MeetingRecorder} in the database. */
 public final class JooqMeetingRecorder implements MeetingRecorder {
+    private static final Repeated TAKEN = Repeated.of(context -> context.select(MEETINGS_MEETING.ID)
+            .from(MEETINGS_MEETING)
+            .where(MEETINGS_MEETING.SLUG.eq(param("slug", MEETINGS_MEETING.SLUG))));
+
     private final Database database;
     private final Files files;
     private final RegisterRecorder register;
@@ -110,9 +117,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 changes.stream().mapToInt(change -> change.newLines().size()).sum(),
                 changes.stream().mapToInt(change -> change.oldLines().size()).sum(),
                 UtcText.now());
-        context.insertInto(MEETINGS_VERSION)
-                .columns(MEETINGS_VERSION.fields())
-                .values(
+        RowBatch.of(MEETINGS_VERSION)
+                .add(
                         version.id().value(),
                         meeting,
                         version.number(),
@@ -121,7 +127,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                         version.linesAdded(),
                         version.linesRemoved(),
                         UtcText.of(version.created()))
-                .execute();
+                .insertInto(context);
         return version;
     }
 
@@ -142,9 +148,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         LocalDate date = minutes.date();
         LegislativeTermId term = date == null ? null : register.term(minutes.body(), date);
         String now = UtcText.of(version.created());
-        context.insertInto(MEETINGS_MEETING)
-                .columns(MEETINGS_MEETING.fields())
-                .values(
+        RowBatch.of(MEETINGS_MEETING)
+                .add(
                         id,
                         minutes.organization().value(),
                         term == null ? null : term.value(),
@@ -156,7 +161,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                         version.id().value(),
                         now,
                         now)
-                .execute();
+                .insertInto(context);
     }
 
     private static String freeSlug(DSLContext context, NewMinutes minutes) {
@@ -170,7 +175,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     private static boolean isTaken(DSLContext context, String slug) {
-        return context.fetchExists(MEETINGS_MEETING, MEETINGS_MEETING.SLUG.eq(slug));
+        return TAKEN.fetch(context, slug).isNotEmpty();
     }
 
     /** The current version tells time and place; what it leaves out stays known from an earlier one. */

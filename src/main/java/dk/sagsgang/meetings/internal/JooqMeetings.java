@@ -149,6 +149,12 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public List<Treatment> listTreatmentsAt(Collection<MeetingId> meetings) {
+        List<Integer> ids = meetings.stream().map(MeetingId::value).distinct().toList();
+        return database.read(context -> new TreatmentReader(context).ofMeetings(ids));
+    }
+
+    @Override
     public List<Treatment> listLatestDecisions(int limit) {
         return database.read(context -> new TreatmentReader(context).latestDecisions(limit));
     }

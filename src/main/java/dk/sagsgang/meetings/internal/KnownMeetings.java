@@ -3,6 +3,7 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
@@ -12,6 +13,7 @@ import dk.sagsgang.meetings.KnownMeeting;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.storage.Repeated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings read so that a document can be compared with them. */
 final class KnownMeetings {
+    private static final Repeated WITHOUT_DAY = meetings(MEETINGS_MEETING.HELD_ON.isNull());
+
+    private static final Repeated ON_DAY =
+            meetings(MEETINGS_MEETING.HELD_ON.eq(param("day", MEETINGS_MEETING.HELD_ON)));
+
     private final DSLContext context;
 
     KnownMeetings(DSLContext context) {
@@ -32,16 +39,18 @@ final class KnownMeetings {
     }
 
     List<KnownMeeting> list(OrganizationId organization, @Nullable LocalDate date) {
-        Condition onDay =
-                date == null ? MEETINGS_MEETING.HELD_ON.isNull() : MEETINGS_MEETING.HELD_ON.eq(date.toString());
-        return context
-                .selectFrom(MEETINGS_MEETING)
-                .where(MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()), onDay)
-                .orderBy(MEETINGS_MEETING.ID)
-                .fetch()
-                .stream()
-                .map(this::known)
-                .toList();
+        List<? extends Record> meetings = date == null
+                ? WITHOUT_DAY.fetch(context, organization.value())
+                : ON_DAY.fetch(context, organization.value(), date.toString());
+        return meetings.stream().map(this::known).toList();
+    }
+
+    private static Repeated meetings(Condition onDay) {
+        return Repeated.of(context -> context.selectFrom(MEETINGS_MEETING)
+                .where(
+                        MEETINGS_MEETING.ORGANIZATION_ID.eq(param("organization", MEETINGS_MEETING.ORGANIZATION_ID)),
+                        onDay)
+                .orderBy(MEETINGS_MEETING.ID));
     }
 
     private KnownMeeting known(Record row) {

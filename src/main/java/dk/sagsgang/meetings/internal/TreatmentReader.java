@@ -49,6 +49,16 @@ final class TreatmentReader {
     }
 
     /** The latest first. */
+    List<Treatment> ofMeetings(List<Integer> meetings) {
+        return ofItems(context.select(MEETINGS_ITEM.ID)
+                .from(MEETINGS_MEETING)
+                .join(MEETINGS_ITEM)
+                .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .where(MEETINGS_MEETING.ID.in(meetings))
+                .fetch(MEETINGS_ITEM.ID));
+    }
+
+    /** The latest first. */
     List<Treatment> ofItems(List<Integer> ids) {
         List<AgendaItem> items = new ItemReader(context, MEETINGS_ITEM.ID.in(ids)).read();
         Map<Integer, Meeting> meetings = new MeetingReader(context)

@@ -18,6 +18,7 @@ import dk.sagsgang.register.Person;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.Repeated;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class JooqRegister implements Register {
                     Organization.Name::firstSeen, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Organization.Name::text);
 
+    private static final Repeated BODIES =
+            Repeated.of(context -> context.selectFrom(REGISTER_BODY).orderBy(REGISTER_BODY.NAME));
+
     private final Database database;
 
     public JooqRegister(Database database) {
@@ -52,8 +56,7 @@ public final class JooqRegister implements Register {
 
     @Override
     public List<Body> listBodies() {
-        return database.read(context ->
-                context.selectFrom(REGISTER_BODY).orderBy(REGISTER_BODY.NAME).fetch(RegisterRows::body));
+        return database.read(context -> BODIES.fetch(context).map(RegisterRows::body));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.sagsgang.register.internal;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
@@ -15,6 +16,7 @@ import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.register.Sighting;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** {@link RegisterRecorder} in the database: municipalities and terms; the rest by its two helpers. */
 public final class JooqRegisterRecorder implements RegisterRecorder {
     private static final int LONGEST_SLUG = 100;
+
+    private static final Repeated BODY = Repeated.of(context ->
+            context.selectFrom(REGISTER_BODY).where(REGISTER_BODY.SLUG.eq(param("slug", REGISTER_BODY.SLUG))));
+
+    private static final Repeated TERM = Repeated.of(context -> context.select(REGISTER_TERM.ID)
+            .from(REGISTER_TERM)
+            .where(
+                    REGISTER_TERM.BODY_ID.eq(param("body", REGISTER_TERM.BODY_ID)),
+                    REGISTER_TERM.NAME.eq(param("name", REGISTER_TERM.NAME))));
 
     private final Database database;
     private final RegisterMemory memory = new RegisterMemory();
@@ -40,9 +51,8 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
 
     @Override
     public Optional<Body> findBody(String name) {
-        return database.read(context -> context.selectFrom(REGISTER_BODY)
-                .where(REGISTER_BODY.SLUG.eq(slug(name)))
-                .fetchOptional(RegisterRows::body));
+        return database.read(context ->
+                BODY.fetch(context, slug(name)).stream().map(RegisterRows::body).findFirst());
     }
 
     @Override
@@ -73,11 +83,9 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     @Override
     public LegislativeTermId term(BodyId body, LocalDate date) {
         TermYears years = TermYears.of(date);
-        return database.write(context -> context.select(REGISTER_TERM.ID)
-                .from(REGISTER_TERM)
-                .where(REGISTER_TERM.BODY_ID.eq(body.value()), REGISTER_TERM.NAME.eq(years.name()))
-                .fetchOptional(REGISTER_TERM.ID)
-                .map(LegislativeTermId::new)
+        return database.write(context -> TERM.fetch(context, body.value(), years.name()).stream()
+                .map(row -> new LegislativeTermId(row.get(REGISTER_TERM.ID)))
+                .findFirst()
                 .orElseGet(() -> {
                     int id = IdSource.next(context, REGISTER_TERM.ID);
                     String now = UtcText.of(UtcText.now());

@@ -1,6 +1,8 @@
 package dk.sagsgang.register.internal;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.OrganizationId;
@@ -9,6 +11,8 @@ import dk.sagsgang.register.internal.RegisterMemory.Days;
 import dk.sagsgang.register.internal.RegisterMemory.Seat;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** Memberships, written: recorded ones as given, seen ones from the first to the last day seen in a legislative term. */
 final class MembershipEntries {
     private static final String ORDINARY = "Medlem";
+
+    private static final Repeated SEATS = Repeated.of(context -> context.selectFrom(REGISTER_MEMBERSHIP)
+            .where(
+                    REGISTER_MEMBERSHIP.PERSON_ID.eq(param("person", REGISTER_MEMBERSHIP.PERSON_ID)),
+                    REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(param("organization", REGISTER_MEMBERSHIP.ORGANIZATION_ID)),
+                    REGISTER_MEMBERSHIP.BASIS.eq(inline(Membership.Basis.SEEN.name())),
+                    REGISTER_MEMBERSHIP.START_DATE.between(
+                            param("from", REGISTER_MEMBERSHIP.START_DATE), param("to", REGISTER_MEMBERSHIP.START_DATE)))
+            .orderBy(REGISTER_MEMBERSHIP.ID));
+
+    private static final Repeated EXTEND = Repeated.of(context -> context.update(REGISTER_MEMBERSHIP)
+            .set(REGISTER_MEMBERSHIP.START_DATE, param("start", REGISTER_MEMBERSHIP.START_DATE))
+            .set(REGISTER_MEMBERSHIP.END_DATE, param("end", REGISTER_MEMBERSHIP.END_DATE))
+            .set(REGISTER_MEMBERSHIP.ROLE, param("role", REGISTER_MEMBERSHIP.ROLE))
+            .set(REGISTER_MEMBERSHIP.PARTY, param("party", REGISTER_MEMBERSHIP.PARTY))
+            .set(REGISTER_MEMBERSHIP.MODIFIED_AT, param("now", REGISTER_MEMBERSHIP.MODIFIED_AT))
+            .where(REGISTER_MEMBERSHIP.ID.eq(param("membership", REGISTER_MEMBERSHIP.ID))));
 
     private final Database database;
     private final RegisterMemory memory;
@@ -63,16 +84,12 @@ final class MembershipEntries {
     }
 
     private static List<? extends Record> seats(DSLContext context, Seat seat, TermYears term) {
-        return context.selectFrom(REGISTER_MEMBERSHIP)
-                .where(
-                        REGISTER_MEMBERSHIP.PERSON_ID.eq(seat.person().value()),
-                        REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(
-                                seat.organization().value()),
-                        REGISTER_MEMBERSHIP.BASIS.eq(Membership.Basis.SEEN.name()),
-                        REGISTER_MEMBERSHIP.START_DATE.between(
-                                term.start().toString(), term.end().toString()))
-                .orderBy(REGISTER_MEMBERSHIP.ID)
-                .fetch();
+        return SEATS.fetch(
+                context,
+                seat.person().value(),
+                seat.organization().value(),
+                term.start().toString(),
+                term.end().toString());
     }
 
     private static Days extend(
@@ -81,14 +98,14 @@ final class MembershipEntries {
                         LocalDate.parse(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                         LocalDate.parse(row.get(REGISTER_MEMBERSHIP.END_DATE)))
                 .with(date);
-        context.update(REGISTER_MEMBERSHIP)
-                .set(REGISTER_MEMBERSHIP.START_DATE, days.first().toString())
-                .set(REGISTER_MEMBERSHIP.END_DATE, days.last().toString())
-                .set(REGISTER_MEMBERSHIP.ROLE, role == null ? row.get(REGISTER_MEMBERSHIP.ROLE) : role)
-                .set(REGISTER_MEMBERSHIP.PARTY, party)
-                .set(REGISTER_MEMBERSHIP.MODIFIED_AT, UtcText.of(UtcText.now()))
-                .where(REGISTER_MEMBERSHIP.ID.eq(row.get(REGISTER_MEMBERSHIP.ID)))
-                .execute();
+        EXTEND.execute(
+                context,
+                days.first().toString(),
+                days.last().toString(),
+                role == null ? row.get(REGISTER_MEMBERSHIP.ROLE) : role,
+                party,
+                UtcText.of(UtcText.now()),
+                row.get(REGISTER_MEMBERSHIP.ID));
         return days;
     }
 
@@ -111,9 +128,8 @@ final class MembershipEntries {
             @Nullable LocalDate end,
             Membership.Basis basis) {
         String now = UtcText.of(UtcText.now());
-        context.insertInto(REGISTER_MEMBERSHIP)
-                .columns(REGISTER_MEMBERSHIP.fields())
-                .values(
+        RowBatch.of(REGISTER_MEMBERSHIP)
+                .add(
                         IdSource.next(context, REGISTER_MEMBERSHIP.ID),
                         seat.person().value(),
                         seat.organization().value(),
@@ -124,6 +140,6 @@ final class MembershipEntries {
                         basis.name(),
                         now,
                         now)
-                .execute();
+                .insertInto(context);
     }
 }

@@ -2,6 +2,8 @@ package dk.sagsgang.register.internal;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION_NAME;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.register.Body;
@@ -11,20 +13,48 @@ import dk.sagsgang.register.OrganizationName;
 import dk.sagsgang.register.Sighting;
 import dk.sagsgang.register.internal.RegisterMemory.Days;
 import dk.sagsgang.register.internal.RegisterMemory.Named;
+import dk.sagsgang.register.internal.RegisterMemory.Printed;
 import dk.sagsgang.register.internal.RegisterMemory.SeenOrganization;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations and their names, written. */
 final class OrganizationEntries {
     private static final int LONGEST_SLUG = 100;
     private static final int LONGEST_FOLDED = 300;
+
+    private static final Repeated NAMED = Repeated.of(context -> context.select(REGISTER_ORGANIZATION.ID)
+            .from(REGISTER_ORGANIZATION_NAME)
+            .join(REGISTER_ORGANIZATION)
+            .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID))
+            .where(
+                    REGISTER_ORGANIZATION_NAME.FOLDED.eq(param("folded", REGISTER_ORGANIZATION_NAME.FOLDED)),
+                    REGISTER_ORGANIZATION.BODY_ID.eq(param("body", REGISTER_ORGANIZATION.BODY_ID)))
+            .orderBy(REGISTER_ORGANIZATION.ID)
+            .limit(inline(1)));
+
+    private static final Repeated OPEN_UP = Repeated.of(context -> context.update(REGISTER_ORGANIZATION)
+            .set(REGISTER_ORGANIZATION.VISIBILITY, inline(Visibility.PUBLIC.name()))
+            .set(REGISTER_ORGANIZATION.MODIFIED_AT, param("now", REGISTER_ORGANIZATION.MODIFIED_AT))
+            .where(
+                    REGISTER_ORGANIZATION.ID.eq(param("organization", REGISTER_ORGANIZATION.ID)),
+                    REGISTER_ORGANIZATION.VISIBILITY.ne(inline(Visibility.PUBLIC.name()))));
+
+    private static final Repeated SEEN_FROM =
+            seen(REGISTER_ORGANIZATION_NAME.FIRST_SEEN, REGISTER_ORGANIZATION_NAME.FIRST_SEEN::gt);
+
+    private static final Repeated SEEN_UNTIL =
+            seen(REGISTER_ORGANIZATION_NAME.LAST_SEEN, REGISTER_ORGANIZATION_NAME.LAST_SEEN::lt);
 
     private final Database database;
     private final RegisterMemory memory;
@@ -35,20 +65,14 @@ final class OrganizationEntries {
     }
 
     Optional<OrganizationId> find(Body body, OrganizationName name) {
-        Named key = new Named(body.id().value(), cut(name.foldedWithin(body.name())));
+        Named key = new Named(body.id().value(), folded(body, name));
         return Optional.ofNullable(memory.organizations.get(key, this::lookUp));
     }
 
     private @Nullable OrganizationId lookUp(Named key) {
-        return database.read(context -> context.select(REGISTER_ORGANIZATION.ID)
-                .from(REGISTER_ORGANIZATION_NAME)
-                .join(REGISTER_ORGANIZATION)
-                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID))
-                .where(REGISTER_ORGANIZATION_NAME.FOLDED.eq(key.folded()), REGISTER_ORGANIZATION.BODY_ID.eq(key.body()))
-                .orderBy(REGISTER_ORGANIZATION.ID)
-                .limit(1)
-                .fetchOptional(REGISTER_ORGANIZATION.ID)
-                .map(OrganizationId::new)
+        return database.read(context -> NAMED.fetch(context, key.folded(), key.body()).stream()
+                .map(row -> new OrganizationId(row.get(REGISTER_ORGANIZATION.ID)))
+                .findFirst()
                 .orElse(null));
     }
 
@@ -69,7 +93,7 @@ final class OrganizationEntries {
                             now)
                     .execute();
             OrganizationId organization = new OrganizationId(id);
-            addName(context, organization, cut(name.foldedWithin(body.name())), name, sighting.date());
+            addName(context, organization, folded(body, name), name, sighting.date());
             return organization;
         });
     }
@@ -86,7 +110,7 @@ final class OrganizationEntries {
 
     void saw(Body body, OrganizationId organization, OrganizationName name, Sighting sighting) {
         LocalDate date = sighting.date();
-        String folded = cut(name.foldedWithin(body.name()));
+        String folded = folded(body, name);
         SeenOrganization key =
                 new SeenOrganization(organization, folded, sighting.visibility().isPublic());
         Days known = memory.organizationSightings.getIfPresent(key);
@@ -96,7 +120,7 @@ final class OrganizationEntries {
         database.change(context -> {
             openUp(context, organization, sighting.visibility());
             if (date != null) {
-                extend(context, named(organization, folded), date);
+                extend(context, organization, folded, date);
             }
         });
         if (date != null) {
@@ -128,27 +152,25 @@ final class OrganizationEntries {
 
     private static void openUp(DSLContext context, OrganizationId organization, Visibility visibility) {
         if (visibility.isPublic()) {
-            context.update(REGISTER_ORGANIZATION)
-                    .set(REGISTER_ORGANIZATION.VISIBILITY, Visibility.PUBLIC.name())
-                    .set(REGISTER_ORGANIZATION.MODIFIED_AT, UtcText.of(UtcText.now()))
-                    .where(
-                            REGISTER_ORGANIZATION.ID.eq(organization.value()),
-                            REGISTER_ORGANIZATION.VISIBILITY.ne(Visibility.PUBLIC.name()))
-                    .execute();
+            OPEN_UP.execute(context, UtcText.of(UtcText.now()), organization.value());
         }
     }
 
-    private static void extend(DSLContext context, Condition name, LocalDate date) {
-        var names = REGISTER_ORGANIZATION_NAME;
+    private static void extend(DSLContext context, OrganizationId organization, String folded, LocalDate date) {
         String day = date.toString();
-        context.update(names)
-                .set(names.FIRST_SEEN, day)
-                .where(name, names.FIRST_SEEN.isNull().or(names.FIRST_SEEN.gt(day)))
-                .execute();
-        context.update(names)
-                .set(names.LAST_SEEN, day)
-                .where(name, names.LAST_SEEN.isNull().or(names.LAST_SEEN.lt(day)))
-                .execute();
+        SEEN_FROM.execute(context, day, organization.value(), folded, day);
+        SEEN_UNTIL.execute(context, day, organization.value(), folded, day);
+    }
+
+    /** Sets a day that a name was first or last seen on, where the day known is none or on the inner side. */
+    private static Repeated seen(TableField<?, String> day, Function<Field<String>, Condition> isWithin) {
+        return Repeated.of(context -> context.update(REGISTER_ORGANIZATION_NAME)
+                .set(day, param("day", day))
+                .where(
+                        REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID.eq(
+                                param("organization", REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID)),
+                        REGISTER_ORGANIZATION_NAME.FOLDED.eq(param("folded", REGISTER_ORGANIZATION_NAME.FOLDED)),
+                        day.isNull().or(isWithin.apply(param("than", day)))));
     }
 
     private static void addName(
@@ -168,6 +190,11 @@ final class OrganizationEntries {
                 .ORGANIZATION_ID
                 .eq(organization.value())
                 .and(REGISTER_ORGANIZATION_NAME.FOLDED.eq(folded));
+    }
+
+    private String folded(Body body, OrganizationName name) {
+        return memory.foldedNames.get(
+                new Printed(body.name(), name), key -> cut(name.foldedWithin(key.municipality())));
     }
 
     private static String cut(String folded) {

@@ -85,8 +85,7 @@ final class PersonEntries {
     }
 
     void saw(PersonId person, PersonName name, Sighting sighting) {
-        SeenPerson key =
-                new SeenPerson(person, name.folded(), sighting.visibility().isPublic());
+        SeenPerson key = new SeenPerson(person, name, sighting.visibility().isPublic());
         if (memory.personSightings.getIfPresent(key) != null) {
             return;
         }

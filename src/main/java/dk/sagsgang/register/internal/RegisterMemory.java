@@ -3,7 +3,9 @@ package dk.sagsgang.register.internal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationName;
 import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.PersonName;
 import java.time.LocalDate;
 
 /**
@@ -18,11 +20,16 @@ final class RegisterMemory {
     final Cache<SeenPerson, Boolean> personSightings = cache();
     final Cache<Seat, Days> seats = cache();
 
+    /** Folding a name takes longer than looking it up. */
+    final Cache<Printed, String> foldedNames = cache();
+
+    record Printed(String municipality, OrganizationName name) {}
+
     record Named(int body, String folded) {}
 
     record SeenOrganization(OrganizationId organization, String folded, boolean isPublic) {}
 
-    record SeenPerson(PersonId person, String folded, boolean isPublic) {}
+    record SeenPerson(PersonId person, PersonName name, boolean isPublic) {}
 
     record Seat(PersonId person, OrganizationId organization, int term, String party, String role) {}
 

@@ -6,8 +6,10 @@ import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +26,9 @@ final class IndexKeeper implements AutoCloseable {
 
     /** How many meetings are taken in between commits, which each wait for the disk. */
     private static final int MEETINGS_PER_COMMIT = 2_000;
+
+    /** How many meetings are read from the record together. */
+    private static final int MEETINGS_AT_ONCE = 32;
 
     private final Directory directory;
     private final Database database;
@@ -57,9 +62,7 @@ final class IndexKeeper implements AutoCloseable {
         if (first.number() > held.revision().number() + 1) {
             return catchUp();
         }
-        for (MinutesRecorded event : events) {
-            replace(event.meeting());
-        }
+        replace(events.stream().map(MinutesRecorded::meeting).distinct().iterator());
         held = new Held(events.getLast().revision());
         if (uncommitted >= MEETINGS_PER_COMMIT) {
             commit();
@@ -77,9 +80,7 @@ final class IndexKeeper implements AutoCloseable {
             if (held.isNothing()) {
                 writer().deleteAll();
             }
-            for (Iterator<MeetingId> each = changed.since(held).iterator(); each.hasNext(); ) {
-                replace(each.next());
-            }
+            replace(changed.since(held).iterator());
             held = new Held(current);
             uncommitted++;
         }
@@ -106,10 +107,23 @@ final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    private void replace(MeetingId meeting) throws IOException {
-        List<Document> items = documents.listOf(meeting);
-        writer().updateDocuments(new Term(Fields.MEETING, Integer.toString(meeting.value())), items);
-        uncommitted++;
+    private void replace(Iterator<MeetingId> meetings) throws IOException {
+        while (meetings.hasNext()) {
+            List<MeetingId> some = new ArrayList<>();
+            while (meetings.hasNext() && some.size() < MEETINGS_AT_ONCE) {
+                some.add(meetings.next());
+            }
+            replace(some);
+        }
+    }
+
+    private void replace(List<MeetingId> meetings) throws IOException {
+        Map<MeetingId, List<Document>> items = database.read(context -> documents.listOf(meetings));
+        for (MeetingId meeting : meetings) {
+            Term place = new Term(Fields.MEETING, Integer.toString(meeting.value()));
+            writer().updateDocuments(place, items.getOrDefault(meeting, List.of()));
+            uncommitted++;
+        }
     }
 
     private void commit() throws IOException {

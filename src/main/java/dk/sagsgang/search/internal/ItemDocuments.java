@@ -10,15 +10,19 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.Meetings;
-import dk.sagsgang.meetings.Minutes;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.Organization;
+import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,23 +50,39 @@ final class ItemDocuments {
         this.meetings = meetings;
     }
 
-    /** One document for each item of a meeting's current version that has something open. */
-    List<Document> listOf(MeetingId id) {
-        Minutes minutes = meetings.getMinutes(id);
-        Organization committee = register.getOrganization(minutes.meeting().organization());
-        if (!committee.visibility().isPublic()) {
-            return List.of();
-        }
-        Map<PaperTextId, PaperText> texts = caseFiles.listTexts(minutes.items().stream()
+    /**
+     * By meeting, one document for each item of its current version that has something open. Some tens of meetings at a time
+     * are read with as few questions as one.
+     */
+    Map<MeetingId, List<Document>> listOf(Collection<MeetingId> ids) {
+        List<Treatment> treatments = meetings.listTreatmentsAt(ids);
+        Map<OrganizationId, Organization> committees = register.listOrganizations(treatments.stream()
+                .map(treatment -> treatment.meeting().organization())
+                .toList());
+        Map<PaperTextId, PaperText> texts = caseFiles.listTexts(treatments.stream()
+                .map(Treatment::item)
                 .filter(item -> item.visibility().isPublic())
                 .map(AgendaItem::text)
                 .toList());
-        List<Document> documents = new ArrayList<>();
-        for (AgendaItem item : minutes.items()) {
-            Optional<PaperText> text = Optional.ofNullable(texts.get(item.text()));
-            item.shownTitle().ifPresent(title -> documents.add(of(minutes.meeting(), committee, item, title, text)));
+        Map<MeetingId, List<Document>> documents = new HashMap<>();
+        for (Treatment treatment : treatments) {
+            Meeting meeting = treatment.meeting();
+            Organization committee = Objects.requireNonNull(committees.get(meeting.organization()));
+            Optional<PaperText> text =
+                    Optional.ofNullable(texts.get(treatment.item().text()));
+            find(meeting, committee, treatment.item(), text)
+                    .ifPresent(document -> documents
+                            .computeIfAbsent(meeting.id(), id -> new ArrayList<>())
+                            .add(document));
         }
         return documents;
+    }
+
+    private static Optional<Document> find(
+            Meeting meeting, Organization committee, AgendaItem item, Optional<PaperText> text) {
+        return committee.visibility().isPublic()
+                ? item.shownTitle().map(title -> of(meeting, committee, item, title, text))
+                : Optional.empty();
     }
 
     /**

@@ -54,9 +54,9 @@ public final class MinutesChecks {
         if (reference != null) {
             findings.addAll(CaseChecks.checkReference(reference, Places.of(document, item.head())));
         }
-        findings.addAll(MeetingChecks.checkVotes(
-                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
-        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+        if (!item.votes().isEmpty()) {
+            findings.addAll(votes(document, header, item));
+        }
         findings.addAll(figures(document, item));
         findings.sort(BY_LINE);
         return List.copyOf(findings);
@@ -77,15 +77,33 @@ public final class MinutesChecks {
         return List.copyOf(findings);
     }
 
+    private static List<Finding> votes(SourceDocument document, ParsedHeader header, ParsedItem item) {
+        List<Finding> findings = new ArrayList<>(MeetingChecks.checkVotes(
+                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
+        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+        return findings;
+    }
+
     private static List<Finding> figures(SourceDocument document, ParsedItem item) {
         List<Finding> findings = new ArrayList<>();
         for (PrintedTable table : item.tables()) {
             findings.addAll(TableChecks.check(table, document.name()));
         }
-        for (Paragraph paragraph : Paragraph.listIn(document, item)) {
-            findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+        if (mayHoldSum(document, Places.of(item))) {
+            for (Paragraph paragraph : Paragraph.listIn(document, item)) {
+                findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+            }
         }
         return findings;
+    }
+
+    private static boolean mayHoldSum(SourceDocument document, LineRange lines) {
+        for (int line = lines.start(); line <= lines.end(); line++) {
+            if (TableChecks.mayHoldSum(document.line(line).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Finding finding, List<ParsedItem> items) {

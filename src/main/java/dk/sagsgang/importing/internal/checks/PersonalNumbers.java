@@ -21,6 +21,7 @@ final class PersonalNumbers {
                     + "reg\\.?nr|faktura(?:nr)?|cvr|ean|tlf|telefon|mobil|matr(?:ikel)?|ordre(?:nr)?|id)[\\s.:nr-]{0,6}");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int FIRST_YEAR = 1858;
+    private static final int DATE_DIGITS = 6;
 
     private PersonalNumbers() {}
 
@@ -32,7 +33,7 @@ final class PersonalNumbers {
     record Found(boolean checkDigitFits) {}
 
     static List<Found> listIn(String text) {
-        if (!hasTenDigits(text)) {
+        if (!mayHoldDate(text)) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
@@ -52,15 +53,30 @@ final class PersonalNumbers {
         return found;
     }
 
-    private static boolean hasTenDigits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && ++digits == 10) {
+    /** Whether six digits stand together. Such a run covers every sixth place somewhere, so only these are looked at. */
+    private static boolean mayHoldDate(String text) {
+        for (int at = DATE_DIGITS - 1; at < text.length(); at += DATE_DIGITS) {
+            if (isDigit(text.charAt(at)) && isInDate(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInDate(String text, int at) {
+        int start = at;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start >= DATE_DIGITS;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether the first six digits are a day; the seventh tells the century (CPR-kontoret). */

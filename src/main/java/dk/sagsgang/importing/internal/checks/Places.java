@@ -20,12 +20,11 @@ final class Places {
 
     /** All lines of an item, from its number to the end of its last section. */
     static LineRange of(ParsedItem item) {
-        int end = item.sections().stream()
-                .map(ParsedSection::lines)
-                .mapToInt(LineRange::end)
-                .max()
-                .orElse(item.head().end());
-        return new LineRange(item.head().start(), Math.max(end, item.head().end()));
+        int end = item.head().end();
+        for (ParsedSection section : item.sections()) {
+            end = Math.max(end, section.lines().end());
+        }
+        return new LineRange(item.head().start(), end);
     }
 
     /** The beginning of a text, for showing. */

@@ -10,14 +10,17 @@ import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section ends with a whole sentence. */
 final class TextCutOffRule implements ItemRule {
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:\\p{L},|\\p{L}-|(?<![\\p{L}\\d-])(?:og|eller|at|som|der|på|til|af|med|ved|fra|mellem|samt|hvor|når|hvis|"
-                    + "en|et|denne|dette|disse|ikke|er|bliver|kan|skal|vil|har))");
+    private static final int SHORTEST = 26;
+    private static final Set<String> GO_ON = Set.of(
+            "og", "eller", "at", "som", "der", "på", "til", "af", "med", "ved", "fra", "mellem", "samt", "hvor", "når",
+            "hvis", "en", "et", "denne", "dette", "disse", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
+    private static final int LONGEST_WORD = 6;
 
     @Override
     public Description description() {
@@ -58,7 +61,26 @@ final class TextCutOffRule implements ItemRule {
         String text = line.text().strip();
         return !line.isTableRow()
                 && text.indexOf('\t') < 0
-                && text.length() > 25
-                && OPEN_END.matcher(text.substring(text.length() - 25)).matches();
+                && text.length() >= SHORTEST
+                && (endsInMark(text) || GO_ON.contains(lastWord(text)));
+    }
+
+    /** A comma or a hyphen after a letter. */
+    private static boolean endsInMark(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == ',' || last == '-') && Character.isLetter(text.charAt(text.length() - 2));
+    }
+
+    /** In small letters; some longer run of letters where the word is longer than any that a sentence goes on after. */
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (text.length() - start <= LONGEST_WORD && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || (c >= '0' && c <= '9') || c == '-';
     }
 }

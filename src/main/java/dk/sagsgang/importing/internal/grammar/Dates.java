@@ -55,7 +55,7 @@ final class Dates {
         if (length > 2 || end >= text.length()) {
             return null;
         }
-        int day = Integer.parseInt(text.substring(start, end));
+        int day = Integer.parseInt(text, start, end, 10);
         char mark = text.charAt(end);
         if (mark == '-' || mark == '/' || mark == '.') {
             Found numeric = numeric(text, start, end + 1, day, mark);
@@ -73,9 +73,9 @@ final class Dates {
         if (dayEnd - monthEnd != 3) {
             return null;
         }
-        int year = Integer.parseInt(text.substring(start, dash));
-        int month = Integer.parseInt(text.substring(dash + 1, monthEnd));
-        return found(year, month, Integer.parseInt(text.substring(monthEnd + 1, dayEnd)), start, dayEnd);
+        int year = Integer.parseInt(text, start, dash, 10);
+        int month = Integer.parseInt(text, dash + 1, monthEnd, 10);
+        return found(year, month, Integer.parseInt(text, monthEnd + 1, dayEnd, 10), start, dayEnd);
     }
 
     private static @Nullable Found numeric(String text, int start, int monthStart, int day, char mark) {
@@ -94,8 +94,8 @@ final class Dates {
         if (yearDigits != 4 && (yearDigits != 2 || mark == '.' || second == ' ')) {
             return null;
         }
-        int year = Integer.parseInt(text.substring(monthEnd + 1, yearEnd));
-        int month = Integer.parseInt(text.substring(monthStart, monthEnd));
+        int year = Integer.parseInt(text, monthEnd + 1, yearEnd, 10);
+        int month = Integer.parseInt(text, monthStart, monthEnd, 10);
         return found(yearDigits == 2 ? 2000 + year : year, month, day, start, yearEnd);
     }
 
@@ -116,7 +116,7 @@ final class Dates {
         yearStart = skipBlanks(text, yearStart);
         int yearEnd = digitsEnd(text, yearStart);
         return yearEnd - yearStart == 4
-                ? found(Integer.parseInt(text.substring(yearStart, yearEnd)), month, day, start, yearEnd)
+                ? found(Integer.parseInt(text, yearStart, yearEnd, 10), month, day, start, yearEnd)
                 : null;
     }
 

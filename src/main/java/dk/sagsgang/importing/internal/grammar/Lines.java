@@ -38,7 +38,7 @@ final class Lines {
         }
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
-            nextFilled[i] = isReadable(i) ? i : nextFilled[i + 1];
+            nextFilled[i] = isReadable(lines[i]) ? i : nextFilled[i + 1];
         }
     }
 
@@ -62,7 +62,10 @@ final class Lines {
 
     /** Something to read that is not a page's running head or foot. */
     boolean isReadable(int index) {
-        Line line = lines[index];
+        return nextFilled[index] == index;
+    }
+
+    private static boolean isReadable(Line line) {
         return !line.isEmpty() && !line.source().running() && !isPageNumber(line.plain());
     }
 

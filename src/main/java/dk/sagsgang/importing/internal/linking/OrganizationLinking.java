@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.linking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationName;
@@ -15,7 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationLinking {
     private static final OrganizationName UNKNOWN = new OrganizationName("Ukendt udvalg");
 
+    private static final int MOST = 20_000;
+
     private final RegisterRecorder register;
+    private final Cache<String, Printed> read =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** A name read, and whether it only points to the body at hand. */
+    private record Printed(OrganizationName name, boolean ofItself) {
+        static Printed of(String text) {
+            OrganizationName name = new OrganizationName(text);
+            return new Printed(name, name.isOfItself());
+        }
+    }
 
     public OrganizationLinking(RegisterRecorder register) {
         this.register = register;
@@ -23,7 +37,8 @@ public final class OrganizationLinking {
 
     /** The body that holds a meeting, added when it is new; a body of its own stands for those that no source names. */
     public OrganizationId meeting(Body body, @Nullable String printed, Sighting sighting) {
-        OrganizationName name = printed == null || printed.isBlank() ? UNKNOWN : new OrganizationName(printed);
+        OrganizationName name =
+                printed == null || printed.isBlank() ? UNKNOWN : read(printed).name();
         return linked(body, name, sighting);
     }
 
@@ -32,8 +47,8 @@ public final class OrganizationLinking {
         if (printed == null || printed.isBlank()) {
             return meeting;
         }
-        OrganizationName name = new OrganizationName(printed);
-        return name.isOfItself() ? meeting : linked(body, name, sighting);
+        Printed read = read(printed);
+        return read.ofItself() ? meeting : linked(body, read.name(), sighting);
     }
 
     /** The organization that some words within a text name, added only where they are surely the name of one. */
@@ -42,13 +57,19 @@ public final class OrganizationLinking {
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }
-        OrganizationName name = new OrganizationName(printed);
-        if (name.isOfItself()) {
+        Printed read = read(printed);
+        if (read.ofItself()) {
             return Optional.of(meeting);
         }
+        OrganizationName name = read.name();
         return register.findOrganization(body, name).isPresent() || name.isTelling()
                 ? Optional.of(linked(body, name, sighting))
                 : Optional.empty();
+    }
+
+    /** The few names of a municipality come again and again. */
+    private Printed read(String printed) {
+        return read.get(printed, Printed::of);
     }
 
     private OrganizationId linked(Body body, OrganizationName name, Sighting sighting) {

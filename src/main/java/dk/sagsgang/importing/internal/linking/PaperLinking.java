@@ -44,6 +44,8 @@ public final class PaperLinking {
             OrganizationId organization,
             @Nullable LocalDate date) {}
 
+    private record Likeness(KnownPaper paper, double share) {}
+
     /**
      * The paper meant.
      *
@@ -63,8 +65,10 @@ public final class PaperLinking {
 
     private static Optional<KnownPaper> mostAlike(List<KnownPaper> papers, Printing text) {
         return papers.stream()
-                .filter(paper -> likeness(paper, text) >= needed(paper, text))
-                .max(Comparator.comparingDouble(paper -> likeness(paper, text)));
+                .map(paper -> new Likeness(paper, likeness(paper, text)))
+                .filter(likeness -> likeness.share() >= needed(likeness.paper(), text))
+                .max(Comparator.comparingDouble(Likeness::share))
+                .map(Likeness::paper);
     }
 
     private static double needed(KnownPaper paper, Printing text) {

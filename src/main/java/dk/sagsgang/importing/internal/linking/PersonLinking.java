@@ -28,6 +28,17 @@ public final class PersonLinking {
     private final Cache<Printed, PersonId> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
+    private final Cache<String, Read> read =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** A name with its one form, which takes longer to find than the person. */
+    private record Read(PersonName name, String folded) {
+        static Read of(String printed) {
+            PersonName name = new PersonName(printed);
+            return new Read(name, name.folded());
+        }
+    }
+
     private record Printed(BodyId body, String folded, String party) {}
 
     public PersonLinking(RegisterRecorder register) {
@@ -36,9 +47,10 @@ public final class PersonLinking {
 
     /** The person, added when new. */
     public PersonId link(Body body, ParsedPerson person, Sighting sighting) {
-        PersonName name = new PersonName(person.name());
+        Read printedName = read.get(person.name(), Read::of);
+        PersonName name = printedName.name();
         String party = person.party();
-        Printed printed = new Printed(body.id(), name.folded(), party == null ? "" : party);
+        Printed printed = new Printed(body.id(), printedName.folded(), party == null ? "" : party);
         PersonId id = known.get(
                 printed,
                 key -> choose(register.listCandidates(body.id(), name), name, party)

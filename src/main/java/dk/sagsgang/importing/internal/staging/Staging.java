@@ -19,7 +19,9 @@ import dk.sagsgang.register.Body;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Sighting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Links and keeps one document, within the caller's transaction. */
@@ -27,6 +29,9 @@ final class Staging {
     private final Stores stores;
     private final Linking linking;
     private final Succession succession;
+
+    /** The addresses of bodies, which never change. */
+    private final Map<OrganizationId, String> slugs = new HashMap<>();
 
     Staging(Stores stores) {
         this.stores = stores;
@@ -38,6 +43,7 @@ final class Staging {
     void forget() {
         linking.persons().forget();
         stores.registerRecorder().forget();
+        slugs.clear();
     }
 
     Recorded stage(Prepared.Ready document) {
@@ -104,7 +110,9 @@ final class Staging {
         return new NewMinutes(
                 setting.body().id(),
                 setting.organization(),
-                stores.register().getOrganization(setting.organization()).slug(),
+                slugs.computeIfAbsent(
+                        setting.organization(),
+                        id -> stores.register().getOrganization(id).slug()),
                 header.date(),
                 header.time(),
                 header.endTime(),

@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.tables;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,17 @@ final class TableCaption {
                     + "hele\\s+kr\\.?|hele\\s+kroner|hele\\s+tusinde|kr\\.|kroner|pct\\.?|procent";
     private static final Pattern STATED = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|(?<!\\p{L})i\\s+|^)("
             + UNITS + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
+    private static final Pattern HASHES = Pattern.compile("^#{1,6}\\s*");
     private static final Pattern SUFFIX = Pattern.compile("(?iu).*\\d\\s*(kr\\.|mio\\.\\s?kr\\.|mia\\.\\s?kr\\.)$");
     private static final Pattern PRICE_LEVEL =
             Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)(?!\\p{L})"
                     + "|p/?l[\\s-]?(?:20)?\\d{2}\\b|årets\\s+priser|årets\\s+pl|løbende\\s+priser|faste\\s+priser|"
                     + "(?:pris-\\s+og\\s+løn|pris|p/l-)niveau\\s+20\\d{2})");
+
+    /** One of these stands in every unit, and in every price level; most headings hold none. */
+    private static final List<String> UNIT_PARTS = List.of("kr", "pct", "procent", "tusinde");
+
+    private static final List<String> LEVEL_PARTS = List.of("pl", "p/l", "pris", "niveau");
 
     private TableCaption() {}
 
@@ -30,7 +37,7 @@ final class TableCaption {
             if (line.isBlank() || line.running()) {
                 continue;
             }
-            String text = Cells.clean(line.text().replaceFirst("^#{1,6}\\s*", ""));
+            String text = Cells.clean(HASHES.matcher(line.text()).replaceFirst(""));
             boolean names = text.length() > 3
                     && Character.isLetterOrDigit(text.charAt(0))
                     && text.length() <= LONGEST
@@ -43,20 +50,28 @@ final class TableCaption {
 
     static @Nullable String findUnit(@Nullable String caption, List<Row> rows) {
         if (caption != null) {
-            Matcher stated = STATED.matcher(caption);
-            if (stated.find()) {
-                return stated.group(1).strip();
+            String stated = findStated(caption);
+            if (stated != null) {
+                return stated;
             }
         }
         for (Row row : rows.subList(0, Math.min(2, rows.size()))) {
             for (String cell : row.cells()) {
-                Matcher stated = STATED.matcher(cell);
-                if (!Cells.isFigure(cell) && stated.find()) {
-                    return stated.group(1).strip();
+                String stated = findStated(cell);
+                if (stated != null && !Cells.isFigure(cell)) {
+                    return stated;
                 }
             }
         }
         return unitOfCells(rows);
+    }
+
+    private static @Nullable String findStated(String text) {
+        if (!holdsAny(UNIT_PARTS, text)) {
+            return null;
+        }
+        Matcher stated = STATED.matcher(text);
+        return stated.find() ? stated.group(1).strip() : null;
     }
 
     /** The unit that every figure carries itself. */
@@ -65,7 +80,7 @@ final class TableCaption {
         for (Row row : rows) {
             for (String cell : row.cells().subList(1, Math.max(1, row.cells().size()))) {
                 Matcher suffix = SUFFIX.matcher(cell);
-                if (suffix.matches()) {
+                if (cell.endsWith(".") && suffix.matches()) {
                     if (unit != null && !unit.equals(suffix.group(1))) {
                         return null;
                     }
@@ -80,19 +95,37 @@ final class TableCaption {
 
     static @Nullable String findPriceLevel(@Nullable String caption, List<Row> rows) {
         if (caption != null) {
-            Matcher level = PRICE_LEVEL.matcher(caption);
-            if (level.find()) {
-                return level.group();
+            String level = findLevel(caption);
+            if (level != null) {
+                return level;
             }
         }
         for (Row row : rows.subList(0, Math.min(2, rows.size()))) {
             for (String cell : row.cells()) {
-                Matcher level = PRICE_LEVEL.matcher(cell);
-                if (level.find()) {
-                    return level.group();
+                String level = findLevel(cell);
+                if (level != null) {
+                    return level;
                 }
             }
         }
         return null;
+    }
+
+    private static @Nullable String findLevel(String text) {
+        if (!holdsAny(LEVEL_PARTS, text)) {
+            return null;
+        }
+        Matcher level = PRICE_LEVEL.matcher(text);
+        return level.find() ? level.group() : null;
+    }
+
+    private static boolean holdsAny(List<String> parts, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String part : parts) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,9 +42,24 @@ public final class Words {
         }
         String[] lower = new String[count];
         for (int i = 0; i < count; i++) {
-            lower[i] = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+            lower[i] = small(text.substring(starts[i], ends[i]));
         }
         return new Words(text, lower, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    /** Most words are in small letters already, which is quicker seen than made. */
+    private static String small(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (mayBeCapital(word.charAt(i))) {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word;
+    }
+
+    /** Whether a letter is none of those, and signs, that are surely small: a to z, and ß to ÿ with æ, ø and å. */
+    private static boolean mayBeCapital(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '\u00c0' && c <= '\u00de') || c > '\u00ff';
     }
 
     private static int endOfWord(String text, int start) {
