@@ -146,6 +146,12 @@ final class CaseLetters {
                 || words.lower(at).startsWith("ændre");
     }
 
+    /** Whether the words behind a verb are {@code at ophøje}. */
+    boolean raises(Words words, int afterVerb) {
+        int at = afterVerb < words.size() && words.lower(afterVerb).equals("at") ? afterVerb + 1 : afterVerb;
+        return raised.findAt(words, at).isPresent();
+    }
+
     /** The letter that a case is raised to somewhere in a decision. */
     @Nullable
     String raisedIn(Words words) {

@@ -32,13 +32,21 @@ final class DecisionReader {
      * @param decisions in printed order
      * @param votes in printed order
      * @param absences in printed order
-     * @param raisedTo the letter the case was raised to, or null
+     * @param raised the letters that cases are said to be raised to
      */
     record Told(
             List<ParsedDecision> decisions,
             List<ParsedVote> votes,
             List<Absence> absences,
-            @Nullable String raisedTo) {}
+            List<Raised> raised) {}
+
+    /**
+     * That a case was raised to another letter.
+     *
+     * @param letter the letter it has now
+     * @param items the numbers of the items it is said of; empty where it is this one
+     */
+    record Raised(String letter, List<Integer> items) {}
 
     Told read(List<Paragraph> paragraphs, Context start) {
         Reading reading = new Reading(start);
@@ -58,7 +66,7 @@ final class DecisionReader {
         private boolean inAmendment;
         private boolean freshLabel;
         private boolean amended;
-        private @Nullable String raisedTo;
+        private final List<Raised> raised = new ArrayList<>();
 
         Reading(Context start) {
             this.context = start;
@@ -90,9 +98,12 @@ final class DecisionReader {
             if (words.isEmpty()) {
                 return;
             }
-            String raised = parts.letters().raisedIn(words);
-            raisedTo = raised == null ? raisedTo : raised;
             OutcomeReader.Found outcome = parts.outcomes().find(words).orElse(null);
+            String letter = parts.letters().raisedIn(words);
+            if (letter != null) {
+                raised.add(new Raised(letter, ItemNumbers.read(words, 0)));
+                outcome = ofRaising(words, outcome);
+            }
             if (absence(words, lines, outcome)) {
                 return;
             }
@@ -113,6 +124,14 @@ final class DecisionReader {
                 return;
             }
             outcome(words, text, lines, outcome, voted);
+        }
+
+        /** {@code Udvalget besluttede at ophøje sagen til en B-sag} decides how the case is treated, not the case. */
+        private OutcomeReader.@Nullable Found ofRaising(Words words, OutcomeReader.@Nullable Found outcome) {
+            boolean only = outcome != null
+                    && outcome.outcome() == Outcome.DECIDED
+                    && parts.letters().raises(words, outcome.next());
+            return only ? parts.outcomes().findFrom(words, outcome.next()).orElse(null) : outcome;
         }
 
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
@@ -283,7 +302,7 @@ final class DecisionReader {
                 loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
                 drafts.add(draft);
             }
-            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences, raisedTo);
+            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences, raised);
         }
     }
 }

@@ -22,18 +22,21 @@ final class HeadFinder {
         for (HeadCandidate candidate : all) {
             named[candidate.line()] = candidate.style() == Style.NAMED;
         }
+        ContentsEntries contents = ContentsEntries.of(lines, all);
         List<Weighed> weighed = new ArrayList<>(all.size());
         int namedEvidence = 0;
         int numberedEvidence = 0;
         for (HeadCandidate candidate : all) {
-            if (hasLeaderDots(lines.plain(candidate.line()))) {
+            if (hasLeaderDots(lines.plain(candidate.line())) || contents.isEntry(candidate.line())) {
                 continue;
             }
-            HeadEvidence evidence = HeadEvidence.of(lines, candidate, named);
+            HeadEvidence evidence = contents.isNamed(candidate.line())
+                    ? HeadEvidence.LISTED
+                    : HeadEvidence.of(lines, candidate, named);
             weighed.add(new Weighed(candidate, evidence));
             if (candidate.style().isNamed() && evidence != HeadEvidence.NONE) {
                 namedEvidence++;
-            } else if (evidence == HeadEvidence.STRONG) {
+            } else if (evidence.isStrong()) {
                 numberedEvidence++;
             }
         }

@@ -1,7 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.cases.JournalNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class ItemHeadReader {
             reference = trailing.map(TrailingReference::printed).orElse(null);
             text = trailing.map(TrailingReference::title).orElse(text);
         }
-        return titled(candidate, text, reference, rest);
+        return titled(candidate, marks.withoutOpenMark(text), reference, rest);
     }
 
     private ItemHead titled(HeadCandidate candidate, String printed, @Nullable String reference, Rest rest) {
@@ -151,25 +150,6 @@ final class ItemHeadReader {
         String publicTitle = marks.publicTitle(plain);
         if (publicTitle != null) {
             rest.publicTitle = publicTitle;
-        }
-    }
-
-    /** A case number at the end of the title's own line. */
-    private record TrailingReference(String title, String printed) {
-        static Optional<TrailingReference> find(String text) {
-            int start = text.lastIndexOf(' ') + 1;
-            if (start == 0
-                    || text.length() - start < 8
-                    || (!Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")"))) {
-                return Optional.empty();
-            }
-            String word = text.substring(start).replaceAll("^[(\\[]|[)\\]]$", "");
-            boolean full = word.length() > 10 && word.indexOf('-') > 0 && word.indexOf('.') > 0;
-            if (!full) {
-                return Optional.empty();
-            }
-            String title = text.substring(0, start).replaceAll("[\\s\\-\u2013,:(]+$", "");
-            return JournalNumber.find(word).map(number -> new TrailingReference(title, number.printed()));
         }
     }
 }

@@ -41,8 +41,15 @@ final class ItemReader {
         this.splitter = new SectionSplitter(parts.vocabulary());
     }
 
-    /** An item, its absences with the items they name, and its paragraphs for what is inferred of the whole. */
-    record Told(ParsedItem item, List<Absence> absences, List<Paragraph> paragraphs) {}
+    /**
+     * An item with what it tells of others.
+     *
+     * @param absences its absences with the items they name
+     * @param raised letters that other items are said to be raised to
+     * @param paragraphs its paragraphs, for what is inferred of the whole
+     */
+    record Told(
+            ParsedItem item, List<Absence> absences, List<DecisionReader.Raised> raised, List<Paragraph> paragraphs) {}
 
     Told read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
         List<RawSection> sections = splitter.split(lines, head.to(), to);
@@ -66,6 +73,7 @@ final class ItemReader {
         private final List<ParsedAttachment> attached = new ArrayList<>();
         private final List<ParsedMention> mentioned = new ArrayList<>();
         private final List<Paragraph> all = new ArrayList<>();
+        private final List<DecisionReader.Raised> raisedElsewhere = new ArrayList<>();
         private @Nullable String raisedTo;
 
         Reading(Lines lines, ItemHead head, List<RawSection> sections) {
@@ -157,7 +165,17 @@ final class ItemReader {
             decided.addAll(told.decisions());
             votes.addAll(told.votes());
             absences.addAll(told.absences());
-            raisedTo = told.raisedTo() == null ? raisedTo : told.raisedTo();
+            told.raised().forEach(this::raise);
+        }
+
+        private void raise(DecisionReader.Raised told) {
+            boolean own = told.items().isEmpty()
+                    || told.items().stream().anyMatch(item -> item.toString().equals(head.number()));
+            if (own) {
+                raisedTo = told.letter();
+            } else {
+                raisedElsewhere.add(told);
+            }
         }
 
         /** In short forms the lines under the title are the decision. */
@@ -225,7 +243,7 @@ final class ItemReader {
                     List.of(),
                     mentioned,
                     List.of());
-            return new Told(item, absences, all);
+            return new Told(item, absences, raisedElsewhere, all);
         }
     }
 }

@@ -34,7 +34,12 @@ final class OutcomeReader {
     record Found(Outcome outcome, int first, int next) {}
 
     Optional<Found> find(Words words) {
-        Found found = verbFrom(words, 0);
+        return findFrom(words, 0);
+    }
+
+    /** What is told from a word on. */
+    Optional<Found> findFrom(Words words, int from) {
+        Found found = verbFrom(words, from);
         if (found == null) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dk.sagsgang.importing.internal.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,26 @@ final class SectionSplitter {
             start = i;
         }
         add(sections, lines, open, start, to);
-        return sections;
+        return asRecommended(sections);
+    }
+
+    /** {@code Indstilling og beslutning} holds only what was recommended where the decision has a heading of its own. */
+    private static List<RawSection> asRecommended(List<RawSection> sections) {
+        boolean decidedElsewhere = sections.stream().anyMatch(s -> s.kind() == SectionKind.DECISION && !isJoint(s));
+        if (!decidedElsewhere) {
+            return sections;
+        }
+        return sections.stream()
+                .map(s -> isJoint(s)
+                        ? new RawSection(s.heading(), SectionKind.RECOMMENDATION, s.from(), s.to())
+                        : s)
+                .toList();
+    }
+
+    private static boolean isJoint(RawSection section) {
+        return section.kind() == SectionKind.DECISION
+                && section.heading() != null
+                && section.heading().text().toLowerCase(Locale.ROOT).startsWith("indstilling og");
     }
 
     private static void add(List<RawSection> sections, Lines lines, @Nullable Heading heading, int from, int to) {

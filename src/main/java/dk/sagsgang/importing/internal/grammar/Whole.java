@@ -74,6 +74,9 @@ final class Whole {
             }
             own.add(here);
         }
+        Map<String, String> raised = new HashMap<>();
+        told.forEach(item -> item.raised()
+                .forEach(letter -> letter.items().forEach(number -> raised.put(number.toString(), letter.letter()))));
         boolean informationDecides = told.stream()
                 .map(ItemReader.Told::item)
                 .anyMatch(item ->
@@ -83,7 +86,7 @@ final class Whole {
             ParsedItem item = told.get(i).item();
             List<ParsedAbsence> absences = new ArrayList<>(own.get(i));
             absences.addAll(byNumber.getOrDefault(item.number(), List.of()));
-            items.add(item(header, item, absences, informationDecides));
+            items.add(item(header, item, raised.get(item.number()), absences, informationDecides));
         }
         return items;
     }
@@ -106,14 +109,18 @@ final class Whole {
     }
 
     private ParsedItem item(
-            ParsedHeader header, ParsedItem item, List<ParsedAbsence> absences, boolean informationDecides) {
+            ParsedHeader header,
+            ParsedItem item,
+            @Nullable String raisedAbove,
+            List<ParsedAbsence> absences,
+            boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
         boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && (recommended || informationDecides));
         return new ParsedItem(
                 item.number(),
                 item.title(),
                 item.caseType(),
-                item.raisedTo(),
+                item.raisedTo() == null ? raisedAbove : item.raisedTo(),
                 item.reference(),
                 item.visibility(),
                 item.publicTitle(),
