@@ -21,6 +21,15 @@ final class AbsenceReader {
         this.names = names;
     }
 
+    /** Who is told to have stood in, in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
+    Optional<String> substitute(Words words) {
+        if (vocabulary.substitutes().find(words).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Names.Found> people = names.list(words, 0, words.size());
+        return people.size() == 1 ? Optional.of(people.getFirst().person().name()) : Optional.empty();
+    }
+
     /** What a sentence says of attendance: the phrase's place and meaning. */
     private record Told(AbsenceScope scope, int first, int next, boolean namesAfter) {}
 

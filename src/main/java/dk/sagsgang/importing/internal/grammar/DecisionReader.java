@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedVote;
@@ -60,7 +61,7 @@ final class DecisionReader {
     private final class Reading {
         private final VoteCollector votes = parts.newVoteCollector();
         private final List<DecisionDraft> drafts = new ArrayList<>();
-        private final List<Absence> absences = new ArrayList<>();
+        private final AbsenceList absences = new AbsenceList(parts.absences());
         private final List<Loose> loose = new ArrayList<>();
         private Context context;
         private boolean inAmendment;
@@ -107,6 +108,9 @@ final class DecisionReader {
             if (absence(words, lines, outcome)) {
                 return;
             }
+            if (outcome == null && votes.goesOn(words, lines)) {
+                return;
+            }
             boolean voted = votes.accept(words, lines) || election(words, lines);
             if (!voted && inAmendment && !endsAmendment(words, outcome)) {
                 return;
@@ -135,10 +139,9 @@ final class DecisionReader {
         }
 
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
-            List<Absence> found = parts.absences().read(words, lines, AbsenceScope.ITEM);
+            boolean found = absences.read(words, lines, AbsenceScope.ITEM);
             boolean mere = outcome == null || parts.absences().startsBefore(words, outcome.first());
-            absences.addAll(found);
-            return mere && (!found.isEmpty() || parts.absences().isHeaded(words));
+            return mere && (found || parts.absences().isHeaded(words));
         }
 
         private boolean election(Words words, LineRange lines) {
@@ -206,7 +209,9 @@ final class DecisionReader {
 
         private void outcome(Words words, String text, LineRange lines, OutcomeReader.Found found, boolean voted) {
             Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
-            boolean ofMembers = !voted && subject.isEmpty() && majority(words, found, lines);
+            Optional<VoteSide> majority = voted ? Optional.empty() : majority(words, found, lines);
+            boolean ofMembers = majority.isPresent();
+            subject = ofMembers ? Optional.empty() : subject;
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
             boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
@@ -215,14 +220,19 @@ final class DecisionReader {
             if (afterVote
                     || lost
                     || passed
-                    || (!ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first()))) {
+                    || (!ofMembers && subject.isEmpty() && isByMembers(words, found))) {
                 rest(text, lines, voted);
                 return;
             }
-            if (ofMembers && found.outcome() == Outcome.REJECTED) {
+            if (majority.filter(side -> side == VoteSide.AGAINST).isPresent()) {
                 return;
             }
             decide(words, text, lines, found, subject.orElse(null));
+        }
+
+        /** What single members do is no decision, but what they tell the others is noted. */
+        private boolean isByMembers(Words words, OutcomeReader.Found found) {
+            return found.outcome() != Outcome.NOTED && parts.subject().isMinority(words, found.first());
         }
 
         /** The outcome of a vote is told before the vote or by what is "dermed" so. */
@@ -243,10 +253,10 @@ final class DecisionReader {
         }
 
         /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who stood for it. */
-        private boolean majority(Words words, OutcomeReader.Found found, LineRange lines) {
+        private Optional<VoteSide> majority(Words words, OutcomeReader.Found found, LineRange lines) {
             Optional<VoteStatement> statement = parts.majorities().read(words, found);
             statement.ifPresent(told -> votes.accept(told, lines, words.text()));
-            return statement.isPresent();
+            return statement.map(VoteStatement::side);
         }
 
         private void decide(
@@ -267,6 +277,9 @@ final class DecisionReader {
                 drafts.add(draft);
             } else {
                 draft.outcome(found.outcome());
+            }
+            if (found.outcome() == Outcome.REJECTED && words.lower(0).equals("forslaget")) {
+                draft.ofProposal();
             }
             freshLabel = false;
             draft.add(text, lines);
@@ -302,7 +315,7 @@ final class DecisionReader {
                 loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
                 drafts.add(draft);
             }
-            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences, raised);
+            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences.all(), raised);
         }
     }
 }

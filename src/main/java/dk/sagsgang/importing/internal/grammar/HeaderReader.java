@@ -99,7 +99,10 @@ final class HeaderReader {
         private void labelled(HeaderLabel label, String value, int number, String plain) {
             switch (label) {
                 case DATE -> dated(value);
-                case TIME -> timed(value);
+                case TIME -> {
+                    dated(value);
+                    timed(value);
+                }
                 case END ->
                     endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
                 case PLACE -> location = value.isEmpty() ? location : value;

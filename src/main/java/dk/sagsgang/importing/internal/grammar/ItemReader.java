@@ -69,6 +69,7 @@ final class ItemReader {
         private final List<ParsedRecommendation> recommended = new ArrayList<>();
         private final List<ParsedDecision> decided = new ArrayList<>();
         private final List<ParsedVote> votes = new ArrayList<>();
+        private final AbsenceList ownAbsences = new AbsenceList(parts.absences());
         private final List<Absence> absences = new ArrayList<>();
         private final List<ParsedAttachment> attached = new ArrayList<>();
         private final List<ParsedMention> mentioned = new ArrayList<>();
@@ -219,7 +220,7 @@ final class ItemReader {
 
         private void absent(String label, String text, LineRange range) {
             if (text.length() <= LONGEST_SENTENCE) {
-                absences.addAll(parts.absences().read(Words.of(label + text), range, AbsenceScope.ITEM));
+                ownAbsences.read(Words.of(label + text), range, AbsenceScope.ITEM);
             }
         }
 
@@ -243,6 +244,7 @@ final class ItemReader {
                     List.of(),
                     mentioned,
                     List.of());
+            absences.addAll(ownAbsences.all());
             return new Told(item, absences, raisedElsewhere, all);
         }
     }

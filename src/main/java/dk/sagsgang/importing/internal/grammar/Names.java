@@ -60,6 +60,10 @@ final class Names {
         return found;
     }
 
+    boolean isBody(Words words, int index) {
+        return bodies.findAt(words, index).isPresent();
+    }
+
     boolean isTitle(Words words, int index) {
         return persons.titles().contains(words.lower(index));
     }

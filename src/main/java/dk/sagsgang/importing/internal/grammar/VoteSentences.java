@@ -8,6 +8,8 @@ import dk.sagsgang.importing.parsed.ParsedVote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one sentence says of who took which side. */
@@ -15,6 +17,7 @@ final class VoteSentences {
     private static final Set<String> BETWEEN = Set.of("mens", "imens", "hvorimod", "medens");
     private static final Set<String> REASONS = Set.of("idet", "fordi", "da", "med", "under");
 
+    private static final Pattern BOTH_COUNTS = Pattern.compile("(\\d{1,3})[-\u2013](\\d{1,3})");
     private static final int LONGEST_LIST = 2000;
     private static final int LONGEST_BRACKET = 60;
 
@@ -34,9 +37,18 @@ final class VoteSentences {
         return vocabulary.sides().findAt(words, 0).isPresent();
     }
 
+    ParsedVote.Side voters(Words words) {
+        return voters.read(words.text());
+    }
+
+    /** Whether a line holds nothing but names, titles and parties. */
+    boolean isList(Words words) {
+        return voters.isList(words);
+    }
+
     List<VoteStatement> read(Words words) {
         List<Mark> marks = marks(words);
-        List<VoteStatement> statements = new ArrayList<>();
+        List<VoteStatement> statements = marks.isEmpty() ? bothCounts(words) : new ArrayList<>();
         int free = 0;
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -51,12 +63,34 @@ final class VoteSentences {
         return statements;
     }
 
+    /** {@code med stemmerne 4-3}: those for and those against, and no more words. */
+    private static List<VoteStatement> bothCounts(Words words) {
+        List<VoteStatement> statements = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            Matcher counts = BOTH_COUNTS.matcher(words.lower(i));
+            if (words.lower(i - 1).startsWith("stemme") && counts.matches()) {
+                statements.add(counted(VoteSide.FOR, counts.group(1)));
+                statements.add(counted(VoteSide.AGAINST, counts.group(2)));
+                return statements;
+            }
+        }
+        return statements;
+    }
+
+    private static VoteStatement counted(VoteSide side, String count) {
+        return new VoteStatement(side, new ParsedVote.Side(List.of(), List.of(), Integer.valueOf(count), null), "");
+    }
+
     private VoteStatement before(Words words, Mark mark, int from, int end) {
         int to = mark.verb() >= 0 ? mark.verb() : mark.first();
         String text = text(words, label(words, from).isEmpty() ? from : from + 2, to);
         String bracket = bracketAfter(words, to);
         Integer count = to > 0 && to > from ? voters.number(words, to - 1) : null;
         ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
+        side = withBracket(side, bracketAfter(words, mark.next() - 1));
+        if (Voters.isNobody(side)) {
+            side = voters.readSingleNames(text);
+        }
         String object = object(words, mark.next(), end);
         return new VoteStatement(mark.side(), side, object.isEmpty() ? label(words, from) : object);
     }
@@ -69,6 +103,19 @@ final class VoteSentences {
 
     private static ParsedVote.Side withCount(ParsedVote.Side side, Integer count) {
         return new ParsedVote.Side(side.persons(), side.parties(), count, side.total());
+    }
+
+    /** {@code 6 stemmer imod (Ø, Å)}: those behind a count stand in brackets behind the side. */
+    private ParsedVote.Side withBracket(ParsedVote.Side side, String bracket) {
+        boolean open = side.count() != null
+                && side.persons().isEmpty()
+                && side.parties().isEmpty()
+                && !bracket.isEmpty();
+        if (!open) {
+            return side;
+        }
+        ParsedVote.Side inside = voters.read(bracket);
+        return new ParsedVote.Side(inside.persons(), inside.parties(), side.count(), side.total());
     }
 
     /** {@code 29 stemmer (A, B) imod}: what stands in brackets behind the verb. */
@@ -136,11 +183,15 @@ final class VoteSentences {
             return next.first();
         }
         int limit = next.verb() >= 0 ? next.verb() : next.first();
-        int start = mark.votersAfter() ? Math.max(mark.next(), mark.votersFrom()) : mark.next();
+        int start = mark.votersAfter() ? Math.max(mark.next(), mark.votersFrom()) : afterBracket(words, mark.next());
         for (int i = start; i < limit; i++) {
             if (BETWEEN.contains(words.lower(i))) {
                 return i + 1;
             }
+        }
+        int counted = mark.votersAfter() ? lastCount(words, start, limit) : -1;
+        if (counted > 0) {
+            return counted;
         }
         for (int i = start; i < limit; i++) {
             boolean comma = words.gapBefore(i).contains(",") && !mark.votersAfter();
@@ -149,6 +200,22 @@ final class VoteSentences {
             }
         }
         return start;
+    }
+
+    /** {@code ..., 2 (C) undlod}: where the count of the next side begins; -1 where none does. */
+    private int lastCount(Words words, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (words.gapBefore(i).contains(",") && voters.number(words, i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The word behind a bracket that opens right before a word; the word itself where none does. */
+    private int afterBracket(Words words, int at) {
+        String bracket = at > 0 ? bracketAfter(words, at - 1) : "";
+        return bracket.isEmpty() ? at : words.indexAt(words.start(at) + bracket.length());
     }
 
     private List<Mark> marks(Words words) {
@@ -176,7 +243,7 @@ final class VoteSentences {
         if (colon && (first == 0 || later || words.gapBefore(first).contains(","))) {
             return new Mark(side, first, next, -1, true, next);
         }
-        boolean counted = first > 0 && later && voters.number(words, first - 1) != null;
+        boolean counted = isCounted(words, first, later);
         if (next - first > 1 && side != VoteSide.FOR && side != VoteSide.AGAINST) {
             return new Mark(side, first, next, first, false, next);
         }
@@ -196,6 +263,25 @@ final class VoteSentences {
         }
         int verb = first == 0 || words.gapBefore(first).contains(",") ? verbAfter(words, next) : -1;
         return verb > 0 ? new Mark(side, first, next, verb, true, verb + 1) : null;
+    }
+
+    /** {@code 2 (C) for}: a count stands before the side, where a word tells that votes are counted. */
+    private boolean isCounted(Words words, int side, boolean later) {
+        if (side == 0) {
+            return false;
+        }
+        boolean told = later || hasVoteWord(words, side);
+        int bracket = words.gapBefore(side).contains(")") ? beforeBracket(words, side - 1) : side - 1;
+        return told && bracket >= 0 && voters.number(words, bracket) != null;
+    }
+
+    private boolean hasVoteWord(Words words, int to) {
+        for (int i = 0; i < to; i++) {
+            if (words.lower(i).startsWith("stemme")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word before the bracket that a word stands in; -1 where none is near. */

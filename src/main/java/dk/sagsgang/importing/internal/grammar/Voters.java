@@ -17,12 +17,14 @@ final class Voters {
     private final Vocabulary.Persons persons;
     private final Map<String, Integer> numerals;
     private final Set<String> majority;
+    private final Set<String> nobody;
     private final Names names;
 
     Voters(Vocabulary vocabulary, Names names) {
         this.persons = vocabulary.persons();
         this.numerals = vocabulary.numbers();
         this.majority = vocabulary.votes().majority();
+        this.nobody = vocabulary.votes().nobody();
         this.names = names;
     }
 
@@ -63,6 +65,43 @@ final class Voters {
             i = party(words, i, parties);
         }
         return new ParsedVote.Side(people, List.copyOf(parties), count, total);
+    }
+
+    /** Whether a line holds nothing but names, titles and parties. */
+    boolean isList(Words words) {
+        int people = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Names.Found person = names.at(words, i, words.size(), null);
+            if (person != null) {
+                people++;
+                i = person.next() - 1;
+            } else if (!names.isTitle(words, i) && !words.lower(i).equals("og")) {
+                return false;
+            }
+        }
+        return people > 0;
+    }
+
+    /** {@code Sophie}, {@code Per og Ida}: first names where nothing else stands before the verb. */
+    ParsedVote.Side readSingleNames(String text) {
+        Words words = Words.of(text);
+        List<ParsedPerson> people = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            boolean name = words.isCapitalised(i)
+                    && lower.length() > 1
+                    && !names.isTitle(words, i)
+                    && !persons.groups().contains(lower)
+                    && !nobody.contains(lower)
+                    && !persons.parties().containsKey(lower)
+                    && !names.isBody(words, i);
+            if (name) {
+                people.add(new ParsedPerson(words.printed(i), null, null));
+            } else if (!lower.equals("og")) {
+                return ParsedVote.Side.NOBODY;
+            }
+        }
+        return new ParsedVote.Side(people, List.of(), null, null);
     }
 
     /** A count stands first, or before "medlemmer" or a bracket; a number behind a party is that party's seats. */

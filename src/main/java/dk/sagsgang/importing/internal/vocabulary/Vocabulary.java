@@ -93,7 +93,8 @@ public record Vocabulary(
             Set<String> options,
             Set<String> procedure,
             Set<String> majority,
-            Set<String> elected) {}
+            Set<String> elected,
+            Set<String> nobody) {}
 
     /** How absence is told. */
     public record Attendance(

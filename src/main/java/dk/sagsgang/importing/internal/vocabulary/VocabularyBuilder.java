@@ -121,7 +121,8 @@ final class VocabularyBuilder {
                 set(file.words("options")),
                 set(file.words("procedure")),
                 set(file.words("majority")),
-                set(file.words("elected")));
+                set(file.words("elected")),
+                set(file.words("nobody")));
     }
 
     private static Vocabulary.Attendance attendance(VocabularyFile file) {
