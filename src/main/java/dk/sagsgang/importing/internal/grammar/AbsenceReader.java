@@ -67,6 +67,11 @@ final class AbsenceReader {
         return absences;
     }
 
+    /** {@code Alle medlemmer undtagen ...}: those who were not there are named, not those who were. */
+    boolean startsWithAll(Words words) {
+        return !words.isEmpty() && vocabulary.everybody().contains(words.lower(0));
+    }
+
     /** Whether what a sentence says of attendance stands before a word. */
     boolean startsBefore(Words words, int index) {
         Told told = told(words, AbsenceScope.ITEM);
@@ -98,6 +103,11 @@ final class AbsenceReader {
         if (prefix.isPresent()) {
             int next = prefix.get().next();
             return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
+        }
+        Optional<PhraseTable.Match<Boolean>> except = startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
+        if (except.isPresent()) {
+            int next = except.get().next();
+            return new Told(scope(words, except.get().first(), next, usual), except.get().first(), next, true);
         }
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
         if (absent.isPresent()) {

@@ -101,7 +101,8 @@ final class HeadCandidates {
     private static @Nullable HeadCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
         List<Integer> parts = parts(plain, 0, numberEnd);
-        if (parts == null || plain.charAt(0) == '0') {
+        boolean padded = plain.charAt(0) == '0' && !(numberEnd == 3 && plain.startsWith(". ", numberEnd));
+        if (parts == null || padded) {
             return null;
         }
         String number = plain.substring(0, numberEnd);

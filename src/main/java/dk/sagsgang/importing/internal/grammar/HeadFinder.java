@@ -10,9 +10,11 @@ import java.util.List;
  */
 final class HeadFinder {
     private final HeadCandidates candidates;
+    private final ClosedMarks marks;
 
-    HeadFinder(HeadCandidates candidates) {
+    HeadFinder(HeadCandidates candidates, ClosedMarks marks) {
         this.candidates = candidates;
+        this.marks = marks;
     }
 
     /** The heads in order; none where the document has no known form. */
@@ -47,7 +49,7 @@ final class HeadFinder {
                 return heads;
             }
         }
-        List<HeadCandidate> heads = new NumberedHeads(lines, only(weighed, false)).choose();
+        List<HeadCandidate> heads = new NumberedHeads(lines, marks, only(weighed, false)).choose();
         return heads.isEmpty() ? UnnumberedHeads.find(lines) : heads;
     }
 

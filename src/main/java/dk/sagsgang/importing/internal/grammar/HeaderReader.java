@@ -112,7 +112,10 @@ final class HeaderReader {
                 }
                 case TERM -> term = value.isEmpty() ? term : value;
                 case PRESENT, ABSENT -> people(label, label == HeaderLabel.ABSENT ? plain : value, number);
-                case OTHER -> kind(Words.of(plain));
+                case OTHER -> {
+                    kind(Words.of(plain));
+                    keep(parts.absences().read(Words.of(value), LineRange.ofLine(number), AbsenceScope.MEETING));
+                }
             }
         }
 
@@ -136,7 +139,7 @@ final class HeaderReader {
         private boolean people(HeaderLabel label, String text, int number) {
             Words words = Words.of(text);
             LineRange line = LineRange.ofLine(number);
-            if (label == HeaderLabel.PRESENT) {
+            if (label == HeaderLabel.PRESENT && !parts.absences().startsWithAll(words)) {
                 return present.read(text, number);
             }
             List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);

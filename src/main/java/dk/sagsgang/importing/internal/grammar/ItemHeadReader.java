@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.importing.internal.vocabulary.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ final class ItemHeadReader {
 
     private final CaseLetters letters;
     private final ClosedMarks marks;
+    private final OutcomeReader outcomes;
 
-    ItemHeadReader(CaseLetters letters, ClosedMarks marks) {
+    ItemHeadReader(CaseLetters letters, ClosedMarks marks, OutcomeReader outcomes) {
+        this.outcomes = outcomes;
         this.letters = letters;
         this.marks = marks;
     }
@@ -22,10 +25,11 @@ final class ItemHeadReader {
         StringBuilder title = new StringBuilder();
         int at = candidate.line();
         String first = lines.plain(at);
-        title.append(first.substring(Math.min(candidate.titleStart(), first.length()))
-                .strip());
+        String behind = first.substring(Math.min(candidate.titleStart(), first.length())).strip();
+        String onLine = behind.isEmpty() ? null : lines.referenceIn(behind);
+        title.append(onLine == null ? behind : "");
         at = title(lines, at + 1, limit, title);
-        Rest rest = rest(lines, at, limit);
+        Rest rest = rest(lines, at, limit, onLine);
         String reference = rest.reference;
         String text = title.toString();
         if (reference == null) {
@@ -70,14 +74,29 @@ final class ItemHeadReader {
             if (next >= limit || !goesOn(lines, previous, next, title)) {
                 break;
             }
-            if (!title.isEmpty()) {
-                title.append(' ');
-            }
-            title.append(lines.plain(next));
+            join(title, lines.plain(next));
             previous = next;
             at = next + 1;
         }
         return at;
+    }
+
+    /** A word that was divided at the end of a line is one word again; {@code Børn- og} keeps its hyphen. */
+    private static void join(StringBuilder title, String line) {
+        int last = title.length() - 1;
+        boolean divided = last > 0
+                && title.charAt(last) == '-'
+                && Character.isLetter(title.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0))
+                && !line.startsWith("og ")
+                && !line.startsWith("eller ")
+                && !line.startsWith("samt ");
+        if (divided) {
+            title.setLength(last);
+        } else if (!title.isEmpty()) {
+            title.append(' ');
+        }
+        title.append(line);
     }
 
     private boolean goesOn(Lines lines, int previous, int next, StringBuilder title) {
@@ -96,8 +115,15 @@ final class ItemHeadReader {
             return lines.line(previous).level() == lines.line(next).level();
         }
         boolean wraps = lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120;
-        boolean sentence = plain.endsWith(".") && plain.length() > 60;
-        return !sentence && (wraps || lower || endsOpen(lines.plain(previous)));
+        boolean sentence = plain.endsWith(".") && (plain.length() > 60 || isSentence(plain));
+        boolean listed = plain.length() > 2 && (plain.charAt(1) == ')' || plain.startsWith("- "));
+        return !sentence && !listed && (wraps || lower || endsOpen(lines.plain(previous)));
+    }
+
+    /** A short line that tells what was done is no part of a title. */
+    private boolean isSentence(String plain) {
+        Words words = Words.of(plain);
+        return Character.isUpperCase(plain.charAt(0)) && words.size() > 2 && outcomes.find(words).isPresent();
     }
 
     /** A page break in the middle of a title: few lines, and a case number or section right after. */
@@ -127,8 +153,9 @@ final class ItemHeadReader {
     }
 
     /** Reads case number, labels and marks; the head ends with the last of them. */
-    private Rest rest(Lines lines, int from, int limit) {
+    private Rest rest(Lines lines, int from, int limit, @Nullable String onLine) {
         Rest rest = new Rest();
+        rest.reference = onLine;
         rest.end = from;
         for (int next = lines.nextFilled(from); next < limit; next = lines.nextFilled(next + 1)) {
             String plain = lines.plain(next);

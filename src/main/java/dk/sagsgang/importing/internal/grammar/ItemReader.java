@@ -181,9 +181,13 @@ final class ItemReader {
 
         /** In short forms the lines under the title are the decision. */
         private void lead(RawSection section, List<Paragraph> paragraphs) {
-            boolean decision = onlyLead && !titledDecision && !paragraphs.isEmpty() && isDecision(paragraphs);
-            if (decision) {
+            boolean mayDecide = onlyLead && !titledDecision && !paragraphs.isEmpty();
+            int last = paragraphs.size() - 1;
+            if (mayDecide && isDecision(paragraphs)) {
                 decision(section, paragraphs);
+            } else if (mayDecide && last > 0 && isDecision(paragraphs.subList(last, last + 1))) {
+                attendance(section, paragraphs.subList(0, last));
+                decision(section, paragraphs.subList(last, last + 1));
             } else {
                 attendance(section, paragraphs);
             }

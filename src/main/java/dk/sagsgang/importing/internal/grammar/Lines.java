@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.source.LineRange;
@@ -103,7 +104,42 @@ final class Lines {
             return NONE;
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
-        return JournalNumber.findAfterTitle(bare).map(JournalNumber::printed).orElse(NONE);
+        return JournalNumber.findAfterTitle(bare)
+                .or(() -> JournalNumber.findAfterTitle(firstOfLabels(bare)))
+                .map(JournalNumber::printed)
+                .orElse(NONE);
+    }
+
+    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what stands before the second label. */
+    private String firstOfLabels(String plain) {
+        Words words = Words.of(plain);
+        if (labelAt(words, 0) < 0) {
+            return "";
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (labelAt(words, i) > 0) {
+                return plain.substring(0, words.end(i - 1));
+            }
+        }
+        return "";
+    }
+
+    /** The word behind a label that begins at a word; -1 where none does. */
+    private int labelAt(Words words, int index) {
+        return vocabulary
+                .headings()
+                .itemLabels()
+                .findAt(words, index)
+                .filter(match -> words.isCapitalised(index))
+                .map(PhraseTable.Match::next)
+                .orElse(-1);
+    }
+
+    /** The case number where a part of a line is one and nothing else; null otherwise. */
+    @Nullable
+    String referenceIn(String part) {
+        String found = readReference(part);
+        return found.isEmpty() ? null : found;
     }
 
     private boolean mayBeReference(String plain) {

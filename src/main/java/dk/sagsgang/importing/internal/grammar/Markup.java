@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 /** Takes the markup of Markdown and stray HTML tags off a line, in one pass. */
 final class Markup {
-    private static final int LONGEST_TAG = 12;
+    private static final int LONGEST_TAG = 80;
 
     private Markup() {}
 
@@ -82,12 +82,15 @@ final class Markup {
         if (at >= end || !Character.isLetter(raw.charAt(at))) {
             return -1;
         }
+        boolean attributes = false;
         for (int i = at; i < end && i < open + LONGEST_TAG; i++) {
             char c = raw.charAt(i);
             if (c == '>') {
                 return i + 1;
             }
-            if (!Character.isLetterOrDigit(c) && c != '/' && c != ' ') {
+            attributes |= c == ' ';
+            boolean ofName = Character.isLetterOrDigit(c) || c == '/' || c == ' ';
+            if (!ofName && !(attributes && "=\"'-_.:#;".indexOf(c) >= 0)) {
                 return -1;
             }
         }

@@ -165,16 +165,17 @@ final class VoteSentences {
 
     /** {@code 18 stemmer mod 13}: the number behind "mod" are those against. */
     private void majorityAgainst(Words words, Mark mark, List<VoteStatement> statements) {
-        boolean against = mark.side() == VoteSide.AGAINST && !mark.votersAfter() && mark.next() < words.size();
-        Integer number = against ? voters.number(words, mark.next()) : null;
+        boolean opposed = mark.side() == VoteSide.AGAINST && !mark.votersAfter() && mark.next() < words.size();
+        Integer number = opposed ? voters.number(words, mark.next()) : null;
         VoteStatement last = statements.getLast();
         if (number == null || last.voters().count() == null) {
             return;
         }
         statements.removeLast();
         statements.add(new VoteStatement(VoteSide.FOR, last.voters(), ""));
-        statements.add(
-                new VoteStatement(VoteSide.AGAINST, new ParsedVote.Side(List.of(), List.of(), number, null), ""));
+        ParsedVote.Side against = new ParsedVote.Side(List.of(), List.of(), number, null);
+        statements.add(new VoteStatement(
+                VoteSide.AGAINST, withBracket(against, bracketAfter(words, mark.next())), ""));
     }
 
     /** Where the words of one statement end and the voters of the next begin. */

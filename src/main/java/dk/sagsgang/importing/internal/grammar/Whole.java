@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what only the whole document tells: who met and when, whose decisions they are, who was away from which item. */
@@ -23,8 +25,10 @@ final class Whole {
     private final Inference inference;
     private final SourceDocument document;
     private final TableReader tables;
+    private final Set<String> informal;
 
     Whole(Parts parts, SourceDocument document, TableReader tables) {
+        this.informal = parts.vocabulary().informal();
         this.inference = new Inference(parts.dates(), parts.vocabulary());
         this.document = document;
         this.tables = tables;
@@ -115,7 +119,8 @@ final class Whole {
             List<ParsedAbsence> absences,
             boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
-        boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && (recommended || informationDecides));
+        boolean formal = recommended || (informationDecides && !isInformal(item.title()));
+        boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && formal);
         return new ParsedItem(
                 item.number(),
                 item.title(),
@@ -139,6 +144,12 @@ final class Whole {
                         .filter(mention -> !isThisMeeting(mention, header))
                         .toList(),
                 item.findings());
+    }
+
+    /** {@code Eventuelt} and the like need no decision even where other items without a recommendation have one. */
+    private boolean isInformal(String title) {
+        String key = title.toLowerCase(Locale.ROOT);
+        return informal.contains(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     private static boolean has(ParsedItem item, SectionKind kind) {

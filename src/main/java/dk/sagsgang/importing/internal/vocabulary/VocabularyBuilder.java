@@ -30,7 +30,8 @@ final class VocabularyBuilder {
                 set(file.words("abbreviations")),
                 phrases(file.words("recommending")),
                 set(file.words("meetingWords")),
-                set(file.words("noAttachments")));
+                set(file.words("noAttachments")),
+                set(file.words("informal")));
     }
 
     private static Vocabulary.Headings headings(VocabularyFile file) {
@@ -134,7 +135,9 @@ final class VocabularyBuilder {
                 set(file.words("recused")),
                 phrases(file.words("substitutes")),
                 phrases(file.words("meeting")),
-                set(file.words("nobody")));
+                set(file.words("nobody")),
+                set(file.words("everybody")),
+                phrases(file.words("except")));
     }
 
     private static Vocabulary.Closed closed(VocabularyFile file) {
