@@ -78,6 +78,27 @@ final class AbsenceReader {
         return told != null && told.first() <= index;
     }
 
+    /** Whether a sentence is on somebody's being disqualified or not, whatever came of it. */
+    boolean isOnRecusal(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            if (vocabulary.recused().contains(lower) || lower.startsWith("habil")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ikke var inhabil}. */
+    private static boolean isNegated(Words words, int index) {
+        for (int i = Math.max(0, index - 3); i < index; i++) {
+            if (words.lower(i).equals("ikke")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence only begins to tell of absence, as "Fraværende: ingen" does. */
     boolean isHeaded(Words words) {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
@@ -90,7 +111,7 @@ final class AbsenceReader {
 
     private @Nullable Told told(Words words, AbsenceScope usual) {
         for (int i = 0; i < words.size(); i++) {
-            if (vocabulary.recused().contains(words.lower(i))) {
+            if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
                 return new Told(AbsenceScope.RECUSED, i, i + 1, false);
             }
         }
@@ -120,7 +141,9 @@ final class AbsenceReader {
         }
         Optional<PhraseTable.Match<Boolean>> substitute =
                 vocabulary.substitutes().find(words);
-        if (substitute.isPresent() && words.lower(substitute.get().next() - 1).equals("for")) {
+        if (substitute.isPresent()
+                && words.lower(substitute.get().next() - 1).equals("for")
+                && (!words.lower(substitute.get().first()).equals("i") || speaksOfAttending(words))) {
             return new Told(
                     AbsenceScope.MEETING,
                     substitute.get().first(),
@@ -128,6 +151,16 @@ final class AbsenceReader {
                     true);
         }
         return arrived(words);
+    }
+
+    /** {@code i stedet for} may as well tell of a seat. */
+    private static boolean speaksOfAttending(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lower(i).startsWith("delt") || words.lower(i).startsWith("mødt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Told arrived(Words words) {

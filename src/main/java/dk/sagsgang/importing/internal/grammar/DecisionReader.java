@@ -140,7 +140,10 @@ final class DecisionReader {
 
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
             boolean found = absences.read(words, lines, AbsenceScope.ITEM);
-            boolean mere = outcome == null || parts.absences().startsBefore(words, outcome.first());
+            boolean mere = outcome == null
+                    || parts.absences().startsBefore(words, outcome.first())
+                    || (outcome.outcome() == Outcome.DECIDED && parts.absences().isOnRecusal(words));
+            found |= mere && parts.absences().isOnRecusal(words);
             return mere && (found || parts.absences().isHeaded(words));
         }
 
@@ -183,7 +186,9 @@ final class DecisionReader {
 
         /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
         private boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
-            return !words.text().endsWith(":") && (outcome != null || hasFallen(words));
+            int colon = words.text().indexOf(':');
+            boolean inProposal = colon > 0 && outcome != null && words.start(outcome.first()) > colon;
+            return colon != words.text().length() - 1 && !inProposal && (outcome != null || hasFallen(words));
         }
 
         private boolean hasFallen(Words words) {

@@ -139,7 +139,8 @@ final class OutcomeReader {
             }
             if (!WEAK.contains(match.meaning())) {
                 Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
-                return new Found(outcome, weak.first(), match.next());
+                Found strong = new Found(outcome, weak.first(), match.next());
+                return outcome == Outcome.DECIDED ? decided(words, strong) : strong;
             }
             if (match.meaning() == Outcome.NOTED && weak.outcome() == Outcome.DISCUSSED) {
                 return new Found(Outcome.NOTED, weak.first(), match.next());
@@ -169,7 +170,7 @@ final class OutcomeReader {
         if (vocabulary.towardOthers().occursIn(words)) {
             return new Found(Outcome.RECOMMENDED, found.first(), found.next());
         }
-        boolean changed = vocabulary.changed().findFrom(words, found.next()).isPresent();
+        boolean changed = vocabulary.changed().occursIn(words);
         return changed ? new Found(Outcome.AMENDED, found.first(), found.next()) : found;
     }
 

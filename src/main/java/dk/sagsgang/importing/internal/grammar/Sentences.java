@@ -74,13 +74,29 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && isInName(text, start);
+        boolean initial = word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && (isInName(text, start) || isBeforeName(text, dot + 1));
         boolean initials = word.length() > 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
         boolean ordinal = !word.isEmpty()
                 && word.length() <= 2
                 && word.chars().allMatch(Character::isDigit)
                 && isOrdinal(text, start);
         return initial || initials || ordinal || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code J. P. Madsen} and {@code P. Madsen (O)}: another initial, or a name with its party. */
+    private static boolean isBeforeName(String text, int from) {
+        int at = from;
+        while (at < text.length() && Markup.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean initial = end == at + 1 && end < text.length() && text.charAt(end) == '.';
+        return initial || (end > at + 1 && text.startsWith(" (", end));
     }
 
     /** {@code den 2.}, or a point's number at the start of a sentence; behind other words a number is a count or a label. */

@@ -49,6 +49,8 @@ final class VoteCollector {
         for (int i = 1; i < words.size(); i++) {
             if (words.lower(i).equals("afstemning") && words.lower(i - 1).equals("til")) {
                 announced = Words.of(words.text().substring(0, words.start(i - 1)));
+            } else if (words.lower(i).equals("om") && words.lower(i - 1).startsWith("stemt")) {
+                announced = Words.of(words.text().substring(words.start(i)));
             }
         }
     }

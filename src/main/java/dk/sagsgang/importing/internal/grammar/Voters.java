@@ -136,12 +136,24 @@ final class Voters {
             }
         }
         String printed = words.printed(index);
+        if (words.isCapitalised(index) && Names.isLocalParty(words.lower(index))) {
+            return localParty(words, index, parties);
+        }
         boolean letter = printed.length() == 1 && Character.isUpperCase(printed.charAt(0));
         boolean two = printed.length() == 2 && index > 0 && persons.groups().contains(words.lower(index - 1));
         if (letter || two) {
             parties.add(printed);
         }
         return index;
+    }
+
+    /** {@code Borgerlisten (L)} by its letter, {@code Borgerlisten} by its name. */
+    private static int localParty(Words words, int index, Set<String> parties) {
+        boolean lettered = index + 1 < words.size()
+                && words.gapBefore(index + 1).strip().equals("(")
+                && words.printed(index + 1).length() == 1;
+        parties.add(words.printed(lettered ? index + 1 : index));
+        return lettered ? index + 1 : index;
     }
 
     /** {@code Venstre (V)} is one party. */
