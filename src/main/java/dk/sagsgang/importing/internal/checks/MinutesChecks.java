@@ -83,7 +83,7 @@ public final class MinutesChecks {
             findings.addAll(TableChecks.check(table, document.name()));
         }
         for (Paragraph paragraph : Paragraph.listIn(document, item)) {
-            findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+            findings.addAll(paragraph.check(document.name()));
         }
         return findings;
     }

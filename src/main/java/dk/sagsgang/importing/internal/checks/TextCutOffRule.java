@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A section ends with a whole sentence. */
 final class TextCutOffRule implements ItemRule {
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:\\p{L},|\\p{L}-|(?<![\\p{L}\\d-])(?:og|eller|at|som|der|på|til|af|med|ved|fra|mellem|samt|hvor|når|hvis|"
-                    + "en|et|denne|dette|disse|ikke|er|bliver|kan|skal|vil|har))");
+            "(?iu).*(?:\\p{L}-|(?<![\\p{L}\\d-])(?:og|eller|at|som|der|mellem|samt|hvor|når|hvis|en|et|denne|dette|disse))");
+    /** Words that may end a sentence, but hardly one that fills its line and has no full stop. */
+    private static final Pattern OPEN_LINE = Pattern.compile(
+            "(?iu).*(?:\\p{L},|(?<![\\p{L}\\d-])(?:på|til|af|med|ved|fra|ikke|er|bliver|kan|skal|vil|har))");
+    private static final Pattern LISTED = Pattern.compile("(?:[-\\u2022*\u2013]|\\d{1,2}[.)]|[a-z]\\)|[Aa]t)\\s.*");
+    private static final int LONG_LINE = 60;
+    private static final int SHORTEST = 14;
+    private static final int END = 25;
 
     @Override
     public Description description() {
@@ -56,9 +62,11 @@ final class TextCutOffRule implements ItemRule {
 
     private static boolean isCutOff(SourceLine line) {
         String text = line.text().strip();
-        return !line.isTableRow()
-                && text.indexOf('\t') < 0
-                && text.length() > 25
-                && OPEN_END.matcher(text.substring(text.length() - 25)).matches();
+        if (line.isTableRow() || text.indexOf('\t') >= 0 || text.length() <= SHORTEST) {
+            return false;
+        }
+        String end = text.substring(Math.max(0, text.length() - END));
+        boolean filled = text.length() >= LONG_LINE && !LISTED.matcher(text).matches();
+        return OPEN_END.matcher(end).matches() || (filled && OPEN_LINE.matcher(end).matches());
     }
 }
