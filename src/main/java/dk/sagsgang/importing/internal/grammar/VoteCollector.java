@@ -44,8 +44,11 @@ final class VoteCollector {
         this.listing = false;
     }
 
-    /** Takes a sentence that says on what the next votes are, such as {@code Forslag 1 blev sat til afstemning}. */
+    /** Takes a sentence that says on what the next votes are: {@code Forslag 1 blev sat til afstemning}, {@code Forslag 1:}. */
     void announce(Words words) {
+        if (words.size() == 2 && words.text().endsWith(":") && option(words) != null) {
+            announced = words;
+        }
         for (int i = 1; i < words.size(); i++) {
             if (words.lower(i).equals("afstemning") && words.lower(i - 1).equals("til")) {
                 announced = Words.of(words.text().substring(0, words.start(i - 1)));

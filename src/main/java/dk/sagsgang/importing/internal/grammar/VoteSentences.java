@@ -108,6 +108,11 @@ final class VoteSentences {
             side = voters.readSingleNames(text);
         }
         String object = object(words, mark.next(), end);
+        int colon = object.indexOf(':');
+        if (colon > 0) {
+            side = withNames(side, object.substring(colon + 1));
+            object = object.substring(0, colon);
+        }
         if (side.count() != null && (object.isEmpty() || object.strip().equals("og"))) {
             object = amendmentBefore(words, to);
         }
@@ -132,6 +137,14 @@ final class VoteSentences {
 
     private static ParsedVote.Side withCount(ParsedVote.Side side, Integer count) {
         return new ParsedVote.Side(side.persons(), side.parties(), count, side.total());
+    }
+
+    /** {@code Tre medlemmer stemmer for forslag 1: ...}: those who are counted are named behind the colon. */
+    private ParsedVote.Side withNames(ParsedVote.Side side, String behind) {
+        ParsedVote.Side named = voters.read(behind);
+        return side.persons().isEmpty() && side.parties().isEmpty()
+                ? new ParsedVote.Side(named.persons(), named.parties(), side.count(), side.total())
+                : side;
     }
 
     /** {@code 6 stemmer imod (Ø, Å)}: those behind a count stand in brackets behind the side. */
