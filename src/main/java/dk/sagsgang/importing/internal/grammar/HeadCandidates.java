@@ -76,6 +76,11 @@ final class HeadCandidates {
         if (parts == null) {
             return null;
         }
+        int lettered = letterEnd(plain, numberEnd);
+        if (lettered > numberEnd) {
+            parts = withLetter(parts, plain.charAt(numberEnd));
+            numberEnd = lettered;
+        }
         int title = afterSeparator(plain, numberEnd);
         boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
@@ -86,6 +91,21 @@ final class HeadCandidates {
         }
         String number = plain.substring(numberStart, numberEnd);
         return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+    }
+
+    /** Behind the letter of {@code 4a}; where no single letter stands there, behind the number. */
+    private static int letterEnd(String plain, int numberEnd) {
+        boolean letter = numberEnd < plain.length()
+                && plain.charAt(numberEnd) >= 'a'
+                && plain.charAt(numberEnd) <= 'z'
+                && (numberEnd + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(numberEnd + 1)));
+        return letter ? numberEnd + 1 : numberEnd;
+    }
+
+    private static List<Integer> withLetter(List<Integer> parts, char letter) {
+        List<Integer> all = new ArrayList<>(parts);
+        all.add(letter - 'a' + 1);
+        return List.copyOf(all);
     }
 
     /** {@code Punkt 4-6}: several items are spoken of. */

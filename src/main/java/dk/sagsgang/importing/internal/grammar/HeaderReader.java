@@ -98,7 +98,7 @@ final class HeaderReader {
 
         private void labelled(HeaderLabel label, String value, int number, String plain) {
             switch (label) {
-                case DATE -> dated(value);
+                case DATE -> dated(value, parts.dates().findLabelled(value));
                 case TIME -> {
                     dated(value);
                     timed(value);
@@ -120,7 +120,10 @@ final class HeaderReader {
         }
 
         private void dated(String text) {
-            Optional<Dates.Found> found = parts.dates().findFrom(text, 0);
+            dated(text, parts.dates().findFrom(text, 0));
+        }
+
+        private void dated(String text, Optional<Dates.Found> found) {
             if (found.isPresent()) {
                 date = date == null ? found.get().date() : date;
                 timed(text.substring(found.get().end()));

@@ -114,10 +114,15 @@ final class ItemHeadReader {
         if (lines.line(previous).level() > 0 || lines.line(next).level() > 0) {
             return lines.line(previous).level() == lines.line(next).level();
         }
-        boolean wraps = lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120;
+        boolean wraps = (lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120) || isYear(plain);
         boolean sentence = plain.endsWith(".") && (plain.length() > 60 || isSentence(plain));
         boolean listed = plain.length() > 2 && (plain.charAt(1) == ')' || plain.startsWith("- "));
         return !sentence && !listed && (wraps || lower || endsOpen(lines.plain(previous)));
+    }
+
+    /** {@code 2024} or {@code 2024-2027} alone can only end the title above it. */
+    private static boolean isYear(String plain) {
+        return plain.length() <= 9 && plain.matches("(?:19|20)\\d{2}(?:[-/](?:19|20)?\\d{2})?");
     }
 
     /** A short line that tells what was done is no part of a title. */

@@ -7,6 +7,7 @@ import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Lines {
     private final Line[] lines;
     private final @Nullable Heading[] headings;
     private final @Nullable String[] references;
+    private final BitSet running;
     private final int[] nextFilled;
     private final Vocabulary vocabulary;
 
@@ -37,6 +39,7 @@ final class Lines {
             lines[i] = line;
             this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
         }
+        this.running = RunningText.of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             nextFilled[i] = isReadable(i) ? i : nextFilled[i + 1];
@@ -64,7 +67,10 @@ final class Lines {
     /** Something to read that is not a page's running head or foot. */
     boolean isReadable(int index) {
         Line line = lines[index];
-        return !line.isEmpty() && !line.source().running() && !isPageNumber(line.plain());
+        return !line.isEmpty()
+                && !line.source().running()
+                && !running.get(index)
+                && !isPageNumber(line.plain());
     }
 
     /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */
