@@ -84,6 +84,9 @@ final class ClosedMarks {
 
     private static String key(String text) {
         String key = text.strip().toLowerCase(Locale.ROOT);
+        if (key.length() > 2 && key.charAt(0) == '(' && key.endsWith(")")) {
+            key = key.substring(1, key.length() - 1);
+        }
         return key.endsWith(":") || key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
 }

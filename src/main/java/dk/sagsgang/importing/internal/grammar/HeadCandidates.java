@@ -41,12 +41,8 @@ final class HeadCandidates {
         if (first >= '0' && first <= '9') {
             return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
-        boolean maybeNamed = first == 'P' || first == 'p' || first == 'S' || first == 'D' || itemWordStart(plain);
+        boolean maybeNamed = first == 'p' || Character.isUpperCase(first);
         return maybeNamed && hasDigitSoon(plain) ? named(line, plain) : null;
-    }
-
-    private boolean itemWordStart(String plain) {
-        return Character.isUpperCase(plain.charAt(0)) && plain.startsWith("Item ");
     }
 
     private static boolean hasDigitSoon(String plain) {
@@ -134,6 +130,9 @@ final class HeadCandidates {
         if (after == '.' || after == ':') {
             boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
             return spaced ? new HeadCandidate(line, number, parts, Style.NUMBERED, title) : null;
+        }
+        if (after == ')') {
+            return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BRACKETED, title) : null;
         }
         if (Character.isWhitespace(after)) {
             return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BARE, title) : null;

@@ -10,11 +10,11 @@ import java.util.List;
  */
 final class HeadFinder {
     private final HeadCandidates candidates;
-    private final ClosedMarks marks;
+    private final HeadTitles titles;
 
-    HeadFinder(HeadCandidates candidates, ClosedMarks marks) {
+    HeadFinder(HeadCandidates candidates, HeadTitles titles) {
         this.candidates = candidates;
-        this.marks = marks;
+        this.titles = titles;
     }
 
     /** The heads in order; none where the document has no known form. */
@@ -49,7 +49,7 @@ final class HeadFinder {
                 return heads;
             }
         }
-        List<HeadCandidate> heads = new NumberedHeads(lines, marks, only(weighed, false)).choose();
+        List<HeadCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
         return heads.isEmpty() ? UnnumberedHeads.find(lines) : heads;
     }
 

@@ -112,6 +112,7 @@ final class Lines {
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
         return JournalNumber.findAfterTitle(bare)
                 .or(() -> JournalNumber.findAfterTitle(firstOfLabels(bare)))
+                .or(() -> JournalNumber.find(behindLabel(bare)))
                 .map(JournalNumber::printed)
                 .orElse(NONE);
     }
@@ -128,6 +129,13 @@ final class Lines {
             }
         }
         return "";
+    }
+
+    /** {@code Sag: 00.22.02-P35-1-20}: what stands behind a label that only this vocabulary knows. */
+    private String behindLabel(String plain) {
+        Words words = Words.of(plain);
+        int next = labelAt(words, 0);
+        return next > 0 && next < words.size() ? plain.substring(words.start(next)) : "";
     }
 
     /** The word behind a label that begins at a word; -1 where none does. */

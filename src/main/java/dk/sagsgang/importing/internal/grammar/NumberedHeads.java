@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedHeads {
     private final Lines lines;
-    private final ClosedMarks marks;
+    private final HeadTitles titles;
     private final List<Weighed> candidates;
     private final Map<Integer, HeadCandidate> byLine = new HashMap<>();
     private final List<Weighed> strongOnes;
     private final @Nullable Style usual;
     private final @Nullable Weighed[] nextConfirmed;
 
-    NumberedHeads(Lines lines, ClosedMarks marks, List<Weighed> candidates) {
+    NumberedHeads(Lines lines, HeadTitles titles, List<Weighed> candidates) {
         this.lines = lines;
-        this.marks = marks;
+        this.titles = titles;
         this.candidates = candidates;
         candidates.forEach(weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
         this.strongOnes = candidates.stream()
@@ -92,7 +92,7 @@ final class NumberedHeads {
         }
         boolean section = weighed.evidence() == HeadEvidence.SECTION && opensSectionAtOnce(candidate);
         if (!section) {
-            return last != null && (isClosed(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
+            return last != null && (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
         }
         boolean goesOn = last == null ? isPlausibleFirst(candidate) : candidate.follows(last);
         return goesOn && (hasOwnNumber(candidate) || !hasSiblingAbove(index, last));
@@ -114,8 +114,8 @@ final class NumberedHeads {
                 || strongOnes.getFirst().candidate().follows(candidate);
     }
 
-    /** An item that shows nothing but that it is closed, by its title or by a line above it. */
-    private boolean isClosed(HeadCandidate candidate, HeadCandidate last) {
+    /** An item whose title, or a line above it, tells that nothing need stand below it. */
+    private boolean standsAlone(HeadCandidate candidate, HeadCandidate last) {
         if (candidate.style() != last.style() || !candidate.isAfter(last)) {
             return false;
         }
@@ -125,10 +125,7 @@ final class NumberedHeads {
         while (above > last.line() && !lines.isReadable(above)) {
             above--;
         }
-        return marks.startsWithMark(title) != null
-                || marks.endsWithMark(title) != null
-                || marks.closesItem(title)
-                || marks.closesGroup(lines.plain(above));
+        return titles.mayStandAlone(title) || titles.closesGroup(lines.plain(above));
     }
 
     /** An item without any section stands between its neighbours in number. */

@@ -20,7 +20,8 @@ record Parts(
         BodyLabel bodyLabel,
         AbsenceReader absences,
         CaseLetters letters,
-        ClosedMarks marks) {
+        ClosedMarks marks,
+        HeadTitles headTitles) {
 
     static Parts of(Vocabulary vocabulary) {
         Dates dates = new Dates(vocabulary.months());
@@ -28,6 +29,7 @@ record Parts(
         Headings headings = new Headings(vocabulary, bodies, dates);
         Names names = new Names(vocabulary, bodies);
         Voters voters = new Voters(vocabulary, names);
+        ClosedMarks marks = new ClosedMarks(vocabulary);
         return new Parts(
                 vocabulary,
                 dates,
@@ -43,7 +45,8 @@ record Parts(
                 new BodyLabel(bodies, headings, dates),
                 new AbsenceReader(vocabulary, names),
                 new CaseLetters(vocabulary),
-                new ClosedMarks(vocabulary));
+                marks,
+                new HeadTitles(marks, vocabulary.informal()));
     }
 
     VoteCollector newVoteCollector() {

@@ -130,7 +130,13 @@ final class VoteMarks {
 
     /** {@code 2 (C) for}: a count stands before the side, where a word tells that votes are counted. */
     private boolean isCounted(Words words, int side, boolean later) {
-        return (later || hasVoteWord(words, side)) && countBefore(words, side) >= 0;
+        return (later || hasVoteWord(words, side)) && (countBefore(words, side) >= 0 || isPartyBefore(words, side));
+    }
+
+    /** {@code med stemmerne A (3) for}: a party with its seats stands before the side. */
+    private static boolean isPartyBefore(Words words, int side) {
+        int party = side > 0 && words.gapBefore(side).contains(")") ? Brackets.wordBefore(words, side - 1) : -1;
+        return party >= 0 && party == side - 2 && words.isCapitalised(party) && words.printed(party).length() <= 2;
     }
 
     /** The count before a side, past "stemmer", a bracket and "var"; -1 where none stands there. */

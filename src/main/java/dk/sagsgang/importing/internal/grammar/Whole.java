@@ -14,10 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what only the whole document tells: who met and when, whose decisions they are, who was away from which item. */
@@ -25,10 +23,10 @@ final class Whole {
     private final Inference inference;
     private final SourceDocument document;
     private final TableReader tables;
-    private final Set<String> informal;
+    private final HeadTitles titles;
 
     Whole(Parts parts, SourceDocument document, TableReader tables) {
-        this.informal = parts.vocabulary().informal();
+        this.titles = parts.headTitles();
         this.inference = new Inference(parts.dates(), parts.vocabulary());
         this.document = document;
         this.tables = tables;
@@ -119,7 +117,7 @@ final class Whole {
             List<ParsedAbsence> absences,
             boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
-        boolean formal = recommended || (informationDecides && !isInformal(item.title()));
+        boolean formal = recommended || (informationDecides && !titles.isInformal(item.title()));
         boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && formal);
         return new ParsedItem(
                 item.number(),
@@ -144,12 +142,6 @@ final class Whole {
                         .filter(mention -> !isThisMeeting(mention, header))
                         .toList(),
                 item.findings());
-    }
-
-    /** {@code Eventuelt} and the like need no decision even where other items without a recommendation have one. */
-    private boolean isInformal(String title) {
-        String key = title.toLowerCase(Locale.ROOT);
-        return informal.contains(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     private static boolean has(ParsedItem item, SectionKind kind) {
