@@ -134,7 +134,7 @@ final class VoteMarks {
     }
 
     /** {@code med stemmerne A (3) for}: a party with its seats stands before the side. */
-    private static boolean isPartyBefore(Words words, int side) {
+    static boolean isPartyBefore(Words words, int side) {
         int party = side > 0 && words.gapBefore(side).contains(")") ? Brackets.wordBefore(words, side - 1) : -1;
         return party >= 0 && party == side - 2 && words.isCapitalised(party) && words.printed(party).length() <= 2;
     }

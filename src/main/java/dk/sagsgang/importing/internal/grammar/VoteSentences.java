@@ -101,7 +101,8 @@ final class VoteSentences {
         int start = label(words, from).isEmpty() ? from : from + 2;
         String text = text(words, Math.max(start, counted), to);
         String bracket = Brackets.after(words, to);
-        Integer count = to > 0 && to > from ? voters.number(words, to - 1) : null;
+        boolean seats = VoteMarks.isPartyBefore(words, mark.first());
+        Integer count = to > 0 && to > from && !seats ? voters.number(words, to - 1) : null;
         ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
         side = withBracket(side, Brackets.after(words, mark.next() - 1));
         if (Voters.isNobody(side)) {

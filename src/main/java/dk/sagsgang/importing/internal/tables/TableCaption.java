@@ -30,7 +30,7 @@ final class TableCaption {
             if (line.isBlank() || line.running()) {
                 continue;
             }
-            String text = Cells.clean(line.text().replaceFirst("^#{1,6}\\s*", ""));
+            String text = Cells.clean(line.text().strip().replaceFirst("^#{1,6}\\s*", ""));
             boolean names = text.length() > 3
                     && Character.isLetterOrDigit(text.charAt(0))
                     && text.length() <= LONGEST
