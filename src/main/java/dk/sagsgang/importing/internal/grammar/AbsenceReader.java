@@ -31,7 +31,27 @@ final class AbsenceReader {
     }
 
     /** What a sentence says of attendance: the phrase's place and meaning. */
-    private record Told(AbsenceScope scope, int first, int next, boolean namesAfter) {}
+    private record Told(AbsenceScope scope, int first, int next, Place place) {
+
+        Told(AbsenceScope scope, int first, int next, boolean after) {
+            this(scope, first, next, after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
+        }
+
+        /** Where the names stand beside the phrase. */
+        private enum Place {
+            BEFORE,
+            AFTER,
+            ANYWHERE
+        }
+
+        boolean namesAfter() {
+            return place == Place.AFTER;
+        }
+
+        boolean namesBefore() {
+            return place == Place.BEFORE;
+        }
+    }
 
     /** The absences in a sentence; none where it tells of nobody. */
     List<Absence> read(Words words, LineRange lines, AbsenceScope usual) {
@@ -41,7 +61,7 @@ final class AbsenceReader {
         }
         int from = told.namesAfter() ? told.next() : 0;
         List<Names.Found> people = names.list(words, from, words.size());
-        if (people.isEmpty() || (!told.namesAfter() && people.getFirst().first() >= told.first() && !passive(told))) {
+        if (people.isEmpty() || (told.namesBefore() && people.getFirst().first() >= told.first())) {
             return List.of();
         }
         List<Integer> items = ItemNumbers.read(words, told.namesAfter() ? 0 : told.next());
@@ -104,11 +124,6 @@ final class AbsenceReader {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
 
-    /** "Udvalget erklærede X inhabil": the person stands before the word, or after another verb. */
-    private static boolean passive(Told told) {
-        return told.scope() == AbsenceScope.RECUSED;
-    }
-
     private @Nullable Told told(Words words, AbsenceScope usual) {
         for (int i = 0; i < words.size(); i++) {
             if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
@@ -141,19 +156,20 @@ final class AbsenceReader {
         }
         Optional<PhraseTable.Match<Boolean>> substitute =
                 vocabulary.substitutes().find(words);
-        if (substitute.isPresent()
-                && words.lower(substitute.get().next() - 1).equals("for")
-                && (!words.lower(substitute.get().first()).equals("i") || speaksOfAttending(words))) {
-            return new Told(
-                    AbsenceScope.MEETING,
-                    substitute.get().first(),
-                    substitute.get().next(),
-                    true);
+        if (substitute.isPresent() && standsFor(words, substitute.get()) && speaksOfAttending(words)) {
+            int first = substitute.get().first();
+            return new Told(AbsenceScope.MEETING, first, substitute.get().next(), Told.Place.ANYWHERE);
         }
         return arrived(words);
     }
 
-    /** {@code i stedet for} may as well tell of a seat. */
+    private static boolean standsFor(Words words, PhraseTable.Match<Boolean> substitute) {
+        int next = substitute.next();
+        return words.lower(next - 1).equals("for")
+                || (next < words.size() && words.lower(next).equals("for"));
+    }
+
+    /** {@code i stedet for} and {@code suppleant for} may as well tell of a seat. */
     private static boolean speaksOfAttending(Words words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.lower(i).startsWith("delt") || words.lower(i).startsWith("mødt")) {
@@ -185,10 +201,10 @@ final class AbsenceReader {
     }
 
     private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
-        String phrase = words.lower(first);
-        boolean excuse = phrase.equals("afbud")
-                || words.lower(next - 1).equals("afbud")
-                || words.lower(next - 1).equals("forfald");
+        boolean excuse = false;
+        for (int i = first; i < next; i++) {
+            excuse |= words.lower(i).equals("afbud") || words.lower(i).equals("forfald");
+        }
         for (int i = next; i < words.size() && i < next + 8; i++) {
             String lower = words.lower(i);
             if (lower.startsWith("behandling")
@@ -231,9 +247,7 @@ final class AbsenceReader {
             List<Names.Found> people,
             boolean[] isSubstitute,
             @Nullable String[] substitutes) {
-        boolean standsFor =
-                (first.next() < words.size() && words.lower(first.next()).equals("for"))
-                        || words.lower(first.next() - 1).equals("for");
+        boolean standsFor = standsFor(words, first);
         int before = people.size()
                 - (int) people.stream().filter(p -> p.first() >= first.first()).count();
         if (standsFor) {

@@ -100,7 +100,9 @@ final class VoteMarks {
             return new Mark(side, first, next, -1, true, next);
         }
         boolean counted = isCounted(words, first, later);
-        if (next - first > 1 && side != VoteSide.FOR && side != VoteSide.AGAINST) {
+        boolean ends = next == words.size() || !words.gapBefore(next).isBlank();
+        boolean ownVerb = side != VoteSide.FOR && side != VoteSide.AGAINST && (next - first > 1 || ends);
+        if (ownVerb) {
             return new Mark(side, first, next, first, false, next);
         }
         if (isVerb(words, first - 1)) {
@@ -114,7 +116,7 @@ final class VoteMarks {
         if (verbFirst && first > 2 && words.gapBefore(first).contains(")")) {
             return new Mark(side, first, next, first, false, next);
         }
-        if (counted) {
+        if (counted || (later && ends)) {
             return new Mark(side, first, next, -1, false, next);
         }
         int verb = first == 0 || words.gapBefore(first).contains(",") ? verbAfter(words, next) : -1;

@@ -102,7 +102,8 @@ final class VoteSentences {
         String text = text(words, Math.max(start, counted), to);
         String bracket = Brackets.after(words, to);
         boolean seats = VoteMarks.isPartyBefore(words, mark.first());
-        Integer count = to > 0 && to > from && !seats ? voters.number(words, to - 1) : null;
+        boolean bracketed = to > 0 && to < words.size() && words.gapBefore(to).contains(")");
+        Integer count = to > Math.max(0, from) && !seats && !bracketed ? voters.number(words, to - 1) : null;
         ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
         side = withBracket(side, Brackets.after(words, mark.next() - 1));
         if (Voters.isNobody(side)) {
