@@ -112,11 +112,11 @@ final class DecisionReader {
                 return;
             }
             boolean voted = votes.accept(words, lines) || election(words, lines);
-            if (!voted && inAmendment && !endsAmendment(words, outcome)) {
+            if (!voted && inAmendment && !parts.proposals().endsAmendment(words, outcome)) {
                 return;
             }
             inAmendment = false;
-            if (!voted && votes.acceptProposal(words) && !settled(words, outcome)) {
+            if (!voted && votes.acceptProposal(words) && !parts.proposals().settled(words, outcome)) {
                 inAmendment = text.endsWith(":");
                 return;
             }
@@ -148,61 +148,16 @@ final class DecisionReader {
         }
 
         private boolean election(Words words, LineRange lines) {
-            boolean elects = false;
-            for (int i = 1; i < words.size(); i++) {
-                elects |= vocabulary.votes().elected().contains(words.lower(i - 1));
-                Integer number = elects && words.lower(i).startsWith("stemme")
-                        ? parts.voters().number(words, i - 1)
-                        : null;
-                if (number != null) {
-                    List<Names.Found> names = parts.names().list(words, 0, i - 1);
-                    if (!names.isEmpty()) {
-                        votes.elected(names.getLast().person().name(), number, lines, words.text());
-                        return true;
-                    }
-                }
+            ProposalReader.Elected elected = parts.proposals().elected(words);
+            if (elected != null) {
+                votes.elected(elected.candidate(), elected.votes(), lines, words.text());
             }
-            return false;
-        }
-
-        /** An amendment's own text ends with the vote or with what a body did. */
-        private boolean endsAmendment(Words words, OutcomeReader.@Nullable Found outcome) {
-            if (outcome == null) {
-                return false;
-            }
-            boolean body =
-                    parts.subject().of(words, outcome.first(), outcome.next()).isPresent();
-            return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
-        }
-
-        private boolean isAboutAmendment(Words words) {
-            for (int i = 0; i < words.size(); i++) {
-                if (vocabulary.votes().amendments().contains(words.lower(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
-        private boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
-            int colon = words.text().indexOf(':');
-            boolean inProposal = colon > 0 && outcome != null && words.start(outcome.first()) > colon;
-            return colon != words.text().length() - 1 && !inProposal && (outcome != null || hasFallen(words));
-        }
-
-        private boolean hasFallen(Words words) {
-            for (int i = 0; i < words.size(); i++) {
-                if (vocabulary.outcomes().fallen().contains(words.lower(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return elected != null;
         }
 
         /** {@code Indstillingen er dermed faldet} rejects what was recommended; other sentences decide nothing. */
         private void undecided(Words words, String text, LineRange lines, boolean voted) {
-            boolean fallen = !voted && hasFallen(words);
+            boolean fallen = !voted && parts.proposals().hasFallen(words);
             boolean amendment = fallen && votes.settle(words, null);
             if (fallen && !amendment && words.lower(0).startsWith("indstilling")) {
                 int last = words.size() - 1;
@@ -219,7 +174,7 @@ final class DecisionReader {
             subject = ofMembers ? Optional.empty() : subject;
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
-            boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
+            boolean lost = amendment && (found.outcome() == Outcome.REJECTED || parts.proposals().hasFallen(words));
             boolean passed = amendment && !lost && subject.isEmpty();
             amended |= passed;
             if (afterVote

@@ -17,6 +17,7 @@ record Parts(
         Majorities majorities,
         OutcomeReader outcomes,
         BodySubject subject,
+        ProposalReader proposals,
         BodyLabel bodyLabel,
         AbsenceReader absences,
         CaseLetters letters,
@@ -29,6 +30,7 @@ record Parts(
         Headings headings = new Headings(vocabulary, bodies, dates);
         Names names = new Names(vocabulary, bodies);
         Voters voters = new Voters(vocabulary, names);
+        BodySubject subject = new BodySubject(bodies, dates, names, vocabulary);
         ClosedMarks marks = new ClosedMarks(vocabulary);
         return new Parts(
                 vocabulary,
@@ -41,7 +43,8 @@ record Parts(
                 new VoteSentences(vocabulary, voters),
                 new Majorities(vocabulary, voters),
                 new OutcomeReader(vocabulary),
-                new BodySubject(bodies, dates, names, vocabulary),
+                subject,
+                new ProposalReader(vocabulary, subject, names, voters),
                 new BodyLabel(bodies, headings, dates),
                 new AbsenceReader(vocabulary, names),
                 new CaseLetters(vocabulary),
