@@ -22,7 +22,8 @@ record Paragraph(String text, List<Part> parts) {
 
     /** Sums that do not hold, each at the line it is written on where it is written on one. */
     List<Finding> check(String source) {
-        List<Finding> found = TableChecks.checkText(text, source, parts.getFirst().line());
+        List<Finding> found =
+                TableChecks.checkText(text, source, parts.getFirst().line());
         if (found.isEmpty() || parts.size() == 1) {
             return found;
         }

@@ -18,8 +18,9 @@ final class TextCutOffRule implements ItemRule {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:\\p{L}-|(?<![\\p{L}\\d-])(?:og|eller|at|som|der|mellem|samt|hvor|når|hvis|en|et|denne|dette|disse))");
     /** Words that may end a sentence, but hardly one that fills its line and has no full stop. */
-    private static final Pattern OPEN_LINE = Pattern.compile(
-            "(?iu).*(?<![\\p{L}\\d-])(?:på|til|af|med|ved|fra|ikke|er|bliver|kan|skal|vil|har)");
+    private static final Pattern OPEN_LINE =
+            Pattern.compile("(?iu).*(?<![\\p{L}\\d-])(?:på|til|af|med|ved|fra|ikke|er|bliver|kan|skal|vil|har)");
+
     private static final Pattern LISTED = Pattern.compile("(?:[-\\u2022*\u2013]|\\d{1,2}[.)]|[a-z]\\)|[Aa]t)\\s.*");
     private static final int LONG_LINE = 60;
     private static final int SHORTEST = 14;
@@ -69,6 +70,8 @@ final class TextCutOffRule implements ItemRule {
         boolean listed = LISTED.matcher(text).matches();
         boolean comma = text.endsWith(",") && text.length() > END && !listed;
         boolean filled = text.length() >= LONG_LINE && !listed;
-        return comma || OPEN_END.matcher(end).matches() || (filled && OPEN_LINE.matcher(end).matches());
+        return comma
+                || OPEN_END.matcher(end).matches()
+                || (filled && OPEN_LINE.matcher(end).matches());
     }
 }

@@ -68,7 +68,8 @@ final class VoteAdapter {
     /** A list with not half as many names as there are votes names the officials, or is cut short, and tells of nobody else. */
     private static boolean isWhole(ParsedHeader header, ParsedItem item) {
         int most = item.votes().stream()
-                .mapToInt(vote -> stated(vote.sides().supporting()) + stated(vote.sides().opposing()))
+                .mapToInt(vote ->
+                        stated(vote.sides().supporting()) + stated(vote.sides().opposing()))
                 .max()
                 .orElse(0);
         return most <= header.present().size() * 2;

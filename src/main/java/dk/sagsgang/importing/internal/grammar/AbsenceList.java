@@ -33,7 +33,9 @@ final class AbsenceList {
         for (int i = 0; i < absences.size(); i++) {
             if (absences.get(i).isSame(absence)) {
                 String substitute = absence.absence().substitute();
-                absences.set(i, substitute == null ? absences.get(i) : absences.get(i).withSubstitute(substitute));
+                absences.set(
+                        i,
+                        substitute == null ? absences.get(i) : absences.get(i).withSubstitute(substitute));
                 return;
             }
         }

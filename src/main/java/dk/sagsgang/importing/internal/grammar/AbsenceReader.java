@@ -34,7 +34,11 @@ final class AbsenceReader {
     private record Told(AbsenceScope scope, int first, int next, Place place) {
 
         Told(AbsenceScope scope, int first, int next, boolean after) {
-            this(scope, first, next, after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
+            this(
+                    scope,
+                    first,
+                    next,
+                    after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
         }
 
         /** Where the names stand beside the phrase. */
@@ -140,10 +144,15 @@ final class AbsenceReader {
             int next = prefix.get().next();
             return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
         }
-        Optional<PhraseTable.Match<Boolean>> except = startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
+        Optional<PhraseTable.Match<Boolean>> except =
+                startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
         if (except.isPresent()) {
             int next = except.get().next();
-            return new Told(scope(words, except.get().first(), next, usual), except.get().first(), next, true);
+            return new Told(
+                    scope(words, except.get().first(), next, usual),
+                    except.get().first(),
+                    next,
+                    true);
         }
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
         if (absent.isPresent()) {

@@ -14,8 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class AttachmentReader {
     /** Words that no name ends with. */
     private static final Set<String> OPEN_ENDS = Set.of(
-            "og", "samt", "fra", "til", "for", "af", "i", "på", "om", "med", "ved", "under", "mellem", "vedr.",
-            "vedrørende", "den", "det", "de", "et", "en", "-", "\u2013");
+            "og",
+            "samt",
+            "fra",
+            "til",
+            "for",
+            "af",
+            "i",
+            "på",
+            "om",
+            "med",
+            "ved",
+            "under",
+            "mellem",
+            "vedr.",
+            "vedrørende",
+            "den",
+            "det",
+            "de",
+            "et",
+            "en",
+            "-",
+            "\u2013");
 
     private static final int WRAPS_FROM = 70;
 

@@ -55,7 +55,8 @@ final class DecisionDraft {
         if (proposal) {
             outcome = later;
             proposal = false;
-        } else if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later)) || outcome == Outcome.OTHER) {
+        } else if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later))
+                || outcome == Outcome.OTHER) {
             outcome = later;
         }
     }

@@ -35,11 +35,7 @@ final class DecisionReader {
      * @param absences in printed order
      * @param raised the letters that cases are said to be raised to
      */
-    record Told(
-            List<ParsedDecision> decisions,
-            List<ParsedVote> votes,
-            List<Absence> absences,
-            List<Raised> raised) {}
+    record Told(List<ParsedDecision> decisions, List<ParsedVote> votes, List<Absence> absences, List<Raised> raised) {}
 
     /**
      * That a case was raised to another letter.
@@ -132,10 +128,12 @@ final class DecisionReader {
 
         /** {@code Udvalget besluttede at ophøje sagen til en B-sag} decides how the case is treated, not the case. */
         private OutcomeReader.@Nullable Found ofRaising(Words words, OutcomeReader.@Nullable Found outcome) {
-            boolean only = outcome != null
-                    && outcome.outcome() == Outcome.DECIDED
-                    && parts.letters().raises(words, outcome.next());
-            return only ? parts.outcomes().findFrom(words, outcome.next()).orElse(null) : outcome;
+            if (outcome == null
+                    || outcome.outcome() != Outcome.DECIDED
+                    || !parts.letters().raises(words, outcome.next())) {
+                return outcome;
+            }
+            return parts.outcomes().findFrom(words, outcome.next()).orElse(null);
         }
 
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
@@ -174,13 +172,11 @@ final class DecisionReader {
             subject = ofMembers ? Optional.empty() : subject;
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
-            boolean lost = amendment && (found.outcome() == Outcome.REJECTED || parts.proposals().hasFallen(words));
+            boolean lost = amendment
+                    && (found.outcome() == Outcome.REJECTED || parts.proposals().hasFallen(words));
             boolean passed = amendment && !lost && subject.isEmpty();
             amended |= passed;
-            if (afterVote
-                    || lost
-                    || passed
-                    || (!ofMembers && subject.isEmpty() && isByMembers(words, found))) {
+            if (afterVote || lost || passed || (!ofMembers && subject.isEmpty() && isByMembers(words, found))) {
                 rest(text, lines, voted);
                 return;
             }

@@ -21,7 +21,8 @@ public final class Grammar {
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
-        this.heads = new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()), parts.headTitles());
+        this.heads =
+                new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()), parts.headTitles());
         this.headReader = new ItemHeadReader(parts.letters(), parts.marks(), parts.outcomes());
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);

@@ -32,9 +32,8 @@ final class HeadFinder {
             if (hasLeaderDots(lines.plain(candidate.line())) || contents.isEntry(candidate.line())) {
                 continue;
             }
-            HeadEvidence evidence = contents.isNamed(candidate.line())
-                    ? HeadEvidence.LISTED
-                    : HeadEvidence.of(lines, candidate, named);
+            HeadEvidence evidence =
+                    contents.isNamed(candidate.line()) ? HeadEvidence.LISTED : HeadEvidence.of(lines, candidate, named);
             weighed.add(new Weighed(candidate, evidence));
             if (candidate.style().isNamed() && evidence != HeadEvidence.NONE) {
                 namedEvidence++;

@@ -25,7 +25,8 @@ final class ItemHeadReader {
         StringBuilder title = new StringBuilder();
         int at = candidate.line();
         String first = lines.plain(at);
-        String behind = first.substring(Math.min(candidate.titleStart(), first.length())).strip();
+        String behind = first.substring(Math.min(candidate.titleStart(), first.length()))
+                .strip();
         String onLine = behind.isEmpty() ? null : lines.referenceIn(behind);
         title.append(onLine == null ? behind : "");
         at = title(lines, at + 1, limit, title);
@@ -128,7 +129,9 @@ final class ItemHeadReader {
     /** A short line that tells what was done is no part of a title. */
     private boolean isSentence(String plain) {
         Words words = Words.of(plain);
-        return Character.isUpperCase(plain.charAt(0)) && words.size() > 2 && outcomes.find(words).isPresent();
+        return Character.isUpperCase(plain.charAt(0))
+                && words.size() > 2
+                && outcomes.find(words).isPresent();
     }
 
     /** A page break in the middle of a title: few lines, and a case number or section right after. */

@@ -67,10 +67,7 @@ final class Lines {
     /** Something to read that is not a page's running head or foot. */
     boolean isReadable(int index) {
         Line line = lines[index];
-        return !line.isEmpty()
-                && !line.source().running()
-                && !running.get(index)
-                && !isPageNumber(line.plain());
+        return !line.isEmpty() && !line.source().running() && !running.get(index) && !isPageNumber(line.plain());
     }
 
     /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */

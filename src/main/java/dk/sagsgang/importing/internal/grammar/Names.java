@@ -112,7 +112,9 @@ final class Names {
         Party party = party(words, next, to);
         boolean whole = next - index > 1 || (party.letter() != null && name.length() > 2);
         String last = words.lower(next - 1);
-        boolean group = nobody.contains(words.lower(index)) || isLocalParty(words.lower(index)) || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
+        boolean group = nobody.contains(words.lower(index))
+                || isLocalParty(words.lower(index))
+                || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))
                 || NOT_LAST.contains(last);
         return whole && !group ? new Found(new ParsedPerson(name, title, party.letter()), index, party.next()) : null;

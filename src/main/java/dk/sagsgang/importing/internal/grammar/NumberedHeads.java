@@ -29,7 +29,8 @@ final class NumberedHeads {
         this.candidates = candidates;
         candidates.forEach(weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
         this.strongOnes = candidates.stream()
-                .filter(w -> w.evidence() == HeadEvidence.LISTED || (w.evidence() == HeadEvidence.STRONG && standsOut(w)))
+                .filter(w ->
+                        w.evidence() == HeadEvidence.LISTED || (w.evidence() == HeadEvidence.STRONG && standsOut(w)))
                 .toList();
         this.usual = usualStyle();
         this.nextConfirmed = nextConfirmed();
@@ -92,7 +93,8 @@ final class NumberedHeads {
         }
         boolean section = weighed.evidence() == HeadEvidence.SECTION && opensSectionAtOnce(candidate);
         if (!section) {
-            return last != null && (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
+            return last != null
+                    && (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
         }
         boolean goesOn = last == null ? isPlausibleFirst(candidate) : candidate.follows(last);
         return goesOn && (hasOwnNumber(candidate) || !hasSiblingAbove(index, last));
@@ -105,7 +107,9 @@ final class NumberedHeads {
         boolean wraps = below < lines.size() && lines.heading(below) == null;
         return TrailingReference.find(first).isPresent()
                 || lines.reference(candidate.line()) != null
-                || (wraps && TrailingReference.find(first + " " + lines.plain(below)).isPresent());
+                || (wraps
+                        && TrailingReference.find(first + " " + lines.plain(below))
+                                .isPresent());
     }
 
     private boolean isPlausibleFirst(HeadCandidate candidate) {

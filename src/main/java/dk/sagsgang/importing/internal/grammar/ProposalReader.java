@@ -33,9 +33,7 @@ final class ProposalReader {
         boolean elects = false;
         for (int i = 1; i < words.size(); i++) {
             elects |= elected.contains(words.lower(i - 1));
-            Integer number = elects && words.lower(i).startsWith("stemme")
-                    ? voters.number(words, i - 1)
-                    : null;
+            Integer number = elects && words.lower(i).startsWith("stemme") ? voters.number(words, i - 1) : null;
             if (number != null) {
                 List<Names.Found> people = names.list(words, 0, i - 1);
                 if (!people.isEmpty()) {
@@ -51,8 +49,7 @@ final class ProposalReader {
         if (outcome == null) {
             return false;
         }
-        boolean body =
-                subject.of(words, outcome.first(), outcome.next()).isPresent();
+        boolean body = subject.of(words, outcome.first(), outcome.next()).isPresent();
         return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
     }
 

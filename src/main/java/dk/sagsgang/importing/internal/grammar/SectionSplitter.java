@@ -53,9 +53,7 @@ final class SectionSplitter {
             return sections;
         }
         return sections.stream()
-                .map(s -> isJoint(s)
-                        ? new RawSection(s.heading(), SectionKind.RECOMMENDATION, s.from(), s.to())
-                        : s)
+                .map(s -> isJoint(s) ? new RawSection(s.heading(), SectionKind.RECOMMENDATION, s.from(), s.to()) : s)
                 .toList();
     }
 

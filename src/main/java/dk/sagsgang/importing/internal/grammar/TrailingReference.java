@@ -19,7 +19,9 @@ record TrailingReference(String title, String printed) {
         }
         if (text.charAt(last) == ')' || text.charAt(last) == ']') {
             int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-            return open > 0 && last - open < LONGEST ? at(text, open, text.substring(open + 1, last)) : Optional.empty();
+            return open > 0 && last - open < LONGEST
+                    ? at(text, open, text.substring(open + 1, last))
+                    : Optional.empty();
         }
         int start = text.lastIndexOf(' ') + 1;
         String word = text.substring(start);
@@ -34,7 +36,6 @@ record TrailingReference(String title, String printed) {
     private static Optional<TrailingReference> at(String text, int start, String number) {
         String title = text.substring(0, start).replaceAll("[\\s\\-\u2013,:(]+$", "");
         boolean ofTitle = number.indexOf('.') < 0;
-        return JournalNumber.find(number)
-                .map(found -> new TrailingReference(ofTitle ? text : title, found.printed()));
+        return JournalNumber.find(number).map(found -> new TrailingReference(ofTitle ? text : title, found.printed()));
     }
 }

@@ -70,7 +70,8 @@ final class VoteDraft {
     boolean isSettledBeforeSide(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
         boolean untold = side == null && statement.side() != VoteSide.FOR;
-        boolean unnamed = side != null && side.isOnlyCount() && statement.voters().count() == null;
+        boolean unnamed =
+                side != null && side.isOnlyCount() && statement.voters().count() == null;
         return !isOpen() && statement.object().isEmpty() && (untold || unnamed);
     }
 

@@ -81,7 +81,6 @@ final class VoteMarks {
         return -1;
     }
 
-
     private @Nullable Mark mark(Words words, PhraseTable.Match<VoteSide> match, boolean later) {
         int first = match.first();
         int next = match.next();
@@ -138,7 +137,10 @@ final class VoteMarks {
     /** {@code med stemmerne A (3) for}: a party with its seats stands before the side. */
     static boolean isPartyBefore(Words words, int side) {
         int party = side > 0 && words.gapBefore(side).contains(")") ? Brackets.wordBefore(words, side - 1) : -1;
-        return party >= 0 && party == side - 2 && words.isCapitalised(party) && words.printed(party).length() <= 2;
+        return party >= 0
+                && party == side - 2
+                && words.isCapitalised(party)
+                && words.printed(party).length() <= 2;
     }
 
     /** The count before a side, past "stemmer", a bracket and "var"; -1 where none stands there. */
@@ -161,7 +163,6 @@ final class VoteMarks {
         }
         return false;
     }
-
 
     /** {@code For indstillingen stemte ...}: the verb some words on. */
     private int verbAfter(Words words, int from) {

@@ -15,7 +15,8 @@ final class VotePoint {
             if (behind) {
                 return words.lower(i - 1);
             }
-            boolean before = lower.equals("punkt") || lower.equals("pkt") || lower.equals("ad") || lower.equals("at-punkt");
+            boolean before =
+                    lower.equals("punkt") || lower.equals("pkt") || lower.equals("ad") || lower.equals("at-punkt");
             if (before && i + 1 < words.size() && startsWithDigit(words.lower(i + 1))) {
                 return words.lower(i + 1);
             }

@@ -66,9 +66,10 @@ final class VoteSentences {
     /** {@code vedtaget med 11 stemmer (A, B), mens 8 var imod}: the first count is of those for, though no word says so. */
     private Optional<VoteStatement> countedFor(Words words, int to) {
         for (int i = 2; i < to; i++) {
-            Integer count = words.lower(i).equals("stemmer") && words.lower(i - 2).equals("med")
-                    ? voters.number(words, i - 1)
-                    : null;
+            Integer count =
+                    words.lower(i).equals("stemmer") && words.lower(i - 2).equals("med")
+                            ? voters.number(words, i - 1)
+                            : null;
             if (count != null && !vocabulary.sides().findAt(words, i + 1).isPresent()) {
                 ParsedVote.Side side = new ParsedVote.Side(List.of(), List.of(), count, null);
                 return Optional.of(new VoteStatement(VoteSide.FOR, withBracket(side, Brackets.after(words, i)), ""));
@@ -195,7 +196,7 @@ final class VoteSentences {
         statements.removeLast();
         statements.add(new VoteStatement(VoteSide.FOR, last.voters(), ""));
         ParsedVote.Side against = new ParsedVote.Side(List.of(), List.of(), number, null);
-        statements.add(new VoteStatement(
-                VoteSide.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
+        statements.add(
+                new VoteStatement(VoteSide.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
     }
 }

@@ -14,6 +14,8 @@ record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {
 
     /** Whether it tells how many but not who. */
     boolean isOnlyCount() {
-        return voters.count() != null && voters.persons().isEmpty() && voters.parties().isEmpty();
+        return voters.count() != null
+                && voters.persons().isEmpty()
+                && voters.parties().isEmpty();
     }
 }

@@ -29,8 +29,9 @@ final class PdfRunningLines {
         if (pages > 1) {
             BitSet nearEdge = nearEdge(lines);
             Map<String, List<Integer>> alike = new HashMap<>();
-            nearEdge.stream().forEach(at -> alike.computeIfAbsent(key(lines.get(at)), unseen -> new ArrayList<>())
-                    .add(at));
+            nearEdge.stream()
+                    .forEach(at -> alike.computeIfAbsent(key(lines.get(at)), unseen -> new ArrayList<>())
+                            .add(at));
             Map<String, Integer> times = new HashMap<>();
             lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
             int enough = Math.max(Math.min(pages, 3), pages / SHARE_OF_PAGES);
