@@ -28,9 +28,11 @@ public final class UnreadableDocumentException extends RuntimeException {
         return new UnreadableDocumentException(reason, reason.explain(source, details));
     }
 
-    /** A file of some size in bytes where a smaller limit holds. */
+    /** A file of some size in bytes where a smaller limit holds; one byte more is where reading was given up. */
     public static UnreadableDocumentException tooLarge(String source, long size, long limit) {
-        return of(source, UnreadableReason.TOO_LARGE, megabytes(size), megabytes(limit));
+        return size == limit + 1
+                ? of(source, UnreadableReason.LARGER_THAN, megabytes(limit))
+                : of(source, UnreadableReason.TOO_LARGE, megabytes(size), megabytes(limit));
     }
 
     /** A packed file that unpacks to more than a limit in bytes. */

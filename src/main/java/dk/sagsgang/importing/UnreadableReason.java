@@ -26,6 +26,9 @@ public enum UnreadableReason {
     TOO_LARGE(
             "filen fylder %s, og grænsen er %s. Del den op, eller sæt grænsen op.",
             "the file is %s, and the limit is %s. Split it, or raise the limit."),
+    LARGER_THAN(
+            "filen er for stor: grænsen er %s. Del den op, eller sæt grænsen op.",
+            "the file is too large: the limit is %s. Split it, or raise the limit."),
     TOO_MANY_LINES(
             "dokumentet har flere end %s linjer, langt mere end et referat. Del det op, eller sæt grænsen op.",
             "the document has more than %s lines, far more than any minutes. Split it, or raise the limit."),

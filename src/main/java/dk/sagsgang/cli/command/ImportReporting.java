@@ -84,7 +84,9 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     }
 
     private static String line(ImportedFile file) {
-        String reason = file.reason().map(why -> ": " + why.danish()).orElse("");
+        String reason = file.reason()
+                .map(why -> ": " + ImportSummary.withoutName(file, why.danish()))
+                .orElse("");
         return switch (file.outcome()) {
             case IMPORTED -> file.name() + ": indlæst, " + counts(file) + reason;
             case NEW_VERSION -> file.name() + ": ny version, " + counts(file) + reason;

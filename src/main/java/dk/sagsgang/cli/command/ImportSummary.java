@@ -20,8 +20,16 @@ final class ImportSummary {
         lines.add(findings + " fund, heraf " + errors + " fejl.");
         for (ImportedFile skipped : report.skipped()) {
             lines.add("  " + skipped.name() + ": "
-                    + skipped.reason().map(why -> why.danish()).orElse("sprunget over"));
+                    + skipped.reason()
+                            .map(why -> withoutName(skipped, why.danish()))
+                            .orElse("sprunget over"));
         }
         return lines;
+    }
+
+    /** A reason without the file's name before it, where the name stands on the line already. */
+    static String withoutName(ImportedFile file, String reason) {
+        int colon = reason.indexOf(": ");
+        return colon > 0 && file.name().endsWith(reason.substring(0, colon)) ? reason.substring(colon + 2) : reason;
     }
 }

@@ -92,7 +92,16 @@ public final class SumRule implements TableRule {
                 && !kinds
                 && fails.complete()
                 && !isProduct(grid, reading, column)
+                && !isMean(grid, reading, column, fails)
                 && (label.isTotal() || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
+    }
+
+    /** What lies among its parts is no sum of them: "Samlet" over waiting times and marks is a mean. */
+    private static boolean isMean(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
+        boolean positive = fails.terms().stream().allMatch(term -> term.signum() >= 0);
+        return positive
+                && grid.cell(reading.total(), column) instanceof Cell.Figure printed
+                && fails.terms().stream().anyMatch(term -> term.compareTo(printed.value()) >= 0);
     }
 
     /** Means, prices and rates have no sum; shares in per cent do. */

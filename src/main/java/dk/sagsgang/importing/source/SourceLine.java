@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.source;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param number from 1, without gaps
  * @param page from 1; 1 throughout where the format has no pages
- * @param text the line verbatim, without its end
+ * @param text the line verbatim, without its end; letters written as a letter and a mark of its own are composed
  * @param headingLevel 1 to 6 where the format says it is a heading, else 0. A hint only: levels mean nothing in some sources
  * @param cells the cells where the format says that this is a row of a table, else empty; also empty for the ruler under a
  *     Markdown table's head, which belongs to the table and holds no cells
@@ -25,9 +26,28 @@ public record SourceLine(
         int table,
         boolean running,
         List<SourceLink> links) {
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char LAST_COMBINING = '\u036f';
+
     public SourceLine {
-        cells = List.copyOf(cells);
+        text = composed(text);
+        cells = cells.stream().map(SourceLine::composed).toList();
         links = List.copyOf(links);
+    }
+
+    /** Some programs write {@code å} as an {@code a} and a ring of its own; to a reader, and to Unicode, it is one letter. */
+    private static String composed(String text) {
+        return hasCombining(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    private static boolean hasCombining(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && c <= LAST_COMBINING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line in the body of a page, without links. */

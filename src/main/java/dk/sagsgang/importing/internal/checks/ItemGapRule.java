@@ -9,9 +9,14 @@ import dk.sagsgang.importing.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Items are numbered without gaps; a series may begin anywhere, and begin again. */
 final class ItemGapRule implements DocumentRule {
+    private static final Pattern OPEN_PART =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:åben|åbent|åbne|offentligt?|lukkede?|lukket)(?!\\p{L})");
 
     @Override
     public Description description() {
@@ -24,6 +29,9 @@ final class ItemGapRule implements DocumentRule {
 
     @Override
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
+        if (isOpenPart(document, minutes)) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < minutes.items().size(); i++) {
             OptionalInt before = number(minutes.items().get(i - 1));
@@ -34,6 +42,13 @@ final class ItemGapRule implements DocumentRule {
             }
         }
         return findings;
+    }
+
+    /** Where the document says that it is the open part, closed items are left out of it, and their numbers with them. */
+    private static boolean isOpenPart(SourceDocument document, ParsedMinutes minutes) {
+        return Stream.concat(minutes.headerLines().stream(), minutes.contentsLines().stream())
+                .flatMapToInt(range -> IntStream.rangeClosed(range.start(), range.end()))
+                .anyMatch(line -> OPEN_PART.matcher(document.line(line).text()).find());
     }
 
     private static OptionalInt number(ParsedItem item) {

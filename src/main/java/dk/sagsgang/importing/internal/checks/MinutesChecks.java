@@ -91,7 +91,7 @@ public final class MinutesChecks {
         }
         if (mayHoldSum(document, Places.of(item))) {
             for (Paragraph paragraph : Paragraph.listIn(document, item)) {
-                findings.addAll(TableChecks.checkText(paragraph.text(), document.name(), paragraph.line()));
+                findings.addAll(paragraph.check(document.name()));
             }
         }
         return findings;

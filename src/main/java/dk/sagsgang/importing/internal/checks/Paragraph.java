@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.economy.TableChecks;
+import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
@@ -10,32 +12,60 @@ import java.util.List;
 /**
  * Running text between blank lines, its lines joined, outside tables.
  *
- * @param line where it begins
  * @param text the whole of it
+ * @param parts its lines one by one
  */
-record Paragraph(int line, String text) {
+record Paragraph(String text, List<Part> parts) {
+
+    /** A line of it with its number. */
+    record Part(int line, String text) {}
+
+    /** Sums that do not hold, each at the line it is written on where it is written on one. */
+    List<Finding> check(String source) {
+        List<Finding> found =
+                TableChecks.checkText(text, source, parts.getFirst().line());
+        if (found.isEmpty() || parts.size() == 1) {
+            return found;
+        }
+        List<Finding> onLines = parts.stream()
+                .flatMap(part -> TableChecks.checkText(part.text(), source, part.line()).stream())
+                .toList();
+        return found.stream()
+                .map(finding -> onLines.stream()
+                        .filter(placed -> isSame(placed, finding))
+                        .findFirst()
+                        .orElse(finding))
+                .toList();
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.code().equals(other.code())
+                && one.printed().equals(other.printed())
+                && one.computed().equals(other.computed());
+    }
 
     static List<Paragraph> listIn(SourceDocument document, ParsedItem item) {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        int first = 0;
+        List<Part> parts = new ArrayList<>();
         LineRange lines = Places.of(item);
         for (int line = lines.start(); line <= lines.end(); line++) {
             SourceLine source = document.line(line);
             if (source.isBlank() || isInTable(item, source)) {
-                end(paragraphs, first, text);
+                end(paragraphs, parts, text);
             } else if (!source.running()) {
-                first = text.isEmpty() ? line : first;
+                parts.add(new Part(line, source.text().strip()));
                 text.append(source.text().strip()).append(' ');
             }
         }
-        end(paragraphs, first, text);
+        end(paragraphs, parts, text);
         return paragraphs;
     }
 
-    private static void end(List<Paragraph> paragraphs, int first, StringBuilder text) {
-        if (!text.isEmpty()) {
-            paragraphs.add(new Paragraph(first, text.toString()));
+    private static void end(List<Paragraph> paragraphs, List<Part> parts, StringBuilder text) {
+        if (!parts.isEmpty()) {
+            paragraphs.add(new Paragraph(text.toString(), List.copyOf(parts)));
+            parts.clear();
             text.setLength(0);
         }
     }

@@ -12,14 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A section ends with a whole sentence. */
 final class TextCutOffRule implements ItemRule {
-    private static final int SHORTEST = 26;
     private static final Set<String> GO_ON = Set.of(
-            "og", "eller", "at", "som", "der", "på", "til", "af", "med", "ved", "fra", "mellem", "samt", "hvor", "når",
-            "hvis", "en", "et", "denne", "dette", "disse", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
+            "og", "eller", "at", "som", "der", "mellem", "samt", "hvor", "når", "hvis", "en", "et", "denne", "dette",
+            "disse");
+
+    /** Words that may end a sentence, but hardly one that fills its line and has no full stop. */
+    private static final Set<String> GO_ON_FROM_FULL_LINE =
+            Set.of("på", "til", "af", "med", "ved", "fra", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
+
+    private static final Pattern LISTED = Pattern.compile("(?:[-\\u2022*\u2013]|\\d{1,2}[.)]|[a-z]\\)|[Aa]t)\\s.*");
+    private static final int FULL_LINE = 60;
+    private static final int SHORTEST = 15;
+    private static final int SHORTEST_WITH_COMMA = 26;
     private static final int LONGEST_WORD = 6;
 
     @Override
@@ -59,16 +68,23 @@ final class TextCutOffRule implements ItemRule {
 
     private static boolean isCutOff(SourceLine line) {
         String text = line.text().strip();
-        return !line.isTableRow()
-                && text.indexOf('\t') < 0
-                && text.length() >= SHORTEST
-                && (endsInMark(text) || GO_ON.contains(lastWord(text)));
+        if (line.isTableRow() || text.indexOf('\t') >= 0 || text.length() < SHORTEST) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last == '-') {
+            return Character.isLetter(text.charAt(text.length() - 2));
+        }
+        if (last == ',') {
+            return text.length() >= SHORTEST_WITH_COMMA && !isListed(text);
+        }
+        String word = lastWord(text);
+        return GO_ON.contains(word)
+                || (text.length() >= FULL_LINE && GO_ON_FROM_FULL_LINE.contains(word) && !isListed(text));
     }
 
-    /** A comma or a hyphen after a letter. */
-    private static boolean endsInMark(String text) {
-        char last = text.charAt(text.length() - 1);
-        return (last == ',' || last == '-') && Character.isLetter(text.charAt(text.length() - 2));
+    private static boolean isListed(String text) {
+        return LISTED.matcher(text).matches();
     }
 
     /** In small letters; some longer run of letters where the word is longer than any that a sentence goes on after. */

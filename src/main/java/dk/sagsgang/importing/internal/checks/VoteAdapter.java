@@ -61,7 +61,23 @@ final class VoteAdapter {
         int others = (int) all.stream()
                 .filter(absence -> absence.scope() == AbsenceScope.ARRIVED || absence.substitute() != null)
                 .count();
-        return new AttendanceList(names(header.present()), absent, recused, others);
+        List<String> present = isWhole(header, item) ? names(header.present()) : List.of();
+        return new AttendanceList(present, absent, recused, others);
+    }
+
+    /** A list with not half as many names as there are votes names the officials, or is cut short, and tells of nobody else. */
+    private static boolean isWhole(ParsedHeader header, ParsedItem item) {
+        int most = item.votes().stream()
+                .mapToInt(vote ->
+                        stated(vote.sides().supporting()) + stated(vote.sides().opposing()))
+                .max()
+                .orElse(0);
+        return most <= header.present().size() * 2;
+    }
+
+    private static int stated(ParsedVote.Side side) {
+        Integer total = side.total() == null ? side.count() : side.total();
+        return total == null ? side.persons().size() : total;
     }
 
     /** Attendance of the whole meeting. */

@@ -13,4 +13,20 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
     Absence {
         items = List.copyOf(items);
     }
+
+    /** Whether another telling is of the same person, scope and items. */
+    boolean isSame(Absence other) {
+        return absence.scope() == other.absence.scope()
+                && absence.person().name().equals(other.absence.person().name())
+                && items.equals(other.items);
+    }
+
+    /** The same with who stood in, where nobody is told yet. */
+    Absence withSubstitute(String name) {
+        ParsedAbsence told = absence.substitute() == null
+                ? new ParsedAbsence(
+                        absence.person(), absence.scope(), name, absence.reason(), absence.lines(), absence.text())
+                : absence;
+        return new Absence(told, items);
+    }
 }

@@ -21,8 +21,41 @@ final class AbsenceReader {
         this.names = names;
     }
 
+    /** Who is told to have stood in, in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
+    Optional<String> substitute(Words words) {
+        if (vocabulary.substitutes().find(words).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Names.Found> people = names.list(words, 0, words.size());
+        return people.size() == 1 ? Optional.of(people.getFirst().person().name()) : Optional.empty();
+    }
+
     /** What a sentence says of attendance: the phrase's place and meaning. */
-    private record Told(AbsenceScope scope, int first, int next, boolean namesAfter) {}
+    private record Told(AbsenceScope scope, int first, int next, Place place) {
+
+        Told(AbsenceScope scope, int first, int next, boolean after) {
+            this(
+                    scope,
+                    first,
+                    next,
+                    after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
+        }
+
+        /** Where the names stand beside the phrase. */
+        private enum Place {
+            BEFORE,
+            AFTER,
+            ANYWHERE
+        }
+
+        boolean namesAfter() {
+            return place == Place.AFTER;
+        }
+
+        boolean namesBefore() {
+            return place == Place.BEFORE;
+        }
+    }
 
     /** The absences in a sentence; none where it tells of nobody. */
     List<Absence> read(Words words, LineRange lines, AbsenceScope usual) {
@@ -32,7 +65,7 @@ final class AbsenceReader {
         }
         int from = told.namesAfter() ? told.next() : 0;
         List<Names.Found> people = names.list(words, from, words.size());
-        if (people.isEmpty() || (!told.namesAfter() && people.getFirst().first() >= told.first() && !passive(told))) {
+        if (people.isEmpty() || (told.namesBefore() && people.getFirst().first() >= told.first())) {
             return List.of();
         }
         List<Integer> items = ItemNumbers.read(words, told.namesAfter() ? 0 : told.next());
@@ -58,10 +91,36 @@ final class AbsenceReader {
         return absences;
     }
 
+    /** {@code Alle medlemmer undtagen ...}: those who were not there are named, not those who were. */
+    boolean startsWithAll(Words words) {
+        return !words.isEmpty() && vocabulary.everybody().contains(words.lower(0));
+    }
+
     /** Whether what a sentence says of attendance stands before a word. */
     boolean startsBefore(Words words, int index) {
         Told told = told(words, AbsenceScope.ITEM);
         return told != null && told.first() <= index;
+    }
+
+    /** Whether a sentence is on somebody's being disqualified or not, whatever came of it. */
+    boolean isOnRecusal(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            if (vocabulary.recused().contains(lower) || lower.startsWith("habil")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ikke var inhabil}. */
+    private static boolean isNegated(Words words, int index) {
+        for (int i = Math.max(0, index - 3); i < index; i++) {
+            if (words.lower(i).equals("ikke")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence only begins to tell of absence, as "Fraværende: ingen" does. */
@@ -69,14 +128,9 @@ final class AbsenceReader {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
 
-    /** "Udvalget erklærede X inhabil": the person stands before the word, or after another verb. */
-    private static boolean passive(Told told) {
-        return told.scope() == AbsenceScope.RECUSED;
-    }
-
     private @Nullable Told told(Words words, AbsenceScope usual) {
         for (int i = 0; i < words.size(); i++) {
-            if (vocabulary.recused().contains(words.lower(i))) {
+            if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
                 return new Told(AbsenceScope.RECUSED, i, i + 1, false);
             }
         }
@@ -90,6 +144,16 @@ final class AbsenceReader {
             int next = prefix.get().next();
             return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
         }
+        Optional<PhraseTable.Match<Boolean>> except =
+                startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
+        if (except.isPresent()) {
+            int next = except.get().next();
+            return new Told(
+                    scope(words, except.get().first(), next, usual),
+                    except.get().first(),
+                    next,
+                    true);
+        }
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
         if (absent.isPresent()) {
             int next = absent.get().next();
@@ -101,14 +165,27 @@ final class AbsenceReader {
         }
         Optional<PhraseTable.Match<Boolean>> substitute =
                 vocabulary.substitutes().find(words);
-        if (substitute.isPresent() && words.lower(substitute.get().next() - 1).equals("for")) {
-            return new Told(
-                    AbsenceScope.MEETING,
-                    substitute.get().first(),
-                    substitute.get().next(),
-                    true);
+        if (substitute.isPresent() && standsFor(words, substitute.get()) && speaksOfAttending(words)) {
+            int first = substitute.get().first();
+            return new Told(AbsenceScope.MEETING, first, substitute.get().next(), Told.Place.ANYWHERE);
         }
         return arrived(words);
+    }
+
+    private static boolean standsFor(Words words, PhraseTable.Match<Boolean> substitute) {
+        int next = substitute.next();
+        return words.lower(next - 1).equals("for")
+                || (next < words.size() && words.lower(next).equals("for"));
+    }
+
+    /** {@code i stedet for} and {@code suppleant for} may as well tell of a seat. */
+    private static boolean speaksOfAttending(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lower(i).startsWith("delt") || words.lower(i).startsWith("mødt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Told arrived(Words words) {
@@ -133,10 +210,10 @@ final class AbsenceReader {
     }
 
     private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
-        String phrase = words.lower(first);
-        boolean excuse = phrase.equals("afbud")
-                || words.lower(next - 1).equals("afbud")
-                || words.lower(next - 1).equals("forfald");
+        boolean excuse = false;
+        for (int i = first; i < next; i++) {
+            excuse |= words.lower(i).equals("afbud") || words.lower(i).equals("forfald");
+        }
         for (int i = next; i < words.size() && i < next + 8; i++) {
             String lower = words.lower(i);
             if (lower.startsWith("behandling")
@@ -179,9 +256,7 @@ final class AbsenceReader {
             List<Names.Found> people,
             boolean[] isSubstitute,
             @Nullable String[] substitutes) {
-        boolean standsFor =
-                (first.next() < words.size() && words.lower(first.next()).equals("for"))
-                        || words.lower(first.next() - 1).equals("for");
+        boolean standsFor = standsFor(words, first);
         int before = people.size()
                 - (int) people.stream().filter(p -> p.first() >= first.first()).count();
         if (standsFor) {

@@ -12,6 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of attachments, one a line or wrapped over lines, with their links. */
 final class AttachmentReader {
+    /** Words that no name ends with. */
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "og",
+            "samt",
+            "fra",
+            "til",
+            "for",
+            "af",
+            "i",
+            "på",
+            "om",
+            "med",
+            "ved",
+            "under",
+            "mellem",
+            "vedr.",
+            "vedrørende",
+            "den",
+            "det",
+            "de",
+            "et",
+            "en",
+            "-",
+            "\u2013");
+
     private static final int WRAPS_FROM = 70;
 
     private final Set<String> none;
@@ -61,8 +86,15 @@ final class AttachmentReader {
         if (Character.isLowerCase(first) || first == '(') {
             return true;
         }
+        if (OPEN_ENDS.contains(lastWord(lines.plain(previous)))) {
+            return true;
+        }
         boolean named = plain.startsWith("Bilag") || Character.isDigit(first);
         return !named && lines.plain(previous).length() >= WRAPS_FROM;
+    }
+
+    private static String lastWord(String plain) {
+        return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void add(List<ParsedAttachment> attachments, Lines lines, Paragraph.Builder open, int last) {

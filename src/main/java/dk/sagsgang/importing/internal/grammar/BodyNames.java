@@ -141,7 +141,24 @@ final class BodyNames {
                 return afterCapitals(words, i + 2);
             }
         }
-        return afterCapitals(words, start + 1);
+        return words.isCapitalised(start) ? afterCapitals(words, start + 1) : afterSmallWords(words, start + 1);
+    }
+
+    /** {@code nære sundhedstilbud}: the small words up to the verb or a word that no name holds. */
+    private int afterSmallWords(Words words, int from) {
+        int next = from;
+        while (next < words.size()
+                && next < from + 3
+                && words.gapBefore(next).isBlank()
+                && words.lower(next).length() > 3
+                && !words.isCapitalised(next)
+                && vocabulary.outcomes().phrases().findAt(words, next).isEmpty()) {
+            next++;
+        }
+        boolean ended = next >= words.size()
+                || !words.gapBefore(next).isBlank()
+                || vocabulary.outcomes().phrases().findAt(words, next).isPresent();
+        return ended ? next : from;
     }
 
     private static boolean separates(String gap) {

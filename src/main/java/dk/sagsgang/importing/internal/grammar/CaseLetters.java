@@ -12,6 +12,9 @@ final class CaseLetters {
     /** How many words behind "ophøjede" the letter may stand. */
     private static final int REACH = 9;
 
+    /** How many words behind "besluttede at" the raising may stand, as in "at sagen behandles som". */
+    private static final int NEAR = 2;
+
     private final PhraseTable<Boolean> raised;
 
     CaseLetters(Vocabulary vocabulary) {
@@ -146,6 +149,14 @@ final class CaseLetters {
                 || words.lower(at).startsWith("ændre");
     }
 
+    /** Whether the words behind a verb are {@code at ophøje}. */
+    boolean raises(Words words, int afterVerb) {
+        int at = afterVerb < words.size() && words.lower(afterVerb).equals("at") ? afterVerb + 1 : afterVerb;
+        return raised.findFrom(words, at)
+                .filter(match -> match.first() <= at + NEAR)
+                .isPresent();
+    }
+
     /** The letter that a case is raised to somewhere in a decision. */
     @Nullable
     String raisedIn(Words words) {
@@ -165,6 +176,7 @@ final class CaseLetters {
         boolean was = words.lower(from - 1).equals("fra");
         boolean becomes = words.lower(from - 1).equals("til");
         int limit = Math.min(words.size(), from + REACH);
+        String first = null;
         for (int i = from; i < limit; i++) {
             String lower = words.lower(i);
             was = lower.equals("fra") || (was && !lower.equals("til"));
@@ -173,11 +185,12 @@ final class CaseLetters {
             if (!was && letter == null && becomes && isLetter(words.printed(i))) {
                 letter = words.printed(i);
             }
-            if (letter != null && !was) {
+            if (letter != null && !was && becomes) {
                 return letter;
             }
+            first = first == null && !was ? letter : first;
         }
-        return null;
+        return first;
     }
 
     /** The letter in {@code B-sag}, {@code B sag} or {@code B-punkt}; null for anything else. */

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,22 @@ final class ClosedMarks {
     /** Where a title begins with a mark such as {@code Lukket punkt:} or ends with one in brackets; null where it does not. */
     @Nullable
     String startsWithMark(String title) {
+        return behind(title, closed.items());
+    }
+
+    /** The title behind {@code (Åben)} or {@code Åbent punkt:}, or as it is. */
+    String withoutOpenMark(String title) {
+        String behind = behind(title, closed.opened());
+        return behind == null || behind.isEmpty() ? title : behind;
+    }
+
+    private static @Nullable String behind(String title, Set<String> marks) {
         int end = Math.min(title.length(), LONGEST_MARK);
         for (int i = 4; i < end; i++) {
             char c = title.charAt(i);
             boolean separator =
                     c == ':' || (c == '-' && Markup.isBlank(title.charAt(i - 1))) || c == '\u2013' || c == ')';
-            if (separator && closed.items().contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
+            if (separator && marks.contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
                 return title.substring(i + 1).strip();
             }
         }
@@ -91,6 +102,9 @@ final class ClosedMarks {
 
     private static String key(String text) {
         String key = text.strip().toLowerCase(Locale.ROOT);
+        if (key.length() > 2 && key.charAt(0) == '(' && key.endsWith(")")) {
+            key = key.substring(1, key.length() - 1);
+        }
         return key.endsWith(":") || key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
 }

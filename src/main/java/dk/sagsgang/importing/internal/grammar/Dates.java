@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates as Danes write them: {@code 24. november 2020}, {@code 24-11-2020}, {@code 24.11.2020}, {@code 28/1 2014}. */
 final class Dates {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2099;
+    private static final Pattern SHORT = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
 
     private final Map<String, Integer> months;
 
@@ -35,6 +38,23 @@ final class Dates {
             inNumber = digit;
         }
         return Optional.empty();
+    }
+
+    /** The first date, where a label says that one is meant, so that {@code 12.03.24} is one too. */
+    Optional<Found> findLabelled(String text) {
+        Optional<Found> found = findFrom(text, 0);
+        if (found.isPresent()) {
+            return found;
+        }
+        Matcher match = SHORT.matcher(text);
+        return match.find()
+                ? Optional.ofNullable(found(
+                        2000 + Integer.parseInt(match.group(3)),
+                        Integer.parseInt(match.group(2)),
+                        Integer.parseInt(match.group(1)),
+                        match.start(),
+                        match.end()))
+                : Optional.empty();
     }
 
     boolean startsWithDate(String text) {

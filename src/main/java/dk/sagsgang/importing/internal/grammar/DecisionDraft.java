@@ -13,6 +13,7 @@ final class DecisionDraft {
     private Outcome outcome;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder remark = new StringBuilder();
+    private boolean proposal;
     private int start;
     private int end;
 
@@ -44,9 +45,18 @@ final class DecisionDraft {
                 && (Objects.equals(context.date(), other.date()) || other.date() == null);
     }
 
+    /** What fell was a member's proposal, so that what became of the recommendation is told later. */
+    void ofProposal() {
+        proposal = true;
+    }
+
     /** A weak outcome gives way to what a later sentence says. */
     void outcome(Outcome later) {
-        if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later)) || outcome == Outcome.OTHER) {
+        if (proposal) {
+            outcome = later;
+            proposal = false;
+        } else if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later))
+                || outcome == Outcome.OTHER) {
             outcome = later;
         }
     }

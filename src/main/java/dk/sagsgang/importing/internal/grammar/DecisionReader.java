@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.VoteSide;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedVote;
@@ -32,13 +33,17 @@ final class DecisionReader {
      * @param decisions in printed order
      * @param votes in printed order
      * @param absences in printed order
-     * @param raisedTo the letter the case was raised to, or null
+     * @param raised the letters that cases are said to be raised to
      */
-    record Told(
-            List<ParsedDecision> decisions,
-            List<ParsedVote> votes,
-            List<Absence> absences,
-            @Nullable String raisedTo) {}
+    record Told(List<ParsedDecision> decisions, List<ParsedVote> votes, List<Absence> absences, List<Raised> raised) {}
+
+    /**
+     * That a case was raised to another letter.
+     *
+     * @param letter the letter it has now
+     * @param items the numbers of the items it is said of; empty where it is this one
+     */
+    record Raised(String letter, List<Integer> items) {}
 
     Told read(List<Paragraph> paragraphs, Context start) {
         Reading reading = new Reading(start);
@@ -52,13 +57,13 @@ final class DecisionReader {
     private final class Reading {
         private final VoteCollector votes = parts.newVoteCollector();
         private final List<DecisionDraft> drafts = new ArrayList<>();
-        private final List<Absence> absences = new ArrayList<>();
+        private final AbsenceList absences = new AbsenceList(parts.absences());
         private final List<Loose> loose = new ArrayList<>();
         private Context context;
         private boolean inAmendment;
         private boolean freshLabel;
         private boolean amended;
-        private @Nullable String raisedTo;
+        private final List<Raised> raised = new ArrayList<>();
 
         Reading(Context start) {
             this.context = start;
@@ -90,18 +95,24 @@ final class DecisionReader {
             if (words.isEmpty()) {
                 return;
             }
-            String raised = parts.letters().raisedIn(words);
-            raisedTo = raised == null ? raisedTo : raised;
             OutcomeReader.Found outcome = parts.outcomes().find(words).orElse(null);
+            String letter = parts.letters().raisedIn(words);
+            if (letter != null) {
+                raised.add(new Raised(letter, ItemNumbers.read(words, 0)));
+                outcome = ofRaising(words, outcome);
+            }
             if (absence(words, lines, outcome)) {
                 return;
             }
+            if (outcome == null && votes.goesOn(words, lines)) {
+                return;
+            }
             boolean voted = votes.accept(words, lines) || election(words, lines);
-            if (!voted && inAmendment && !endsAmendment(words, outcome)) {
+            if (!voted && inAmendment && !parts.proposals().endsAmendment(words, outcome)) {
                 return;
             }
             inAmendment = false;
-            if (!voted && votes.acceptProposal(words) && !settled(words, outcome)) {
+            if (!voted && votes.acceptProposal(words) && !parts.proposals().settled(words, outcome)) {
                 inAmendment = text.endsWith(":");
                 return;
             }
@@ -115,67 +126,36 @@ final class DecisionReader {
             outcome(words, text, lines, outcome, voted);
         }
 
+        /** {@code Udvalget besluttede at ophøje sagen til en B-sag} decides how the case is treated, not the case. */
+        private OutcomeReader.@Nullable Found ofRaising(Words words, OutcomeReader.@Nullable Found outcome) {
+            if (outcome == null
+                    || outcome.outcome() != Outcome.DECIDED
+                    || !parts.letters().raises(words, outcome.next())) {
+                return outcome;
+            }
+            return parts.outcomes().findFrom(words, outcome.next()).orElse(null);
+        }
+
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
-            List<Absence> found = parts.absences().read(words, lines, AbsenceScope.ITEM);
-            boolean mere = outcome == null || parts.absences().startsBefore(words, outcome.first());
-            absences.addAll(found);
-            return mere && (!found.isEmpty() || parts.absences().isHeaded(words));
+            boolean found = absences.read(words, lines, AbsenceScope.ITEM);
+            boolean mere = outcome == null
+                    || parts.absences().startsBefore(words, outcome.first())
+                    || (outcome.outcome() == Outcome.DECIDED && parts.absences().isOnRecusal(words));
+            found |= mere && parts.absences().isOnRecusal(words);
+            return mere && (found || parts.absences().isHeaded(words));
         }
 
         private boolean election(Words words, LineRange lines) {
-            boolean elects = false;
-            for (int i = 1; i < words.size(); i++) {
-                elects |= vocabulary.votes().elected().contains(words.lower(i - 1));
-                Integer number = elects && words.lower(i).startsWith("stemme")
-                        ? parts.voters().number(words, i - 1)
-                        : null;
-                if (number != null) {
-                    List<Names.Found> names = parts.names().list(words, 0, i - 1);
-                    if (!names.isEmpty()) {
-                        votes.elected(names.getLast().person().name(), number, lines, words.text());
-                        return true;
-                    }
-                }
+            ProposalReader.Elected elected = parts.proposals().elected(words);
+            if (elected != null) {
+                votes.elected(elected.candidate(), elected.votes(), lines, words.text());
             }
-            return false;
-        }
-
-        /** An amendment's own text ends with the vote or with what a body did. */
-        private boolean endsAmendment(Words words, OutcomeReader.@Nullable Found outcome) {
-            if (outcome == null) {
-                return false;
-            }
-            boolean body =
-                    parts.subject().of(words, outcome.first(), outcome.next()).isPresent();
-            return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
-        }
-
-        private boolean isAboutAmendment(Words words) {
-            for (int i = 0; i < words.size(); i++) {
-                if (vocabulary.votes().amendments().contains(words.lower(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
-        private boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
-            return !words.text().endsWith(":") && (outcome != null || hasFallen(words));
-        }
-
-        private boolean hasFallen(Words words) {
-            for (int i = 0; i < words.size(); i++) {
-                if (vocabulary.outcomes().fallen().contains(words.lower(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return elected != null;
         }
 
         /** {@code Indstillingen er dermed faldet} rejects what was recommended; other sentences decide nothing. */
         private void undecided(Words words, String text, LineRange lines, boolean voted) {
-            boolean fallen = !voted && hasFallen(words);
+            boolean fallen = !voted && parts.proposals().hasFallen(words);
             boolean amendment = fallen && votes.settle(words, null);
             if (fallen && !amendment && words.lower(0).startsWith("indstilling")) {
                 int last = words.size() - 1;
@@ -187,23 +167,28 @@ final class DecisionReader {
 
         private void outcome(Words words, String text, LineRange lines, OutcomeReader.Found found, boolean voted) {
             Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
-            boolean ofMembers = !voted && subject.isEmpty() && majority(words, found, lines);
+            Optional<VoteSide> majority = voted ? Optional.empty() : majority(words, found, lines);
+            boolean ofMembers = majority.isPresent();
+            subject = ofMembers ? Optional.empty() : subject;
             boolean afterVote = voted && !tellsResult(words, found);
             boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
-            boolean lost = amendment && (found.outcome() == Outcome.REJECTED || hasFallen(words));
+            boolean lost = amendment
+                    && (found.outcome() == Outcome.REJECTED || parts.proposals().hasFallen(words));
             boolean passed = amendment && !lost && subject.isEmpty();
             amended |= passed;
-            if (afterVote
-                    || lost
-                    || passed
-                    || (!ofMembers && subject.isEmpty() && parts.subject().isMinority(words, found.first()))) {
+            if (afterVote || lost || passed || (!ofMembers && subject.isEmpty() && isByMembers(words, found))) {
                 rest(text, lines, voted);
                 return;
             }
-            if (ofMembers && found.outcome() == Outcome.REJECTED) {
+            if (majority.filter(side -> side == VoteSide.AGAINST).isPresent()) {
                 return;
             }
             decide(words, text, lines, found, subject.orElse(null));
+        }
+
+        /** What single members do is no decision, but what they tell the others is noted. */
+        private boolean isByMembers(Words words, OutcomeReader.Found found) {
+            return found.outcome() != Outcome.NOTED && parts.subject().isMinority(words, found.first());
         }
 
         /** The outcome of a vote is told before the vote or by what is "dermed" so. */
@@ -224,10 +209,10 @@ final class DecisionReader {
         }
 
         /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who stood for it. */
-        private boolean majority(Words words, OutcomeReader.Found found, LineRange lines) {
+        private Optional<VoteSide> majority(Words words, OutcomeReader.Found found, LineRange lines) {
             Optional<VoteStatement> statement = parts.majorities().read(words, found);
             statement.ifPresent(told -> votes.accept(told, lines, words.text()));
-            return statement.isPresent();
+            return statement.map(VoteStatement::side);
         }
 
         private void decide(
@@ -248,6 +233,9 @@ final class DecisionReader {
                 drafts.add(draft);
             } else {
                 draft.outcome(found.outcome());
+            }
+            if (found.outcome() == Outcome.REJECTED && words.lower(0).equals("forslaget")) {
+                draft.ofProposal();
             }
             freshLabel = false;
             draft.add(text, lines);
@@ -283,7 +271,7 @@ final class DecisionReader {
                 loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
                 drafts.add(draft);
             }
-            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences, raisedTo);
+            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences.all(), raised);
         }
     }
 }

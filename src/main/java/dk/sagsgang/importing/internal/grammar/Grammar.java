@@ -21,8 +21,9 @@ public final class Grammar {
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
-        this.heads = new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()));
-        this.headReader = new ItemHeadReader(parts.letters(), parts.marks());
+        this.heads =
+                new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()), parts.headTitles());
+        this.headReader = new ItemHeadReader(parts.letters(), parts.marks(), parts.outcomes());
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);
         this.header = new HeaderReader(parts, preamble);

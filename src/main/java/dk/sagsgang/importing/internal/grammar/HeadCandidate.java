@@ -21,6 +21,8 @@ record HeadCandidate(int line, String number, List<Integer> parts, Style style, 
         LOOSELY_NAMED,
         /** {@code 3. ...}: a number with a full stop. */
         NUMBERED,
+        /** {@code 3) ...}: a number with a bracket. */
+        BRACKETED,
         /** {@code 3 ...}: a bare number. */
         BARE,
         /** {@code 38Godkendelse}: the number glued to the title. */

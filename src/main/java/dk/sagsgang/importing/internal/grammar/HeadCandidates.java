@@ -41,12 +41,8 @@ final class HeadCandidates {
         if (first >= '0' && first <= '9') {
             return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
-        boolean maybeNamed = first == 'P' || first == 'p' || first == 'S' || first == 'D' || itemWordStart(plain);
+        boolean maybeNamed = first == 'p' || Character.isUpperCase(first);
         return maybeNamed && hasDigitSoon(plain) ? named(line, plain) : null;
-    }
-
-    private boolean itemWordStart(String plain) {
-        return Character.isUpperCase(plain.charAt(0)) && plain.startsWith("Item ");
     }
 
     private static boolean hasDigitSoon(String plain) {
@@ -76,6 +72,11 @@ final class HeadCandidates {
         if (parts == null) {
             return null;
         }
+        int lettered = letterEnd(plain, numberEnd);
+        if (lettered > numberEnd) {
+            parts = withLetter(parts, plain.charAt(numberEnd));
+            numberEnd = lettered;
+        }
         int title = afterSeparator(plain, numberEnd);
         boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
@@ -86,6 +87,21 @@ final class HeadCandidates {
         }
         String number = plain.substring(numberStart, numberEnd);
         return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+    }
+
+    /** Behind the letter of {@code 4a}; where no single letter stands there, behind the number. */
+    private static int letterEnd(String plain, int numberEnd) {
+        boolean letter = numberEnd < plain.length()
+                && plain.charAt(numberEnd) >= 'a'
+                && plain.charAt(numberEnd) <= 'z'
+                && (numberEnd + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(numberEnd + 1)));
+        return letter ? numberEnd + 1 : numberEnd;
+    }
+
+    private static List<Integer> withLetter(List<Integer> parts, char letter) {
+        List<Integer> all = new ArrayList<>(parts);
+        all.add(letter - 'a' + 1);
+        return List.copyOf(all);
     }
 
     /** {@code Punkt 4-6}: several items are spoken of. */
@@ -101,7 +117,8 @@ final class HeadCandidates {
     private static @Nullable HeadCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
         List<Integer> parts = parts(plain, 0, numberEnd);
-        if (parts == null || plain.charAt(0) == '0') {
+        boolean padded = plain.charAt(0) == '0' && !(numberEnd == 3 && plain.startsWith(". ", numberEnd));
+        if (parts == null || padded) {
             return null;
         }
         String number = plain.substring(0, numberEnd);
@@ -113,6 +130,9 @@ final class HeadCandidates {
         if (after == '.' || after == ':') {
             boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
             return spaced ? new HeadCandidate(line, number, parts, Style.NUMBERED, title) : null;
+        }
+        if (after == ')') {
+            return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BRACKETED, title) : null;
         }
         if (Character.isWhitespace(after)) {
             return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BARE, title) : null;

@@ -9,9 +9,15 @@ enum HeadEvidence {
     /** A section opens soon below. */
     SECTION,
     /** A case number or a label of an item's head stands below. */
-    STRONG;
+    STRONG,
+    /** The table of contents names it. */
+    LISTED;
 
     private static final int LONGEST_HEAD = 7;
+
+    boolean isStrong() {
+        return this == STRONG || this == LISTED;
+    }
 
     /** Looks at the few readable lines below a candidate, no further than the next line that is written like a head. */
     static HeadEvidence of(Lines lines, HeadCandidate candidate, boolean[] isNamedCandidate) {

@@ -10,9 +10,11 @@ import java.util.List;
  */
 final class HeadFinder {
     private final HeadCandidates candidates;
+    private final HeadTitles titles;
 
-    HeadFinder(HeadCandidates candidates) {
+    HeadFinder(HeadCandidates candidates, HeadTitles titles) {
         this.candidates = candidates;
+        this.titles = titles;
     }
 
     /** The heads in order; none where the document has no known form. */
@@ -22,18 +24,20 @@ final class HeadFinder {
         for (HeadCandidate candidate : all) {
             named[candidate.line()] = candidate.style() == Style.NAMED;
         }
+        ContentsEntries contents = ContentsEntries.of(lines, all);
         List<Weighed> weighed = new ArrayList<>(all.size());
         int namedEvidence = 0;
         int numberedEvidence = 0;
         for (HeadCandidate candidate : all) {
-            if (hasLeaderDots(lines.plain(candidate.line()))) {
+            if (hasLeaderDots(lines.plain(candidate.line())) || contents.isEntry(candidate.line())) {
                 continue;
             }
-            HeadEvidence evidence = HeadEvidence.of(lines, candidate, named);
+            HeadEvidence evidence =
+                    contents.isNamed(candidate.line()) ? HeadEvidence.LISTED : HeadEvidence.of(lines, candidate, named);
             weighed.add(new Weighed(candidate, evidence));
             if (candidate.style().isNamed() && evidence != HeadEvidence.NONE) {
                 namedEvidence++;
-            } else if (evidence == HeadEvidence.STRONG) {
+            } else if (evidence.isStrong()) {
                 numberedEvidence++;
             }
         }
@@ -44,7 +48,7 @@ final class HeadFinder {
                 return heads;
             }
         }
-        List<HeadCandidate> heads = new NumberedHeads(lines, only(weighed, false)).choose();
+        List<HeadCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
         return heads.isEmpty() ? UnnumberedHeads.find(lines) : heads;
     }
 

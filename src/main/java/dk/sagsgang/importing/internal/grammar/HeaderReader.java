@@ -98,8 +98,11 @@ final class HeaderReader {
 
         private void labelled(HeaderLabel label, String value, int number, String plain) {
             switch (label) {
-                case DATE -> dated(value);
-                case TIME -> timed(value);
+                case DATE -> dated(value, parts.dates().findLabelled(value));
+                case TIME -> {
+                    dated(value);
+                    timed(value);
+                }
                 case END ->
                     endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
                 case PLACE -> location = value.isEmpty() ? location : value;
@@ -109,12 +112,18 @@ final class HeaderReader {
                 }
                 case TERM -> term = value.isEmpty() ? term : value;
                 case PRESENT, ABSENT -> people(label, label == HeaderLabel.ABSENT ? plain : value, number);
-                case OTHER -> kind(Words.of(plain));
+                case OTHER -> {
+                    kind(Words.of(plain));
+                    keep(parts.absences().read(Words.of(value), LineRange.ofLine(number), AbsenceScope.MEETING));
+                }
             }
         }
 
         private void dated(String text) {
-            Optional<Dates.Found> found = parts.dates().findFrom(text, 0);
+            dated(text, parts.dates().findFrom(text, 0));
+        }
+
+        private void dated(String text, Optional<Dates.Found> found) {
             if (found.isPresent()) {
                 date = date == null ? found.get().date() : date;
                 timed(text.substring(found.get().end()));
@@ -133,7 +142,7 @@ final class HeaderReader {
         private boolean people(HeaderLabel label, String text, int number) {
             Words words = Words.of(text);
             LineRange line = LineRange.ofLine(number);
-            if (label == HeaderLabel.PRESENT) {
+            if (label == HeaderLabel.PRESENT && !parts.absences().startsWithAll(words)) {
                 return present.read(text, number);
             }
             List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);

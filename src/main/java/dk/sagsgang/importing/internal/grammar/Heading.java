@@ -34,8 +34,11 @@ record Heading(
         return kind == SectionKind.DECISION;
     }
 
-    /** Names a body and a day but no word that says it is a decision, so that its surroundings decide what it is. */
+    /**
+     * Names a body and a day but neither a word that says it is a decision nor the item's number at that meeting, so that
+     * its surroundings decide what it is.
+     */
     boolean isBareTreatment() {
-        return treatment != null && !treatment.titled();
+        return treatment != null && !treatment.titled() && treatment.itemNumber() == null;
     }
 }

@@ -44,7 +44,24 @@ final class Headings {
         if (inline != null) {
             return inline;
         }
+        if (plain.startsWith("Beslutning")) {
+            Heading ofItem = ofItem(plain);
+            if (ofItem != null) {
+                return ofItem;
+            }
+        }
         return mayBeTreatment(plain) ? treatment(plain) : null;
+    }
+
+    /** {@code Beslutning for Punkt 3: Regnskab}: the item's own number and title stand behind the word. */
+    private @Nullable Heading ofItem(String plain) {
+        Words words = Words.of(plain.substring(0, Math.min(plain.length(), LONGEST_WORD)));
+        boolean own = words.size() > 3
+                && words.lower(0).equals("beslutning")
+                && (words.lower(1).equals("for") || words.lower(1).equals("til"))
+                && isItemWord(words.lower(2))
+                && Character.isDigit(words.lower(3).charAt(0));
+        return own ? new Heading(SectionKind.DECISION, plain, -1, null, false) : null;
     }
 
     private @Nullable Heading word(String plain) {
@@ -52,7 +69,16 @@ final class Headings {
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         String key = text.toLowerCase(Locale.ROOT);
         SectionKind kind = vocabulary.headings().sections().get(key);
+        if (kind == null && isOfDepartment(key)) {
+            kind = SectionKind.RECOMMENDATION;
+        }
         return kind == null ? null : new Heading(kind, text, -1, null, isWeak(key));
+    }
+
+    /** {@code Børn- og Kulturforvaltningens indstilling}, but not what a body recommends to another. */
+    private boolean isOfDepartment(String key) {
+        boolean genitive = key.endsWith("s indstilling");
+        return genitive && bodies.findFrom(Words.of(key), 0).isEmpty();
     }
 
     private boolean isWeak(String key) {

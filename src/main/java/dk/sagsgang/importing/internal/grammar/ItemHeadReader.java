@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.importing.internal.vocabulary.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,10 @@ final class ItemHeadReader {
 
     private final CaseLetters letters;
     private final ClosedMarks marks;
+    private final OutcomeReader outcomes;
 
-    ItemHeadReader(CaseLetters letters, ClosedMarks marks) {
+    ItemHeadReader(CaseLetters letters, ClosedMarks marks, OutcomeReader outcomes) {
+        this.outcomes = outcomes;
         this.letters = letters;
         this.marks = marks;
     }
@@ -23,10 +25,12 @@ final class ItemHeadReader {
         StringBuilder title = new StringBuilder();
         int at = candidate.line();
         String first = lines.plain(at);
-        title.append(first.substring(Math.min(candidate.titleStart(), first.length()))
-                .strip());
+        String behind = first.substring(Math.min(candidate.titleStart(), first.length()))
+                .strip();
+        String onLine = behind.isEmpty() ? null : lines.referenceIn(behind);
+        title.append(onLine == null ? behind : "");
         at = title(lines, at + 1, limit, title);
-        Rest rest = rest(lines, at, limit);
+        Rest rest = rest(lines, at, limit, onLine);
         String reference = rest.reference;
         String text = title.toString();
         if (reference == null) {
@@ -34,7 +38,7 @@ final class ItemHeadReader {
             reference = trailing.map(TrailingReference::printed).orElse(null);
             text = trailing.map(TrailingReference::title).orElse(text);
         }
-        return titled(candidate, text, reference, rest);
+        return titled(candidate, marks.withoutOpenMark(text), reference, rest);
     }
 
     private ItemHead titled(HeadCandidate candidate, String printed, @Nullable String reference, Rest rest) {
@@ -71,14 +75,29 @@ final class ItemHeadReader {
             if (next >= limit || !goesOn(lines, previous, next, title)) {
                 break;
             }
-            if (!title.isEmpty()) {
-                title.append(' ');
-            }
-            title.append(lines.plain(next));
+            join(title, lines.plain(next));
             previous = next;
             at = next + 1;
         }
         return at;
+    }
+
+    /** A word that was divided at the end of a line is one word again; {@code Børn- og} keeps its hyphen. */
+    private static void join(StringBuilder title, String line) {
+        int last = title.length() - 1;
+        boolean divided = last > 0
+                && title.charAt(last) == '-'
+                && Character.isLetter(title.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0))
+                && !line.startsWith("og ")
+                && !line.startsWith("eller ")
+                && !line.startsWith("samt ");
+        if (divided) {
+            title.setLength(last);
+        } else if (!title.isEmpty()) {
+            title.append(' ');
+        }
+        title.append(line);
     }
 
     private boolean goesOn(Lines lines, int previous, int next, StringBuilder title) {
@@ -96,9 +115,23 @@ final class ItemHeadReader {
         if (lines.line(previous).level() > 0 || lines.line(next).level() > 0) {
             return lines.line(previous).level() == lines.line(next).level();
         }
-        boolean wraps = lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120;
-        boolean sentence = plain.endsWith(".") && plain.length() > 60;
-        return !sentence && (wraps || lower || endsOpen(lines.plain(previous)));
+        boolean wraps = (lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120) || isYear(plain);
+        boolean sentence = plain.endsWith(".") && (plain.length() > 60 || isSentence(plain));
+        boolean listed = plain.length() > 2 && (plain.charAt(1) == ')' || plain.startsWith("- "));
+        return !sentence && !listed && (wraps || lower || endsOpen(lines.plain(previous)));
+    }
+
+    /** {@code 2024} or {@code 2024-2027} alone can only end the title above it. */
+    private static boolean isYear(String plain) {
+        return plain.length() <= 9 && plain.matches("(?:19|20)\\d{2}(?:[-/](?:19|20)?\\d{2})?");
+    }
+
+    /** A short line that tells what was done is no part of a title. */
+    private boolean isSentence(String plain) {
+        Words words = Words.of(plain);
+        return Character.isUpperCase(plain.charAt(0))
+                && words.size() > 2
+                && outcomes.find(words).isPresent();
     }
 
     /** A page break in the middle of a title: few lines, and a case number or section right after. */
@@ -128,8 +161,9 @@ final class ItemHeadReader {
     }
 
     /** Reads case number, labels and marks; the head ends with the last of them. */
-    private Rest rest(Lines lines, int from, int limit) {
+    private Rest rest(Lines lines, int from, int limit, @Nullable String onLine) {
         Rest rest = new Rest();
+        rest.reference = onLine;
         rest.end = from;
         for (int next = lines.nextFilled(from); next < limit; next = lines.nextFilled(next + 1)) {
             String plain = lines.plain(next);
@@ -151,25 +185,6 @@ final class ItemHeadReader {
         String publicTitle = marks.publicTitle(plain);
         if (publicTitle != null) {
             rest.publicTitle = publicTitle;
-        }
-    }
-
-    /** A case number at the end of the title's own line. */
-    private record TrailingReference(String title, String printed) {
-        static Optional<TrailingReference> find(String text) {
-            int start = text.lastIndexOf(' ') + 1;
-            if (start == 0
-                    || text.length() - start < 8
-                    || (!Character.isDigit(text.charAt(text.length() - 1)) && !text.endsWith(")"))) {
-                return Optional.empty();
-            }
-            String word = text.substring(start).replaceAll("^[(\\[]|[)\\]]$", "");
-            boolean full = word.length() > 10 && word.indexOf('-') > 0 && word.indexOf('.') > 0;
-            if (!full) {
-                return Optional.empty();
-            }
-            String title = text.substring(0, start).replaceAll("[\\s\\-\u2013,:(]+$", "");
-            return JournalNumber.find(word).map(number -> new TrailingReference(title, number.printed()));
         }
     }
 }

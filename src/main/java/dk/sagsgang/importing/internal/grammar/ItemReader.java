@@ -41,8 +41,15 @@ final class ItemReader {
         this.splitter = new SectionSplitter(parts.vocabulary());
     }
 
-    /** An item, its absences with the items they name, and its paragraphs for what is inferred of the whole. */
-    record Told(ParsedItem item, List<Absence> absences, List<Paragraph> paragraphs) {}
+    /**
+     * An item with what it tells of others.
+     *
+     * @param absences its absences with the items they name
+     * @param raised letters that other items are said to be raised to
+     * @param paragraphs its paragraphs, for what is inferred of the whole
+     */
+    record Told(
+            ParsedItem item, List<Absence> absences, List<DecisionReader.Raised> raised, List<Paragraph> paragraphs) {}
 
     Told read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
         List<RawSection> sections = splitter.split(lines, head.to(), to);
@@ -62,10 +69,12 @@ final class ItemReader {
         private final List<ParsedRecommendation> recommended = new ArrayList<>();
         private final List<ParsedDecision> decided = new ArrayList<>();
         private final List<ParsedVote> votes = new ArrayList<>();
+        private final AbsenceList ownAbsences = new AbsenceList(parts.absences());
         private final List<Absence> absences = new ArrayList<>();
         private final List<ParsedAttachment> attached = new ArrayList<>();
         private final List<ParsedMention> mentioned = new ArrayList<>();
         private final List<Paragraph> all = new ArrayList<>();
+        private final List<DecisionReader.Raised> raisedElsewhere = new ArrayList<>();
         private @Nullable String raisedTo;
 
         Reading(Lines lines, ItemHead head, List<RawSection> sections) {
@@ -157,14 +166,28 @@ final class ItemReader {
             decided.addAll(told.decisions());
             votes.addAll(told.votes());
             absences.addAll(told.absences());
-            raisedTo = told.raisedTo() == null ? raisedTo : told.raisedTo();
+            told.raised().forEach(this::raise);
+        }
+
+        private void raise(DecisionReader.Raised told) {
+            boolean own = told.items().isEmpty()
+                    || told.items().stream().anyMatch(item -> item.toString().equals(head.number()));
+            if (own) {
+                raisedTo = told.letter();
+            } else {
+                raisedElsewhere.add(told);
+            }
         }
 
         /** In short forms the lines under the title are the decision. */
         private void lead(RawSection section, List<Paragraph> paragraphs) {
-            boolean decision = onlyLead && !titledDecision && !paragraphs.isEmpty() && isDecision(paragraphs);
-            if (decision) {
+            boolean mayDecide = onlyLead && !titledDecision && !paragraphs.isEmpty();
+            int last = paragraphs.size() - 1;
+            if (mayDecide && isDecision(paragraphs)) {
                 decision(section, paragraphs);
+            } else if (mayDecide && last > 0 && isDecision(paragraphs.subList(last, last + 1))) {
+                attendance(section, paragraphs.subList(0, last));
+                decision(section, paragraphs.subList(last, last + 1));
             } else {
                 attendance(section, paragraphs);
             }
@@ -201,7 +224,7 @@ final class ItemReader {
 
         private void absent(String label, String text, LineRange range) {
             if (text.length() <= LONGEST_SENTENCE) {
-                absences.addAll(parts.absences().read(Words.of(label + text), range, AbsenceScope.ITEM));
+                ownAbsences.read(Words.of(label + text), range, AbsenceScope.ITEM);
             }
         }
 
@@ -225,7 +248,8 @@ final class ItemReader {
                     List.of(),
                     mentioned,
                     List.of());
-            return new Told(item, absences, all);
+            absences.addAll(ownAbsences.all());
+            return new Told(item, absences, raisedElsewhere, all);
         }
     }
 }

@@ -1,11 +1,13 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
 import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
 import dk.sagsgang.importing.internal.vocabulary.Words;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Lines {
     private final Line[] lines;
     private final @Nullable Heading[] headings;
     private final @Nullable String[] references;
+    private final BitSet running;
     private final int[] nextFilled;
     private final Vocabulary vocabulary;
 
@@ -36,9 +39,10 @@ final class Lines {
             lines[i] = line;
             this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
         }
+        this.running = RunningText.of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
-            nextFilled[i] = isReadable(lines[i]) ? i : nextFilled[i + 1];
+            nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
         }
     }
 
@@ -65,8 +69,9 @@ final class Lines {
         return nextFilled[index] == index;
     }
 
-    private static boolean isReadable(Line line) {
-        return !line.isEmpty() && !line.source().running() && !isPageNumber(line.plain());
+    private boolean isFilled(int index) {
+        Line line = lines[index];
+        return !line.isEmpty() && !line.source().running() && !running.get(index) && !isPageNumber(line.plain());
     }
 
     /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */
@@ -106,7 +111,50 @@ final class Lines {
             return NONE;
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
-        return JournalNumber.findAfterTitle(bare).map(JournalNumber::printed).orElse(NONE);
+        return JournalNumber.findAfterTitle(bare)
+                .or(() -> JournalNumber.findAfterTitle(firstOfLabels(bare)))
+                .or(() -> JournalNumber.find(behindLabel(bare)))
+                .map(JournalNumber::printed)
+                .orElse(NONE);
+    }
+
+    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what stands before the second label. */
+    private String firstOfLabels(String plain) {
+        Words words = Words.of(plain);
+        if (labelAt(words, 0) < 0) {
+            return "";
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (labelAt(words, i) > 0) {
+                return plain.substring(0, words.end(i - 1));
+            }
+        }
+        return "";
+    }
+
+    /** {@code Sag: 00.22.02-P35-1-20}: what stands behind a label that only this vocabulary knows. */
+    private String behindLabel(String plain) {
+        Words words = Words.of(plain);
+        int next = labelAt(words, 0);
+        return next > 0 && next < words.size() ? plain.substring(words.start(next)) : "";
+    }
+
+    /** The word behind a label that begins at a word; -1 where none does. */
+    private int labelAt(Words words, int index) {
+        return vocabulary
+                .headings()
+                .itemLabels()
+                .findAt(words, index)
+                .filter(match -> words.isCapitalised(index))
+                .map(PhraseTable.Match::next)
+                .orElse(-1);
+    }
+
+    /** The case number where a part of a line is one and nothing else; null otherwise. */
+    @Nullable
+    String referenceIn(String part) {
+        String found = readReference(part);
+        return found.isEmpty() ? null : found;
     }
 
     private boolean mayBeReference(String plain) {

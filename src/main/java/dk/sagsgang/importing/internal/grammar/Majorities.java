@@ -27,7 +27,8 @@ final class Majorities {
                 boolean told = side.count() != null
                         || !side.parties().isEmpty()
                         || !side.persons().isEmpty();
-                VoteSide on = outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
+                boolean minority = words.lower(i).startsWith("mindretal");
+                VoteSide on = minority || outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
                 return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
             }
         }

@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 /** Takes the markup of Markdown and stray HTML tags off a line, in one pass. */
 final class Markup {
-    private static final int LONGEST_TAG = 12;
+    private static final int LONGEST_TAG = 80;
 
     private Markup() {}
 
@@ -28,7 +28,7 @@ final class Markup {
         }
         for (int i = start; i < end; i++) {
             char c = raw.charAt(i);
-            if (c == '*' || c == '\\' || c == '<' || c == '\u00a0' || c == '\u00ad') {
+            if (c == '*' || c == '\\' || c == '<' || c == '\u00a0' || c == '\u00ad' || isOddLetter(c)) {
                 return true;
             }
         }
@@ -48,13 +48,29 @@ final class Markup {
             } else if (c == '<' && tagEnd(raw, at, end) > 0) {
                 at = tagEnd(raw, at, end);
             } else {
-                if (c != '\u00ad') {
-                    out.append(c == '\u00a0' ? ' ' : c);
-                }
+                append(out, c);
                 at++;
             }
         }
         return withoutEmphasis(out.toString().strip());
+    }
+
+    /** Writes what a character means to a reader: no soft hyphens, plain blanks and hyphens, letters for ligatures. */
+    private static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '\u00ad' -> {}
+            case '\u00a0' -> out.append(' ');
+            case '\u2010', '\u2011' -> out.append('-');
+            case '\ufb00' -> out.append("ff");
+            case '\ufb01' -> out.append("fi");
+            case '\ufb02' -> out.append("fl");
+            case '\ufb03' -> out.append("ffi");
+            default -> out.append(c);
+        }
+    }
+
+    private static boolean isOddLetter(char c) {
+        return c == '\u2010' || c == '\u2011' || (c >= '\ufb00' && c <= '\ufb03');
     }
 
     private static int afterHashes(String raw, int start, int end) {
@@ -82,12 +98,15 @@ final class Markup {
         if (at >= end || !Character.isLetter(raw.charAt(at))) {
             return -1;
         }
+        boolean attributes = false;
         for (int i = at; i < end && i < open + LONGEST_TAG; i++) {
             char c = raw.charAt(i);
             if (c == '>') {
                 return i + 1;
             }
-            if (!Character.isLetterOrDigit(c) && c != '/' && c != ' ') {
+            attributes |= c == ' ';
+            boolean ofName = Character.isLetterOrDigit(c) || c == '/' || c == ' ';
+            if (!ofName && !(attributes && "=\"'-_.:#;".indexOf(c) >= 0)) {
                 return -1;
             }
         }

@@ -28,7 +28,7 @@ final class NamedHeads {
             if (candidates.get(i).candidate().sameNumber(first)) {
                 return i;
             }
-            if (candidates.get(i - 1).evidence() == HeadEvidence.STRONG) {
+            if (candidates.get(i - 1).evidence().isStrong()) {
                 return 0;
             }
         }
@@ -73,7 +73,7 @@ final class NamedHeads {
             return weighed.isConfirmed()
                     || (!betterLater && standsAlone(candidate) && (last == null || candidate.follows(last)));
         }
-        return weighed.evidence() == HeadEvidence.STRONG || (weighed.isConfirmed() && candidate.isFirst());
+        return weighed.evidence().isStrong() || (weighed.isConfirmed() && candidate.isFirst());
     }
 
     private boolean standsAlone(HeadCandidate candidate) {

@@ -18,10 +18,12 @@ final class Names {
     private static final int LONGEST_PARTY = 24;
 
     private final Vocabulary.Persons persons;
+    private final Set<String> nobody;
     private final BodyNames bodies;
 
     Names(Vocabulary vocabulary, BodyNames bodies) {
         this.persons = vocabulary.persons();
+        this.nobody = vocabulary.votes().nobody();
         this.bodies = bodies;
     }
 
@@ -58,6 +60,10 @@ final class Names {
             }
         }
         return found;
+    }
+
+    boolean isBody(Words words, int index) {
+        return bodies.findAt(words, index).isPresent();
     }
 
     boolean isTitle(Words words, int index) {
@@ -106,10 +112,17 @@ final class Names {
         Party party = party(words, next, to);
         boolean whole = next - index > 1 || (party.letter() != null && name.length() > 2);
         String last = words.lower(next - 1);
-        boolean group = persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
+        boolean group = nobody.contains(words.lower(index))
+                || isLocalParty(words.lower(index))
+                || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))
                 || NOT_LAST.contains(last);
         return whole && !group ? new Found(new ParsedPerson(name, title, party.letter()), index, party.next()) : null;
+    }
+
+    /** {@code Lokallisten}: a party that only one municipality has. */
+    static boolean isLocalParty(String lower) {
+        return lower.length() > 8 && (lower.endsWith("listen") || lower.endsWith("partiet"));
     }
 
     private boolean continues(Words words, int index) {
@@ -155,7 +168,8 @@ final class Names {
         if (known != null) {
             return new Party(known, next);
         }
-        boolean letter = printed.length() <= 3 && !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
+        boolean capital = !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
+        boolean letter = capital && (printed.length() <= 3 || isLocalParty(printed.toLowerCase(Locale.ROOT)));
         return new Party(letter ? printed : null, letter ? next : index);
     }
 }

@@ -1,8 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedHeads {
     private final Lines lines;
+    private final HeadTitles titles;
     private final List<Weighed> candidates;
     private final Map<Integer, HeadCandidate> byLine = new HashMap<>();
-    private final boolean strongOnes;
+    private final List<Weighed> strongOnes;
+    private final @Nullable Style usual;
+    private final @Nullable Weighed[] nextConfirmed;
 
-    NumberedHeads(Lines lines, List<Weighed> candidates) {
+    NumberedHeads(Lines lines, HeadTitles titles, List<Weighed> candidates) {
         this.lines = lines;
+        this.titles = titles;
         this.candidates = candidates;
         candidates.forEach(weighed -> byLine.put(weighed.candidate().line(), weighed.candidate()));
-        this.strongOnes = candidates.stream().anyMatch(w -> w.evidence() == HeadEvidence.STRONG && standsOut(w));
+        this.strongOnes = candidates.stream()
+                .filter(w ->
+                        w.evidence() == HeadEvidence.LISTED || (w.evidence() == HeadEvidence.STRONG && standsOut(w)))
+                .toList();
+        this.usual = usualStyle();
+        this.nextConfirmed = nextConfirmed();
+    }
+
+    /** For each candidate the first later one that has evidence and may be a head. */
+    private @Nullable Weighed[] nextConfirmed() {
+        @Nullable Weighed[] next = new Weighed[candidates.size()];
+        Weighed seen = null;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            next[i] = seen;
+            Weighed weighed = candidates.get(i);
+            seen = weighed.isConfirmed() && standsOut(weighed) ? weighed : seen;
+        }
+        return next;
+    }
+
+    /** The way of writing that most of the trusted heads have. */
+    private @Nullable Style usualStyle() {
+        Map<Style, Integer> counts = new EnumMap<>(Style.class);
+        strongOnes.forEach(weighed -> counts.merge(weighed.candidate().style(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     List<HeadCandidate> choose() {
@@ -30,7 +63,7 @@ final class NumberedHeads {
         HeadCandidate last = null;
         for (int i = 0; i < candidates.size(); i++) {
             Weighed weighed = candidates.get(i);
-            if (standsOut(weighed) && isHead(i, last)) {
+            if ((weighed.evidence() == HeadEvidence.LISTED || standsOut(weighed)) && isHead(i, last)) {
                 last = weighed.candidate();
                 heads.add(last);
             }
@@ -52,18 +85,61 @@ final class NumberedHeads {
     private boolean isHead(int index, @Nullable HeadCandidate last) {
         Weighed weighed = candidates.get(index);
         HeadCandidate candidate = weighed.candidate();
-        if (weighed.evidence() == HeadEvidence.STRONG && sectionsBelowOrNumber(candidate)) {
-            return last == null || candidate.isAfter(last) || candidate.isFirst();
+        boolean trusted = weighed.evidence() == HeadEvidence.LISTED
+                || (weighed.evidence() == HeadEvidence.STRONG && sectionsBelowOrNumber(candidate));
+        if (trusted) {
+            boolean startsOver = candidate.isFirst() && candidate.style() == usual;
+            return last == null || candidate.isAfter(last) || startsOver;
         }
-        if (weighed.evidence() != HeadEvidence.SECTION || !opensSectionAtOnce(candidate)) {
-            return false;
+        boolean section = weighed.evidence() == HeadEvidence.SECTION && opensSectionAtOnce(candidate);
+        if (!section) {
+            return last != null
+                    && (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
         }
         boolean goesOn = last == null ? isPlausibleFirst(candidate) : candidate.follows(last);
-        return goesOn && !hasSiblingAbove(index, last);
+        return goesOn && (hasOwnNumber(candidate) || !hasSiblingAbove(index, last));
+    }
+
+    /** {@code 3. Title (2023-0012345)}: a case number ends the title, which may be broken over two lines. */
+    private boolean hasOwnNumber(HeadCandidate candidate) {
+        String first = lines.plain(candidate.line());
+        int below = lines.nextFilled(candidate.line() + 1);
+        boolean wraps = below < lines.size() && lines.heading(below) == null;
+        return TrailingReference.find(first).isPresent()
+                || lines.reference(candidate.line()) != null
+                || (wraps
+                        && TrailingReference.find(first + " " + lines.plain(below))
+                                .isPresent());
     }
 
     private boolean isPlausibleFirst(HeadCandidate candidate) {
-        return !strongOnes || candidate.isFirst();
+        return strongOnes.isEmpty()
+                || candidate.isFirst()
+                || strongOnes.getFirst().candidate().follows(candidate);
+    }
+
+    /** An item whose title, or a line above it, tells that nothing need stand below it. */
+    private boolean standsAlone(HeadCandidate candidate, HeadCandidate last) {
+        if (candidate.style() != last.style() || !candidate.isAfter(last)) {
+            return false;
+        }
+        String plain = lines.plain(candidate.line());
+        String title = plain.substring(Math.min(candidate.titleStart(), plain.length()));
+        int above = candidate.line() - 1;
+        while (above > last.line() && !lines.isReadable(above)) {
+            above--;
+        }
+        return titles.mayStandAlone(title) || titles.closesGroup(lines.plain(above));
+    }
+
+    /** An item without any section stands between its neighbours in number. */
+    private boolean fillsGap(int index, HeadCandidate last) {
+        HeadCandidate candidate = candidates.get(index).candidate();
+        if (candidate.style() != last.style() || !candidate.follows(last)) {
+            return false;
+        }
+        Weighed next = nextConfirmed[index];
+        return next != null && next.candidate().follows(candidate);
     }
 
     /** The case number stands right below the title, before any section. */

@@ -17,6 +17,7 @@ final class OutcomeReader {
     private static final Set<Outcome> SETTLED =
             EnumSet.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOTED);
     private static final int REACH = 10;
+    private static final int JOINED_WITHIN = 4;
 
     private final Vocabulary.Outcomes vocabulary;
 
@@ -34,11 +35,16 @@ final class OutcomeReader {
     record Found(Outcome outcome, int first, int next) {}
 
     Optional<Found> find(Words words) {
-        Found found = verbFrom(words, 0);
+        return findFrom(words, 0);
+    }
+
+    /** What is told from a word on. */
+    Optional<Found> findFrom(Words words, int from) {
+        Found found = verbFrom(words, from);
         if (found == null) {
             return Optional.empty();
         }
-        if (found.outcome() == Outcome.DECIDED) {
+        if (found.outcome() == Outcome.DECIDED || isPassing(words, found)) {
             found = decided(words, found);
         } else if (WEAK.contains(found.outcome())) {
             found = stronger(words, found);
@@ -93,6 +99,14 @@ final class OutcomeReader {
                 && words.gapBefore(after).isBlank();
     }
 
+    /** "Vedtog at indstille til byrådet" passes nothing but a recommendation. */
+    private boolean isPassing(Words words, Found found) {
+        boolean infinitive = found.next() + 1 < words.size()
+                && words.lower(found.next()).equals("at")
+                && vocabulary.infinitives().contains(words.lower(found.next() + 1));
+        return infinitive && words.lower(found.first()).startsWith("vedt");
+    }
+
     /** "Besluttede at godkende" is an approval, "beslutter, at sagen udsættes" a postponement. */
     private Found decided(Words words, Found decided) {
         int at = decided.next();
@@ -120,14 +134,33 @@ final class OutcomeReader {
         for (int i = weak.next(); i < words.size(); i++) {
             PhraseTable.Match<Outcome> match =
                     vocabulary.phrases().findAt(words, i).orElse(null);
-            boolean joined = i > 0
-                    && (words.lower(i - 1).equals("og") || words.lower(i - 1).equals("samt"));
-            if (match != null && joined && !WEAK.contains(match.meaning())) {
+            if (match == null || !isJoined(words, i, weak.next()) || match.meaning() == Outcome.DISCUSSED) {
+                continue;
+            }
+            if (!WEAK.contains(match.meaning())) {
                 Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
-                return new Found(outcome, weak.first(), match.next());
+                Found strong = new Found(outcome, weak.first(), match.next());
+                return outcome == Outcome.DECIDED ? decided(words, strong) : strong;
+            }
+            if (match.meaning() == Outcome.NOTED && weak.outcome() == Outcome.DISCUSSED) {
+                return new Found(Outcome.NOTED, weak.first(), match.next());
             }
         }
         return weak;
+    }
+
+    /** Whether "og" stands a few words before, as in "og godkendte", "og udvalget besluttede" and "og tog sagen til efterretning". */
+    private static boolean isJoined(Words words, int index, int from) {
+        for (int i = index - 1; i >= from && i >= index - JOINED_WITHIN; i--) {
+            String lower = words.lower(i);
+            if (lower.equals("og") || lower.equals("samt")) {
+                return true;
+            }
+            if (lower.equals("at") || lower.equals("som") || lower.equals("der")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Found refined(Words words, Found found) {
@@ -137,7 +170,7 @@ final class OutcomeReader {
         if (vocabulary.towardOthers().occursIn(words)) {
             return new Found(Outcome.RECOMMENDED, found.first(), found.next());
         }
-        boolean changed = vocabulary.changed().findFrom(words, found.next()).isPresent();
+        boolean changed = vocabulary.changed().occursIn(words);
         return changed ? new Found(Outcome.AMENDED, found.first(), found.next()) : found;
     }
 

@@ -63,6 +63,11 @@ final class Paragraph {
             return text.charAt(text.length() - 1);
         }
 
+        /** Whether an "at" stands in it already, so that one on the next line is the second. */
+        boolean holdsPoint() {
+            return text.indexOf(" at ") >= 0 || text.indexOf("at ") == 0 || text.indexOf("At ") == 0;
+        }
+
         /** Whether the last words are joined to what follows: a comma, a hyphen or "og". */
         boolean isOpen() {
             char last = lastChar();

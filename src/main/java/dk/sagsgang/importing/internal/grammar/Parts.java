@@ -17,10 +17,12 @@ record Parts(
         Majorities majorities,
         OutcomeReader outcomes,
         BodySubject subject,
+        ProposalReader proposals,
         BodyLabel bodyLabel,
         AbsenceReader absences,
         CaseLetters letters,
-        ClosedMarks marks) {
+        ClosedMarks marks,
+        HeadTitles headTitles) {
 
     static Parts of(Vocabulary vocabulary) {
         Dates dates = new Dates(vocabulary.months());
@@ -28,6 +30,8 @@ record Parts(
         Headings headings = new Headings(vocabulary, bodies, dates);
         Names names = new Names(vocabulary, bodies);
         Voters voters = new Voters(vocabulary, names);
+        BodySubject subject = new BodySubject(bodies, dates, names, vocabulary);
+        ClosedMarks marks = new ClosedMarks(vocabulary);
         return new Parts(
                 vocabulary,
                 dates,
@@ -39,11 +43,13 @@ record Parts(
                 new VoteSentences(vocabulary, voters),
                 new Majorities(vocabulary, voters),
                 new OutcomeReader(vocabulary),
-                new BodySubject(bodies, dates, names, vocabulary),
+                subject,
+                new ProposalReader(vocabulary, subject, names, voters),
                 new BodyLabel(bodies, headings, dates),
                 new AbsenceReader(vocabulary, names),
                 new CaseLetters(vocabulary),
-                new ClosedMarks(vocabulary));
+                marks,
+                new HeadTitles(marks, vocabulary.informal()));
     }
 
     VoteCollector newVoteCollector() {

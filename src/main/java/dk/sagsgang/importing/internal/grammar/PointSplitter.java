@@ -30,7 +30,7 @@ final class PointSplitter {
             if (heading != null && heading.treatment() != null) {
                 break;
             }
-            Label found = label(plain, open);
+            Label found = label(plain, open, lines.afterGap(i));
             if (found != null) {
                 add(points, label, open);
                 open = new Paragraph.Builder();
@@ -64,7 +64,7 @@ final class PointSplitter {
 
     private record Label(@Nullable String text, int end) {}
 
-    private static @Nullable Label label(String plain, Paragraph.Builder open) {
+    private static @Nullable Label label(String plain, Paragraph.Builder open, boolean afterGap) {
         char first = plain.charAt(0);
         if (isBullet(first) && plain.length() > 1 && Markup.isBlank(plain.charAt(1))) {
             return new Label(null, 1);
@@ -79,13 +79,17 @@ final class PointSplitter {
             return new Label(plain.substring(0, end), end + 1);
         }
         boolean at = plain.startsWith("at ") || plain.startsWith("At ");
-        return at && (open.isEmpty() || (!open.isOpen() && endsPoint(open))) ? new Label(null, 0) : null;
+        return at && (afterGap || opensPoint(open)) ? new Label(null, 0) : null;
     }
 
-    /** "at" at the start of a line opens a point only where the line before has ended one. */
-    private static boolean endsPoint(Paragraph.Builder open) {
+    /** "at" at the start of a line opens a point where the line before has ended one, or joins it to the next. */
+    private static boolean opensPoint(Paragraph.Builder open) {
+        if (open.isEmpty()) {
+            return true;
+        }
         char last = open.lastChar();
-        return last == ':' || last == '.' || last == ';';
+        boolean ended = last == ':' || last == '.' || last == ';';
+        return ended || (open.isOpen() && open.holdsPoint());
     }
 
     private static boolean marks(String plain, int at, boolean letter) {

@@ -6,6 +6,7 @@ import dk.sagsgang.importing.internal.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ final class SectionSplitter {
         int start = from;
         for (int i = from; i < to; i++) {
             Heading heading = lines.heading(i);
-            if (heading == null || !lines.isReadable(i) || !opens(lines, i, heading, open, titled)) {
+            if (heading == null
+                    || !lines.isReadable(i)
+                    || !opens(lines, i, heading, open, titled)
+                    || isProseOnAttachments(lines, i, heading, kind(open), to)) {
                 continue;
             }
             add(sections, lines, open, start, i);
@@ -39,7 +43,24 @@ final class SectionSplitter {
             start = i;
         }
         add(sections, lines, open, start, to);
-        return sections;
+        return asRecommended(sections);
+    }
+
+    /** {@code Indstilling og beslutning} holds only what was recommended where the decision has a heading of its own. */
+    private static List<RawSection> asRecommended(List<RawSection> sections) {
+        boolean decidedElsewhere = sections.stream().anyMatch(s -> s.kind() == SectionKind.DECISION && !isJoint(s));
+        if (!decidedElsewhere) {
+            return sections;
+        }
+        return sections.stream()
+                .map(s -> isJoint(s) ? new RawSection(s.heading(), SectionKind.RECOMMENDATION, s.from(), s.to()) : s)
+                .toList();
+    }
+
+    private static boolean isJoint(RawSection section) {
+        return section.kind() == SectionKind.DECISION
+                && section.heading() != null
+                && section.heading().text().toLowerCase(Locale.ROOT).startsWith("indstilling og");
     }
 
     private static void add(List<RawSection> sections, Lines lines, @Nullable Heading heading, int from, int to) {
@@ -65,10 +86,17 @@ final class SectionSplitter {
         return false;
     }
 
+    private static SectionKind kind(@Nullable Heading open) {
+        return open == null ? SectionKind.LEAD : open.kind();
+    }
+
     private boolean opens(Lines lines, int index, Heading heading, @Nullable Heading open, boolean titled) {
-        SectionKind current = open == null ? SectionKind.LEAD : open.kind();
+        SectionKind current = kind(open);
         if (heading.isBareTreatment()) {
             return !titled && standsAlone(lines, index) && outcomeFollows(lines, index);
+        }
+        if (heading.weak() && heading.isDecision() && PROSE.contains(current)) {
+            return isTreatment(lines, lines.nextFilled(index + 1));
         }
         if (heading.weak()) {
             return !PROSE.contains(current)
@@ -78,6 +106,25 @@ final class SectionSplitter {
             return inlineOpens(lines, index, heading, current);
         }
         return standsAlone(lines, index) || lines.line(index).isMarked() || current != SectionKind.PRESENTATION;
+    }
+
+    private static boolean isTreatment(Lines lines, int index) {
+        Heading heading = index < lines.size() ? lines.heading(index) : null;
+        return heading != null && heading.treatment() != null;
+    }
+
+    /** {@code Bilag} above a sentence of the presentation is no list of attachments where one stands further below. */
+    private static boolean isProseOnAttachments(Lines lines, int index, Heading heading, SectionKind current, int to) {
+        int next = lines.nextFilled(index + 1);
+        if (heading.kind() != SectionKind.ATTACHMENTS || !PROSE.contains(current) || next >= to) {
+            return false;
+        }
+        boolean again = false;
+        for (int i = next; i < to && !again; i++) {
+            Heading below = lines.heading(i);
+            again = below != null && below.kind() == SectionKind.ATTACHMENTS;
+        }
+        return again && lines.plain(next).endsWith(".") && lines.plain(next).indexOf(' ') > 0;
     }
 
     /** A heading with text after it counts at the start of a paragraph, and not among the names of attachments. */

@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Cuts a text into sentences; a full stop after an abbreviation, an initial or a number that goes on ends none. */
 final class Sentences {
+    private static final Set<String> ORDINAL_BEHIND = Set.of("den", "de", "det", "d", "til", "fra", "pr", "som");
+
+    private static final Set<String> NUMBERED = Set.of("pkt", "nr", "stk");
+
     private final Set<String> abbreviations;
 
     Sentences(Set<String> abbreviations) {
@@ -70,10 +74,48 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && isInName(text, start);
+        boolean initial = word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && (isInName(text, start) || isBeforeName(text, dot + 1));
         boolean initials = word.length() > 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
-        boolean ordinal = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        boolean ordinal = !word.isEmpty()
+                && word.length() <= 2
+                && word.chars().allMatch(Character::isDigit)
+                && isOrdinal(text, start);
         return initial || initials || ordinal || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code J. P. Madsen} and {@code P. Madsen (O)}: another initial, or a name with its party. */
+    private static boolean isBeforeName(String text, int from) {
+        int at = from;
+        while (at < text.length() && Markup.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean initial = end == at + 1 && end < text.length() && text.charAt(end) == '.';
+        return initial || (end > at + 1 && text.startsWith(" (", end));
+    }
+
+    /** {@code den 2.}, or a point's number at the start of a sentence; behind other words a number is a count or a label. */
+    private static boolean isOrdinal(String text, int start) {
+        int end = start;
+        while (end > 0 && Markup.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean abbreviated = end > 1 && text.charAt(end - 1) == '.';
+        end = abbreviated ? end - 1 : end;
+        if (end == 0 || !Character.isLetter(text.charAt(end - 1))) {
+            return true;
+        }
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        String behind = text.substring(word, end).toLowerCase(Locale.ROOT);
+        return abbreviated ? !NUMBERED.contains(behind) : ORDINAL_BEHIND.contains(behind);
     }
 
     /** A letter behind a name or another initial is an initial; behind "og" or a comma it is a party. */

@@ -36,6 +36,14 @@ final class SideDraft {
                         && (person.party() == null || person.party().equals(known.party())));
     }
 
+    boolean isOnlyCount() {
+        return count != null && persons.isEmpty() && parties.isEmpty();
+    }
+
+    boolean isCounted() {
+        return count != null;
+    }
+
     ParsedVote.Side build() {
         return new ParsedVote.Side(persons, List.copyOf(parties), count, total);
     }

@@ -26,6 +26,7 @@ final class VoteCollector {
     private @Nullable Amendment pending;
     private @Nullable Words announced;
     private @Nullable String organization;
+    private boolean listing;
 
     VoteCollector(Vocabulary vocabulary, VoteSentences sentences) {
         this.vocabulary = vocabulary.votes();
@@ -40,13 +41,19 @@ final class VoteCollector {
         this.organization = name;
         this.announced = null;
         this.pending = null;
+        this.listing = false;
     }
 
-    /** Takes a sentence that says on what the next votes are, such as {@code Forslag 1 blev sat til afstemning}. */
+    /** Takes a sentence that says on what the next votes are: {@code Forslag 1 blev sat til afstemning}, {@code Forslag 1:}. */
     void announce(Words words) {
+        if (words.size() == 2 && words.text().endsWith(":") && option(words) != null) {
+            announced = words;
+        }
         for (int i = 1; i < words.size(); i++) {
             if (words.lower(i).equals("afstemning") && words.lower(i - 1).equals("til")) {
                 announced = Words.of(words.text().substring(0, words.start(i - 1)));
+            } else if (words.lower(i).equals("om") && words.lower(i - 1).startsWith("stemt")) {
+                announced = Words.of(words.text().substring(words.start(i)));
             }
         }
     }
@@ -57,10 +64,22 @@ final class VoteCollector {
         if (statements.size() == 1 && repeats(words, statements.getFirst())) {
             return false;
         }
+        String point = VotePoint.of(words);
         for (VoteStatement statement : statements) {
-            draftFor(statement).add(statement, lines, words.text());
+            draftFor(statement, point).add(statement, lines, words.text());
         }
+        listing = !statements.isEmpty() && sentences.startsWithSide(words);
         return !statements.isEmpty();
+    }
+
+    /** Takes a line that goes on with the names told under {@code For stemte:}; answers whether it does. */
+    boolean goesOn(Words words, LineRange lines) {
+        boolean more = listing && !votes.isEmpty() && votes.getLast().isOf(organization) && sentences.isList(words);
+        if (more) {
+            votes.getLast().goesOn(sentences.voters(words), lines, words.text());
+        }
+        listing &= more;
+        return more;
     }
 
     /** {@code X stemte imod, idet ...} below a vote in which X is told to have stood there gives a reason, not a vote. */
@@ -77,7 +96,7 @@ final class VoteCollector {
 
     /** Takes one whole statement that another reader has made. */
     void accept(VoteStatement statement, LineRange lines, String text) {
-        draftFor(statement).add(statement, lines, text);
+        draftFor(statement, null).add(statement, lines, text);
     }
 
     /** Takes a sentence by which an amendment is proposed; answers whether it is one. */
@@ -104,20 +123,35 @@ final class VoteCollector {
             return amendment >= 0;
         }
         Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
+        String point = VotePoint.of(words);
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
                 break;
             }
-            if (draft.motion() == motion && draft.isOpen() && draft.isOf(organization)) {
+            if (draft.motion() == motion && draft.isOpen() && draft.isOf(organization) && draft.mayBe(point)) {
                 draft.adopted(!fell);
                 break;
             }
         }
         if (amendment >= 0) {
             pending = null;
+        } else if (passed) {
+            choose(words);
         }
         return amendment >= 0;
+    }
+
+    /** {@code Forslag 2 er dermed vedtaget}: the alternative that the words name is adopted; of the others they say nothing. */
+    private void choose(Words words) {
+        String option = option(words);
+        for (int i = votes.size() - 1; option != null && i >= Math.max(0, votes.size() - MEMORY); i--) {
+            VoteDraft draft = votes.get(i);
+            if (draft.isOf(organization) && draft.isOpen() && draft.is(Motion.ALTERNATIVE, option)) {
+                draft.adopted(true);
+                return;
+            }
+        }
     }
 
     /** The amendment that a sentence is about, not one that something was passed with. */
@@ -131,7 +165,7 @@ final class VoteCollector {
         return amendment;
     }
 
-    private VoteDraft draftFor(VoteStatement statement) {
+    private VoteDraft draftFor(VoteStatement statement, @Nullable String point) {
         Words object = Words.of(statement.object());
         announced = object.isEmpty() ? announced : null;
         object = announced == null ? object : announced;
@@ -144,8 +178,8 @@ final class VoteCollector {
                 break;
             }
             boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && pending == null);
-            if (same) {
-                if (draft.takes(statement.side())) {
+            if (same && draft.mayBe(point)) {
+                if (draft.takes(statement) || (i == votes.size() - 1 && draft.isSettledBeforeSide(statement))) {
                     return draft;
                 }
                 break;
@@ -153,6 +187,7 @@ final class VoteCollector {
         }
         VoteDraft draft = new VoteDraft(
                 motion, name, motion == Motion.AMENDMENT && pending != null ? pending.proposer() : null, organization);
+        draft.point(point);
         votes.add(draft);
         return draft;
     }
@@ -212,7 +247,12 @@ final class VoteCollector {
                 : amendment + 1;
         boolean named = from + 1 < words.size()
                 && (words.lower(from).equals("fra") || words.lower(from).equals("af"));
-        return named ? clean(words.text().substring(words.start(from + 1))) : null;
+        if (!named) {
+            return null;
+        }
+        String behind = words.text().substring(words.start(from + 1));
+        int colon = behind.indexOf(':');
+        return clean(colon < 0 ? behind : behind.substring(0, colon));
     }
 
     private static @Nullable String clean(String text) {

@@ -20,6 +20,7 @@ final class VoteDraft {
     private @Nullable VoteSide last;
     private @Nullable String lastSentence;
     private @Nullable Boolean adopted;
+    private @Nullable String point;
     private int start;
     private int end;
 
@@ -58,9 +59,36 @@ final class VoteDraft {
                 && (name == null ? otherName == null : otherName != null && name.equalsIgnoreCase(otherName));
     }
 
-    /** Whether a side can still be told: not yet, or the telling goes on. */
-    boolean takes(VoteSide side) {
-        return isOpen() && (!sides.containsKey(side) || last == side);
+    /** Whether a statement can be of this vote: its side is not told yet, the telling goes on, or only its count was missing. */
+    boolean takes(VoteStatement statement) {
+        SideDraft side = sides.get(statement.side());
+        boolean onlyCount = side != null && !side.isCounted() && statement.isOnlyCount();
+        return isOpen() && (side == null || last == statement.side() || onlyCount);
+    }
+
+    /** {@code Godkendt med 6 stemmer for. Imod stemte 1.}: the result was told before a side or its names were. */
+    boolean isSettledBeforeSide(VoteStatement statement) {
+        SideDraft side = sides.get(statement.side());
+        boolean untold = side == null && statement.side() != VoteSide.FOR;
+        boolean unnamed =
+                side != null && side.isOnlyCount() && statement.voters().count() == null;
+        return !isOpen() && statement.object().isEmpty() && (untold || unnamed);
+    }
+
+    /** Whether this vote can be on a point of what was recommended; where none is told, it can be on any. */
+    boolean mayBe(@Nullable String otherPoint) {
+        return point == null || otherPoint == null || point.equals(otherPoint);
+    }
+
+    void point(@Nullable String label) {
+        point = label;
+    }
+
+    /** More names on the side told last. */
+    void goesOn(ParsedVote.Side voters, LineRange lines, String line) {
+        if (last != null) {
+            add(new VoteStatement(last, voters, ""), lines, line);
+        }
     }
 
     void add(VoteStatement statement, LineRange lines, String sentence) {

@@ -10,4 +10,12 @@ import dk.sagsgang.importing.parsed.ParsedVote;
  * @param voters who, as printed
  * @param object the words that say on what, empty where none do
  */
-record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {}
+record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {
+
+    /** Whether it tells how many but not who. */
+    boolean isOnlyCount() {
+        return voters.count() != null
+                && voters.persons().isEmpty()
+                && voters.parties().isEmpty();
+    }
+}

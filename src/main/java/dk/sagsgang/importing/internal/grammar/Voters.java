@@ -17,12 +17,14 @@ final class Voters {
     private final Vocabulary.Persons persons;
     private final Map<String, Integer> numerals;
     private final Set<String> majority;
+    private final Set<String> nobody;
     private final Names names;
 
     Voters(Vocabulary vocabulary, Names names) {
         this.persons = vocabulary.persons();
         this.numerals = vocabulary.numbers();
         this.majority = vocabulary.votes().majority();
+        this.nobody = vocabulary.votes().nobody();
         this.names = names;
     }
 
@@ -65,6 +67,43 @@ final class Voters {
         return new ParsedVote.Side(people, List.copyOf(parties), count, total);
     }
 
+    /** Whether a line holds nothing but names, titles and parties. */
+    boolean isList(Words words) {
+        int people = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Names.Found person = names.at(words, i, words.size(), null);
+            if (person != null) {
+                people++;
+                i = person.next() - 1;
+            } else if (!names.isTitle(words, i) && !words.lower(i).equals("og")) {
+                return false;
+            }
+        }
+        return people > 0;
+    }
+
+    /** {@code Sophie}, {@code Per og Ida}: first names where nothing else stands before the verb. */
+    ParsedVote.Side readSingleNames(String text) {
+        Words words = Words.of(text);
+        List<ParsedPerson> people = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            boolean name = words.isCapitalised(i)
+                    && lower.length() > 1
+                    && !names.isTitle(words, i)
+                    && !persons.groups().contains(lower)
+                    && !nobody.contains(lower)
+                    && !persons.parties().containsKey(lower)
+                    && !names.isBody(words, i);
+            if (name) {
+                people.add(new ParsedPerson(words.printed(i), null, null));
+            } else if (!lower.equals("og")) {
+                return ParsedVote.Side.NOBODY;
+            }
+        }
+        return new ParsedVote.Side(people, List.of(), null, null);
+    }
+
     /** A count stands first, or before "medlemmer" or a bracket; a number behind a party is that party's seats. */
     private boolean isCount(Words words, int index, List<ParsedPerson> people, Set<String> parties) {
         boolean first = people.isEmpty() && parties.isEmpty();
@@ -97,12 +136,24 @@ final class Voters {
             }
         }
         String printed = words.printed(index);
+        if (words.isCapitalised(index) && Names.isLocalParty(words.lower(index))) {
+            return localParty(words, index, parties);
+        }
         boolean letter = printed.length() == 1 && Character.isUpperCase(printed.charAt(0));
         boolean two = printed.length() == 2 && index > 0 && persons.groups().contains(words.lower(index - 1));
         if (letter || two) {
             parties.add(printed);
         }
         return index;
+    }
+
+    /** {@code Borgerlisten (L)} by its letter, {@code Borgerlisten} by its name. */
+    private static int localParty(Words words, int index, Set<String> parties) {
+        boolean lettered = index + 1 < words.size()
+                && words.gapBefore(index + 1).strip().equals("(")
+                && words.printed(index + 1).length() == 1;
+        parties.add(words.printed(lettered ? index + 1 : index));
+        return lettered ? index + 1 : index;
     }
 
     /** {@code Venstre (V)} is one party. */

@@ -23,8 +23,10 @@ final class Whole {
     private final Inference inference;
     private final SourceDocument document;
     private final TableReader tables;
+    private final HeadTitles titles;
 
     Whole(Parts parts, SourceDocument document, TableReader tables) {
+        this.titles = parts.headTitles();
         this.inference = new Inference(parts.dates(), parts.vocabulary());
         this.document = document;
         this.tables = tables;
@@ -74,6 +76,9 @@ final class Whole {
             }
             own.add(here);
         }
+        Map<String, String> raised = new HashMap<>();
+        told.forEach(item -> item.raised()
+                .forEach(letter -> letter.items().forEach(number -> raised.put(number.toString(), letter.letter()))));
         boolean informationDecides = told.stream()
                 .map(ItemReader.Told::item)
                 .anyMatch(item ->
@@ -83,7 +88,7 @@ final class Whole {
             ParsedItem item = told.get(i).item();
             List<ParsedAbsence> absences = new ArrayList<>(own.get(i));
             absences.addAll(byNumber.getOrDefault(item.number(), List.of()));
-            items.add(item(header, item, absences, informationDecides));
+            items.add(item(header, item, raised.get(item.number()), absences, informationDecides));
         }
         return items;
     }
@@ -106,14 +111,19 @@ final class Whole {
     }
 
     private ParsedItem item(
-            ParsedHeader header, ParsedItem item, List<ParsedAbsence> absences, boolean informationDecides) {
+            ParsedHeader header,
+            ParsedItem item,
+            @Nullable String raisedAbove,
+            List<ParsedAbsence> absences,
+            boolean informationDecides) {
         boolean recommended = !item.recommendations().isEmpty() || has(item, SectionKind.DECISION);
-        boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && (recommended || informationDecides));
+        boolean formal = recommended || (informationDecides && !titles.isInformal(item.title()));
+        boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && formal);
         return new ParsedItem(
                 item.number(),
                 item.title(),
                 item.caseType(),
-                item.raisedTo(),
+                item.raisedTo() == null ? raisedAbove : item.raisedTo(),
                 item.reference(),
                 item.visibility(),
                 item.publicTitle(),

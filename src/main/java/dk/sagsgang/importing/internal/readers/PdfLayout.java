@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.readers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,21 @@ import java.util.Map;
 final class PdfLayout {
     private static final float HEADING_RATIO = 1.12f;
     private static final float GAP_RATIO = 1.75f;
+    private static final float PITCH_RATIO = 1.35f;
     private static final int LONGEST_HEADING = 200;
     private static final int DEEPEST = 5;
 
     private final List<PdfLine> lines;
     private final PdfRunningLines running;
     private final float bodySize;
+    private final float pitch;
     private final List<Float> headingSizes;
 
     PdfLayout(List<PdfLine> lines) {
         this.lines = lines;
         this.running = PdfRunningLines.of(lines);
         this.bodySize = bodySize(lines);
+        this.pitch = pitch(lines, bodySize);
         this.headingSizes = lines.stream()
                 .map(PdfLine::size)
                 .map(PdfLayout::rounded)
@@ -42,6 +46,19 @@ final class PdfLayout {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0f);
+    }
+
+    /** How far apart lines of running text are: what a quarter of all lines keep within. */
+    private static float pitch(List<PdfLine> lines, float bodySize) {
+        List<Float> steps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            float step = lines.get(i).y() - lines.get(i - 1).y();
+            if (lines.get(i).page() == lines.get(i - 1).page() && step > bodySize && step < GAP_RATIO * bodySize) {
+                steps.add(step);
+            }
+        }
+        steps.sort(Float::compare);
+        return steps.isEmpty() ? GAP_RATIO * bodySize : steps.get(steps.size() / 4);
     }
 
     private static float rounded(float size) {
@@ -77,7 +94,10 @@ final class PdfLayout {
         }
         if (at > 0 && lines.get(at - 1).page() == line.page()) {
             PdfLine above = lines.get(at - 1);
-            if (line.y() - above.y() > GAP_RATIO * Math.max(line.size(), above.size())) {
+            float step = line.y() - above.y();
+            float size = Math.max(line.size(), above.size());
+            boolean wide = size <= bodySize * HEADING_RATIO && step > PITCH_RATIO * pitch;
+            if (step > GAP_RATIO * size || wide) {
                 collector.add("");
             }
         }

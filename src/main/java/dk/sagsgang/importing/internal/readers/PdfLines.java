@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
     private static final int CLOCK_EVERY = 1024;
     private static final float NARROWEST = 0.1f;
+    private static final float SMALLEST = 1.5f;
 
     private final FileContent file;
     private final ReadingLimits limits;
@@ -92,7 +93,7 @@ final class PdfLines extends PDFTextStripper {
     private void place(String word, TextPosition first, TextPosition last) {
         float from = first.getXDirAdj();
         float to = last.getXDirAdj() + last.getWidthDirAdj();
-        float points = first.getFontSizeInPt();
+        float points = sizeOnPage(first);
         boolean apart = !text.isEmpty() && (from - right > points || from < left);
         if (apart) {
             endSegment();
@@ -109,6 +110,12 @@ final class PdfLines extends PDFTextStripper {
         size = Math.max(size, points);
         bold = bold && isBold(first.getFont());
         pageLinks.collect(word, from, to, y, links);
+    }
+
+    /** The size as it is seen. What the font asks for may be scaled by the page, as browsers that print do. */
+    private static float sizeOnPage(TextPosition position) {
+        float scaled = Math.abs(position.getYScale());
+        return scaled > SMALLEST ? scaled : position.getFontSizeInPt();
     }
 
     private boolean isBold(PDFont font) {

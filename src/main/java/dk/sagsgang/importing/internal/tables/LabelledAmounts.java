@@ -26,6 +26,21 @@ final class LabelledAmounts implements TableForm {
 
     @Override
     public @Nullable Found at(List<SourceLine> lines, int from) {
+        List<String> headings = YearHeadings.read(lines.get(from).text());
+        if (headings.isEmpty()) {
+            return rows(lines, from);
+        }
+        Found found = rows(lines, from + 1);
+        if (found == null || found.rows().getFirst().cells().size() != headings.size()) {
+            return null;
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(lines.get(from).number(), headings));
+        rows.addAll(found.rows());
+        return new Found(rows, found.end());
+    }
+
+    private static @Nullable Found rows(List<SourceLine> lines, int from) {
         List<Row> rows = new ArrayList<>();
         int end = from;
         int blanks = 0;

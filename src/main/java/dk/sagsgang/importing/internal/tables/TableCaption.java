@@ -37,7 +37,7 @@ final class TableCaption {
             if (line.isBlank() || line.running()) {
                 continue;
             }
-            String text = Cells.clean(HASHES.matcher(line.text()).replaceFirst(""));
+            String text = Cells.clean(HASHES.matcher(line.text().strip()).replaceFirst(""));
             boolean names = text.length() > 3
                     && Character.isLetterOrDigit(text.charAt(0))
                     && text.length() <= LONGEST

@@ -24,6 +24,9 @@ public final class TableReader {
             return List.of();
         }
         List<SourceLine> some = document.lines().subList(lines.start() - 1, last);
+        if (some.stream().anyMatch(line -> hasOddBlank(line.text()))) {
+            some = some.stream().map(TableReader::withPlainBlanks).toList();
+        }
         List<PrintedTable> tables = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < some.size(); ) {
@@ -37,6 +40,29 @@ public final class TableReader {
             free = i;
         }
         return List.copyOf(tables);
+    }
+
+    /** Blanks that do not break and hyphens that are not seen would hide columns. */
+    private static boolean hasOddBlank(String text) {
+        return text.indexOf('\u00a0') >= 0 || text.indexOf('\u00ad') >= 0 || text.indexOf('\f') >= 0;
+    }
+
+    private static SourceLine withPlainBlanks(SourceLine line) {
+        return new SourceLine(
+                line.number(),
+                line.page(),
+                plain(line.text()),
+                line.headingLevel(),
+                line.cells().stream().map(TableReader::plain).toList(),
+                line.table(),
+                line.running(),
+                line.links());
+    }
+
+    private static String plain(String text) {
+        return hasOddBlank(text)
+                ? text.replace('\u00a0', ' ').replace("\u00ad", "").replace('\f', ' ')
+                : text;
     }
 
     private static TableForm.@Nullable Found find(List<SourceLine> lines, int from) {

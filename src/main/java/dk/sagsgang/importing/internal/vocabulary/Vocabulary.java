@@ -21,6 +21,7 @@ import java.util.Set;
  * @param recommending verbs after those who recommend
  * @param meetingWords beginnings of words that tell of a treatment at a meeting
  * @param noAttachments what is printed where there are no attachments
+ * @param informal titles of items that need no decision
  */
 public record Vocabulary(
         Headings headings,
@@ -35,7 +36,8 @@ public record Vocabulary(
         Set<String> abbreviations,
         PhraseTable<Boolean> recommending,
         Set<String> meetingWords,
-        Set<String> noAttachments) {
+        Set<String> noAttachments,
+        Set<String> informal) {
 
     /** The words of Danish minutes in general. */
     public static Vocabulary danish() {
@@ -93,7 +95,8 @@ public record Vocabulary(
             Set<String> options,
             Set<String> procedure,
             Set<String> majority,
-            Set<String> elected) {}
+            Set<String> elected,
+            Set<String> nobody) {}
 
     /** How absence is told. */
     public record Attendance(
@@ -104,7 +107,9 @@ public record Vocabulary(
             Set<String> recused,
             PhraseTable<Boolean> substitutes,
             PhraseTable<Boolean> meeting,
-            Set<String> nobody) {}
+            Set<String> nobody,
+            Set<String> everybody,
+            PhraseTable<Boolean> except) {}
 
     /** Titles, groups and parties. */
     public record Persons(Set<String> titles, Set<String> groups, Map<String, String> parties) {}

@@ -31,7 +31,8 @@ final class VocabularyBuilder {
                 set(file.words("abbreviations")),
                 phrases(file.words("recommending")),
                 set(file.words("meetingWords")),
-                set(file.words("noAttachments")));
+                set(file.words("noAttachments")),
+                set(file.words("informal")));
     }
 
     private static Vocabulary.Headings headings(VocabularyFile file) {
@@ -122,7 +123,8 @@ final class VocabularyBuilder {
                 set(file.words("options")),
                 set(file.words("procedure")),
                 set(file.words("majority")),
-                set(file.words("elected")));
+                set(file.words("elected")),
+                set(file.words("nobody")));
     }
 
     private static Vocabulary.Attendance attendance(VocabularyFile file) {
@@ -134,7 +136,9 @@ final class VocabularyBuilder {
                 set(file.words("recused")),
                 phrases(file.words("substitutes")),
                 phrases(file.words("meeting")),
-                set(file.words("nobody")));
+                set(file.words("nobody")),
+                set(file.words("everybody")),
+                phrases(file.words("except")));
     }
 
     private static Vocabulary.Closed closed(VocabularyFile file) {

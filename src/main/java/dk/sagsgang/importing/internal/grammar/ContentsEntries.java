@@ -1,0 +1,93 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.cases.SectionKind;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The entries of a numbered table of contents, told by their words standing again below with the same number. The line
+ * that repeats an entry is the item's head, whatever else speaks for it or does not.
+ */
+final class ContentsEntries {
+    /** An entry may be cut off, so that no more letters of two titles are compared. */
+    private static final int COMPARED = 24;
+
+    private final BitSet entries = new BitSet();
+    private final BitSet heads = new BitSet();
+
+    private ContentsEntries() {}
+
+    static ContentsEntries of(Lines lines, List<HeadCandidate> candidates) {
+        ContentsEntries found = new ContentsEntries();
+        int end = firstSection(lines);
+        Map<String, HeadCandidate> open = new HashMap<>();
+        for (HeadCandidate candidate : candidates) {
+            String title = title(lines, candidate);
+            HeadCandidate entry = open.get(candidate.number());
+            if (entry != null && isSame(title(lines, entry), title)) {
+                found.entries.set(entry.line());
+                found.heads.set(candidate.line());
+                open.remove(candidate.number());
+            } else if (candidate.line() < end && !title.isEmpty()) {
+                open.put(candidate.number(), candidate);
+            }
+        }
+        return found;
+    }
+
+    /** A table of contents stands above every section and case number. */
+    private static int firstSection(Lines lines) {
+        for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
+            Heading heading = lines.heading(i);
+            boolean opens = heading != null && heading.kind() != SectionKind.OTHER && heading.rest() < 0;
+            if (opens || lines.reference(i) != null) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The letters and digits of a title, from the line below where the number stands alone. */
+    private static String title(Lines lines, HeadCandidate candidate) {
+        String plain = lines.plain(candidate.line());
+        String text = plain.substring(Math.min(candidate.titleStart(), plain.length()));
+        if (text.isBlank()) {
+            int below = lines.nextFilled(candidate.line() + 1);
+            text = below < lines.size() && lines.heading(below) == null ? lines.plain(below) : "";
+        }
+        StringBuilder letters = new StringBuilder(COMPARED);
+        for (int i = 0; i < text.length() && letters.length() < COMPARED; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same words, but for a page number behind those of the entry or a line that breaks earlier. */
+    private static boolean isSame(String entry, String title) {
+        String words = withoutPage(entry);
+        return !words.isEmpty() && !title.isEmpty() && (title.startsWith(words) || entry.startsWith(title));
+    }
+
+    private static String withoutPage(String entry) {
+        int end = entry.length();
+        while (end > 0 && end < COMPARED && Character.isDigit(entry.charAt(end - 1))) {
+            end--;
+        }
+        return entry.substring(0, end);
+    }
+
+    /** Whether a line is an entry of the table. */
+    boolean isEntry(int line) {
+        return entries.get(line);
+    }
+
+    /** Whether the table names the item whose head a line is. */
+    boolean isNamed(int line) {
+        return heads.get(line);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by its title that an item may stand with nothing below it: it is closed, or of the kind that needs no text. */
+final class HeadTitles {
+    private final ClosedMarks marks;
+    private final Set<String> informal;
+
+    HeadTitles(ClosedMarks marks, Set<String> informal) {
+        this.marks = marks;
+        this.informal = informal;
+    }
+
+    boolean mayStandAlone(String title) {
+        return isInformal(title)
+                || marks.startsWithMark(title) != null
+                || marks.endsWithMark(title) != null
+                || marks.closesItem(title);
+    }
+
+    /** {@code Eventuelt} and the like need neither text nor decision. */
+    boolean isInformal(String title) {
+        String key = title.strip().toLowerCase(Locale.ROOT);
+        return informal.contains(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+    }
+
+    /** A line that closes the items below it. */
+    boolean closesGroup(String line) {
+        return marks.closesGroup(line);
+    }
+}

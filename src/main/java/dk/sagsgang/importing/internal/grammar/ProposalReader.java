@@ -1,0 +1,80 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.importing.internal.vocabulary.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what sentences of a decision say of proposals put to it: where an amendment's text ends, what fell, who was elected. */
+final class ProposalReader {
+    private final Set<String> amendments;
+    private final Set<String> fallen;
+    private final Set<String> elected;
+    private final BodySubject subject;
+    private final Names names;
+    private final Voters voters;
+
+    ProposalReader(Vocabulary vocabulary, BodySubject subject, Names names, Voters voters) {
+        this.amendments = vocabulary.votes().amendments();
+        this.fallen = vocabulary.outcomes().fallen();
+        this.elected = vocabulary.votes().elected();
+        this.subject = subject;
+        this.names = names;
+        this.voters = voters;
+    }
+
+    /** A candidate with his votes. */
+    record Elected(String candidate, int votes) {}
+
+    /** Who was elected with how many votes: {@code Bo Holm fik 4 stemmer}; null where a sentence tells of none. */
+    @Nullable
+    Elected elected(Words words) {
+        boolean elects = false;
+        for (int i = 1; i < words.size(); i++) {
+            elects |= elected.contains(words.lower(i - 1));
+            Integer number = elects && words.lower(i).startsWith("stemme") ? voters.number(words, i - 1) : null;
+            if (number != null) {
+                List<Names.Found> people = names.list(words, 0, i - 1);
+                if (!people.isEmpty()) {
+                    return new Elected(people.getLast().person().name(), number);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An amendment's own text ends with the vote or with what a body did. */
+    boolean endsAmendment(Words words, OutcomeReader.@Nullable Found outcome) {
+        if (outcome == null) {
+            return false;
+        }
+        boolean body = subject.of(words, outcome.first(), outcome.next()).isPresent();
+        return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
+    }
+
+    private boolean isAboutAmendment(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (amendments.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
+    boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
+        int colon = words.text().indexOf(':');
+        boolean inProposal = colon > 0 && outcome != null && words.start(outcome.first()) > colon;
+        return colon != words.text().length() - 1 && !inProposal && (outcome != null || hasFallen(words));
+    }
+
+    boolean hasFallen(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (fallen.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
