@@ -1,6 +1,7 @@
 package dk.sagsgang.documents;
 
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.documents.internal.NoCalculations;
 import dk.sagsgang.documents.internal.RecordCalculations;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
@@ -18,6 +19,11 @@ public interface CaseCalculations {
     static CaseCalculations of(
             Database database, CaseFiles cases, KeptCalculations calculations, KnowledgeVersions knowledge) {
         return new RecordCalculations(database, cases, calculations, knowledge);
+    }
+
+    /** None at all, for a record without them. */
+    static CaseCalculations none() {
+        return new NoCalculations();
     }
 
     /** Those of a case, in the order of their numbers. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing;
 
+import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.SiteConfiguration;
 import dk.sagsgang.publishing.site.SiteSettings;
@@ -26,9 +27,10 @@ public final class SiteServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** As the other, with the default settings. */
-    public static SiteServer start(Database database, Documents documents, Search search, Clock clock, int port) {
-        return start(database, documents, search, SiteSettings.DEFAULT, clock, port);
+    /** As the other, without investment calculations. */
+    public static SiteServer start(
+            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
+        return start(database, documents, search, Investments.NONE, settings, clock, port);
     }
 
     /**
@@ -37,11 +39,18 @@ public final class SiteServer implements AutoCloseable {
      * @param database whose revision tells when pages are stale
      * @param documents what is shown
      * @param search what is found
+     * @param investments which calculations are kept with cases
      * @param clock what day it is
      * @param port which port, or 0 for any free one
      */
     public static SiteServer start(
-            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
+            Database database,
+            Documents documents,
+            Search search,
+            Investments investments,
+            SiteSettings settings,
+            Clock clock,
+            int port) {
         return new SiteServer(new SpringApplicationBuilder(SiteConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -64,7 +73,10 @@ public final class SiteServer implements AutoCloseable {
                         "never",
                         "server.max-http-request-header-size",
                         "48KB"))
-                .initializers(context -> lend(context, database, documents, search, settings, clock))
+                .initializers(context -> {
+                    lend(context, database, documents, search, investments, investments.kept(), settings, clock);
+                    investments.keeper().ifPresent(keeper -> lend(context, keeper));
+                })
                 .run());
     }
 

@@ -27,10 +27,13 @@ final class CaseOption {
      * @throws CommandFailure when there is none
      */
     static CaseFile find(String printed, CaseFiles cases) {
-        String slug =
-                JournalNumber.findAfterTitle(printed).map(JournalNumber::slug).orElse(printed.strip());
-        return cases.find(slug)
+        return cases.find(slug(printed))
                 .orElseThrow(() -> new CommandFailure("Der er ingen sag med nummeret " + printed
                         + ". Se numrene med ./sagsgang search, eller indlæs sagens referat med ./sagsgang import."));
+    }
+
+    /** The number as it stands in addresses. */
+    static String slug(String printed) {
+        return JournalNumber.findAfterTitle(printed).map(JournalNumber::slug).orElse(printed.strip());
     }
 }

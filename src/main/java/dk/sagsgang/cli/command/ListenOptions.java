@@ -1,7 +1,9 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.SiteSettings;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -33,11 +35,13 @@ final class ListenOptions {
     /**
      * Serves until the process is told to stop; requests under way are answered first.
      *
+     * @param investments which calculations are shown, and whether one can be kept
      * @param after what to close last
      */
-    void serve(Installation installation, Messages messages, AutoCloseable... after) throws InterruptedException {
+    void serve(Installation installation, Investments investments, Messages messages, AutoCloseable... after)
+            throws InterruptedException {
         installation.search().follow();
-        SiteServer server = start(installation);
+        SiteServer server = start(installation, investments);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             closeAll(server, installation, after);
@@ -60,7 +64,7 @@ final class ListenOptions {
     }
 
     /** Starts serving and returns when pages can be fetched. */
-    SiteServer start(Installation installation) {
+    SiteServer start(Installation installation, Investments investments) {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", address);
         try {
@@ -68,6 +72,8 @@ final class ListenOptions {
                     installation.database(),
                     installation.documents(),
                     installation.search(),
+                    investments,
+                    SiteSettings.DEFAULT,
                     Clock.system(DENMARK),
                     port);
         } catch (PortInUseException e) {

@@ -2,6 +2,7 @@ package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
 import java.util.concurrent.Callable;
+import dk.sagsgang.publishing.Investments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        listen.serve(Installation.open(data.prepare(), System.getenv()), messages);
+        Installation installation = Installation.open(data.prepare(), System.getenv());
+        listen.serve(installation, Investments.toRead(installation.caseCalculations()), messages);
         return ExitCode.OK;
     }
 }

@@ -25,11 +25,13 @@ import org.springframework.web.servlet.View;
 class ComparePages {
     private final Pages pages;
     private final Calculator calculator;
+    private final Asked asked;
     private final Desk desk;
 
-    ComparePages(Pages pages, Calculator calculator, Desk desk) {
+    ComparePages(Pages pages, Calculator calculator, Asked asked, Desk desk) {
         this.pages = pages;
         this.calculator = calculator;
+        this.asked = asked;
         this.desk = desk;
     }
 
@@ -41,9 +43,8 @@ class ComparePages {
             @RequestParam(defaultValue = "") String b) {
         desk.admit(request);
         Numerals numerals = Numerals.of(visit.language());
-        Asked asked = new Asked(calculator);
-        Outcome first = asked.packed(a, numerals, Calculator.LIVE_DRAWS);
-        Outcome second = asked.packed(b, numerals, Calculator.LIVE_DRAWS);
+        Outcome first = asked.carried(a, numerals, Calculator.LIVE_DRAWS);
+        Outcome second = asked.carried(b, numerals, Calculator.LIVE_DRAWS);
         if (first.answer().isEmpty() || second.answer().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
