@@ -35,10 +35,14 @@ public record CalculationDocument(
     }
 
     /**
-     * A gain that may be counted twice.
+     * Gains that may be counted twice.
      *
      * @param other the other calculation
-     * @param claim what both reckon with
+     * @param claims what both reckon with
      */
-    public record Overlap(CalculationLine other, Claim claim) {}
+    public record Overlap(CalculationLine other, List<Claim> claims) {
+        public Overlap {
+            claims = List.copyOf(claims);
+        }
+    }
 }

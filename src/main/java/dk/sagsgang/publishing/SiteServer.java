@@ -7,6 +7,7 @@ import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.search.Search;
 import dk.sagsgang.storage.Database;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,23 +57,7 @@ public final class SiteServer implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "server.port",
-                        port,
-                        "server.shutdown",
-                        "graceful",
-                        "spring.threads.virtual.enabled",
-                        true,
-                        "spring.web.resources.add-mappings",
-                        false,
-                        "spring.main.keep-alive",
-                        true,
-                        "logging.level.org.springframework.web.servlet",
-                        "error",
-                        "server.error.include-stacktrace",
-                        "never",
-                        "server.max-http-request-header-size",
-                        "48KB"))
+                .properties(properties(settings, port))
                 .initializers(context -> {
                     lend(context, database, documents, search, investments, investments.kept(), settings, clock);
                     investments.keeper().ifPresent(keeper -> lend(context, keeper));
@@ -85,6 +70,32 @@ public final class SiteServer implements AutoCloseable {
         for (Object one : lent) {
             context.getBeanFactory().registerSingleton(one.getClass().getName(), one);
         }
+    }
+
+    private static Map<String, Object> properties(SiteSettings settings, int port) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port",
+                port,
+                "server.shutdown",
+                "graceful",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.web.resources.add-mappings",
+                false,
+                "spring.main.keep-alive",
+                true,
+                "logging.level.org.springframework.web.servlet",
+                "error",
+                "server.error.include-stacktrace",
+                "never",
+                "server.max-http-request-header-size",
+                "48KB"));
+        boolean alone = settings.proxies().isEmpty();
+        properties.put("server.forward-headers-strategy", alone ? "none" : "native");
+        if (!alone) {
+            properties.put("server.tomcat.remoteip.internal-proxies", settings.proxies().pattern());
+        }
+        return properties;
     }
 
     /** The port that is being served. */

@@ -16,14 +16,14 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Keeps what visitors of the demo make, in its record that is thrown away. */
-final class DemoKeeper implements VisitorKeeper {
+public final class DemoKeeper implements VisitorKeeper {
     /** So many that nobody sees the end, so few that nobody fills the disk. */
     private static final int MOST = 2_000;
 
     private final Installation installation;
     private final CalculationKeeper keeper;
 
-    DemoKeeper(Installation installation, Clock clock) {
+    public DemoKeeper(Installation installation, Clock clock) {
         this.installation = installation;
         this.keeper = CalculationKeeper.in(installation.database(), clock);
     }

@@ -4,8 +4,10 @@ import dk.sagsgang.cli.Installation;
 import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.publishing.site.TrustedProxies;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,13 @@ final class ListenOptions {
             description =
                     "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt ${DEFAULT-VALUE}: kun denne maskine.")
     private String address = "127.0.0.1";
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADRESSE",
+            description = "Netværksadressen på en mellemserver, som må sige, hvem der spørger (X-Forwarded-For). Kan gives"
+                    + " flere gange. Normalt ingen: ellers kan enhver udgive sig for en anden.")
+    private List<String> proxies = List.of();
 
     /**
      * Serves until the process is told to stop; requests under way are answered first.
@@ -73,11 +82,21 @@ final class ListenOptions {
                     installation.documents(),
                     installation.search(),
                     investments,
-                    SiteSettings.DEFAULT,
+                    SiteSettings.DEFAULT.behind(trusted()),
                     Clock.system(DENMARK),
                     port);
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
+        }
+    }
+
+    private TrustedProxies trusted() {
+        try {
+            return TrustedProxies.of(proxies);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    "--trusted-proxy skal være en netværksadresse som 10.0.0.7, ikke " + String.join(", ", proxies) + ".",
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.sagsgang.documents.CalculationDocument;
 import dk.sagsgang.documents.CalculationLine;
 import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.investment.keeping.CalculationVersion;
+import dk.sagsgang.investment.keeping.Claim;
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KeptCalculations;
@@ -14,7 +15,9 @@ import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.keeping.Rerun;
 import dk.sagsgang.investment.keeping.SharedClaim;
 import dk.sagsgang.storage.Database;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +80,14 @@ public final class RecordCalculations implements CaseCalculations {
     }
 
     private List<CalculationDocument.Overlap> overlaps(KeptCalculation found, List<KeptCalculation> open) {
-        return SharedClaim.of(found, open, knowledge).stream()
-                .flatMap(shared -> line(shared.other(), shared.other().newest())
-                        .map(other -> new CalculationDocument.Overlap(other, shared.claim()))
-                        .stream())
-                .toList();
+        Map<KeptCalculation, List<Claim>> claims = new LinkedHashMap<>();
+        SharedClaim.of(found, open, knowledge).forEach(shared -> claims.computeIfAbsent(
+                        shared.other(), _ -> new ArrayList<>())
+                .add(shared.claim()));
+        List<CalculationDocument.Overlap> overlaps = new ArrayList<>();
+        claims.forEach((other, shared) -> line(other, other.newest())
+                .ifPresent(line -> overlaps.add(new CalculationDocument.Overlap(line, shared))));
+        return overlaps;
     }
 
     private List<KeptCalculation> open(List<KeptCalculation> all) {

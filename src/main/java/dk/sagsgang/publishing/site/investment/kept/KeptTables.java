@@ -1,7 +1,9 @@
 package dk.sagsgang.publishing.site.investment.kept;
 
+import dk.sagsgang.documents.CalculationDocument;
 import dk.sagsgang.documents.CalculationLine;
 import dk.sagsgang.investment.keeping.CalculationVersion;
+import dk.sagsgang.investment.keeping.Claim;
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.keeping.LineDifference;
 import dk.sagsgang.investment.keeping.Rerun;
@@ -13,8 +15,11 @@ import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 
 /** Kept calculations in words and tables of a visit's language. */
 public final class KeptTables {
@@ -102,8 +107,22 @@ public final class KeptTables {
                 : texts.get("kept.result.certain", net(result));
     }
 
+    /** What two calculations both reckon with, a sentence for each service with all who gain. */
+    public List<String> claims(CalculationDocument.Overlap overlap) {
+        Map<List<String>, StringJoiner> payers = new LinkedHashMap<>();
+        for (Claim claim : overlap.claims()) {
+            List<String> shared = List.of(claim.group(), claim.service(), years(claim.years()));
+            payers.computeIfAbsent(shared, _ -> new StringJoiner(", "))
+                    .add(claim.payer().name());
+        }
+        List<String> sentences = new ArrayList<>();
+        payers.forEach((shared, who) -> sentences.add(texts.get(
+                "kept.overlap.claim", shared.get(0), shared.get(1), who.toString(), shared.get(2))));
+        return sentences;
+    }
+
     /** Years as people say them: {@code 2027-2031}, or with commas where there are gaps. */
-    public String years(SortedSet<Integer> years) {
+    private static String years(SortedSet<Integer> years) {
         boolean unbroken = years.last() - years.first() == years.size() - 1;
         return years.size() > 2 && unbroken
                 ? years.first() + "–" + years.last()
