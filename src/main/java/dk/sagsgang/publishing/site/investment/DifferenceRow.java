@@ -19,7 +19,7 @@ public record DifferenceRow(String what, String before, String after, String eff
         String effect = difference.effect().map(each -> signed(each, amounts)).orElse(NONE);
         if (RawDifference.isRaw(difference.field())) {
             RawDifference raw = new RawDifference(difference.before(), difference.after());
-            String what = raw.name().orElseGet(() -> names.of(difference.field(), first, second));
+            String what = raw.name().orElseGet(() -> names.ofRaw(difference.field()));
             return new DifferenceRow(what, shown(raw.before()), shown(raw.after()), effect);
         }
         return new DifferenceRow(
