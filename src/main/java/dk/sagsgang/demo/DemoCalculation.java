@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param keptOn the day it is kept
  * @param copyOf name of the file that it is a scenario of, or null
  */
-public record DemoCalculation(DemoFile file, String caseNumber, LocalDate keptOn, @Nullable String copyOf) {}
+public record DemoCalculation(
+        DemoFile file,
+        String caseNumber,
+        LocalDate keptOn,
+        @Nullable String copyOf) {}

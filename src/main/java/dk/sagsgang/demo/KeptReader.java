@@ -13,7 +13,10 @@ final class KeptReader {
     private KeptReader() {}
 
     static List<DemoFile> readKnowledge() {
-        return entries("knowledge").stream().map(JsonNode::asString).map(KeptReader::file).toList();
+        return entries("knowledge").stream()
+                .map(JsonNode::asString)
+                .map(KeptReader::file)
+                .toList();
     }
 
     static List<DemoCalculation> readCalculations(List<WrittenCase> cases) {

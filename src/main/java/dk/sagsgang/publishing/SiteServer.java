@@ -93,7 +93,9 @@ public final class SiteServer implements AutoCloseable {
         boolean alone = settings.proxies().isEmpty();
         properties.put("server.forward-headers-strategy", alone ? "none" : "native");
         if (!alone) {
-            properties.put("server.tomcat.remoteip.internal-proxies", settings.proxies().pattern());
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies",
+                    settings.proxies().pattern());
         }
         return properties;
     }

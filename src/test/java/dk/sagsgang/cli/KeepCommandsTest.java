@@ -49,7 +49,15 @@ class KeepCommandsTest {
 
         assertThat(line.propertyNames())
                 .contains(
-                        "case", "number", "title", "edition", "kept", "net", "probabilityPositive", "knowledge", "stale");
+                        "case",
+                        "number",
+                        "title",
+                        "edition",
+                        "kept",
+                        "net",
+                        "probabilityPositive",
+                        "knowledge",
+                        "stale");
         assertThat(line.get("stale").asBoolean()).isFalse();
     }
 
@@ -62,7 +70,8 @@ class KeepCommandsTest {
 
     @Test
     void a_new_knowledge_base_is_compared_with_the_last_and_names_what_is_stale_now() throws IOException {
-        assertThat(run("knowledge", KNOWLEDGE).out()).contains("Indlæst: Eksempelbasen 2026-1", "4 priser", "opdigtede");
+        assertThat(run("knowledge", KNOWLEDGE).out())
+                .contains("Indlæst: Eksempelbasen 2026-1", "4 priser", "opdigtede");
         keep(HOUSING);
 
         CommandRun later = run("knowledge", later());
@@ -87,7 +96,8 @@ class KeepCommandsTest {
 
         assertThat(rerun.code()).as(rerun.err()).isZero();
         assertThat(rerun.out()).contains("2027 Døgn på forsorgshjem, kommune: ", " -> ", "Før: netto", "Nu:  netto");
-        assertThat(run("invest-rerun", "--case", CASE, "--write", renewed).err()).contains("findes i forvejen");
+        assertThat(run("invest-rerun", "--case", CASE, "--write", renewed).err())
+                .contains("findes i forvejen");
         assertThat(keep(renewed).out()).contains("nr. 1, version 2", "intet af det, den bruger, er ændret");
     }
 
@@ -98,8 +108,12 @@ class KeepCommandsTest {
                 folder.resolve("scenarie.yaml"),
                 Files.readString(HOUSING).replace("title: Egen bolig", "title: Halvt så mange i egen bolig"));
 
-        assertThat(run("invest-keep", scenario, "--case", CASE, "--copy-of", "1").out()).contains("nr. 2, version 1");
-        assertThat(run("invest-keep", scenario, "--case", CASE, "--copy-of", "9").err()).contains("ingen beregning nr. 9");
+        assertThat(run("invest-keep", scenario, "--case", CASE, "--copy-of", "1")
+                        .out())
+                .contains("nr. 2, version 1");
+        assertThat(run("invest-keep", scenario, "--case", CASE, "--copy-of", "9")
+                        .err())
+                .contains("ingen beregning nr. 9");
     }
 
     @Test

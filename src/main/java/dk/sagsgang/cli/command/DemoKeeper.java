@@ -53,7 +53,10 @@ public final class DemoKeeper implements VisitorKeeper {
     }
 
     private Optional<CaseFile> find(String caseNumber) {
-        return installation.caseFiles().find(CaseOption.slug(caseNumber)).filter(file -> file.visibility().isPublic());
+        return installation
+                .caseFiles()
+                .find(CaseOption.slug(caseNumber))
+                .filter(file -> file.visibility().isPublic());
     }
 
     private Optional<VersionId> origin(CalculationLine original) {

@@ -55,7 +55,9 @@ public final class InvestListCommand implements Callable<Integer> {
         String asked = number;
         return asked == null
                 ? installation.calculations().listAll()
-                : installation.calculations().list(CaseOption.find(asked, installation.caseFiles()).id());
+                : installation
+                        .calculations()
+                        .list(CaseOption.find(asked, installation.caseFiles()).id());
     }
 
     private void text(Installation installation, List<KeptCalculation> kept) {

@@ -50,8 +50,9 @@ public final class InvestRerunCommand implements Callable<Integer> {
             KeptCalculation calculation = kept.calculation(installation);
             CalculationVersion version = kept.version(calculation);
             Freshness freshness = Freshness.of(version, installation.knowledge());
-            messages.out().println("»" + calculation.title() + "«, version " + version.number() + ", "
-                    + KeptLines.state(freshness) + ".");
+            messages.out()
+                    .println("»" + calculation.title() + "«, version " + version.number() + ", "
+                            + KeptLines.state(freshness) + ".");
             if (freshness instanceof Freshness.Stale stale) {
                 rerun(version, stale);
             }
@@ -63,8 +64,9 @@ public final class InvestRerunCommand implements Callable<Integer> {
         stale.changes().forEach(change -> messages.out().println("    ændret: " + KnowledgeLines.of(change)));
         Optional<Rerun> rerun = Rerun.of(version, stale);
         if (rerun.isEmpty()) {
-            throw new CommandFailure("De nye tal passer ikke ind i filen. Hent den med ./sagsgang invest-export, ret den, og"
-                    + " gem den med ./sagsgang invest-keep.");
+            throw new CommandFailure(
+                    "De nye tal passer ikke ind i filen. Hent den med ./sagsgang invest-export, ret den, og"
+                            + " gem den med ./sagsgang invest-keep.");
         }
         Rerun again = rerun.get();
         again.renewal().left().stream()
@@ -79,9 +81,10 @@ public final class InvestRerunCommand implements Callable<Integer> {
     }
 
     private void difference(LineDifference line) {
-        messages.out().println("    " + line.year() + " " + line.line() + ", " + line.payer() + ": "
-                + Danish.kroner(line.before()) + " -> " + Danish.kroner(line.after()) + " ("
-                + (line.change().signum() > 0 ? "+" : "") + Danish.kroner(line.change()) + ")");
+        messages.out()
+                .println("    " + line.year() + " " + line.line() + ", " + line.payer() + ": "
+                        + Danish.kroner(line.before()) + " -> " + Danish.kroner(line.after()) + " ("
+                        + (line.change().signum() > 0 ? "+" : "") + Danish.kroner(line.change()) + ")");
     }
 
     private void write(Rerun again) {

@@ -46,8 +46,9 @@ final class KeptLines {
                         + ", som ikke er indlæst (./sagsgang knowledge FIL)";
             case Freshness.Fresh fresh -> "hviler på " + fresh.pinned() + "; intet af det, den bruger, er ændret";
             case Freshness.Stale stale ->
-                "FORÆLDET: hviler på " + stale.pinned().version() + ", og " + stale.changes().size()
-                        + " af de tal, den bruger, er ændret i " + stale.current().version();
+                "FORÆLDET: hviler på " + stale.pinned().version() + ", og "
+                        + stale.changes().size() + " af de tal, den bruger, er ændret i "
+                        + stale.current().version();
         };
     }
 
@@ -63,7 +64,9 @@ final class KeptLines {
         json.put("probabilityPositive", newest.result().chance().orElse(null));
         json.put(
                 "knowledge",
-                newest.knowledge().map(pin -> Map.of("base", pin.base(), "version", pin.version())).orElse(null));
+                newest.knowledge()
+                        .map(pin -> Map.of("base", pin.base(), "version", pin.version()))
+                        .orElse(null));
         json.put("stale", freshness.isStale());
         return json;
     }

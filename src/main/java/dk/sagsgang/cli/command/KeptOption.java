@@ -17,7 +17,8 @@ final class KeptOption {
             names = "--number",
             paramLabel = "NR",
             defaultValue = "1",
-            description = "Beregningens nummer på sagen, som ./sagsgang invest-list viser det. Normalt ${DEFAULT-VALUE}.")
+            description =
+                    "Beregningens nummer på sagen, som ./sagsgang invest-list viser det. Normalt ${DEFAULT-VALUE}.")
     private int number = 1;
 
     @Option(names = "--edition", paramLabel = "NR", description = "Versionen. Normalt den nyeste.")
@@ -40,7 +41,8 @@ final class KeptOption {
                 ? calculation.newest()
                 : calculation
                         .find(asked)
-                        .orElseThrow(() -> new CommandFailure("»" + calculation.title() + "« har ingen version " + asked
-                                + ". Den nyeste er version " + calculation.newest().number() + "."));
+                        .orElseThrow(() -> new CommandFailure(
+                                "»" + calculation.title() + "« har ingen version " + asked + ". Den nyeste er version "
+                                        + calculation.newest().number() + "."));
     }
 }

@@ -78,8 +78,9 @@ public final class KnowledgeCommand implements Callable<Integer> {
         String items = counts.entrySet().stream()
                 .map(each -> each.getValue() + " " + KINDS.getOrDefault(each.getKey(), each.getKey()))
                 .collect(Collectors.joining(", "));
-        messages.out().println((published.added() ? "Indlæst: " : "Uændret, indlæst før: ") + base.version() + " ("
-                + base.version().published() + "): " + items + ".");
+        messages.out()
+                .println((published.added() ? "Indlæst: " : "Uændret, indlæst før: ") + base.version() + " ("
+                        + base.version().published() + "): " + items + ".");
         if (base.invented()) {
             messages.out().println("Tallene er opdigtede, til demonstration.");
         }
@@ -100,9 +101,10 @@ public final class KnowledgeCommand implements Callable<Integer> {
             if (freshness instanceof Freshness.Stale stale
                     && stale.current().version().base().equals(base.version().base())) {
                 CaseFile of = installation.caseFiles().get(each.caseFile());
-                messages.out().println("Forældet: »" + each.title() + "« på sag " + of.reference() + " (nr. " + each.number()
-                        + "). Se forskellen: ./sagsgang invest-rerun --case " + of.reference() + " --number "
-                        + each.number());
+                messages.out()
+                        .println("Forældet: »" + each.title() + "« på sag " + of.reference() + " (nr. " + each.number()
+                                + "). Se forskellen: ./sagsgang invest-rerun --case " + of.reference() + " --number "
+                                + each.number());
             }
         }
     }

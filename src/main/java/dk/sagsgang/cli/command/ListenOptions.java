@@ -37,8 +37,9 @@ final class ListenOptions {
     @Option(
             names = "--trusted-proxy",
             paramLabel = "ADRESSE",
-            description = "Netværksadressen på en mellemserver, som må sige, hvem der spørger (X-Forwarded-For). Kan gives"
-                    + " flere gange. Normalt ingen: ellers kan enhver udgive sig for en anden.")
+            description =
+                    "Netværksadressen på en mellemserver, som må sige, hvem der spørger (X-Forwarded-For). Kan gives"
+                            + " flere gange. Normalt ingen: ellers kan enhver udgive sig for en anden.")
     private List<String> proxies = List.of();
 
     /**
@@ -95,7 +96,8 @@ final class ListenOptions {
             return TrustedProxies.of(proxies);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(
-                    "--trusted-proxy skal være en netværksadresse som 10.0.0.7, ikke " + String.join(", ", proxies) + ".",
+                    "--trusted-proxy skal være en netværksadresse som 10.0.0.7, ikke " + String.join(", ", proxies)
+                            + ".",
                     e);
         }
     }

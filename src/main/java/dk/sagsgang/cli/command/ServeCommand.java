@@ -1,8 +1,8 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
-import java.util.concurrent.Callable;
 import dk.sagsgang.publishing.Investments;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

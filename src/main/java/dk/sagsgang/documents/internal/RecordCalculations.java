@@ -69,21 +69,21 @@ public final class RecordCalculations implements CaseCalculations {
                 found.versions().stream()
                         .sorted(Comparator.comparing(CalculationVersion::number).reversed())
                         .toList(),
-                shown.copiedFrom().flatMap(origin -> calculations
-                        .find(origin.calculation())
-                        .flatMap(other -> other.find(origin.number()).flatMap(version -> line(other, version)))),
+                shown.copiedFrom()
+                        .flatMap(origin -> calculations
+                                .find(origin.calculation())
+                                .flatMap(
+                                        other -> other.find(origin.number()).flatMap(version -> line(other, version)))),
                 lines(open.stream().filter(other -> other.isCopyOf(found)).toList()),
-                line.freshness() instanceof Freshness.Stale stale
-                        ? Rerun.of(shown, stale)
-                        : Optional.empty(),
+                line.freshness() instanceof Freshness.Stale stale ? Rerun.of(shown, stale) : Optional.empty(),
                 overlaps(found, open));
     }
 
     private List<CalculationDocument.Overlap> overlaps(KeptCalculation found, List<KeptCalculation> open) {
         Map<KeptCalculation, List<Claim>> claims = new LinkedHashMap<>();
-        SharedClaim.of(found, open, knowledge).forEach(shared -> claims.computeIfAbsent(
-                        shared.other(), _ -> new ArrayList<>())
-                .add(shared.claim()));
+        SharedClaim.of(found, open, knowledge)
+                .forEach(shared -> claims.computeIfAbsent(shared.other(), _ -> new ArrayList<>())
+                        .add(shared.claim()));
         List<CalculationDocument.Overlap> overlaps = new ArrayList<>();
         claims.forEach((other, shared) -> line(other, other.newest())
                 .ifPresent(line -> overlaps.add(new CalculationDocument.Overlap(line, shared))));
@@ -101,13 +101,12 @@ public final class RecordCalculations implements CaseCalculations {
     }
 
     private List<CalculationLine> lines(List<KeptCalculation> all) {
-        return all.stream()
-                .flatMap(each -> line(each, each.newest()).stream())
-                .toList();
+        return all.stream().flatMap(each -> line(each, each.newest()).stream()).toList();
     }
 
     private Optional<CalculationLine> line(KeptCalculation calculation, CalculationVersion version) {
-        return Optional.ofNullable(cases.listCases(List.of(calculation.caseFile())).get(calculation.caseFile()))
+        return Optional.ofNullable(
+                        cases.listCases(List.of(calculation.caseFile())).get(calculation.caseFile()))
                 .filter(file -> file.visibility().isPublic())
                 .map(file -> line(file, calculation, version));
     }

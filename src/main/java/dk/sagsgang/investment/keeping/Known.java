@@ -26,8 +26,8 @@ record Known(BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> hi
 
     /** A figure with its interval; the standard error is that of a normal distribution. */
     static Known of(BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        Optional<BigDecimal> deviation = low.flatMap(lower ->
-                high.map(upper -> upper.subtract(lower).divide(ENDS_APART, MathContext.DECIMAL64)));
+        Optional<BigDecimal> deviation = low.flatMap(
+                lower -> high.map(upper -> upper.subtract(lower).divide(ENDS_APART, MathContext.DECIMAL64)));
         return new Known(point, low, high, deviation);
     }
 }

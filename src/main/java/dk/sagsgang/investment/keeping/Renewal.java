@@ -70,8 +70,8 @@ public record Renewal(String text, InvestmentFile file, List<Replacement> replac
 
     private static Object value(Yaml yaml, Map<String, BigDecimal> numbers, KnowledgeBase current) {
         return switch (yaml) {
-            case Yaml.Scalar scalar when scalar.path().equals("knowledge.version") ->
-                current.version().version();
+            case Yaml.Scalar scalar
+            when scalar.path().equals("knowledge.version") -> current.version().version();
             case Yaml.Scalar scalar -> {
                 BigDecimal number = numbers.get(scalar.path());
                 yield number == null ? YamlText.value(scalar) : number;

@@ -57,9 +57,10 @@ final class Renewing {
         Yaml rate = top.entries().get("successRate");
         return rate == null
                 ? List.of()
-                : new WrittenEstimate(item, rate).replaced(
-                        Known.of(old.addedRate(), old.low(), old.high()),
-                        Known.of(current.addedRate(), current.low(), current.high()));
+                : new WrittenEstimate(item, rate)
+                        .replaced(
+                                Known.of(old.addedRate(), old.low(), old.high()),
+                                Known.of(current.addedRate(), current.low(), current.high()));
     }
 
     private List<Replacement> consequence(String item, KnownConsequence old, KnownConsequence current) {

@@ -53,8 +53,13 @@ record WrittenEstimate(String item, Yaml yaml) {
         }
         Optional<Replacement> mean = number(numbers.getFirst(), before.point(), after.point());
         List<Replacement> replaced = new ArrayList<>(mean.stream().toList());
-        if (says(numbers.getFirst(), before.point()) && before.deviation().isPresent() && after.deviation().isPresent()) {
-            rounded(numbers.getLast(), before.deviation().get(), after.deviation().get())
+        if (says(numbers.getFirst(), before.point())
+                && before.deviation().isPresent()
+                && after.deviation().isPresent()) {
+            rounded(
+                            numbers.getLast(),
+                            before.deviation().get(),
+                            after.deviation().get())
                     .ifPresent(replaced::add);
         }
         return replaced;
@@ -64,9 +69,7 @@ record WrittenEstimate(String item, Yaml yaml) {
     private Optional<Replacement> rounded(Yaml value, BigDecimal before, BigDecimal after) {
         int decimals = Scalars.findNumber(value).map(BigDecimal::scale).orElse(0);
         return number(
-                value,
-                before.setScale(decimals, RoundingMode.HALF_UP),
-                after.setScale(decimals, RoundingMode.HALF_UP));
+                value, before.setScale(decimals, RoundingMode.HALF_UP), after.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** All or none: half of an interval is nobody's. */
@@ -77,7 +80,9 @@ record WrittenEstimate(String item, Yaml yaml) {
             return replaced;
         }
         for (int i = 0; i < numbers.size(); i++) {
-            if (before.get(i).isEmpty() || after.get(i).isEmpty() || !says(numbers.get(i), before.get(i).get())) {
+            if (before.get(i).isEmpty()
+                    || after.get(i).isEmpty()
+                    || !says(numbers.get(i), before.get(i).get())) {
                 return List.of();
             }
             number(numbers.get(i), before.get(i).get(), after.get(i).get()).ifPresent(replaced::add);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accent the one accent colour, as {@code #rrggbb}, dark enough to read on white
  * @param proxies whose word is taken for who asks
  */
-public record SiteSettings(
-        @Nullable String name, @Nullable URI address, AccentColour accent, TrustedProxies proxies) {
+public record SiteSettings(@Nullable String name, @Nullable URI address, AccentColour accent, TrustedProxies proxies) {
     public static final SiteSettings DEFAULT =
             new SiteSettings(null, null, AccentColour.of("#1d4f5c"), TrustedProxies.NONE);
 

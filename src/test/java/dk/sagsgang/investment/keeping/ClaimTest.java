@@ -28,22 +28,32 @@ class ClaimTest {
         Claim own = claims(MEASURE + "targetGroup: unge på forsorgshjem\n").getFirst();
 
         assertThat(own.common(claims(PINNED).getFirst())).isPresent();
-        assertThat(claims(MEASURE)).as("without a group nothing can be compared").isEmpty();
+        assertThat(claims(MEASURE))
+                .as("without a group nothing can be compared")
+                .isEmpty();
     }
 
     @Test
     void another_group_service_payer_or_year_does_not_meet() {
         Claim claim = claims(PINNED).getFirst();
 
-        assertThat(claim.common(claims(MEASURE + "targetGroup: Ældre\n").getFirst())).isEmpty();
-        assertThat(claim.common(claims(PINNED.replace("name: Døgn", "name: Ture")).getFirst())).isEmpty();
-        assertThat(claim.common(claims(PINNED.replace("kommune: 1000", "stat: 1000")).getFirst())).isEmpty();
-        assertThat(claim.common(claims(PINNED.replace("startYear: 2026", "startYear: 2030")).getFirst())).isEmpty();
+        assertThat(claim.common(claims(MEASURE + "targetGroup: Ældre\n").getFirst()))
+                .isEmpty();
+        assertThat(claim.common(
+                        claims(PINNED.replace("name: Døgn", "name: Ture")).getFirst()))
+                .isEmpty();
+        assertThat(claim.common(
+                        claims(PINNED.replace("kommune: 1000", "stat: 1000")).getFirst()))
+                .isEmpty();
+        assertThat(claim.common(claims(PINNED.replace("startYear: 2026", "startYear: 2030"))
+                        .getFirst()))
+                .isEmpty();
     }
 
     @Test
     void more_of_a_service_is_no_gain() {
-        assertThat(claims(PINNED.replace("perSuccess: [-30]", "perSuccess: [30]"))).isEmpty();
+        assertThat(claims(PINNED.replace("perSuccess: [-30]", "perSuccess: [30]")))
+                .isEmpty();
     }
 
     private static List<Claim> claims(String text) {

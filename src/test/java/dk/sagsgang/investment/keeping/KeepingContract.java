@@ -70,8 +70,12 @@ abstract class KeepingContract {
         keep(OTHER_CASE, MEASURE);
         keep(CASE, MEASURE.replace("Egen bolig", "Natcafé"));
 
-        assertThat(calculations().list(CASE)).extracting(KeptCalculation::number).containsExactly(1, 2);
-        assertThat(calculations().list(OTHER_CASE)).extracting(KeptCalculation::number).containsExactly(1);
+        assertThat(calculations().list(CASE))
+                .extracting(KeptCalculation::number)
+                .containsExactly(1, 2);
+        assertThat(calculations().list(OTHER_CASE))
+                .extracting(KeptCalculation::number)
+                .containsExactly(1);
         assertThat(calculations().listAll()).hasSize(3);
     }
 
@@ -80,12 +84,16 @@ abstract class KeepingContract {
         Kept original = keep(CASE, MEASURE);
         var origin = new VersionId(original.calculation().id(), 1);
 
-        Kept scenario = keeper().keep(CASE, "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
+        Kept scenario =
+                keeper().keep(CASE, "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
         Kept next = keeper().keep(CASE, "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
 
         assertThat(scenario.version().copiedFrom()).contains(origin);
-        assertThat(calculations().find(CASE, 2).orElseThrow().isCopyOf(original.calculation())).isTrue();
-        assertThat(next.version().copiedFrom()).as("the next version of the same is no copy").isEmpty();
+        assertThat(calculations().find(CASE, 2).orElseThrow().isCopyOf(original.calculation()))
+                .isTrue();
+        assertThat(next.version().copiedFrom())
+                .as("the next version of the same is no copy")
+                .isEmpty();
     }
 
     @Test
@@ -115,8 +123,10 @@ abstract class KeepingContract {
                 .isInstanceOf(NotKept.class);
 
         KnowledgePublisher.Published later = publish(LATER);
-        assertThat(later.before().map(KnowledgeBase::version).orElseThrow().version()).isEqualTo("1");
-        assertThat(knowledge().findCurrent("Prøvebasen").orElseThrow().version().version()).isEqualTo("2");
+        assertThat(later.before().map(KnowledgeBase::version).orElseThrow().version())
+                .isEqualTo("1");
+        assertThat(knowledge().findCurrent("Prøvebasen").orElseThrow().version().version())
+                .isEqualTo("2");
         assertThat(knowledge().listAll()).hasSize(2);
     }
 
@@ -124,7 +134,8 @@ abstract class KeepingContract {
     void the_version_published_last_is_valid_in_whatever_order_they_come() {
         publish(LATER);
         assertThat(publish(BASE).before()).as("an older version replaces none").isEmpty();
-        assertThat(knowledge().findCurrent("Prøvebasen").orElseThrow().version().version()).isEqualTo("2");
+        assertThat(knowledge().findCurrent("Prøvebasen").orElseThrow().version().version())
+                .isEqualTo("2");
     }
 
     @Test
@@ -134,10 +145,12 @@ abstract class KeepingContract {
         publish(BASE);
         assertThat(Freshness.of(pinned, knowledge())).isInstanceOf(Freshness.Fresh.class);
         publish(LATER);
-        assertThat(Freshness.of(pinned, knowledge())).isInstanceOfSatisfying(Freshness.Stale.class, stale -> assertThat(
-                        stale.changes())
-                .extracting(change -> change.field())
-                .containsExactlyInAnyOrder("addedRate", "low", "high", "amount"));
+        assertThat(Freshness.of(pinned, knowledge()))
+                .isInstanceOfSatisfying(
+                        Freshness.Stale.class,
+                        stale -> assertThat(stale.changes())
+                                .extracting(change -> change.field())
+                                .containsExactlyInAnyOrder("addedRate", "low", "high", "amount"));
         assertThat(Freshness.of(keep(CASE, MEASURE).version(), knowledge())).isInstanceOf(Freshness.Unpinned.class);
     }
 
@@ -146,8 +159,7 @@ abstract class KeepingContract {
     }
 
     private KnowledgePublisher.Published publish(String text) {
-        return KnowledgePublisher.in(database())
-                .publish("base.yaml", text, KnowledgeReader.read("base.yaml", text));
+        return KnowledgePublisher.in(database()).publish("base.yaml", text, KnowledgeReader.read("base.yaml", text));
     }
 
     private CalculationKeeper keeper() {

@@ -36,7 +36,8 @@ class RenewalTest {
         assertThat(renewal.file().knowledge().orElseThrow().version()).isEqualTo("2");
         assertThat(renewal.left()).isEmpty();
         // 20 people, 0.10 of 1000 x 30 before and 0.08 of 1100 x 30 after
-        assertThat(LineDifference.between(calculation(PINNED), Calculation.of(renewal.file().stated())))
+        assertThat(LineDifference.between(
+                        calculation(PINNED), Calculation.of(renewal.file().stated())))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.line()).isEqualTo("Døgn");

@@ -69,7 +69,8 @@ class CalculatorInBrowserTest {
     void two_calculations_side_by_side_are_accessible_and_fit_wide_and_narrow() throws Exception {
         String a = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/bolig.yaml")));
         String b = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/mentor.yaml")));
-        for (String path : List.of("/beregn/sammenlign?a=" + a + "&b=" + b, "/en/beregn/sammenlign?a=" + a + "&b=" + a)) {
+        for (String path :
+                List.of("/beregn/sammenlign?a=" + a + "&b=" + b, "/en/beregn/sammenlign?a=" + a + "&b=" + a)) {
             a_page_is_accessible_and_fits_wide_and_narrow(path);
         }
     }

@@ -52,16 +52,10 @@ final class ImportedSite implements AutoCloseable {
         search = SearchIndex.open(folder, database, register, cases, meetings);
         Documents documents = Documents.of(
                 database, register, files, cases, meetings, CaseTables.in(database), FindingLog.in(database));
-        CaseCalculations calculations = CaseCalculations.of(
-                database, cases, KeptCalculations.in(database), KnowledgeVersions.in(database));
+        CaseCalculations calculations =
+                CaseCalculations.of(database, cases, KeptCalculations.in(database), KnowledgeVersions.in(database));
         server = SiteServer.start(
-                database,
-                documents,
-                search,
-                Investments.toRead(calculations),
-                SiteSettings.DEFAULT,
-                new Hurried(),
-                0);
+                database, documents, search, Investments.toRead(calculations), SiteSettings.DEFAULT, new Hurried(), 0);
     }
 
     ImportReport importAll(Path... paths) {

@@ -74,7 +74,9 @@ class KeptHttpTest {
     void two_calculations_that_reckon_with_the_same_gain_are_shown_together() throws Exception {
         assertThat(get(site, KEPT + "1").body())
                 .contains("Samme gevinst kan være regnet med to gange", "Opgangsfællesskab", "kommune, stat");
-        assertThat(get(site, KEPT + "1").body()).as("a scenario is an alternative").doesNotContain("halvt så mange unge</a> <span");
+        assertThat(get(site, KEPT + "1").body())
+                .as("a scenario is an alternative")
+                .doesNotContain("halvt så mange unge</a> <span");
         assertThat(get(site, KEPT + "3").body()).contains("Egen bolig til unge", "Egen bolig til halvt så mange unge");
     }
 
@@ -82,7 +84,8 @@ class KeptHttpTest {
     void a_kept_calculation_is_opened_compared_and_printed_by_its_name() throws Exception {
         String first = KeptSite.CASE + "/1/2";
         String second = KeptSite.CASE + "/2/1";
-        assertThat(get(site, "/beregn?m=" + first + "&grund=" + first).body()).contains("Sammenlign de to", "det samme som");
+        assertThat(get(site, "/beregn?m=" + first + "&grund=" + first).body())
+                .contains("Sammenlign de to", "det samme som");
         assertThat(get(site, "/beregn/sammenlign?a=" + first + "&b=" + second).body())
                 .contains("Version 2", "amounts: [400000, 400000, 150000]", "amounts: [230000, 230000, 90000]")
                 .doesNotContain("committee:");
@@ -93,7 +96,12 @@ class KeptHttpTest {
     @Test
     void what_is_not_there_is_not_found() throws Exception {
         for (String address : new String[] {
-            KEPT + "9", KEPT + "1?version=9", KEPT + "x", KEPT + "1?version=x", "/sager/1/beregninger/1", KEPT + "9/fil.yaml"
+            KEPT + "9",
+            KEPT + "1?version=9",
+            KEPT + "x",
+            KEPT + "1?version=x",
+            "/sager/1/beregninger/1",
+            KEPT + "9/fil.yaml"
         }) {
             assertThat(get(site, address).statusCode()).as(address).isEqualTo(404);
         }
@@ -103,13 +111,16 @@ class KeptHttpTest {
     @Test
     void on_a_real_site_keeping_is_refused_with_where_to_turn() throws Exception {
         String asked = get(site, "/beregn/gem?eksempel=bolig").body();
-        assertThat(asked).contains("venter på, at medarbejdere kan logge ind", "./sagsgang invest-keep").doesNotContain("method=\"post\"");
+        assertThat(asked)
+                .contains("venter på, at medarbejdere kan logge ind", "./sagsgang invest-keep")
+                .doesNotContain("method=\"post\"");
         for (String address : new String[] {"/beregn/gem", "/en/beregn/gem", KEPT + "1"}) {
             var refused = post(site, address, "m=x&sag=" + KeptSite.CASE);
             assertThat(refused.statusCode()).as(address).isEqualTo(405);
             assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
         }
-        assertThat(post(site, "/beregn/gem", "sag=1").body()).contains("Her kan beregninger ikke gemmes", "invest-keep");
+        assertThat(post(site, "/beregn/gem", "sag=1").body())
+                .contains("Her kan beregninger ikke gemmes", "invest-keep");
         assertThat(site.server().routes()).contains("/beregn/gem");
         assertThat(site.kept()).hasSize(KeptSite.CALCULATIONS);
     }
@@ -131,7 +142,9 @@ class KeptHttpTest {
     @Test
     void a_form_that_is_not_ours_keeps_nothing() throws Exception {
         int before = demo.kept().size();
-        assertThat(post(demo, "/beregn/gem", "m=x&titel=Falsk&sag=" + KeptSite.CASE).statusCode()).isEqualTo(403);
+        assertThat(post(demo, "/beregn/gem", "m=x&titel=Falsk&sag=" + KeptSite.CASE)
+                        .statusCode())
+                .isEqualTo(403);
         String cookie = "XSRF-TOKEN=gættet".replace("æ", "ae");
         var forged = client.send(
                 request(demo, "/beregn/gem")
@@ -141,7 +154,9 @@ class KeptHttpTest {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(forged.statusCode()).isEqualTo(403);
-        assertThat(post(demo, "/om", "x=1").statusCode()).as("everything else is read only here too").isEqualTo(405);
+        assertThat(post(demo, "/om", "x=1").statusCode())
+                .as("everything else is read only here too")
+                .isEqualTo(405);
         assertThat(demo.kept()).hasSize(before);
     }
 
@@ -198,7 +213,8 @@ class KeptHttpTest {
     }
 
     private static HttpRequest.Builder request(KeptSite of, String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + of.server().port() + path));
+        return HttpRequest.newBuilder(
+                URI.create("http://localhost:" + of.server().port() + path));
     }
 
     private static String encoded(String text) {

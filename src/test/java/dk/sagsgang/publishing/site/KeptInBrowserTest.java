@@ -67,7 +67,8 @@ class KeptInBrowserTest {
         browser.open(address(site, "/beregn/gem?eksempel=bolig"));
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.overflow()).isZero();
-        assertThat(browser.driver().findElements(By.cssSelector("main form[method=post]"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("main form[method=post]")))
+                .isEmpty();
     }
 
     @Test

@@ -120,8 +120,12 @@ class LeakTest {
     void a_calculation_kept_with_a_closed_case_is_nowhere() {
         String everything =
                 String.join("\n", read.values().stream().map(HttpResponse::body).toList());
-        assertThat(OPEN.stream().filter(everything::contains)).as("those of open cases are there").isNotEmpty();
-        assertThat(read.values().stream().map(HttpResponse::statusCode)).as("nobody was told to wait").doesNotContain(429);
+        assertThat(OPEN.stream().filter(everything::contains))
+                .as("those of open cases are there")
+                .isNotEmpty();
+        assertThat(read.values().stream().map(HttpResponse::statusCode))
+                .as("nobody was told to wait")
+                .doesNotContain(429);
         assertThat(CLOSED).isNotEmpty();
         assertThat(CLOSED.stream().filter(everything::contains).toList()).isEmpty();
     }
@@ -169,12 +173,18 @@ class LeakTest {
                 .toList();
         for (CaseFile each : all) {
             boolean isOpen = each.visibility().isPublic();
-            String title = (isOpen ? "Beregning" : "Hemmelig beregning") + " nr. " + each.id().value() + " slut";
+            String title = (isOpen ? "Beregning" : "Hemmelig beregning") + " nr. "
+                    + each.id().value() + " slut";
             if (!isOpen || OPEN.size() < OPEN_CALCULATIONS) {
                 var kept = keeper.keep(
-                        each.id(), "a.yaml", file.replaceFirst("title: .*", "title: " + title), isOpen ? closed : Optional.empty());
+                        each.id(),
+                        "a.yaml",
+                        file.replaceFirst("title: .*", "title: " + title),
+                        isOpen ? closed : Optional.empty());
                 (isOpen ? OPEN : CLOSED).add(title);
-                closed = isOpen ? closed : Optional.of(new VersionId(kept.calculation().id(), 1));
+                closed = isOpen
+                        ? closed
+                        : Optional.of(new VersionId(kept.calculation().id(), 1));
             }
         }
     }

@@ -77,17 +77,15 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
     private static Optional<KeptCalculation> find(DSLContext context, CaseFileId caseFile, String title) {
         return CalculationRows.read(
                         context,
-                        INVESTMENT_CALCULATION
-                                .CASE_ID
-                                .eq(caseFile.value())
-                                .and(INVESTMENT_CALCULATION.TITLE.eq(title)))
+                        INVESTMENT_CALCULATION.CASE_ID.eq(caseFile.value()).and(INVESTMENT_CALCULATION.TITLE.eq(title)))
                 .stream()
                 .findFirst();
     }
 
     private KeptCalculationId addCalculation(DSLContext context, CaseFileId caseFile, String title) {
         int id = IdSource.next(context, INVESTMENT_CALCULATION.ID);
-        int number = context.fetchCount(INVESTMENT_CALCULATION, INVESTMENT_CALCULATION.CASE_ID.eq(caseFile.value())) + 1;
+        int number =
+                context.fetchCount(INVESTMENT_CALCULATION, INVESTMENT_CALCULATION.CASE_ID.eq(caseFile.value())) + 1;
         context.insertInto(INVESTMENT_CALCULATION)
                 .columns(INVESTMENT_CALCULATION.fields())
                 .values(id, caseFile.value(), number, title, UtcText.of(now()))
@@ -112,7 +110,10 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
                                 .orElse(null),
                         version.copiedFrom().map(VersionId::number).orElse(null),
                         version.result().net().toOereExact(),
-                        version.result().chance().map(chance -> chance.toPlainString()).orElse(null),
+                        version.result()
+                                .chance()
+                                .map(chance -> chance.toPlainString())
+                                .orElse(null),
                         UtcText.of(version.keptAt()))
                 .execute();
     }
@@ -138,8 +139,9 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
         NameLength.require(pin.base(), "Vidensgrundlagets navn", "The knowledge base's name");
         NameLength.require(pin.version(), "Vidensgrundlagets version", "The knowledge base's version");
         knowledge.find(pin.base(), pin.version()).ifPresent(base -> {
-            List<String> items =
-                    base.items().stream().map(item -> item.kind() + "/" + item.id()).toList();
+            List<String> items = base.items().stream()
+                    .map(item -> item.kind() + "/" + item.id())
+                    .toList();
             pin.uses().stream().filter(use -> !items.contains(use)).findFirst().ifPresent(use -> {
                 throw new NotKept(new Bilingual(
                         "»" + use + "« findes ikke i " + base.version() + ". Ret knowledge.uses i filen.",

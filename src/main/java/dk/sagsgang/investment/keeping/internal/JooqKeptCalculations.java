@@ -27,10 +27,7 @@ public final class JooqKeptCalculations implements KeptCalculations {
 
     @Override
     public Optional<KeptCalculation> find(CaseFileId caseFile, int number) {
-        return read(INVESTMENT_CALCULATION
-                        .CASE_ID
-                        .eq(caseFile.value())
-                        .and(INVESTMENT_CALCULATION.NUMBER.eq(number)))
+        return read(INVESTMENT_CALCULATION.CASE_ID.eq(caseFile.value()).and(INVESTMENT_CALCULATION.NUMBER.eq(number)))
                 .stream()
                 .findFirst();
     }

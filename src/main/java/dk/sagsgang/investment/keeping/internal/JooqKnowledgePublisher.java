@@ -56,9 +56,11 @@ public final class JooqKnowledgePublisher implements KnowledgePublisher {
     private static void requireSame(KnowledgeBase known, KnowledgeBase base) {
         if (!known.fingerprint().equals(base.fingerprint())) {
             throw new NotKept(new Bilingual(
-                    known.version() + " er indlæst før med et andet indhold, og en version ændres aldrig. Giv den nye en"
+                    known.version()
+                            + " er indlæst før med et andet indhold, og en version ændres aldrig. Giv den nye en"
                             + " anden version, og indlæs den igen.",
-                    known.version() + " has been imported with other contents, and a version never changes. Give the new"
+                    known.version()
+                            + " has been imported with other contents, and a version never changes. Give the new"
                             + " one another version, and import it again."));
         }
     }

@@ -25,6 +25,7 @@ final class KnowledgeRows {
         String file = row.get(INVESTMENT_KNOWLEDGE.FILE_NAME);
         return KnowledgeReader.read(file, row.get(INVESTMENT_KNOWLEDGE.TEXT))
                 .base()
-                .orElseThrow(() -> new IllegalStateException("The knowledge base in " + file + " can no longer be read"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The knowledge base in " + file + " can no longer be read"));
     }
 }

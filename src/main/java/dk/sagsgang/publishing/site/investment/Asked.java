@@ -51,7 +51,8 @@ public final class Asked {
     /** The calculation that a part of an address carries or names. */
     public Outcome carried(String code, Numerals numerals, int draws) {
         Optional<String> yaml = KeptReference.find(code)
-                .map(reference -> find(reference).map(found -> found.line().version().text()))
+                .map(reference ->
+                        find(reference).map(found -> found.line().version().text()))
                 .orElseGet(() -> Packed.unpack(code));
         return yaml.isPresent()
                 ? calculator.open(yaml.get(), numerals, draws)

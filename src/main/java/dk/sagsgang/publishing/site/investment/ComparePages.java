@@ -52,11 +52,20 @@ class ComparePages {
         PageHead head = PageHead.of(visit.t("calc.compare.title"), MenuEntry.CALCULATOR)
                 .under(new Crumb(visit.t("calc.title"), "/beregn?m=" + second.code()))
                 .notIndexed();
-        return pages.show("investment/compare", visit, head, view(side(a, first, visit), side(b, second, visit), first, second, comparison, visit));
+        return pages.show(
+                "investment/compare",
+                visit,
+                head,
+                view(side(a, first, visit), side(b, second, visit), first, second, comparison, visit));
     }
 
     private static CompareView view(
-            CompareView.Side first, CompareView.Side second, Outcome one, Outcome other, Comparison comparison, Visit visit) {
+            CompareView.Side first,
+            CompareView.Side second,
+            Outcome one,
+            Outcome other,
+            Comparison comparison,
+            Visit visit) {
         Texts texts = visit.texts();
         Amounts amounts = new Amounts(visit.language());
         FieldNames names = new FieldNames(texts);
@@ -80,7 +89,10 @@ class ComparePages {
                 .findKept(asked)
                 .map(found -> found.line())
                 .map(line -> new CompareView.Side(
-                        title + " (" + visit.t("kept.versions.link", String.valueOf(line.version().number())) + ")",
+                        title + " ("
+                                + visit.t(
+                                        "kept.versions.link",
+                                        String.valueOf(line.version().number())) + ")",
                         line.path() + "?version=" + line.version().number(),
                         line.reference()))
                 .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + outcome.code(), outcome.code()));

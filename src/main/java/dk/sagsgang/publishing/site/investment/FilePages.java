@@ -38,7 +38,9 @@ class FilePages {
         }
         String file = outcome.yaml() + "monteCarlo: {draws: " + Calculator.NOTE_DRAWS + ", seed: 42}\n";
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(outcome.draft().get("titel")))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.attachment(outcome.draft().get("titel")))
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
                 .body((outcome.yaml().contains("\nmonteCarlo:") ? outcome.yaml() : file)
                         .getBytes(StandardCharsets.UTF_8));

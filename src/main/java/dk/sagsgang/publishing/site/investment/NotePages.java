@@ -41,8 +41,10 @@ class NotePages {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
         }
-        Optional<CalculationLine> kept = asked.findKept(request.getParameter("m")).map(CalculationDocument::line);
-        String back = kept.map(line -> line.path() + "?version=" + line.version().number())
+        Optional<CalculationLine> kept =
+                asked.findKept(request.getParameter("m")).map(CalculationDocument::line);
+        String back = kept.map(
+                        line -> line.path() + "?version=" + line.version().number())
                 .orElse("/beregn?m=" + outcome.code());
         NoteView view = view(outcome.answer().get(), kept.map(NotePages::origin).orElse(""), back);
         PageHead head = PageHead.of(visit.t("calc.note.title"), MenuEntry.CALCULATOR)

@@ -7,12 +7,11 @@ import dk.sagsgang.publishing.site.investment.Outcome;
 import dk.sagsgang.publishing.site.investment.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.Optional;
 
 /** Asks which case a calculation is to be kept with; on a real site it says that this waits for accounts. */
 @Controller

@@ -7,11 +7,11 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.site.investment.Asked;
 import dk.sagsgang.publishing.site.investment.Outcome;
+import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
-import dk.sagsgang.publishing.site.view.Crumb;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +46,7 @@ final class KeepStep {
                 outcome.code(),
                 base.map(CalculationLine::reference).orElse(""),
                 base.map(CalculationLine::title).orElse(""),
-                typed == null
-                        ? base.map(line -> line.caseFile().reference()).orElse("")
-                        : typed,
+                typed == null ? base.map(line -> line.caseFile().reference()).orElse("") : typed,
                 open ? cases() : List.of(),
                 open ? Optional.of(token(request)) : Optional.empty(),
                 problem);

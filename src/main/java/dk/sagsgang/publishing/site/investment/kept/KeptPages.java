@@ -67,9 +67,12 @@ class KeptPages {
         PageHead head = PageHead.of(line.title(), MenuEntry.CASES)
                 .under(
                         new Crumb(visit.t("cases.title"), "/sager"),
-                        new Crumb(line.caseFile().reference(), "/sager/" + line.caseFile().slug()))
+                        new Crumb(
+                                line.caseFile().reference(),
+                                "/sager/" + line.caseFile().slug()))
                 .calledBriefly(visit.t("kept.number", String.valueOf(line.number())))
-                .describedBy(visit.t("kept.description", line.title(), line.caseFile().reference()));
+                .describedBy(visit.t(
+                        "kept.description", line.title(), line.caseFile().reference()));
         return pages.show("investment/kept", visit, version.isEmpty() ? head : head.notIndexed(), view);
     }
 
@@ -90,7 +93,9 @@ class KeptPages {
     private CalculationDocument find(String slug, String calculation, String version) {
         Optional<Integer> number = whole(calculation);
         Optional<Integer> edition = whole(version);
-        if (number.isEmpty() || edition.isEmpty() != version.isEmpty() || documents.findCase(slug).isEmpty()) {
+        if (number.isEmpty()
+                || edition.isEmpty() != version.isEmpty()
+                || documents.findCase(slug).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return kept.find(slug, number.get(), edition)
@@ -98,6 +103,8 @@ class KeptPages {
     }
 
     private static Optional<Integer> whole(@Nullable String text) {
-        return Optional.ofNullable(text).filter(each -> each.matches("\\d{1,6}")).map(Integer::valueOf);
+        return Optional.ofNullable(text)
+                .filter(each -> each.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
     }
 }

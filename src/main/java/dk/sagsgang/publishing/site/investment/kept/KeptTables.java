@@ -54,7 +54,11 @@ public final class KeptTables {
         List<List<String>> rows = new ArrayList<>();
         for (LineDifference line : rerun.differences()) {
             rows.add(row(
-                    texts.get("kept.rerun.line", String.valueOf(line.year()), line.line(), line.payer().name()),
+                    texts.get(
+                            "kept.rerun.line",
+                            String.valueOf(line.year()),
+                            line.line(),
+                            line.payer().name()),
                     line.before(),
                     line.after()));
         }
@@ -116,8 +120,8 @@ public final class KeptTables {
                     .add(claim.payer().name());
         }
         List<String> sentences = new ArrayList<>();
-        payers.forEach((shared, who) -> sentences.add(texts.get(
-                "kept.overlap.claim", shared.get(0), shared.get(1), who.toString(), shared.get(2))));
+        payers.forEach((shared, who) -> sentences.add(
+                texts.get("kept.overlap.claim", shared.get(0), shared.get(1), who.toString(), shared.get(2))));
         return sentences;
     }
 
