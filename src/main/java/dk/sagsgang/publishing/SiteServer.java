@@ -1,6 +1,5 @@
 package dk.sagsgang.publishing;
 
-import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.SiteConfiguration;
 import dk.sagsgang.publishing.site.SiteSettings;

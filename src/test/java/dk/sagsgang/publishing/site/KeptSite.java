@@ -7,6 +7,7 @@ import dk.sagsgang._support.Words;
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.cli.command.DemoKeeper;
 import dk.sagsgang.importing.ImportProgress;
+import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.investment.keeping.CalculationKeeper;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KnowledgePublisher;
@@ -87,7 +88,9 @@ final class KeptSite implements AutoCloseable {
                         .decision("Social- og Arbejdsmarkedsudvalget godkender indstillingen."));
         try {
             Path file = Files.createDirectories(folder.resolve("inbox")).resolve("moede.txt");
-            installation.importer().importAll(List.of(Files.writeString(file, document.text())), ImportProgress.NONE);
+            installation
+                    .importer(new MinutesParser())
+                    .importAll(List.of(Files.writeString(file, document.text())), ImportProgress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
