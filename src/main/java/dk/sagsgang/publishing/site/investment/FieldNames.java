@@ -13,7 +13,7 @@ final class FieldNames {
 
     /** What a line is called that is written as YAML and does not name itself. */
     String ofRaw(String field) {
-        String[] parts = field.split("\\.");
+        String[] parts = field.split("\\.", -1);
         return parts.length < 3
                 ? texts.get("calc.field." + field)
                 : texts.get("calc.row." + parts[0], String.valueOf(Integer.parseInt(parts[1]) + 1));
