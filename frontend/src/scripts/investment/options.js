@@ -72,7 +72,7 @@ function spread({ bars, median, draws }, words, width) {
         name: words.gain,
         data: side((x) => x > 0),
         itemStyle: { color: good },
-        markLine: { silent: true, symbol: 'none', label: { color: ink, fontSize: 13 }, lineStyle: { color: ink, width: 2 }, data: [{ xAxis: median, lineStyle: { type: 'dashed' }, label: { formatter: words.median } }, ...zeroWithin(bars)] },
+        markLine: { silent: true, symbol: 'none', label: { color: ink, fontSize: 13 }, lineStyle: { color: ink, width: 2 }, data: [{ xAxis: median, lineStyle: { type: 'dashed' }, label: { formatter: words.median, align: median < 0 ? 'right' : 'left' } }, ...zeroWithin(bars)] },
       },
     ],
   };
@@ -103,7 +103,8 @@ function tornado({ bars, net }, words, width) {
         return `${row.name}\n${words.low} ${row.from}: ${kroner(row.low, words)}\n${words.high} ${row.to}: ${kroner(row.high, words)}`;
       },
     },
-    xAxis: { ...amounts(words), splitNumber: 4, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, formatter: (value) => short(value + net, words) } },
+    // Room beside the longest bars for what their ends stand for.
+    xAxis: { ...amounts(words), boundaryGap: width >= 420 ? ['12%', '12%'] : [0, 0], splitNumber: 4, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, formatter: (value) => short(value + net, words) } },
     yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: 13, lineHeight: 15, width: Math.min(190, width * 0.34), overflow: 'break', interval: 0 }, axisLine: { lineStyle: { color: ink } } }),
     series: [
       half(words.low, 'low', 'from', '#c9812b', { symbol: 'rect', color: 'rgba(255,255,255,.4)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 }),

@@ -1,12 +1,15 @@
 package dk.sagsgang.cli;
 
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.keeping.KeptCalculations;
+import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
@@ -62,6 +65,21 @@ public record Installation(
     /** Its cases, meetings, bodies and persons as documents for reading. */
     public Documents documents() {
         return Documents.of(database, register, files, caseFiles, meetings, tables, findings);
+    }
+
+    /** Calculations kept with its cases. */
+    public KeptCalculations calculations() {
+        return KeptCalculations.in(database);
+    }
+
+    /** The versions of knowledge bases that its calculations may rest on. */
+    public KnowledgeVersions knowledge() {
+        return KnowledgeVersions.in(database);
+    }
+
+    /** The same calculations for reading, those of closed cases left out. */
+    public CaseCalculations caseCalculations() {
+        return CaseCalculations.of(database, caseFiles, calculations(), knowledge());
     }
 
     /** Brings files into the record, and into the index in the same run. */

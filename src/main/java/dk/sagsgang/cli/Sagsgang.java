@@ -6,6 +6,11 @@ import dk.sagsgang.cli.command.CommandFailure;
 import dk.sagsgang.cli.command.DemoCommand;
 import dk.sagsgang.cli.command.ImportCommand;
 import dk.sagsgang.cli.command.InvestCommand;
+import dk.sagsgang.cli.command.InvestExportCommand;
+import dk.sagsgang.cli.command.InvestKeepCommand;
+import dk.sagsgang.cli.command.InvestListCommand;
+import dk.sagsgang.cli.command.InvestRerunCommand;
+import dk.sagsgang.cli.command.KnowledgeCommand;
 import dk.sagsgang.cli.command.ParseCommand;
 import dk.sagsgang.cli.command.RehearseCommand;
 import dk.sagsgang.cli.command.RestoreCommand;
@@ -39,6 +44,11 @@ import picocli.CommandLine.ExitCode;
             CheckCommand.class,
             SearchCommand.class,
             InvestCommand.class,
+            InvestKeepCommand.class,
+            InvestListCommand.class,
+            InvestExportCommand.class,
+            InvestRerunCommand.class,
+            KnowledgeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RehearseCommand.class

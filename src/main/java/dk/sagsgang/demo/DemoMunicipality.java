@@ -81,6 +81,16 @@ public final class DemoMunicipality {
                 .toList();
     }
 
+    /** The versions of its invented knowledge base, oldest first. */
+    public List<DemoFile> listKnowledgeBases() {
+        return KeptReader.readKnowledge();
+    }
+
+    /** The investment calculations that it keeps, in the order they were kept. */
+    public List<DemoCalculation> listCalculations() {
+        return KeptReader.readCalculations(cases);
+    }
+
     Municipality municipality() {
         return municipality;
     }

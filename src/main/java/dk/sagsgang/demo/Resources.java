@@ -29,8 +29,11 @@ final class Resources {
     record FrontMatterFile(String name, JsonNode front, String body) {}
 
     static JsonNode readYaml(String path) {
-        var resource = new PathMatchingResourcePatternResolver().getResource("classpath:" + path);
-        return YAML.readTree(textOf(resource));
+        return YAML.readTree(readText(path));
+    }
+
+    static String readText(String path) {
+        return textOf(new PathMatchingResourcePatternResolver().getResource("classpath:" + path));
     }
 
     /** Every Markdown file in a folder, by name, so that the order never depends on the file system. */

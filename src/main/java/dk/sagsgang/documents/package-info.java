@@ -13,7 +13,8 @@
             "files",
             "cases",
             "meetings",
-            "economy"
+            "economy",
+            "investment::keeping"
         })
 @NullMarked
 package dk.sagsgang.documents;

@@ -6,6 +6,7 @@ import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.search.Search;
 import dk.sagsgang.storage.Database;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,9 +27,10 @@ public final class SiteServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** As the other, with the default settings. */
-    public static SiteServer start(Database database, Documents documents, Search search, Clock clock, int port) {
-        return start(database, documents, search, SiteSettings.DEFAULT, clock, port);
+    /** As the other, without investment calculations. */
+    public static SiteServer start(
+            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
+        return start(database, documents, search, Investments.NONE, settings, clock, port);
     }
 
     /**
@@ -37,34 +39,28 @@ public final class SiteServer implements AutoCloseable {
      * @param database whose revision tells when pages are stale
      * @param documents what is shown
      * @param search what is found
+     * @param investments which calculations are kept with cases
      * @param clock what day it is
      * @param port which port, or 0 for any free one
      */
     public static SiteServer start(
-            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
+            Database database,
+            Documents documents,
+            Search search,
+            Investments investments,
+            SiteSettings settings,
+            Clock clock,
+            int port) {
         return new SiteServer(new SpringApplicationBuilder(SiteConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "server.port",
-                        port,
-                        "server.shutdown",
-                        "graceful",
-                        "spring.threads.virtual.enabled",
-                        true,
-                        "spring.web.resources.add-mappings",
-                        false,
-                        "spring.main.keep-alive",
-                        true,
-                        "logging.level.org.springframework.web.servlet",
-                        "error",
-                        "server.error.include-stacktrace",
-                        "never",
-                        "server.max-http-request-header-size",
-                        "48KB"))
-                .initializers(context -> lend(context, database, documents, search, settings, clock))
+                .properties(properties(settings, port))
+                .initializers(context -> {
+                    lend(context, database, documents, search, investments, investments.kept(), settings, clock);
+                    investments.keeper().ifPresent(keeper -> lend(context, keeper));
+                })
                 .run());
     }
 
@@ -73,6 +69,34 @@ public final class SiteServer implements AutoCloseable {
         for (Object one : lent) {
             context.getBeanFactory().registerSingleton(one.getClass().getName(), one);
         }
+    }
+
+    private static Map<String, Object> properties(SiteSettings settings, int port) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port",
+                port,
+                "server.shutdown",
+                "graceful",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.web.resources.add-mappings",
+                false,
+                "spring.main.keep-alive",
+                true,
+                "logging.level.org.springframework.web.servlet",
+                "error",
+                "server.error.include-stacktrace",
+                "never",
+                "server.max-http-request-header-size",
+                "48KB"));
+        boolean alone = settings.proxies().isEmpty();
+        properties.put("server.forward-headers-strategy", alone ? "none" : "native");
+        if (!alone) {
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies",
+                    settings.proxies().pattern());
+        }
+        return properties;
     }
 
     /** The port that is being served. */

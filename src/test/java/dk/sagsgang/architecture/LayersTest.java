@@ -34,6 +34,26 @@ class LayersTest {
     }
 
     @Test
+    void investment_calculations_know_only_the_language_and_the_foundation() {
+        classes()
+                .that()
+                .resideInAPackage("dk.sagsgang.investment..")
+                .and(not(resideInAPackage("dk.sagsgang.investment.keeping..")))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "org.springframework.modulith",
+                                "dk.sagsgang.quantities..",
+                                "dk.sagsgang.findings..",
+                                "dk.sagsgang.parameters..",
+                                "dk.sagsgang.investment..")
+                        .and(not(resideInAPackage("dk.sagsgang.investment.keeping.."))))
+                .because("what is kept rests on the calculations, never the other way")
+                .check(Codebase.CLASSES);
+    }
+
+    @Test
     void the_grammar_knows_no_format_and_no_reader_knows_the_grammar() {
         noClasses()
                 .that()

@@ -136,7 +136,7 @@ class CaseStoryTest {
         Document findings = program.page("/fund");
 
         assertThat(findings.text()).contains("4.215", "4.125");
-        String first = findings.select("a[href^=/fund/]").first().attr("href");
+        String first = findings.expectFirst("a[href^=/fund/]").attr("href");
         assertThat(program.page(first).text()).contains("I alt 1.665 2.460 4.215");
     }
 

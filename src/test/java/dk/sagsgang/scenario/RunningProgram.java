@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.cli.Sagsgang;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.storage.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +33,14 @@ final class RunningProgram implements AutoCloseable {
         this.installation = Installation.open(new DataFolder(data), Map.of());
         installation.search().follow();
         Clock clock = Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneId.of("Europe/Copenhagen"));
-        this.site =
-                SiteServer.start(installation.database(), installation.documents(), installation.search(), clock, 0);
+        this.site = SiteServer.start(
+                installation.database(),
+                installation.documents(),
+                installation.search(),
+                Investments.toRead(installation.caseCalculations()),
+                SiteSettings.DEFAULT,
+                clock,
+                0);
     }
 
     static RunningProgram in(Path root, String today) {

@@ -3,10 +3,13 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.cli.Installation;
 import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.storage.DataFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,7 +31,9 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ThrowawayFolder folder = ThrowawayFolder.make();
         Installation installation = fill(folder.path());
-        listen.serve(installation, messages, folder);
+        var investments = new Investments(
+                installation.caseCalculations(), Optional.of(new DemoKeeper(installation, Clock.systemUTC())));
+        listen.serve(installation, investments, messages, folder);
         return ExitCode.OK;
     }
 
@@ -40,6 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
         demo.writeMinutesTo(minutes);
         Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
         ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
+        new DemoInvestments(installation).keep(demo);
         return installation;
     }
 }

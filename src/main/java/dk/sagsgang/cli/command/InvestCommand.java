@@ -7,10 +7,6 @@ import dk.sagsgang.investment.report.TextAnswer;
 import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Beregner en social investering ud fra en YAML-fil.",
         mixinStandardHelpOptions = true)
 public final class InvestCommand implements Callable<Integer> {
-    private static final long LARGEST = 3_000_000;
-
     @Parameters(paramLabel = "FIL", description = "Beregningen som YAML.")
     private @Nullable Path file;
 
@@ -69,19 +63,11 @@ public final class InvestCommand implements Callable<Integer> {
     }
 
     private static InvestmentFile read(Path path) {
+        InvestmentText file = InvestmentText.read(path);
         try {
-            if (Files.size(path) > LARGEST) {
-                throw new CommandFailure(path + " er for stor til at være en beregning (over 3 MB).");
-            }
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return new InvestmentReader(new dk.sagsgang.parameters.Parameters())
-                    .read(path.getFileName().toString(), text);
+            return new InvestmentReader(new dk.sagsgang.parameters.Parameters()).read(file.name(), file.text());
         } catch (RefusedInvestment refused) {
             throw new CommandFailure(refused.danish(), refused);
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(path + " er ikke gyldig UTF-8. Gem filen som UTF-8.", e);
-        } catch (IOException e) {
-            throw new CommandFailure(path + " kan ikke læses. Angiv en fil, der findes og må læses.", e);
         }
     }
 

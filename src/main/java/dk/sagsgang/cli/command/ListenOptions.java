@@ -1,9 +1,13 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.publishing.site.TrustedProxies;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +34,24 @@ final class ListenOptions {
                     "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt ${DEFAULT-VALUE}: kun denne maskine.")
     private String address = "127.0.0.1";
 
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADRESSE",
+            description =
+                    "Netværksadressen på en mellemserver, som må sige, hvem der spørger (X-Forwarded-For). Kan gives"
+                            + " flere gange. Normalt ingen: ellers kan enhver udgive sig for en anden.")
+    private List<String> proxies = List.of();
+
     /**
      * Serves until the process is told to stop; requests under way are answered first.
      *
+     * @param investments which calculations are shown, and whether one can be kept
      * @param after what to close last
      */
-    void serve(Installation installation, Messages messages, AutoCloseable... after) throws InterruptedException {
+    void serve(Installation installation, Investments investments, Messages messages, AutoCloseable... after)
+            throws InterruptedException {
         installation.search().follow();
-        SiteServer server = start(installation);
+        SiteServer server = start(installation, investments);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             closeAll(server, installation, after);
@@ -60,7 +74,7 @@ final class ListenOptions {
     }
 
     /** Starts serving and returns when pages can be fetched. */
-    SiteServer start(Installation installation) {
+    SiteServer start(Installation installation, Investments investments) {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", address);
         try {
@@ -68,10 +82,23 @@ final class ListenOptions {
                     installation.database(),
                     installation.documents(),
                     installation.search(),
+                    investments,
+                    SiteSettings.DEFAULT.behind(trusted()),
                     Clock.system(DENMARK),
                     port);
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
+        }
+    }
+
+    private TrustedProxies trusted() {
+        try {
+            return TrustedProxies.of(proxies);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    "--trusted-proxy skal være en netværksadresse som 10.0.0.7, ikke " + String.join(", ", proxies)
+                            + ".",
+                    e);
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ParsedMinutesJson;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.search.SearchQuery;
 import dk.sagsgang.storage.DataFolder;
@@ -73,7 +74,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     /** Some pages of each kind, by following the links of the first ones. */
     private void visit(Installation installation) throws IOException, InterruptedException {
-        try (SiteServer server = listen.start(installation);
+        try (SiteServer server = listen.start(installation, Investments.toRead(installation.caseCalculations()));
                 HttpClient client = HttpClient.newHttpClient()) {
             LinkedHashSet<String> waiting = new LinkedHashSet<>(PAGES);
             Set<String> visited = new HashSet<>();

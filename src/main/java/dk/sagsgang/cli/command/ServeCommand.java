@@ -1,6 +1,7 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.cli.Installation;
+import dk.sagsgang.publishing.Investments;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,7 +24,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        listen.serve(Installation.open(data.prepare(), System.getenv()), messages);
+        Installation installation = Installation.open(data.prepare(), System.getenv());
+        listen.serve(installation, Investments.toRead(installation.caseCalculations()), messages);
         return ExitCode.OK;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,15 @@ public final class KnowledgeReader {
     private final IdentityHashMap<KnowledgeItem, Yaml> places = new IdentityHashMap<>();
 
     private KnowledgeReader() {}
+
+    /**
+     * Reads a file by what its name ends in: a table when it is {@code .csv}, else YAML.
+     *
+     * @param source the file's name
+     */
+    public static KnowledgeImport read(String source, String text) {
+        return source.toLowerCase(Locale.ROOT).endsWith(".csv") ? readCsv(source, text) : readYaml(source, text);
+    }
 
     /** @param source the file's name for messages */
     public static KnowledgeImport readYaml(String source, String text) {

@@ -8,28 +8,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Figures as Danish readers expect them: 1.234.567 kr. and 12,3 %. */
-final class Danish {
+public final class Danish {
     private Danish() {}
 
     /** Whole kroner, halves away from zero. */
-    static String kroner(BigDecimal amount) {
+    public static String kroner(BigDecimal amount) {
         return format("#,##0", amount) + " kr.";
     }
 
-    static String kroner(double amount) {
+    public static String kroner(double amount) {
         return kroner(BigDecimal.valueOf(amount));
     }
 
     /** A share in per cent with one decimal. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return format("#,##0.0", share.movePointRight(2)) + " %";
     }
 
-    static String percent(Optional<BigDecimal> share) {
+    public static String percent(Optional<BigDecimal> share) {
         return share.map(Danish::percent).orElse("kan ikke nås");
     }
 
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         return format("#,##0.####", number);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param scenarios named sets of other assumptions
  * @param tornadoSpread share by which inputs taken as certain are moved in the tornado
  * @param assumptions the author's own words on what the case rests on
+ * @param targetGroup who the effort is for, in the author's words, where the file says so
  * @param knowledge the version of a knowledge base that the case rests on, where it names one
  * @param why what the file is kept for, in the author's words
  * @param expected figures that the answer must give, so that a published calculation can be repeated
@@ -29,6 +30,7 @@ public record InvestmentFile(
         List<Scenario> scenarios,
         BigDecimal tornadoSpread,
         List<String> assumptions,
+        Optional<String> targetGroup,
         Optional<KnowledgePin> knowledge,
         Optional<String> why,
         Optional<Yaml> expected,
@@ -42,6 +44,15 @@ public record InvestmentFile(
     /** The same file, simulated as the caller wants it. */
     public InvestmentFile simulatedBy(SimulationSettings settings) {
         return new InvestmentFile(
-                stated, Optional.of(settings), scenarios, tornadoSpread, assumptions, knowledge, why, expected, notes);
+                stated,
+                Optional.of(settings),
+                scenarios,
+                tornadoSpread,
+                assumptions,
+                targetGroup,
+                knowledge,
+                why,
+                expected,
+                notes);
     }
 }

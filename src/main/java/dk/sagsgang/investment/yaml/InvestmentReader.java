@@ -54,6 +54,7 @@ public final class InvestmentReader {
         Optional<Yaml> simulation = fields.find("monteCarlo");
         List<Yaml> correlations = fields.list("correlations");
         List<Yaml> scenarios = fields.list("scenarios");
+        Optional<String> group = fields.text("targetGroup");
         Optional<KnowledgePin> pin = fields.find("knowledge").map(value -> pin(Fields.of(value, problems)));
         Optional<String> why = fields.text("why");
         Optional<Yaml> expected = fields.find("expected");
@@ -74,6 +75,7 @@ public final class InvestmentReader {
                     ScenarioReader.read(scenarios, read, problems),
                     spread,
                     words,
+                    group,
                     pin,
                     why,
                     expected,

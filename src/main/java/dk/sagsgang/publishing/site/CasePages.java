@@ -1,7 +1,9 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.investment.kept.KeptTables;
 import dk.sagsgang.publishing.site.view.Alike;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
@@ -24,11 +26,13 @@ import org.springframework.web.servlet.View;
 class CasePages {
     private final Documents documents;
     private final AlikeCases alikeCases;
+    private final CaseCalculations calculations;
     private final Pages pages;
 
-    CasePages(Documents documents, AlikeCases alikeCases, Pages pages) {
+    CasePages(Documents documents, AlikeCases alikeCases, CaseCalculations calculations, Pages pages) {
         this.documents = documents;
         this.alikeCases = alikeCases;
+        this.calculations = calculations;
         this.pages = pages;
     }
 
@@ -41,6 +45,7 @@ class CasePages {
     @GetMapping("/sager/{number}")
     View show(@PathVariable String number, Visit visit) {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
+        String slug = found.caseFile().slug();
         List<Alike> alike = alikeCases.of(found);
         var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
@@ -50,7 +55,12 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show("case", visit, head, found, Map.of("alike", alike));
+        return pages.show(
+                "case",
+                visit,
+                head,
+                found,
+                Map.of("alike", alike, "kept", calculations.listOfCase(slug), "tables", new KeptTables(visit)));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

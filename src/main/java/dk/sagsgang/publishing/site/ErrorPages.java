@@ -23,14 +23,21 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View show(HttpServletRequest request, Visit visit) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        Kind kind = Kind.of(status);
+        Kind kind = isKeeping(request) && status == 405 ? Kind.KEEPING : Kind.of(status);
         var head = PageHead.of(visit.t(kind.key + ".title"), MenuEntry.NONE).notIndexed();
         return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, kind.key + ".text");
+    }
+
+    /** Whether somebody tried to keep a calculation; that deserves to be told where it can be done. */
+    private static boolean isKeeping(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && address.endsWith("/beregn/gem");
     }
 
     private enum Kind {
         NOT_FOUND("error.notFound"),
         METHOD("error.method"),
+        KEEPING("error.keeping"),
         REQUEST("error.request"),
         TOO_MANY("error.tooMany"),
         SERVER("error.server");

@@ -2,6 +2,7 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.investment.CalculatorConfiguration;
+import dk.sagsgang.publishing.site.investment.kept.KeptConfiguration;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
 import dk.sagsgang.publishing.site.web.VisitResolver;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SourcePages.class,
     SearchPages.class,
     CalculatorConfiguration.class,
+    KeptConfiguration.class,
     Sitemap.class,
     StaticPages.class,
     ThemeStyle.class,

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
@@ -107,6 +110,17 @@ final class Browser implements AutoCloseable {
         Object width = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) Objects.requireNonNull(width)).longValue();
+    }
+
+    /** How many sheets the page takes when it is printed. */
+    int pagesOnPaper() {
+        String document = (String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        try (PDDocument printed = Loader.loadPDF(Base64.getDecoder().decode(document))) {
+            return printed.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the browser complained of since the last time it was asked: refused scripts and styles, missing files. */

@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.investment.form.Packed;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ class CalculatorInBrowserTest {
                 "/beregn?eksempel=mentor&startaar=x",
                 "/en/beregn?eksempel=familie",
                 "/beregn/notat?eksempel=bolig",
+                "/beregn/gem?eksempel=bolig",
                 "/beregn/forklaring?eksempel=bolig&figur=netto",
                 "/en/beregn/forklaring?eksempel=bolig&figur=nulpunkt"
             })
@@ -60,6 +62,16 @@ class CalculatorInBrowserTest {
             assertThat(browser.violations()).as("%s at %s px", path, width).isEmpty();
             assertThat(browser.overflow()).as("%s at %s px", path, width).isZero();
             assertThat(browser.complaints()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void two_calculations_side_by_side_are_accessible_and_fit_wide_and_narrow() throws Exception {
+        String a = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/bolig.yaml")));
+        String b = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/mentor.yaml")));
+        for (String path :
+                List.of("/beregn/sammenlign?a=" + a + "&b=" + b, "/en/beregn/sammenlign?a=" + a + "&b=" + a)) {
+            a_page_is_accessible_and_fits_wide_and_narrow(path);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
@@ -9,7 +10,10 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.keeping.KeptCalculations;
+import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
@@ -22,7 +26,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A whole site over files that have been imported as any others are. */
 final class ImportedSite implements AutoCloseable {
@@ -44,7 +52,10 @@ final class ImportedSite implements AutoCloseable {
         search = SearchIndex.open(folder, database, register, cases, meetings);
         Documents documents = Documents.of(
                 database, register, files, cases, meetings, CaseTables.in(database), FindingLog.in(database));
-        server = SiteServer.start(database, documents, search, SiteSettings.DEFAULT, Clock.systemUTC(), 0);
+        CaseCalculations calculations =
+                CaseCalculations.of(database, cases, KeptCalculations.in(database), KnowledgeVersions.in(database));
+        server = SiteServer.start(
+                database, documents, search, Investments.toRead(calculations), SiteSettings.DEFAULT, new Hurried(), 0);
     }
 
     ImportReport importAll(Path... paths) {
@@ -60,6 +71,10 @@ final class ImportedSite implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + server.port();
+    }
+
+    Database database() {
+        return database;
     }
 
     SiteServer server() {
@@ -80,5 +95,25 @@ final class ImportedSite implements AutoCloseable {
         server.close();
         search.close();
         database.close();
+    }
+
+    /** A second goes by whenever it is looked at, so that a test may read as fast as it can and is never told to wait. */
+    private static final class Hurried extends Clock {
+        private final AtomicLong seconds = new AtomicLong(Instant.now().getEpochSecond());
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochSecond(seconds.incrementAndGet());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

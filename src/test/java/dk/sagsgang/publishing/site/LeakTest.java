@@ -2,17 +2,24 @@ package dk.sagsgang.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.publishing.site.text.Language;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LeakTest {
     private static final int MEETINGS = 10;
+    private static final int OPEN_CALCULATIONS = 2;
     private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
     private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
 
@@ -36,6 +44,8 @@ class LeakTest {
             "/moeder/{slug}",
             "/sager",
             "/sager/{number}",
+            "/sager/{number}/beregninger/{calculation}",
+            "/sager/{number}/beregninger/{calculation}/fil.yaml",
             "/udvalg",
             "/udvalg/{slug}",
             "/personer",
@@ -56,6 +66,7 @@ class LeakTest {
             "/beregn/billede",
             "/beregn/fil.yaml",
             "/beregn/forklaring",
+            "/beregn/gem",
             "/beregn/notat",
             "/beregn/sammenlign",
             "/beregn/svar.json",
@@ -65,6 +76,8 @@ class LeakTest {
     static Path folder;
 
     private static final SecretMinutes MINUTES = new SecretMinutes(20_230_417);
+    private static final List<String> OPEN = new ArrayList<>();
+    private static final List<String> CLOSED = new ArrayList<>();
     private static ImportedSite site;
     private static Map<String, HttpResponse<String>> read;
 
@@ -77,6 +90,7 @@ class LeakTest {
         }
         site = new ImportedSite(folder.resolve("data"));
         site.importAll(documents);
+        keepWithCases();
         read = walk();
     }
 
@@ -100,6 +114,20 @@ class LeakTest {
                     .as("secrets in %s", address)
                     .isEmpty();
         });
+    }
+
+    @Test
+    void a_calculation_kept_with_a_closed_case_is_nowhere() {
+        String everything =
+                String.join("\n", read.values().stream().map(HttpResponse::body).toList());
+        assertThat(OPEN.stream().filter(everything::contains))
+                .as("those of open cases are there")
+                .isNotEmpty();
+        assertThat(read.values().stream().map(HttpResponse::statusCode))
+                .as("nobody was told to wait")
+                .doesNotContain(429);
+        assertThat(CLOSED).isNotEmpty();
+        assertThat(CLOSED.stream().filter(everything::contains).toList()).isEmpty();
     }
 
     @Test
@@ -131,6 +159,32 @@ class LeakTest {
             if (site.get("/kilder/" + file).body().contains("is-closed")) {
                 assertThat(site.get("/kilder/" + file + "/original").statusCode())
                         .isEqualTo(404);
+            }
+        }
+    }
+
+    /** With every closed case a calculation, and with some open ones, all with the same gain; the open ones are copies of closed ones. */
+    private static void keepWithCases() throws IOException {
+        var keeper = CalculationKeeper.in(site.database(), Clock.systemUTC());
+        String file = Files.readString(Path.of("demo/investment/housing-first-draft.yaml")) + "targetGroup: Unge\n";
+        Optional<VersionId> closed = Optional.empty();
+        List<CaseFile> all = site.cases().listCases((CaseFileId) null, 10_000).stream()
+                .sorted(Comparator.comparing(CaseFile::visibility).reversed())
+                .toList();
+        for (CaseFile each : all) {
+            boolean isOpen = each.visibility().isPublic();
+            String title = (isOpen ? "Beregning" : "Hemmelig beregning") + " nr. "
+                    + each.id().value() + " slut";
+            if (!isOpen || OPEN.size() < OPEN_CALCULATIONS) {
+                var kept = keeper.keep(
+                        each.id(),
+                        "a.yaml",
+                        file.replaceFirst("title: .*", "title: " + title),
+                        isOpen ? closed : Optional.empty());
+                (isOpen ? OPEN : CLOSED).add(title);
+                closed = isOpen
+                        ? closed
+                        : Optional.of(new VersionId(kept.calculation().id(), 1));
             }
         }
     }
@@ -167,10 +221,11 @@ class LeakTest {
                 "/beregn/billede",
                 "/beregn/fil.yaml",
                 "/beregn/forklaring",
+                "/beregn/gem",
                 "/beregn/notat",
                 "/beregn/sammenlign",
                 "/beregn/svar.json"));
-        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
+        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.addAll(ofCase(each.slug())));
         site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
         site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
         for (int id = 1; id <= 120; id++) {
@@ -183,6 +238,22 @@ class LeakTest {
         }
         guesses.addAll(
                 guesses.stream().map(each -> Language.ENGLISH.prefix() + each).toList());
+        return guesses;
+    }
+
+    /** A case, and each calculation that is or might be kept with it, by its own addresses and as others name it. */
+    private static List<String> ofCase(String slug) {
+        var guesses = new ArrayList<String>(List.of("/sager/" + slug));
+        String reference = slug + "/1/1";
+        guesses.add("/sager/" + slug + "/beregninger/1");
+        guesses.add("/sager/" + slug + "/beregninger/1?version=1");
+        guesses.add("/sager/" + slug + "/beregninger/1/fil.yaml");
+        for (String page : List.of("", "/fil.yaml", "/notat", "/svar.json")) {
+            guesses.add("/beregn" + page + "?m=" + reference);
+        }
+        guesses.add("/beregn?eksempel=bolig&grund=" + reference);
+        guesses.add("/beregn/gem?eksempel=bolig&grund=" + reference);
+        guesses.add("/beregn/sammenlign?a=" + reference + "&b=" + reference);
         return guesses;
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sagsgang.publishing.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -25,15 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Calculates forms and files, within the site's limits. Thread-safe; keeps nothing. */
-final class Calculator {
+public final class Calculator {
     /** Draws of an answer that must come while one types. */
-    static final int LIVE_DRAWS = 10_000;
+    public static final int LIVE_DRAWS = 10_000;
 
     /** Draws of an answer that is printed. */
-    static final int NOTE_DRAWS = 100_000;
+    public static final int NOTE_DRAWS = 100_000;
 
     /** Draws where only the calculation itself is asked for. */
-    static final int FEWEST_DRAWS = 100;
+    public static final int FEWEST_DRAWS = 100;
 
     private static final long SEED = 42;
     private static final Bilingual TOO_LARGE = new Bilingual(
@@ -44,7 +44,7 @@ final class Calculator {
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
     /** The answer to a form. */
-    Outcome calculate(Draft draft, Numerals numerals, int draws) {
+    public Outcome calculate(Draft draft, Numerals numerals, int draws) {
         Written written = DraftWriter.write(draft, numerals);
         if (!written.problems().isEmpty()) {
             return Outcome.refused(draft, written.yaml(), written.problems());
@@ -71,7 +71,7 @@ final class Calculator {
     }
 
     /** The form that a file fills in; a text that is no such file is refused with the form empty. */
-    Outcome open(String yaml, Numerals numerals, int draws) {
+    public Outcome open(String yaml, Numerals numerals, int draws) {
         if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
             return Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
         }

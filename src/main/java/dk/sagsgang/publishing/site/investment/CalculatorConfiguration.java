@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.investment;
 
+import dk.sagsgang.documents.CaseCalculations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -27,6 +28,11 @@ public class CalculatorConfiguration {
     }
 
     @Bean
+    Asked asked(Calculator calculator, CaseCalculations kept) {
+        return new Asked(calculator, kept);
+    }
+
+    @Bean
     Desk desk(Clock clock) {
         return new Desk(clock);
     }
@@ -45,7 +51,7 @@ public class CalculatorConfiguration {
     private static final class NotKept implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (request.getQueryString() != null) {
+            if (request.getQueryString() != null || request.getRequestURI().endsWith("/gem")) {
                 response.setHeader("Cache-Control", "no-store");
             }
             return true;

@@ -20,9 +20,9 @@ class CalculatorPages {
     private final Asked asked;
     private final Desk desk;
 
-    CalculatorPages(Pages pages, Calculator calculator, Desk desk) {
+    CalculatorPages(Pages pages, Asked asked, Desk desk) {
         this.pages = pages;
-        this.asked = new Asked(calculator);
+        this.asked = asked;
         this.desk = desk;
     }
 
@@ -49,15 +49,19 @@ class CalculatorPages {
         Numerals numerals = Numerals.of(visit.language());
         Outcome outcome = asked.of(request, numerals, Calculator.LIVE_DRAWS);
         Optional<String> base =
-                Optional.ofNullable(request.getParameter("grund")).filter(text -> text.matches("[\\w-]{1,12000}"));
+                Optional.ofNullable(request.getParameter("grund")).filter(CalculatorPages::isCalculation);
         return new CalculatorView(
                 new FormView(outcome.draft(), outcome.problems(), visit.language()),
                 outcome.answer().map(answer -> Picture.of(answer, visit.language())),
                 outcome.answer().isPresent() ? outcome.code() : "",
                 base,
                 base.flatMap(
-                        packed -> difference(outcome, asked.packed(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
+                        packed -> difference(outcome, asked.carried(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
                 Asked.example(request));
+    }
+
+    private static boolean isCalculation(String text) {
+        return text.matches("[\\w-]{1,12000}") || KeptReference.find(text).isPresent();
     }
 
     private static Optional<String> difference(Outcome scenario, Outcome base, Visit visit) {

@@ -10,9 +10,9 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,13 @@ import org.springframework.web.servlet.View;
 class ComparePages {
     private final Pages pages;
     private final Calculator calculator;
+    private final Asked asked;
     private final Desk desk;
 
-    ComparePages(Pages pages, Calculator calculator, Desk desk) {
+    ComparePages(Pages pages, Calculator calculator, Asked asked, Desk desk) {
         this.pages = pages;
         this.calculator = calculator;
+        this.asked = asked;
         this.desk = desk;
     }
 
@@ -41,9 +43,8 @@ class ComparePages {
             @RequestParam(defaultValue = "") String b) {
         desk.admit(request);
         Numerals numerals = Numerals.of(visit.language());
-        Asked asked = new Asked(calculator);
-        Outcome first = asked.packed(a, numerals, Calculator.LIVE_DRAWS);
-        Outcome second = asked.packed(b, numerals, Calculator.LIVE_DRAWS);
+        Outcome first = asked.carried(a, numerals, Calculator.LIVE_DRAWS);
+        Outcome second = asked.carried(b, numerals, Calculator.LIVE_DRAWS);
         if (first.answer().isEmpty() || second.answer().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -51,19 +52,50 @@ class ComparePages {
         PageHead head = PageHead.of(visit.t("calc.compare.title"), MenuEntry.CALCULATOR)
                 .under(new Crumb(visit.t("calc.title"), "/beregn?m=" + second.code()))
                 .notIndexed();
-        return pages.show("investment/compare", visit, head, view(first, second, comparison, visit));
+        return pages.show(
+                "investment/compare",
+                visit,
+                head,
+                view(side(a, first, visit), side(b, second, visit), first, second, comparison, visit));
     }
 
-    private static CompareView view(Outcome first, Outcome second, Comparison comparison, Visit visit) {
+    private static CompareView view(
+            CompareView.Side first,
+            CompareView.Side second,
+            Outcome one,
+            Outcome other,
+            Comparison comparison,
+            Visit visit) {
         Texts texts = visit.texts();
         Amounts amounts = new Amounts(visit.language());
+        FieldNames names = new FieldNames(texts);
+        List<Difference> differences = comparison.differences();
         return new CompareView(
-                first.draft().get("titel"),
-                second.draft().get("titel"),
-                results(first.answer().orElseThrow(), second.answer().orElseThrow(), texts, amounts),
-                differences(first, second, comparison, texts, amounts),
-                first.code(),
-                second.code());
+                first,
+                second,
+                results(one.answer().orElseThrow(), other.answer().orElseThrow(), texts, amounts),
+                differences.stream()
+                        .map(each -> DifferenceRow.of(each, one.draft(), other.draft(), names, amounts))
+                        .toList(),
+                differences.size() > 1
+                        ? Optional.of(DifferenceRow.signed(comparison.remainder(differences), amounts))
+                        : Optional.empty());
+    }
+
+    /** One of the two: a kept version by its number, where it is one. */
+    private CompareView.Side side(String asked, Outcome outcome, Visit visit) {
+        String title = outcome.draft().get("titel");
+        return this.asked
+                .findKept(asked)
+                .map(found -> found.line())
+                .map(line -> new CompareView.Side(
+                        title + " ("
+                                + visit.t(
+                                        "kept.versions.link",
+                                        String.valueOf(line.version().number())) + ")",
+                        line.path() + "?version=" + line.version().number(),
+                        line.reference()))
+                .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + outcome.code(), outcome.code()));
     }
 
     private static Table results(Answer first, Answer second, Texts texts, Amounts amounts) {
@@ -81,35 +113,5 @@ class ComparePages {
                         texts.get("calc.compare.second"),
                         texts.get("calc.compare.change")),
                 rows);
-    }
-
-    private static Table differences(
-            Outcome first, Outcome second, Comparison comparison, Texts texts, Amounts amounts) {
-        FieldNames names = new FieldNames(texts);
-        List<Difference> differences = comparison.differences();
-        List<List<String>> rows = new ArrayList<>();
-        for (Difference each : differences) {
-            rows.add(List.of(
-                    names.of(each.field(), first.draft(), second.draft()),
-                    each.before().isEmpty() ? "–" : each.before(),
-                    each.after().isEmpty() ? "–" : each.after(),
-                    each.effect().map(effect -> signed(effect, amounts)).orElse("–")));
-        }
-        if (differences.size() > 1) {
-            BigDecimal remainder = comparison.remainder(differences);
-            rows.add(List.of(texts.get("calc.compare.together"), "", "", signed(remainder, amounts)));
-        }
-        return new Table(
-                texts.get("calc.compare.differences"),
-                List.of(
-                        texts.get("calc.compare.what"),
-                        texts.get("calc.compare.first"),
-                        texts.get("calc.compare.second"),
-                        texts.get("calc.compare.effect")),
-                rows);
-    }
-
-    static String signed(BigDecimal amount, Amounts amounts) {
-        return (amount.signum() > 0 ? "+" : "") + amounts.whole(amount);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site.investment;
 
 import dk.sagsgang.publishing.site.investment.form.Draft;
+import dk.sagsgang.publishing.site.investment.form.Field;
 import dk.sagsgang.publishing.site.investment.form.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,11 +44,13 @@ final class Comparison {
         this.second = second;
     }
 
+    /** What differs, the title left out, which changes nothing. */
     List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         Set<String> fields = new LinkedHashSet<>(first.draft().values().keySet());
         fields.addAll(second.draft().values().keySet());
+        fields.remove(Field.TITLE);
         for (String field : fields) {
             if (!seen.contains(field)
                     && !first.draft().get(field).equals(second.draft().get(field))) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 
 /** Lets a request calculate or turns it away. */
-final class Desk {
+public final class Desk {
     private static final int AT_ONCE = 150;
     private static final int PER_SECOND = 20;
 
@@ -15,7 +15,7 @@ final class Desk {
     }
 
     /** @throws TooManyCalculations when the client has calculated too much lately */
-    void admit(HttpServletRequest request) {
+    public void admit(HttpServletRequest request) {
         if (!throttle.admits(request.getRemoteAddr())) {
             throw new TooManyCalculations();
         }

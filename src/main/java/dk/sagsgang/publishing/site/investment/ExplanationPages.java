@@ -21,9 +21,9 @@ class ExplanationPages {
     private final Asked asked;
     private final Desk desk;
 
-    ExplanationPages(Pages pages, Calculator calculator, Desk desk) {
+    ExplanationPages(Pages pages, Asked asked, Desk desk) {
         this.pages = pages;
-        this.asked = new Asked(calculator);
+        this.asked = asked;
         this.desk = desk;
     }
 

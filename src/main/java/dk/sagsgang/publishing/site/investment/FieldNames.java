@@ -11,6 +11,14 @@ final class FieldNames {
         this.texts = texts;
     }
 
+    /** What a line is called that is written as YAML and does not name itself. */
+    String ofRaw(String field) {
+        String[] parts = field.split("\\.", -1);
+        return parts.length < 3
+                ? texts.get("calc.field." + field)
+                : texts.get("calc.row." + parts[0], String.valueOf(Integer.parseInt(parts[1]) + 1));
+    }
+
     /** The field's label; a field of a row with the row's own name before it. */
     String of(String field, Draft first, Draft second) {
         String[] parts = field.split("\\.");

@@ -5,10 +5,7 @@ import dk.sagsgang.publishing.site.investment.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,8 +25,8 @@ class FilePages {
     private final Asked asked;
     private final Desk desk;
 
-    FilePages(Calculator calculator, Desk desk) {
-        this.asked = new Asked(calculator);
+    FilePages(Asked asked, Desk desk) {
+        this.asked = asked;
         this.desk = desk;
     }
 
@@ -41,7 +38,9 @@ class FilePages {
         }
         String file = outcome.yaml() + "monteCarlo: {draws: " + Calculator.NOTE_DRAWS + ", seed: 42}\n";
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(outcome))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.attachment(outcome.draft().get("titel")))
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
                 .body((outcome.yaml().contains("\nmonteCarlo:") ? outcome.yaml() : file)
                         .getBytes(StandardCharsets.UTF_8));
@@ -72,15 +71,5 @@ class FilePages {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(JSON.writeValueAsBytes(
                         Map.of("title", visit.t("calc.problems.title"), "status", 422, "fields", fields)));
-    }
-
-    private static String attachment(Outcome outcome) {
-        String plain = Normalizer.normalize(outcome.draft().get("titel").toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String name = plain.isEmpty() ? "beregning" : plain.substring(0, Math.min(60, plain.length()));
-        return ContentDisposition.attachment().filename(name + ".yaml").build().toString();
     }
 }

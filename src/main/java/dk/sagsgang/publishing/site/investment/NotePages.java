@@ -1,8 +1,11 @@
 package dk.sagsgang.publishing.site.investment;
 
+import dk.sagsgang.documents.CalculationDocument;
+import dk.sagsgang.documents.CalculationLine;
 import dk.sagsgang.investment.report.Answer;
 import dk.sagsgang.investment.report.Conclusion;
 import dk.sagsgang.publishing.site.investment.form.Numerals;
+import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Crumb;
@@ -11,6 +14,7 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -23,9 +27,9 @@ class NotePages {
     private final Asked asked;
     private final Desk desk;
 
-    NotePages(Pages pages, Calculator calculator, Desk desk) {
+    NotePages(Pages pages, Asked asked, Desk desk) {
         this.pages = pages;
-        this.asked = new Asked(calculator);
+        this.asked = asked;
         this.desk = desk;
     }
 
@@ -37,14 +41,19 @@ class NotePages {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
         }
-        NoteView view = view(outcome.answer().get(), outcome.code());
+        Optional<CalculationLine> kept =
+                asked.findKept(request.getParameter("m")).map(CalculationDocument::line);
+        String back = kept.map(
+                        line -> line.path() + "?version=" + line.version().number())
+                .orElse("/beregn?m=" + outcome.code());
+        NoteView view = view(outcome.answer().get(), kept.map(NotePages::origin).orElse(""), back);
         PageHead head = PageHead.of(visit.t("calc.note.title"), MenuEntry.CALCULATOR)
-                .under(new Crumb(visit.t("calc.title"), "/beregn?m=" + outcome.code()))
+                .under(new Crumb(kept.map(CalculationLine::title).orElse(visit.t("calc.title")), back))
                 .notIndexed();
         return pages.show("investment/note", visit, head, view);
     }
 
-    private static NoteView view(Answer answer, String code) {
+    private static NoteView view(Answer answer, String kept, String back) {
         Amounts amounts = new Amounts(Language.DANISH);
         return new NoteView(
                 Picture.of(answer, Language.DANISH),
@@ -54,6 +63,19 @@ class NotePages {
                 Checklist.of(answer),
                 Calculator.NOTE_DRAWS,
                 answer.calculation().stated().priceLevel().year(),
-                code);
+                kept,
+                back);
+    }
+
+    /** What the note says of the version that it is of. */
+    private static String origin(CalculationLine line) {
+        Texts danish = Texts.in(Language.DANISH);
+        String sentence = danish.get(
+                "kept.note",
+                line.caseFile().reference(),
+                String.valueOf(line.version().number()),
+                Formats.in(Language.DANISH).date(line.version().keptAt()),
+                Basis.of(line.freshness(), danish));
+        return line.freshness().isStale() ? sentence + " " + danish.get("kept.note.stale") : sentence;
     }
 }

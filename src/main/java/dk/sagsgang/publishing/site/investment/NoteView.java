@@ -12,7 +12,8 @@ import java.util.List;
  * @param checklist what to tick off
  * @param draws how many draws the uncertainty is reckoned from
  * @param priceLevel the price level of all amounts
- * @param code the calculation as it travels in an address
+ * @param kept which kept version it is of, in a sentence; empty when it is kept nowhere
+ * @param back the address of what it is a note of
  */
 public record NoteView(
         Picture picture,
@@ -22,7 +23,8 @@ public record NoteView(
         List<Checklist.Entry> checklist,
         int draws,
         int priceLevel,
-        String code) {
+        String kept,
+        String back) {
     public NoteView {
         conclusion = List.copyOf(conclusion);
         assumptions = List.copyOf(assumptions);

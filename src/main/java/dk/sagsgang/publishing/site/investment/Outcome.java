@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param problems fields that cannot be used; empty when there is an answer
  * @param answer the calculation
  */
-record Outcome(Draft draft, String yaml, List<FieldProblem> problems, Optional<Answer> answer) {
-    Outcome {
+public record Outcome(Draft draft, String yaml, List<FieldProblem> problems, Optional<Answer> answer) {
+    public Outcome {
         problems = List.copyOf(problems);
     }
 
@@ -25,7 +25,7 @@ record Outcome(Draft draft, String yaml, List<FieldProblem> problems, Optional<A
     }
 
     /** The file as it travels in an address. */
-    String code() {
+    public String code() {
         return Packed.pack(yaml);
     }
 }

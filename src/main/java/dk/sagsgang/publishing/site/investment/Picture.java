@@ -49,7 +49,7 @@ public record Picture(
     /** One net result. */
     public record Cell(String net, boolean gain, boolean asStated) {}
 
-    static Picture of(Answer answer, Language language) {
+    public static Picture of(Answer answer, Language language) {
         Texts texts = Texts.in(language);
         Amounts amounts = new Amounts(language);
         return new Picture(

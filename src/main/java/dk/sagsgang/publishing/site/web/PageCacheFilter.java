@@ -29,6 +29,12 @@ final class PageCacheFilter extends OncePerRequestFilter {
         this.started = clock.instant();
     }
 
+    /** What is sent to be kept is nobody's page. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -13,8 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
@@ -35,8 +37,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ReadOnlyFilter> readOnly() {
-        return register(new ReadOnlyFilter(), SECURITY - 1);
+    FilterRegistrationBean<ReadOnlyFilter> readOnly(WritablePaths writable) {
+        return register(new ReadOnlyFilter(writable), SECURITY - 1);
     }
 
     @Bean
@@ -61,8 +63,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityChain(HttpSecurity http) {
-        return http.csrf(csrf -> csrf.disable())
+    SecurityFilterChain securityChain(HttpSecurity http, WritablePaths writable) {
+        return http.csrf(csrf -> protect(csrf, writable))
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
@@ -76,6 +78,17 @@ public class WebConfiguration {
                         .crossOriginOpenerPolicy(policy -> {})
                         .crossOriginResourcePolicy(policy -> {}))
                 .build();
+    }
+
+    /** Where nothing can be posted there is nothing to forge. A cookie is sent only with a form that needs one. */
+    private static void protect(CsrfConfigurer<HttpSecurity> csrf, WritablePaths writable) {
+        if (writable.isEmpty()) {
+            csrf.disable();
+            return;
+        }
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        csrf.csrfTokenRepository(tokens);
     }
 
     private static final class AddressLocaleResolver extends AbstractLocaleResolver {

@@ -1,7 +1,8 @@
 package dk.sagsgang.publishing.site.investment.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
-import dk.sagsgang.publishing.site.investment.form.YamlText.Verbatim;
+import dk.sagsgang.parameters.yaml.YamlText;
+import dk.sagsgang.parameters.yaml.YamlText.Verbatim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site.investment.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
+import dk.sagsgang.parameters.yaml.YamlText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

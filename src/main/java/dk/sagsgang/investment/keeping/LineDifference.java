@@ -1,4 +1,4 @@
-package dk.sagsgang.investment.benefits;
+package dk.sagsgang.investment.keeping;
 
 import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Figures;

@@ -1,6 +1,5 @@
-package dk.sagsgang.publishing.site.investment.form;
+package dk.sagsgang.parameters.yaml;
 
-import dk.sagsgang.parameters.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,10 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * Writes an investment file: one line for each field, and one for each row of a list. Values are texts, numbers, lists, named
- * values, or {@link Verbatim}.
+ * Writes a YAML file that {@link YamlDocument} reads again: one line for each field, and one for each row of a list. Values are
+ * texts, numbers, lists, named values, or {@link Verbatim}.
  */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}][\\p{L}\\d_/()%+-]*(\\.[\\p{L}\\d_]+)*( [\\p{L}\\d_/()%+-]+)*\\.?");
     private static final Pattern RESERVED =
@@ -21,10 +20,10 @@ final class YamlText {
     private YamlText() {}
 
     /** An unquoted scalar (number, date, nothing) that is written as it was read. */
-    record Verbatim(String text) {}
+    public record Verbatim(String text) {}
 
     /** A whole file. */
-    static String file(Map<String, Object> fields) {
+    public static String file(Map<String, Object> fields) {
         StringBuilder text = new StringBuilder();
         fields.forEach((name, value) -> {
             text.append(text(name)).append(':');
@@ -39,7 +38,7 @@ final class YamlText {
     }
 
     /** One value on one line. */
-    static String flow(Object value) {
+    public static String flow(Object value) {
         return switch (value) {
             case Verbatim verbatim -> verbatim.text();
             case BigDecimal number ->
@@ -60,7 +59,7 @@ final class YamlText {
     }
 
     /** What was read, as values to write again. */
-    static Object value(Yaml yaml) {
+    public static Object value(Yaml yaml) {
         return switch (yaml) {
             case Yaml.Scalar scalar ->
                 scalar.quoted() || isWords(scalar.text())
