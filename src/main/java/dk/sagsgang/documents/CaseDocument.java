@@ -39,9 +39,7 @@ public record CaseDocument(
     public List<TableBlock> tables() {
         return papers.stream()
                 .flatMap(paper -> paper.sections().stream())
-                .flatMap(section -> section.blocks().stream())
-                .filter(TextBlock.Table.class::isInstance)
-                .map(block -> ((TextBlock.Table) block).table())
+                .flatMap(section -> section.tables().stream())
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.meetings;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.internal.JooqMeetings;
 import dk.sagsgang.register.OrganizationId;
@@ -53,6 +54,9 @@ public interface Meetings {
 
     /** One version in full. @throws NoSuchElementException when there is none */
     Minutes getMinutes(MeetingVersionId id);
+
+    /** What was read from a file, as the version it is of. */
+    Optional<Minutes> findMinutes(FileId file);
 
     /** What differs between a version and the one before it, in order of line; nothing for the first. */
     List<LineChange> listChanges(MeetingVersionId id);

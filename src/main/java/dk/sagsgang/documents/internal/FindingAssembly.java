@@ -4,13 +4,12 @@ import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
 import dk.sagsgang.documents.FindingLine;
 import dk.sagsgang.documents.FindingsDocument;
-import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.TableBlock;
-import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.meetings.MeetingId;
@@ -70,16 +69,10 @@ final class FindingAssembly {
                 .toList();
         return new Items(desk)
                 .list(desk.names().refer(minutes.meeting()), items, List.of(line)).stream()
-                        .flatMap(FindingAssembly::tables)
+                        .flatMap(item -> item.sections().stream())
+                        .flatMap(section -> section.tables().stream())
                         .filter(table -> table.findings().contains(line))
                         .findFirst();
-    }
-
-    private static java.util.stream.Stream<TableBlock> tables(ItemDocument item) {
-        return item.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(TextBlock.Table.class::isInstance)
-                .map(block -> ((TextBlock.Table) block).table());
     }
 
     private static Optional<String> arithmetic(FindingLine line) {
@@ -94,11 +87,14 @@ final class FindingAssembly {
         }
         StoredFile file = desk.sources().files().get(new FileId(line.source().file()));
         int end = Math.min(line.source().end(), start + MOST_LINES);
+        var words = new UsedWords();
+        line.printed().ifPresent(printed -> words.add(new SourceLines(file.id(), start, end), printed));
         return new SourceAssembly(desk)
                 .lines(
                         file,
                         Math.max(1, start - AROUND),
                         Math.min(file.lineCount(), end + AROUND),
-                        new LineSpan(start, end));
+                        new LineSpan(start, end),
+                        words);
     }
 }

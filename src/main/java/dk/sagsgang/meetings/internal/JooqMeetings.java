@@ -7,6 +7,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.CastVote;
@@ -108,6 +109,14 @@ public final class JooqMeetings implements Meetings {
             MeetingVersion version = version(context, id);
             return minutes(context, get(version.meeting()), version);
         });
+    }
+
+    @Override
+    public Optional<Minutes> findMinutes(FileId file) {
+        return database.read(context -> context.selectFrom(MEETINGS_VERSION)
+                .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
+                .fetchOptional(MeetingRows::version)
+                .map(version -> minutes(context, get(version.meeting()), version)));
     }
 
     @Override

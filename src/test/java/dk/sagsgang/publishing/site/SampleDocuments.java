@@ -46,6 +46,7 @@ import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.SourceLine;
+import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
@@ -292,16 +293,36 @@ final class SampleDocuments implements Documents {
 
     @Override
     public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
-        return Optional.of(
-                new SourceView(1, Optional.of("referat.txt"), "text", 412, 30, 43, true, "ab".repeat(64), lines()));
+        return Optional.of(new SourceView(
+                1,
+                Optional.of("referat.txt"),
+                "text",
+                412,
+                30,
+                43,
+                true,
+                "ab".repeat(64),
+                lines(),
+                lines.map(_ -> reading())));
     }
 
     private static List<SourceLine> lines() {
         return List.of(
-                new SourceLine(32, "Afgørelser", false, false),
-                new SourceLine(33, "Stadfæstet   50", false, true),
-                new SourceLine(34, "", true, true),
-                new SourceLine(35, "I alt   429", false, true));
+                new SourceLine(32, List.of(new SourceLine.Piece("Afgørelser", false)), false, false),
+                new SourceLine(33, List.of(new SourceLine.Piece("Stadfæstet   50", false)), false, true),
+                new SourceLine(34, List.of(), true, true),
+                new SourceLine(
+                        35,
+                        List.of(new SourceLine.Piece("I alt   ", false), new SourceLine.Piece("429", true)),
+                        false,
+                        true));
+    }
+
+    private static SourceReading reading() {
+        return new SourceReading(
+                MEETING,
+                List.of(new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                List.of(item("1")));
     }
 
     @Override
