@@ -28,6 +28,11 @@ public record CaseDocument(
         siblings = List.copyOf(siblings);
     }
 
+    /** How many of its findings are open. */
+    public int openFindings() {
+        return (int) findings.stream().filter(each -> each.status().isOpen()).count();
+    }
+
     /** Every attachment of its papers, one of each name. */
     public List<AttachmentLine> attachments() {
         var byName = new LinkedHashMap<String, AttachmentLine>();

@@ -11,23 +11,21 @@ import dk.sagsgang.documents.TableBlock;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.MeetingId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts findings together. */
 final class FindingAssembly {
     private static final int ON_A_PAGE = 50;
     private static final int AROUND = 4;
     private static final int MOST_LINES = 60;
-    /** The addition or the like that a message writes out in brackets. */
-    private static final Pattern ARITHMETIC = Pattern.compile("\\(([^()]*\\d\\s[-+−·/]\\s[^()]*)\\)");
 
     private final Desk desk;
 
@@ -39,13 +37,18 @@ final class FindingAssembly {
         List<FindingLine> all =
                 new FindingLines(desk).lines(desk.sources().findings().listAll());
         Map<String, Integer> codes = new TreeMap<>();
-        var severities = new EnumMap<dk.sagsgang.findings.Severity, Integer>(dk.sagsgang.findings.Severity.class);
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        Map<FindingStatus, Integer> statuses = new EnumMap<>(FindingStatus.class);
         for (FindingLine each : all) {
             codes.merge(each.code(), 1, Integer::sum);
             severities.merge(each.severity(), 1, Integer::sum);
+            statuses.merge(each.status(), 1, Integer::sum);
         }
-        var page = Paged.of(all.stream().filter(filter::lets).toList(), filter.page(), ON_A_PAGE);
-        return new FindingsDocument(page.lines(), page.total(), page.page(), page.pages(), codes, severities);
+        List<FindingLine> let = all.stream().filter(filter::lets).toList();
+        int open = (int) let.stream().filter(each -> each.status().isOpen()).count();
+        var page = Paged.of(let, filter.page(), ON_A_PAGE);
+        return new FindingsDocument(
+                page.lines(), page.total(), open, page.page(), page.pages(), codes, severities, statuses);
     }
 
     Optional<FindingDocument> find(LoggedFinding finding) {
@@ -53,7 +56,13 @@ final class FindingAssembly {
     }
 
     private FindingDocument document(FindingLine line, LoggedFinding finding) {
-        return new FindingDocument(line, table(line, finding), arithmetic(line), lines(line));
+        return new FindingDocument(
+                line,
+                table(line, finding),
+                finding.arithmetic(),
+                lines(line),
+                finding.created(),
+                desk.sources().findings().listJudgements(finding.id()));
     }
 
     private Optional<TableBlock> table(FindingLine line, LoggedFinding finding) {
@@ -73,11 +82,6 @@ final class FindingAssembly {
                         .flatMap(section -> section.tables().stream())
                         .filter(table -> table.findings().contains(line))
                         .findFirst();
-    }
-
-    private static Optional<String> arithmetic(FindingLine line) {
-        Matcher matcher = ARITHMETIC.matcher(line.message().danish());
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private List<SourceLine> lines(FindingLine line) {

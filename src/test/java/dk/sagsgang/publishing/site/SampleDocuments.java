@@ -50,6 +50,7 @@ import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
@@ -282,13 +283,26 @@ final class SampleDocuments implements Documents {
     @Override
     public FindingsDocument listFindings(FindingFilter filter) {
         List<FindingLine> found = items == 0 ? List.of() : List.of(finding());
-        return new FindingsDocument(found, found.size(), 1, 1, Map.of("sum-mismatch", 1), Map.of(Severity.WARNING, 1));
+        return new FindingsDocument(
+                found,
+                found.size(),
+                found.size(),
+                1,
+                1,
+                Map.of("sum-mismatch", 1),
+                Map.of(Severity.WARNING, 1),
+                Map.of(FindingStatus.CONFIRMED, 1));
     }
 
     @Override
     public Optional<FindingDocument> findFinding(int id) {
-        return Optional.of(
-                new FindingDocument(finding(), Optional.of(table()), Optional.of("50 + 0 + 55 + 275 + 47"), lines()));
+        return Optional.of(new FindingDocument(
+                finding(),
+                Optional.of(table()),
+                Optional.of("50 + 0 + 55 + 275 + 47"),
+                lines(),
+                Instant.parse("2021-03-09T10:00:00Z"),
+                List.of(SampleParts.JUDGEMENT)));
     }
 
     @Override

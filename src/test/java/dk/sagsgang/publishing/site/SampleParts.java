@@ -19,11 +19,14 @@ import dk.sagsgang.documents.TableBlock.Row;
 import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.documents.VoteBlock;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,9 @@ final class SampleParts {
     static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);
     static final PersonRef CARLA = new PersonRef("carla-juul", "Carla Juul Østergaard", "Ø", null);
 
+    static final Judgement JUDGEMENT =
+            new Judgement(FindingStatus.CONFIRMED, Optional.empty(), Instant.parse("2021-03-10T10:00:00Z"));
+
     static FindingLine finding() {
         return new FindingLine(
                 7,
@@ -55,6 +61,7 @@ final class SampleParts {
                 new Bilingual("Sammenlign tabellen med kilden.", "Compare the table with its source."),
                 Optional.of("429"),
                 Optional.of("427"),
+                Optional.of(JUDGEMENT),
                 MEETING,
                 item("1").ref(),
                 CASE,

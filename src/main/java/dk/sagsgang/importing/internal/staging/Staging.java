@@ -68,6 +68,8 @@ final class Staging {
         if (isLate) {
             stores.findings().supersede(file.value());
         }
+        earlier.ifPresent(
+                meeting -> stores.findings().carryJudgementsOver(meeting.id().value()));
         return recorded;
     }
 
