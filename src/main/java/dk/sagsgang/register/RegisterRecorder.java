@@ -38,6 +38,12 @@ public interface RegisterRecorder {
     /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
     void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
+    /**
+     * Calls an organization what it calls itself in its own minutes, where that tells its municipality and the name known so
+     * far does not: {@code Strandholm Byråd}, which others have called {@code Byrådet}. Its address stays.
+     */
+    void sawOwnName(Body body, OrganizationId organization, OrganizationName name);
+
     /** Keeps that an organization carries a name from some day, so that sources with either name mean it. */
     void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from);
 

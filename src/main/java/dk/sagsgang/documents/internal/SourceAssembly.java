@@ -56,7 +56,9 @@ final class SourceAssembly {
         }
         List<FileLine> read = desk.sources().files().listLines(new SourceLines(file.id(), first, last));
         var marks = new WordMarks(read);
-        marks.mark(words);
+        if (marked != null) {
+            marks.mark(words, marked);
+        }
         return IntStream.range(0, read.size())
                 .mapToObj(at -> line(file.id(), read.get(at), marked, marks.pieces(at)))
                 .toList();

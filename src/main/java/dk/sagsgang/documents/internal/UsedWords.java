@@ -10,8 +10,11 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class UsedWords {
     private final List<Use> uses = new ArrayList<>();
 
-    /** Words that were used, and where. */
-    record Use(SourceLines where, String words) {}
-
-    /** Where a decision was read, which tells its outcome by words of its own choice. */
-    private final List<Decision> decisions = new ArrayList<>();
+    /** Words that were used, by a pattern that finds them, and where. */
+    record Use(SourceLines where, Pattern words) {}
 
     List<Use> uses() {
         return List.copyOf(uses);
-    }
-
-    List<Decision> decisions() {
-        return List.copyOf(decisions);
     }
 
     void addItem(AgendaItem item) {
@@ -72,8 +68,8 @@ final class UsedWords {
     }
 
     private void addDecision(Decision decision) {
-        decisions.add(decision);
         add(decision.source(), decision.printedOrganization(), decision.remark());
+        uses.add(new Use(decision.source(), OutcomeWords.of(decision.outcome())));
     }
 
     private void addVote(VoteEvent vote) {
@@ -84,14 +80,29 @@ final class UsedWords {
         var stated = vote.stated();
         Stream.of(stated.supporting(), stated.opposing(), stated.abstaining(), stated.notVoting())
                 .filter(Objects::nonNull)
-                .forEach(count -> add(vote.source(), String.valueOf(count)));
+                .forEach(count -> uses.add(new Use(vote.source(), asCount(count))));
     }
 
     void add(SourceLines where, @Nullable String... words) {
         for (String each : words) {
             if (each != null && !each.isBlank()) {
-                uses.add(new Use(where, each));
+                uses.add(new Use(where, asPrinted(each)));
             }
         }
+    }
+
+    private static Pattern asPrinted(String words) {
+        String parts =
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + parts + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A count of votes, told from other small figures by the words beside it. */
+    private static Pattern asCount(int count) {
+        return Pattern.compile(
+                "(?<=i alt |for: |imod: )" + count + "(?!\\d)|(?<![\\d.,])" + count
+                        + "(?= (?:stemme|medlem|for\\b|i?mod\\b|undlod))",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

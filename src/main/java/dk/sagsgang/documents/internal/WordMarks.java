@@ -1,10 +1,9 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.SourceLine.Piece;
 import dk.sagsgang.files.FileLine;
-import dk.sagsgang.files.SourceLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,9 +26,15 @@ final class WordMarks {
         this.text = lines.stream().map(FileLine::text).collect(Collectors.joining("\n")) + "\n";
     }
 
-    void mark(UsedWords words) {
-        words.uses().forEach(use -> markNext(asWords(use.words()), use.where()));
-        words.decisions().forEach(decision -> markNext(OutcomeWords.of(decision.outcome()), decision.source()));
+    /** Marks words in those of their lines that were asked for. */
+    void mark(UsedWords words, LineSpan asked) {
+        for (UsedWords.Use use : words.uses()) {
+            int start = Math.max(use.where().start(), asked.start());
+            int end = Math.min(use.where().end(), asked.end());
+            if (start <= end) {
+                markNext(use.words(), start, end);
+            }
+        }
     }
 
     /** A line in pieces. */
@@ -48,8 +53,8 @@ final class WordMarks {
     }
 
     /** Marks the first place that is not marked yet, so that what is said twice is marked twice. */
-    private void markNext(Pattern pattern, SourceLines where) {
-        Matcher matcher = pattern.matcher(text).region(startOf(where.start()), startOf(where.end() + 1));
+    private void markNext(Pattern pattern, int start, int end) {
+        Matcher matcher = pattern.matcher(text).region(startOf(start), startOf(end + 1));
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             if (used.get(matcher.start(), matcher.end()).isEmpty()) {
@@ -62,12 +67,5 @@ final class WordMarks {
     private int startOf(int line) {
         int first = lines.isEmpty() ? 1 : lines.getFirst().number();
         return starts[Math.clamp(line - first, 0, lines.size())];
-    }
-
-    private static Pattern asWords(String words) {
-        String parts =
-                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])" + parts + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

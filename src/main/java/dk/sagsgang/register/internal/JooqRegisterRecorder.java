@@ -120,6 +120,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public void sawOwnName(Body body, OrganizationId organization, OrganizationName name) {
+        organizations.sawOwnName(body, organization, name);
+    }
+
+    @Override
     public void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from) {
         organizations.rename(organization, name, from);
     }
