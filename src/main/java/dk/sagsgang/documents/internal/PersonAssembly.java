@@ -51,6 +51,8 @@ final class PersonAssembly {
         return new PersonDocument(
                 ref(person, seats),
                 seats,
+                desk.sources().register().listTerms(person.body()),
+                new RaisedCases(desk).by(person.name()),
                 count(attendance, Attendance.Kind.PRESENT),
                 count(attendance, Attendance.Kind.ABSENT),
                 attendance.stream()

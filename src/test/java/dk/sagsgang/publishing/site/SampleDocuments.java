@@ -38,12 +38,14 @@ import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.MeetingCalendar;
 import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.MemberAttendance;
 import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.PaperDocument;
 import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.Raised;
 import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.SourceReading;
@@ -56,6 +58,9 @@ import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.LegislativeTerm;
+import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.OrganizationKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +72,15 @@ import java.util.stream.IntStream;
 
 /** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
 final class SampleDocuments implements Documents {
+    private static final LegislativeTerm TERM = new LegislativeTerm(
+            new LegislativeTermId(1),
+            new BodyId(1),
+            "2018-2021",
+            LocalDate.of(2018, 1, 1),
+            LocalDate.of(2021, 12, 31),
+            Instant.EPOCH,
+            Instant.EPOCH);
+
     private final int items;
 
     SampleDocuments(int items) {
@@ -247,7 +261,10 @@ final class SampleDocuments implements Documents {
                 List.of("Skoleudvalget"),
                 seats,
                 seats,
+                List.of(TERM),
+                List.of(new MemberAttendance(ANNA, 11, 1)),
                 List.of(new MeetingLine(MEETING, null, 0, true)),
+                List.of(caseLine()),
                 List.of(caseLine()),
                 Map.of(
                         2020, Map.of(Outcome.APPROVED, 12, Outcome.NOTED, 4),
@@ -269,6 +286,10 @@ final class SampleDocuments implements Documents {
         return Optional.of(new PersonDocument(
                 ANNA,
                 List.of(new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false)),
+                List.of(TERM),
+                List.of(
+                        new Raised(item("1").ref(), Optional.of(Outcome.APPROVED), null),
+                        new Raised(item("2").ref(), Optional.empty(), vote())),
                 11,
                 1,
                 List.of(new PersonDocument.Absence(
