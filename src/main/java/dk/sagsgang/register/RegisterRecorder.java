@@ -55,6 +55,9 @@ public interface RegisterRecorder {
     /** Keeps a spelling; one that was closed is public from the first public mention. */
     void sawPerson(PersonId person, PersonName name, Sighting sighting);
 
+    /** Closes a person whom nothing in the open names any more. */
+    void closePerson(PersonId person);
+
     /**
      * Keeps that somebody was seen to sit in an organization on a day, by extending the membership of that legislative term
      * and party or adding one.

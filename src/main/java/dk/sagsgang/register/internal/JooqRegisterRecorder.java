@@ -145,6 +145,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public void closePerson(PersonId person) {
+        persons.close(person);
+    }
+
+    @Override
     public void sawMember(
             PersonId person,
             OrganizationId organization,

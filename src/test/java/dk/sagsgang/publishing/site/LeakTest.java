@@ -2,19 +2,12 @@ package dk.sagsgang.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.cases.CaseFileId;
-import dk.sagsgang.publishing.site.text.Language;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LeakTest {
     private static final int MEETINGS = 10;
-    private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
-    private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
 
-    /** Every kind of address that the site answers. Whoever adds one adds it here, and to {@link #guesses} if nothing links to it. */
+    /** Every kind of address that the site answers. Whoever adds one adds it here, and to {@link SiteWalk} if nothing links to it. */
     private static final Set<String> OUTPUTS = Set.of(
             "/",
             "/moeder",
@@ -77,7 +68,7 @@ class LeakTest {
         }
         site = new ImportedSite(folder.resolve("data"));
         site.importAll(documents);
-        read = walk();
+        read = new SiteWalk(site).all();
     }
 
     @AfterAll
@@ -117,8 +108,8 @@ class LeakTest {
     @Test
     void nothing_closed_is_found_or_suggested() throws Exception {
         for (String secret : MINUTES.secrets().stream().limit(80).toList()) {
-            assertThat(site.get("/soeg?q=" + encoded(secret)).body()).contains("Intet fundet");
-            assertThat(site.get("/soeg/forslag?q=" + encoded(secret.substring(0, 4)))
+            assertThat(site.get("/soeg?q=" + SiteWalk.encoded(secret)).body()).contains("Intet fundet");
+            assertThat(site.get("/soeg/forslag?q=" + SiteWalk.encoded(secret.substring(0, 4)))
                             .body())
                     .doesNotContainIgnoringCase(secret);
         }
@@ -133,60 +124,5 @@ class LeakTest {
                         .isEqualTo(404);
             }
         }
-    }
-
-    private static Map<String, HttpResponse<String>> walk() throws Exception {
-        var read = new LinkedHashMap<String, HttpResponse<String>>();
-        var waiting = new ArrayDeque<String>(guesses());
-        while (!waiting.isEmpty()) {
-            String address = waiting.poll();
-            if (read.containsKey(address) || address.contains("/soeg?") || address.startsWith("/assets/")) {
-                continue;
-            }
-            HttpResponse<String> response = site.get(address);
-            read.put(address, response);
-            for (Pattern pattern : List.of(LINK, LOCATION)) {
-                pattern.matcher(response.body())
-                        .results()
-                        .map(match -> match.group(1).replace("&amp;", "&"))
-                        .filter(link -> link.startsWith("/"))
-                        .forEach(waiting::add);
-            }
-        }
-        return read;
-    }
-
-    /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
-    private static List<String> guesses() {
-        var guesses = new ArrayList<String>(List.of(
-                "/",
-                "/sitemap.xml",
-                "/robots.txt",
-                "/soeg",
-                "/beregn",
-                "/beregn/billede",
-                "/beregn/fil.yaml",
-                "/beregn/forklaring",
-                "/beregn/notat",
-                "/beregn/sammenlign",
-                "/beregn/svar.json"));
-        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
-        site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
-        site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
-        for (int id = 1; id <= 120; id++) {
-            guesses.add("/fund/" + id);
-        }
-        for (int file = 1; file <= MEETINGS + 1; file++) {
-            guesses.add("/kilder/" + file);
-            guesses.add("/kilder/" + file + "?linjer=1-400");
-            guesses.add("/kilder/" + file + "/original");
-        }
-        guesses.addAll(
-                guesses.stream().map(each -> Language.ENGLISH.prefix() + each).toList());
-        return guesses;
-    }
-
-    private static String encoded(String word) {
-        return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
     }
 }
