@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * version that closes them. From then on they are in no output, the first version's source and original among them.
  */
 class CorrectedVersionLeakTest {
-    private static final int MEETINGS = 8;
+    private static final int MEETINGS = 4;
 
     @TempDir
     Path folder;
@@ -70,60 +70,54 @@ class CorrectedVersionLeakTest {
                 .toList();
     }
 
-    private void assertNothingClosedIsShown() throws Exception {
+    private Map<String, HttpResponse<String>> readNothingClosed() throws Exception {
         Map<String, HttpResponse<String>> read = new SiteWalk(site).all();
-        assertThat(read.size()).isGreaterThan(100);
+        assertThat(read.size()).isGreaterThan(60);
         read.keySet()
                 .forEach(address -> assertThat(shown(read, address))
                         .as("secrets in %s", address)
                         .isEmpty());
+        return read;
     }
 
     @Test
     void what_was_published_whole_was_all_there_to_see() throws Exception {
-        String everything = String.join(
-                "\n",
-                new SiteWalk(site)
-                        .all().values().stream().map(HttpResponse::body).toList());
+        var sources = new StringBuilder();
+        for (int file = 1; file <= MEETINGS; file++) {
+            sources.append(site.get("/kilder/" + file + "/original").body());
+            assertThat(site.get("/kilder/" + file).body()).doesNotContain("is-closed");
+        }
 
-        assertThat(minutes.secrets()).allMatch(everything::contains);
+        assertThat(minutes.secrets()).allMatch(sources.toString()::contains);
     }
 
     @Test
-    void what_the_corrected_version_closes_is_nowhere_any_more() throws Exception {
+    void what_the_corrected_version_closes_is_nowhere_any_more_and_the_rest_is_still_shown() throws Exception {
         publishCorrected(corrected);
 
-        assertNothingClosedIsShown();
+        String everything = String.join(
+                "\n",
+                readNothingClosed().values().stream().map(HttpResponse::body).toList());
+        assertThat(minutes.openWords()).allMatch(everything::contains);
     }
 
     @Test
     void nor_is_it_when_the_corrected_version_leaves_it_out() throws Exception {
         publishCorrected(corrected.stream().map(this::withoutSecretLines).toList());
 
-        assertNothingClosedIsShown();
+        readNothingClosed();
     }
 
     @Test
     void it_is_neither_found_nor_suggested() throws Exception {
         publishCorrected(corrected);
 
-        for (String secret : minutes.secrets().stream().limit(60).toList()) {
+        for (String secret : minutes.secrets().stream().limit(20).toList()) {
             assertThat(site.get("/soeg?q=" + SiteWalk.encoded(secret)).body()).contains("Intet fundet");
             assertThat(site.get("/soeg/forslag?q=" + SiteWalk.encoded(secret.substring(0, 4)))
                             .body())
                     .doesNotContainIgnoringCase(secret);
         }
-    }
-
-    @Test
-    void what_stays_open_is_still_shown() throws Exception {
-        publishCorrected(corrected);
-
-        String everything = String.join(
-                "\n",
-                new SiteWalk(site)
-                        .all().values().stream().map(HttpResponse::body).toList());
-        assertThat(minutes.openWords()).allMatch(everything::contains);
     }
 
     private String withoutSecretLines(String version) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads everything that a site answers: what can be reached by links, and what might be guessed. */
 final class SiteWalk {
-    private static final int FILES = 24;
-    private static final int FINDINGS = 160;
+    private static final int FILES = 12;
+    private static final int FINDINGS = 120;
     private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
     private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
 
