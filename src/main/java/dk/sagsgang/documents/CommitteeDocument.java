@@ -31,6 +31,8 @@ public record CommitteeDocument(
         List<CaseLine> underWay,
         List<CaseLine> cases,
         Map<Integer, Map<Outcome, Integer>> outcomes) {
+    private static final int LATEST = 20;
+
     public CommitteeDocument {
         names = List.copyOf(names);
         members = List.copyOf(members);
@@ -40,5 +42,20 @@ public record CommitteeDocument(
         attendance = List.copyOf(attendance);
         underWay = List.copyOf(underWay);
         cases = List.copyOf(cases);
+    }
+
+    /** Whether all that is known of its members is that they were seen. */
+    public boolean membersAreSeen() {
+        return !members.isEmpty() && members.stream().allMatch(Seat::seen);
+    }
+
+    /** As many of the latest meetings as a page shows at first. */
+    public List<MeetingLine> latestMeetings() {
+        return meetings.subList(0, Math.min(LATEST, meetings.size()));
+    }
+
+    /** The meetings before those. */
+    public List<MeetingLine> olderMeetings() {
+        return meetings.subList(Math.min(LATEST, meetings.size()), meetings.size());
     }
 }

@@ -230,14 +230,16 @@ final class SampleDocuments implements Documents {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of())),
-                List.of(new PaperDocument(
-                        3,
-                        CASE.title(),
-                        MEETING.date(),
-                        List.of(item("1")),
-                        Optional.of(comparison),
-                        sections(),
-                        item("1").attachments())),
+                IntStream.rangeClosed(1, 1 + items / 10)
+                        .mapToObj(i -> new PaperDocument(
+                                i,
+                                CASE.title(),
+                                MEETING.date(),
+                                List.of(item("1")),
+                                Optional.of(comparison),
+                                sections(),
+                                item("1").attachments()))
+                        .toList(),
                 List.of(finding()),
                 List.of(caseLine())));
     }
@@ -303,13 +305,14 @@ final class SampleDocuments implements Documents {
 
     @Override
     public FindingsDocument listFindings(FindingFilter filter) {
-        List<FindingLine> found = items == 0 ? List.of() : List.of(finding());
+        Paged<FindingLine> found =
+                Paged.of(IntStream.range(0, items * 10).mapToObj(_ -> finding()).toList(), filter.page(), 50);
         return new FindingsDocument(
-                found,
-                found.size(),
-                found.size(),
-                1,
-                1,
+                found.lines(),
+                found.total(),
+                found.total(),
+                found.page(),
+                found.pages(),
                 Map.of("sum-mismatch", 1),
                 Map.of(Severity.WARNING, 1),
                 Map.of(FindingStatus.CONFIRMED, 1));

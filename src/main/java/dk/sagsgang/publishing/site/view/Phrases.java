@@ -35,6 +35,15 @@ public record Phrases(Page page) {
         return seats.stream().map(seat -> seat.role() + " " + period(seat)).collect(Collectors.joining("; "));
     }
 
+    /** What somebody has been in a body besides an ordinary member, each once. */
+    public List<String> offices(List<Seat> seats) {
+        return seats.stream()
+                .map(seat -> page.office(seat.role()))
+                .filter(office -> !office.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** What kind of finding a code stands for, or the code itself where no text does. */
     public String findingKind(String code) {
         return page.visit().texts().find("finding.kind." + code).orElse(code);
