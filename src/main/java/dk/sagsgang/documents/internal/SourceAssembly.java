@@ -67,7 +67,10 @@ final class SourceAssembly {
     Optional<OriginalFile> original(StoredFile file) {
         return isFetchable(file)
                 ? Optional.of(new OriginalFile(
-                        file.name(), file.mediaType(), desk.sources().files().getOriginal(file.id())))
+                        file.name(),
+                        file.mediaType(),
+                        file.checksum().hex(),
+                        desk.sources().files().getOriginal(file.id())))
                 : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ class FindingPages {
         return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", filter));
     }
 
-    @GetMapping("/fund/{id}")
+    @GetMapping("/fund/{id:\\d{1,9}}")
     View show(@PathVariable int id, Visit visit) {
         FindingDocument finding = PageNotFound.get(documents.findFinding(id));
         String kind =
