@@ -48,6 +48,11 @@ public record ItemDocument(
                 List.of(), null);
     }
 
+    /** What each body did, as these minutes print it. */
+    public List<Ruling> rulings() {
+        return Ruling.of(decisions, votes);
+    }
+
     /** The item with only those of its parts that were read from some lines. */
     public ItemDocument among(LineSpan lines) {
         return new ItemDocument(

@@ -96,6 +96,7 @@ final class PathAssembly {
         }
         Optional<ItemRef> item = new Items(desk).findRef(desk.names().refer(treatment.meeting()), treatment.item());
         List<VoteBlock> cast = desk.openness().open(treatment.item().votes(), VoteEvent::source).stream()
+                .filter(vote -> vote.organization().equals(consultation.organization()))
                 .map(votes::block)
                 .toList();
         return new Stop(

@@ -90,7 +90,7 @@ final class SampleDocuments implements Documents {
     @Override
     public FrontDocument getFront(LocalDate today) {
         if (items == 0) {
-            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
         }
         return new FrontDocument(
                 Optional.of("Fjordby Kommune"),
@@ -98,7 +98,8 @@ final class SampleDocuments implements Documents {
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
                 listDecisions(Optional.empty(), 10),
                 List.of(new ChangeLine(
-                        MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))));
+                        MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
+                true);
     }
 
     @Override
