@@ -4,21 +4,16 @@ import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.MeetingLine;
-import dk.sagsgang.documents.MemberAttendance;
 import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.Seat;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Organization;
-import dk.sagsgang.register.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts bodies together. */
@@ -60,7 +55,7 @@ final class CommitteeAssembly {
                 members,
                 seats,
                 desk.sources().register().listTerms(organization.body()),
-                attendance(organization, members),
+                new MemberAttendances(desk).list(organization, members),
                 meetings.stream().map(this::meeting).toList(),
                 cases.stream()
                         .filter(each -> isUnderWay(each, lastDay(meetings)))
@@ -87,35 +82,6 @@ final class CommitteeAssembly {
                 && lastMeeting
                         .map(last -> !day.isBefore(last.minusMonths(MONTHS_UNDER_WAY)))
                         .orElse(false);
-    }
-
-    private List<MemberAttendance> attendance(Organization organization, List<Seat> members) {
-        Map<PersonId, List<Attendance>> byPerson = desk
-                .openness()
-                .open(desk.sources().meetings().listAttendance(organization.id()), Attendance::source)
-                .stream()
-                .collect(Collectors.groupingBy(Attendance::person));
-        List<String> sitting =
-                members.stream().map(seat -> seat.person().slug()).toList();
-        return byPerson.values().stream()
-                .map(this::attendance)
-                .filter(each -> each.person().slug() != null)
-                .sorted(Comparator.comparing((MemberAttendance each) ->
-                                !sitting.contains(each.person().slug()))
-                        .thenComparing(each -> each.person().name()))
-                .toList();
-    }
-
-    private MemberAttendance attendance(List<Attendance> recorded) {
-        Attendance last = recorded.getLast();
-        return new MemberAttendance(
-                desk.names().refer(last.person(), null, last.party(), null),
-                count(recorded, Attendance.Kind.PRESENT),
-                count(recorded, Attendance.Kind.ABSENT));
-    }
-
-    private static int count(List<Attendance> recorded, Attendance.Kind kind) {
-        return (int) recorded.stream().filter(each -> each.kind() == kind).count();
     }
 
     private CommitteeLine line(Organization organization) {
