@@ -47,8 +47,6 @@ import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Raised;
 import dk.sagsgang.documents.Seat;
-import dk.sagsgang.documents.SourceLine;
-import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
@@ -325,7 +323,7 @@ final class SampleDocuments implements Documents {
                 finding(),
                 Optional.of(table()),
                 Optional.of("50 + 0 + 55 + 275 + 47"),
-                lines(),
+                SampleParts.lines(),
                 Instant.parse("2021-03-09T10:00:00Z"),
                 List.of(SampleParts.JUDGEMENT)));
     }
@@ -343,25 +341,6 @@ final class SampleDocuments implements Documents {
                 "ab".repeat(64),
                 lines(),
                 lines.map(_ -> reading())));
-    }
-
-    private static List<SourceLine> lines() {
-        return List.of(
-                new SourceLine(32, List.of(new SourceLine.Piece("Afgørelser", false)), false, false),
-                new SourceLine(33, List.of(new SourceLine.Piece("Stadfæstet   50", false)), false, true),
-                new SourceLine(34, List.of(), true, true),
-                new SourceLine(
-                        35,
-                        List.of(new SourceLine.Piece("I alt   ", false), new SourceLine.Piece("429", true)),
-                        false,
-                        true));
-    }
-
-    private static SourceReading reading() {
-        return new SourceReading(
-                MEETING,
-                List.of(new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE)),
-                List.of(item("1")));
     }
 
     @Override

@@ -12,6 +12,8 @@ import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.SectionBlock;
+import dk.sagsgang.documents.SourceLine;
+import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.TableBlock;
 import dk.sagsgang.documents.TableBlock.Cell;
@@ -175,4 +177,23 @@ final class SampleParts {
     }
 
     private SampleParts() {}
+
+    static List<SourceLine> lines() {
+        return List.of(
+                new SourceLine(32, List.of(new SourceLine.Piece("Afgørelser", false)), false, false),
+                new SourceLine(33, List.of(new SourceLine.Piece("Stadfæstet   50", false)), false, true),
+                new SourceLine(34, List.of(), true, true),
+                new SourceLine(
+                        35,
+                        List.of(new SourceLine.Piece("I alt   ", false), new SourceLine.Piece("429", true)),
+                        false,
+                        true));
+    }
+
+    static SourceReading reading() {
+        return new SourceReading(
+                MEETING,
+                List.of(new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                List.of(item("1")));
+    }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,12 +37,12 @@ public final class Pages {
         var parameters = new HashMap<>(more);
         parameters.put("page", page(visit, head));
         parameters.put("it", it);
-        return new TemplateView(template, visit.language().locale(), Map.copyOf(parameters));
+        return new TemplateView(template, Map.copyOf(parameters));
     }
 
     /** The page of a template that needs nothing but the page itself. */
     public View show(String template, Visit visit, PageHead head) {
-        return new TemplateView(template, visit.language().locale(), Map.of("page", page(visit, head)));
+        return new TemplateView(template, Map.of("page", page(visit, head)));
     }
 
     public String siteName() {
@@ -56,12 +55,10 @@ public final class Pages {
 
     private final class TemplateView implements View {
         private final String template;
-        private final Locale language;
         private final Map<String, Object> parameters;
 
-        TemplateView(String template, Locale language, Map<String, Object> parameters) {
+        TemplateView(String template, Map<String, Object> parameters) {
             this.template = template;
-            this.language = language;
             this.parameters = parameters;
         }
 
@@ -75,7 +72,6 @@ public final class Pages {
                 throws IOException {
             var output = new Utf8ByteOutput();
             engine.render(template + ".jte", parameters, new GuardedOutput(output));
-            response.setLocale(language);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

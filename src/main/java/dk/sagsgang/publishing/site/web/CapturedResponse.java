@@ -2,7 +2,6 @@ package dk.sagsgang.publishing.site.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Holds back what is written, so that a page can be kept and compressed before it leaves. */
@@ -10,10 +9,6 @@ final class CapturedResponse extends ContentCachingResponseWrapper {
     CapturedResponse(HttpServletResponse response) {
         super(response);
     }
-
-    /** Pages name their language themselves; what the browser would like is not what they are in. */
-    @Override
-    public void setLocale(Locale locale) {}
 
     /** A page that was made as it should be: anything else (an error, a redirect, a download) is passed on as it is. */
     boolean isPage() {

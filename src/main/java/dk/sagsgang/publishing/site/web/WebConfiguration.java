@@ -46,6 +46,11 @@ public class WebConfiguration {
         return register(new ReadOnlyFilter(), SECURITY - 1);
     }
 
+    @Bean
+    FilterRegistrationBean<ReadableQuestionFilter> readableQuestions() {
+        return register(new ReadableQuestionFilter(), SECURITY + 1);
+    }
+
     /** No address ends in a slash but the front page's; who writes one is led to the right one. */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> withoutSlash() {
