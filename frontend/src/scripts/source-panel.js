@@ -15,7 +15,7 @@ export function openSourcesBeside() {
     }
     event.preventDefault();
     opener = link;
-    await htmx.ajax('GET', link.getAttribute('href'), { target: body, select: '[data-source-lines]', swap: 'innerHTML' });
+    await htmx.ajax('GET', link.getAttribute('href'), { target: body, select: '[data-source-view]', swap: 'innerHTML' });
     panel.querySelector('[data-source-address]').setAttribute('href', link.getAttribute('href'));
     if (!panel.open) {
       panel.show();

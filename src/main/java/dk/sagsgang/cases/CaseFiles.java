@@ -51,4 +51,7 @@ public interface CaseFiles {
 
     /** Those of some ids that there are, by id. */
     Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids);
+
+    /** Those that have a section of some kind with some words in it, by id. */
+    Map<PaperTextId, PaperText> listTexts(SectionKind kind, String words);
 }

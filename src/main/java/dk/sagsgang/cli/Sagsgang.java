@@ -4,6 +4,7 @@ import dk.sagsgang.cli.command.BackupCommand;
 import dk.sagsgang.cli.command.CheckCommand;
 import dk.sagsgang.cli.command.CommandFailure;
 import dk.sagsgang.cli.command.DemoCommand;
+import dk.sagsgang.cli.command.FindingCommand;
 import dk.sagsgang.cli.command.ImportCommand;
 import dk.sagsgang.cli.command.InvestCommand;
 import dk.sagsgang.cli.command.InvestExportCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ExitCode;
             ParseCommand.class,
             CheckCommand.class,
             SearchCommand.class,
+            FindingCommand.class,
             InvestCommand.class,
             InvestKeepCommand.class,
             InvestListCommand.class,

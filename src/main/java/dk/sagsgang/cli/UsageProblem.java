@@ -7,6 +7,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,6 +27,7 @@ final class UsageProblem {
         return switch (problem) {
             case UnmatchedArgumentException unknown -> unknown(unknown.getUnmatched(), unknown);
             case MissingParameterException missing -> "Der mangler: " + labels(missing.getMissing());
+            case MutuallyExclusiveArgsException _ -> "Vælg kun én af de muligheder, der udelukker hinanden";
             default ->
                 problem.getArgSpec() == null || problem.getValue() == null
                         ? "Forkert brug: " + problem.getMessage()

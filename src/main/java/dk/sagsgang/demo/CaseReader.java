@@ -7,6 +7,7 @@ import dk.sagsgang.demo.WrittenCase.Stop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +90,15 @@ final class CaseReader {
                 node.get("kind").asString(),
                 place,
                 node.get("printed").asString(),
-                node.get("computed").asString());
+                node.get("computed").asString(),
+                judged(node.path("judged")));
+    }
+
+    private static Optional<DeliberateFault.Judged> judged(JsonNode node) {
+        return node.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new DeliberateFault.Judged(
+                        node.get("status").asString(), node.get("reason").asString()));
     }
 
     private static List<String> words(JsonNode node, String field) {

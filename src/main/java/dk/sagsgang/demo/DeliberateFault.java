@@ -1,5 +1,7 @@
 package dk.sagsgang.demo;
 
+import java.util.Optional;
+
 /**
  * A fault put into the demo on purpose, so that one can see it being found.
  *
@@ -8,5 +10,16 @@ package dk.sagsgang.demo;
  * @param place the table and cell, or the meeting
  * @param printed what the document says
  * @param computed what it should have said
+ * @param judged what the municipality has said of it, where it has said anything
  */
-public record DeliberateFault(String caseId, String kind, String place, String printed, String computed) {}
+public record DeliberateFault(
+        String caseId, String kind, String place, String printed, String computed, Optional<Judged> judged) {
+
+    /**
+     * That somebody has held the finding against its source.
+     *
+     * @param status confirmed or not-an-error
+     * @param reason in words for readers
+     */
+    public record Judged(String status, String reason) {}
+}

@@ -28,6 +28,11 @@ public record CaseDocument(
         siblings = List.copyOf(siblings);
     }
 
+    /** How many of its findings are open. */
+    public int openFindings() {
+        return (int) findings.stream().filter(each -> each.status().isOpen()).count();
+    }
+
     /** Every attachment of its papers, one of each name. */
     public List<AttachmentLine> attachments() {
         var byName = new LinkedHashMap<String, AttachmentLine>();
@@ -39,9 +44,7 @@ public record CaseDocument(
     public List<TableBlock> tables() {
         return papers.stream()
                 .flatMap(paper -> paper.sections().stream())
-                .flatMap(section -> section.blocks().stream())
-                .filter(TextBlock.Table.class::isInstance)
-                .map(block -> ((TextBlock.Table) block).table())
+                .flatMap(section -> section.tables().stream())
                 .toList();
     }
 }

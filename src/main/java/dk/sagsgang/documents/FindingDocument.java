@@ -1,5 +1,7 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.findings.Judgement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +11,23 @@ import java.util.Optional;
  * @param table the table it is in, with the cell marked, where it is in one
  * @param arithmetic the figures that should make up the printed one, written out; empty where that cannot be told
  * @param lines the source around it
+ * @param created when it was found
+ * @param judgements what has been said of it, the oldest first
  */
 public record FindingDocument(
-        FindingLine finding, Optional<TableBlock> table, Optional<String> arithmetic, List<SourceLine> lines) {
+        FindingLine finding,
+        Optional<TableBlock> table,
+        Optional<String> arithmetic,
+        List<SourceLine> lines,
+        Instant created,
+        List<Judgement> judgements) {
     public FindingDocument {
         lines = List.copyOf(lines);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** Whether it was found before anything was said of it: what is said of an earlier version follows it. */
+    public boolean isFoundFirst() {
+        return judgements.isEmpty() || !judgements.getFirst().when().isBefore(created);
     }
 }

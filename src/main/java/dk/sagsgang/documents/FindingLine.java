@@ -1,6 +1,8 @@
 package dk.sagsgang.documents;
 
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.Severity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its kind
  * @param printed the figure as printed
  * @param computed what it would be by the rest of the source
+ * @param judgement what somebody found last when holding it against its source
  * @param meeting the meeting it is on, or null
  * @param item the item, or null where it is on the document as a whole
  * @param caseFile the case, or null
@@ -24,7 +27,13 @@ public record FindingLine(
         Bilingual remedy,
         Optional<String> printed,
         Optional<String> computed,
+        Optional<Judgement> judgement,
         @Nullable MeetingRef meeting,
         @Nullable ItemRef item,
         @Nullable CaseRef caseFile,
-        SourceRef source) {}
+        SourceRef source) {
+
+    public FindingStatus status() {
+        return judgement.map(Judgement::status).orElse(FindingStatus.NEW);
+    }
+}

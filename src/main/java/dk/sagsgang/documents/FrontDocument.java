@@ -10,14 +10,16 @@ import java.util.Optional;
  * @param coming meetings from today on, the next first
  * @param latest meetings held, the latest first
  * @param decisions the latest decisions
- * @param changed meetings whose agenda or minutes came or changed last
+ * @param changed meetings whose agenda or minutes came or changed today, or else last
+ * @param changedToday whether that was today
  */
 public record FrontDocument(
         Optional<String> municipality,
         List<MeetingLine> coming,
         List<MeetingLine> latest,
         List<DecisionLine> decisions,
-        List<ChangeLine> changed) {
+        List<ChangeLine> changed,
+        boolean changedToday) {
     public FrontDocument {
         coming = List.copyOf(coming);
         latest = List.copyOf(latest);

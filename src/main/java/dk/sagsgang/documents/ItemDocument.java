@@ -3,6 +3,7 @@ package dk.sagsgang.documents;
 import dk.sagsgang.meetings.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,36 @@ public record ItemDocument(
         return new ItemDocument(
                 ref, true, null, null, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), null);
+    }
+
+    /** What each body did, as these minutes print it. */
+    public List<Ruling> rulings() {
+        return Ruling.of(decisions, votes);
+    }
+
+    /** The item with only those of its parts that were read from some lines. */
+    public ItemDocument among(LineSpan lines) {
+        return new ItemDocument(
+                ref,
+                closed,
+                letter,
+                raisedTo,
+                reference,
+                caseFile,
+                decisionExpected,
+                among(decisions, DecisionBlock::source, lines),
+                among(votes, VoteBlock::source, lines),
+                among(attendance, AttendanceLine::source, lines),
+                among(sections, SectionBlock::source, lines).stream()
+                        .map(section -> section.among(lines))
+                        .toList(),
+                among(attachments, AttachmentLine::source, lines),
+                among(findings, FindingLine::source, lines),
+                source);
+    }
+
+    private static <T> List<T> among(List<T> parts, Function<T, SourceRef> source, LineSpan lines) {
+        return parts.stream().filter(part -> source.apply(part).touches(lines)).toList();
     }
 
     /** What the meeting's own body did, where it is recorded. */

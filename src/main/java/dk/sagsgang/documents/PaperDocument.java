@@ -1,6 +1,8 @@
 package dk.sagsgang.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +26,22 @@ public record PaperDocument(
         treatments = List.copyOf(treatments);
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * What each body did, the latest first, each told once: by the minutes of its own meeting, or else by the latest minutes
+     * that print it.
+     */
+    public List<Ruling> rulings() {
+        var told = new HashSet<OrganizationRef>();
+        treatments.forEach(each -> told.add(each.ref().meeting().organization()));
+        var rulings = new ArrayList<Ruling>();
+        for (ItemDocument treatment : treatments) {
+            OrganizationRef own = treatment.ref().meeting().organization();
+            treatment.rulings().stream()
+                    .filter(each -> each.organization().equals(own) || told.add(each.organization()))
+                    .forEach(rulings::add);
+        }
+        return List.copyOf(rulings);
     }
 }

@@ -1,11 +1,16 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.register.LegislativeTerm;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in office: seats, attendance and votes.
  *
  * @param seats earliest first
+ * @param terms the legislative terms, the latest first
+ * @param raised cases and amendments put forward, the latest first
  * @param present at how many meetings the minutes record the person as present
  * @param away from how many they record absence
  * @param absences the absences, the latest first
@@ -16,6 +21,8 @@ import java.util.List;
 public record PersonDocument(
         PersonRef person,
         List<Seat> seats,
+        List<LegislativeTerm> terms,
+        List<Raised> raised,
         int present,
         int away,
         List<Absence> absences,
@@ -24,20 +31,19 @@ public record PersonDocument(
         int counted) {
     public PersonDocument {
         seats = List.copyOf(seats);
+        terms = List.copyOf(terms);
+        raised = List.copyOf(raised);
         absences = List.copyOf(absences);
         votes = List.copyOf(votes);
     }
 
     /** One absence. @param item the item it was from, or null where it was the whole meeting */
-    public record Absence(
-            MeetingRef meeting,
-            @org.jspecify.annotations.Nullable ItemRef item,
-            AttendanceLine attendance) {}
+    public record Absence(MeetingRef meeting, @Nullable ItemRef item, AttendanceLine attendance) {}
 
     /** One vote cast. @param majority whether it was with the majority; null where there was none */
     public record Vote(
             ItemRef item,
             VoteBlock vote,
-            dk.sagsgang.meetings.Choice choice,
-            @org.jspecify.annotations.Nullable Boolean majority) {}
+            Choice choice,
+            @Nullable Boolean majority) {}
 }

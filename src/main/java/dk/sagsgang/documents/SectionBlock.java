@@ -13,4 +13,21 @@ public record SectionBlock(SectionKind kind, @Nullable String heading, List<Text
     public SectionBlock {
         blocks = List.copyOf(blocks);
     }
+
+    /** Its tables. */
+    public List<TableBlock> tables() {
+        return blocks.stream()
+                .filter(TextBlock.Table.class::isInstance)
+                .map(block -> ((TextBlock.Table) block).table())
+                .toList();
+    }
+
+    /** The section without the tables that some lines do not touch. */
+    SectionBlock among(LineSpan lines) {
+        List<TextBlock> touched = blocks.stream()
+                .filter(block -> !(block instanceof TextBlock.Table(TableBlock table))
+                        || table.source().touches(lines))
+                .toList();
+        return new SectionBlock(kind, heading, touched, source);
+    }
 }

@@ -7,4 +7,9 @@ package dk.sagsgang.documents;
  * @param start first line, from 1
  * @param end last line
  */
-public record SourceRef(int file, int start, int end) {}
+public record SourceRef(int file, int start, int end) {
+    /** Whether any of its lines is among some others of the same file. */
+    boolean touches(LineSpan lines) {
+        return start <= lines.end() && end >= lines.start();
+    }
+}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of a source file as they were read,.
+ * Lines of a source file as they stand, and what was read out of those asked for.
  *
  * @param file its number
  * @param name its name, empty when anything in it is closed: a name can tell
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param last the last line shown
  * @param downloadable whether the original may be fetched: only when nothing in it is closed
  * @param checksum SHA-512 of the original
+ * @param reading what was read out of the lines asked for; empty where none were, or the file is no minutes
  */
 public record SourceView(
         int file,
@@ -24,7 +25,8 @@ public record SourceView(
         int last,
         boolean downloadable,
         String checksum,
-        List<SourceLine> lines) {
+        List<SourceLine> lines,
+        Optional<SourceReading> reading) {
     public SourceView {
         lines = List.copyOf(lines);
     }

@@ -29,4 +29,9 @@ public interface Finding {
     default Optional<String> computed() {
         return Optional.empty();
     }
+
+    /** How it was computed from what is printed ({@code 50 + 0 + 55}), where that can be written out. */
+    default Optional<String> arithmetic() {
+        return Optional.empty();
+    }
 }

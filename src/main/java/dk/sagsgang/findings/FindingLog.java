@@ -4,6 +4,7 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.internal.JooqFindingLog;
 import dk.sagsgang.storage.Database;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Every finding on what has been imported. Those on a replaced version are kept, but none of the lists shows them. */
@@ -25,9 +26,25 @@ public interface FindingLog {
     /** Those of a case in order of file and line, closed ones included. */
     List<LoggedFinding> listOfCase(int caseFile);
 
+    /** What has been said of a finding, the oldest first. */
+    List<Judgement> listJudgements(FindingId id);
+
     /** Keeps findings on one subject. */
     void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings);
 
     /** Marks the findings in a file as those of a replaced version. */
     void supersede(int file);
+
+    /**
+     * Lets the findings of a meeting be followed by what was said of the same ones in its earlier versions: those of the same
+     * kind that say the same.
+     */
+    void carryJudgementsOver(int meeting);
+
+    /**
+     * Adds a judgement, which holds from now on; the site shows it at once.
+     *
+     * @throws NoSuchElementException when there is no such finding on a current version
+     */
+    void judge(FindingId id, Judgement judgement);
 }

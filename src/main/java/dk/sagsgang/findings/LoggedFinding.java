@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A finding that was kept, with what it is about.
  *
+ * @param judgement what somebody found last when holding it against its source; empty where nobody has
  * @param visibility closed when it speaks of something closed; no output may show or count it
  */
 public record LoggedFinding(
@@ -19,6 +20,13 @@ public record LoggedFinding(
         Bilingual remedy,
         Optional<String> printed,
         Optional<String> computed,
+        Optional<String> arithmetic,
+        Optional<Judgement> judgement,
         Visibility visibility,
         Instant created)
-        implements Finding {}
+        implements Finding {
+
+    public FindingStatus status() {
+        return judgement.map(Judgement::status).orElse(FindingStatus.NEW);
+    }
+}

@@ -4,6 +4,7 @@ import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.internal.JooqMeetingRecorder;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ public interface MeetingRecorder {
 
     /** Closes an item of an earlier version, since a later version closes it. */
     void close(AgendaItemId item);
+
+    /** Persons whom some version of a meeting names, and whom no current version of any meeting names in the open. */
+    List<PersonId> listNamedOnlyInClosed(MeetingId meeting);
 
     /** A meeting and one version of it. */
     record Recorded(MeetingId meeting, MeetingVersionId version, boolean isNewMeeting, List<AgendaItemId> items) {

@@ -3,6 +3,8 @@ package dk.sagsgang.meetings;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.internal.JooqMeetings;
 import dk.sagsgang.register.OrganizationId;
@@ -54,6 +56,9 @@ public interface Meetings {
     /** One version in full. @throws NoSuchElementException when there is none */
     Minutes getMinutes(MeetingVersionId id);
 
+    /** What was read from a file, as the version it is of. */
+    Optional<Minutes> findMinutes(FileId file);
+
     /** What differs between a version and the one before it, in order of line; nothing for the first. */
     List<LineChange> listChanges(MeetingVersionId id);
 
@@ -72,11 +77,20 @@ public interface Meetings {
     /** What came of stops on a path, by stop; those without minutes are left out. */
     Map<ConsultationId, Treatment> listTreatments(Collection<ConsultationId> consultations);
 
+    /** Where some texts were treated, the latest first. */
+    List<Treatment> listTreatmentsOfTexts(Collection<PaperTextId> texts);
+
+    /** Where something was put to the vote whose proposer is printed with some words, the latest first, closed items included. */
+    List<Treatment> listProposals(String words);
+
     /** Public items that were last decided at their own meeting, the latest first. */
     List<Treatment> listLatestDecisions(int limit);
 
     /** Public decisions of a body at its own meetings, by year and outcome. */
     Map<Integer, Map<Outcome, Integer>> countOutcomes(OrganizationId organization);
+
+    /** Who is recorded as present at or away from a body's meetings as a whole. */
+    List<Attendance> listAttendance(OrganizationId organization);
 
     /** How a person voted, the latest first, closed items included. */
     List<CastVote> listVotes(PersonId person, int limit);

@@ -55,6 +55,11 @@ public record OrganizationName(String printed) {
         return bare(without);
     }
 
+    /** Whether it tells whose it is: {@code Odense Byråd}, {@code Byrådet i Odense Kommune}. */
+    public boolean tells(String municipality) {
+        return !folded().equals(foldedWithin(municipality));
+    }
+
     private static String bare(String folded) {
         Matcher ending = ENDING.matcher(folded);
         String stem = ending.find() ? folded.substring(0, ending.start()) + stem(ending) : folded;

@@ -38,6 +38,12 @@ public interface RegisterRecorder {
     /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
     void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
+    /**
+     * Calls an organization what it calls itself in its own minutes, where that tells its municipality and the name known so
+     * far does not: {@code Strandholm Byråd}, which others have called {@code Byrådet}. Its address stays.
+     */
+    void sawOwnName(Body body, OrganizationId organization, OrganizationName name);
+
     /** Keeps that an organization carries a name from some day, so that sources with either name mean it. */
     void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from);
 
@@ -48,6 +54,9 @@ public interface RegisterRecorder {
 
     /** Keeps a spelling; one that was closed is public from the first public mention. */
     void sawPerson(PersonId person, PersonName name, Sighting sighting);
+
+    /** Closes a person whom nothing in the open names any more. */
+    void closePerson(PersonId person);
 
     /**
      * Keeps that somebody was seen to sit in an organization on a day, by extending the membership of that legislative term

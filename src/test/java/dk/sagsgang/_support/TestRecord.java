@@ -3,6 +3,7 @@ package dk.sagsgang._support;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.Paper;
+import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
@@ -97,6 +98,11 @@ public final class TestRecord implements AutoCloseable {
 
     public CaseTables tables() {
         return CaseTables.in(database);
+    }
+
+    /** The record as readers are shown it. */
+    public Documents documents() {
+        return Documents.of(database, register(), files(), cases(), meetings(), tables(), findings());
     }
 
     /** The meeting of an address. */

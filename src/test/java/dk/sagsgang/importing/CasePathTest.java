@@ -57,6 +57,20 @@ class CasePathTest {
     }
 
     @Test
+    void a_council_is_called_what_its_own_minutes_call_it_whoever_named_it_first() {
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(plan("Lokale aftaler", 1, "Skoleudvalget indstiller til Byrådet, at planen godkendes.")
+                        .recommendation("Skoleforvaltningen indstiller til Byrådet, at planen godkendes.")));
+        record.importMinutes(minutes("Prøveby Byråd", "2024-03-20")
+                .item(plan("Lokale aftaler", 1, "Byrådet godkender indstillingen.")));
+
+        var council = record.register()
+                .getOrganization(record.meeting("byraadet-2024-03-20").organization());
+        assertThat(council.name()).isEqualTo("Prøveby Byråd");
+        assertThat(council.names()).hasSize(1);
+    }
+
+    @Test
     void one_number_with_two_different_papers_at_one_meeting_is_two_papers() {
         record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
                 .item(plan("Udvalgsmål", 1, "Skoleudvalget godkender indstillingen."))

@@ -15,7 +15,10 @@ import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.FindingId;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
@@ -154,7 +157,56 @@ abstract class RecordContract {
 
     @Test
     void findings_are_kept_until_superseded() {
-        var finding = new LoggedFinding(
+        LoggedFinding finding = finding();
+
+        record().findings().record(finding.subject(), Visibility.CLOSED, List.of(finding));
+
+        assertThat(record().findings().listOfCase(9)).singleElement().satisfies(kept -> {
+            assertThat(kept.place()).isEqualTo(finding.place());
+            assertThat(kept.printed()).contains("429");
+            assertThat(kept.arithmetic()).contains("430 - 1");
+            assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
+        });
+        record().findings().supersede(7);
+        assertThat(record().findings().listAll()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_a_finding_is_added_and_the_last_word_holds() {
+        FindingLog findings = record().findings();
+        FindingId id = recordFinding();
+
+        findings.judge(id, new Judgement(FindingStatus.CONFIRMED, Optional.empty(), Instant.EPOCH));
+        findings.judge(
+                id, new Judgement(FindingStatus.NOT_AN_ERROR, Optional.of("Afrundet"), Instant.EPOCH.plusSeconds(60)));
+
+        assertThat(findings.find(id)).hasValueSatisfying(kept -> {
+            assertThat(kept.status()).isEqualTo(FindingStatus.NOT_AN_ERROR);
+            assertThat(kept.judgement().orElseThrow().reason()).contains("Afrundet");
+        });
+        assertThat(findings.listJudgements(id))
+                .extracting(Judgement::status)
+                .containsExactly(FindingStatus.CONFIRMED, FindingStatus.NOT_AN_ERROR);
+    }
+
+    @Test
+    void a_judgement_is_a_change_of_the_record() {
+        FindingId id = recordFinding();
+        long before = record().database().revision().number();
+
+        record().findings().judge(id, new Judgement(FindingStatus.CONFIRMED, Optional.empty(), Instant.EPOCH));
+
+        assertThat(record().database().revision().number()).isGreaterThan(before);
+    }
+
+    private FindingId recordFinding() {
+        LoggedFinding finding = finding();
+        record().findings().record(finding.subject(), Visibility.PUBLIC, List.of(finding));
+        return record().findings().listOfCase(9).getFirst().id();
+    }
+
+    private static LoggedFinding finding() {
+        return new LoggedFinding(
                 new FindingId(1),
                 new FindingSubject(7, 3, null, 9),
                 "sum-mismatch",
@@ -164,18 +216,10 @@ abstract class RecordContract {
                 new Bilingual("Ret den", "Mend it"),
                 Optional.of("429"),
                 Optional.empty(),
+                Optional.of("430 - 1"),
+                Optional.empty(),
                 Visibility.PUBLIC,
                 Instant.EPOCH);
-
-        record().findings().record(finding.subject(), Visibility.CLOSED, List.of(finding));
-
-        assertThat(record().findings().listOfCase(9)).singleElement().satisfies(kept -> {
-            assertThat(kept.place()).isEqualTo(finding.place());
-            assertThat(kept.printed()).contains("429");
-            assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
-        });
-        record().findings().supersede(7);
-        assertThat(record().findings().listAll()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.sagsgang.cases.internal;
 import static dk.sagsgang.storage.schema.Tables.CASES_CASE;
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
+import static dk.sagsgang.storage.schema.Tables.CASES_SECTION;
 
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
@@ -12,6 +13,7 @@ import dk.sagsgang.cases.Paper;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
@@ -151,6 +153,17 @@ public final class JooqCaseFiles implements CaseFiles {
     public Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids) {
         return database.read(context -> new TextReader(
                         context, ids.stream().map(PaperTextId::value).distinct().toList())
+                .read());
+    }
+
+    @Override
+    public Map<PaperTextId, PaperText> listTexts(SectionKind kind, String words) {
+        return database.read(context -> new TextReader(
+                        context,
+                        context.selectDistinct(CASES_SECTION.TEXT_ID)
+                                .from(CASES_SECTION)
+                                .where(CASES_SECTION.KIND.eq(kind.name()), CASES_SECTION.BODY.contains(words))
+                                .fetch(CASES_SECTION.TEXT_ID))
                 .read());
     }
 

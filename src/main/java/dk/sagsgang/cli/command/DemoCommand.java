@@ -45,6 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
         demo.writeMinutesTo(minutes);
         Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
         ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
+        new DemoJudgements(installation.findings()).judge(demo);
         new DemoInvestments(installation).keep(demo);
         return installation;
     }

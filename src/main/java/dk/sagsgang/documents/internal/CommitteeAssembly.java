@@ -1,11 +1,13 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.MeetingLine;
 import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.Seat;
 import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Organization;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts bodies together. */
 final class CommitteeAssembly {
     private static final int MOST_CASES = 20;
+    private static final int LOOKED_AT = 200;
+    /** After so long without anything in the record, a case is not called under way any more. */
+    private static final int MONTHS_UNDER_WAY = 12;
 
     private final Desk desk;
 
@@ -36,6 +41,9 @@ final class CommitteeAssembly {
         OrganizationRef ref = Names.refer(organization);
         List<Meeting> meetings = desk.sources().meetings().listMeetings(organization.id());
         List<Seat> seats = seats(organization, ref);
+        List<Seat> members = members(seats, meetings);
+        List<CaseLine> cases =
+                new CaseLines(desk).lines(desk.sources().cases().listCases(organization.id(), LOOKED_AT));
         return new CommitteeDocument(
                 ref,
                 organization.kind(),
@@ -44,11 +52,36 @@ final class CommitteeAssembly {
                         .filter(name -> !name.equals(organization.name()))
                         .distinct()
                         .toList(),
-                members(seats, meetings),
+                members,
                 seats,
+                desk.sources().register().listTerms(organization.body()),
+                new MemberAttendances(desk).list(organization, members),
                 meetings.stream().map(this::meeting).toList(),
-                new CaseLines(desk).lines(desk.sources().cases().listCases(organization.id(), MOST_CASES)),
+                cases.stream()
+                        .filter(each -> isUnderWay(each, lastDay(meetings)))
+                        .limit(MOST_CASES)
+                        .toList(),
+                cases.stream().limit(MOST_CASES).toList(),
                 desk.sources().meetings().countOutcomes(organization.id()));
+    }
+
+    private static Optional<LocalDate> lastDay(List<Meeting> meetings) {
+        return meetings.stream()
+                .flatMap(each -> Optional.ofNullable(each.date()).stream())
+                .findFirst();
+    }
+
+    /** A case that was last recommended, put off or is only on an agenda, not long before the body's last meeting. */
+    private static boolean isUnderWay(CaseLine line, Optional<LocalDate> lastMeeting) {
+        LocalDate day = line.last();
+        boolean open = line.outcome()
+                .map(outcome -> outcome == Outcome.RECOMMENDED || outcome == Outcome.POSTPONED)
+                .orElse(true);
+        return open
+                && day != null
+                && lastMeeting
+                        .map(last -> !day.isBefore(last.minusMonths(MONTHS_UNDER_WAY)))
+                        .orElse(false);
     }
 
     private CommitteeLine line(Organization organization) {
@@ -83,9 +116,7 @@ final class CommitteeAssembly {
 
     /** Who sits there now: at the body's latest meeting, or in the half year before it where that is all that is known. */
     private static List<Seat> members(List<Seat> seats, List<Meeting> meetings) {
-        Optional<LocalDate> last = meetings.stream()
-                .flatMap(each -> Optional.ofNullable(each.date()).stream())
-                .findFirst();
+        Optional<LocalDate> last = lastDay(meetings);
         return seats.stream()
                 .filter(seat -> last.map(day -> sitsOn(seat, day)).orElse(seat.end() == null))
                 .sorted(Comparator.comparing((Seat seat) -> rank(seat.role()))

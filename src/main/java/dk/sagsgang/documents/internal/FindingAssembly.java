@@ -4,31 +4,28 @@ import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
 import dk.sagsgang.documents.FindingLine;
 import dk.sagsgang.documents.FindingsDocument;
-import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.TableBlock;
-import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.MeetingId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts findings together. */
 final class FindingAssembly {
     private static final int ON_A_PAGE = 50;
     private static final int AROUND = 4;
     private static final int MOST_LINES = 60;
-    /** The addition or the like that a message writes out in brackets. */
-    private static final Pattern ARITHMETIC = Pattern.compile("\\(([^()]*\\d\\s[-+−·/]\\s[^()]*)\\)");
 
     private final Desk desk;
 
@@ -40,13 +37,18 @@ final class FindingAssembly {
         List<FindingLine> all =
                 new FindingLines(desk).lines(desk.sources().findings().listAll());
         Map<String, Integer> codes = new TreeMap<>();
-        var severities = new EnumMap<dk.sagsgang.findings.Severity, Integer>(dk.sagsgang.findings.Severity.class);
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        Map<FindingStatus, Integer> statuses = new EnumMap<>(FindingStatus.class);
         for (FindingLine each : all) {
             codes.merge(each.code(), 1, Integer::sum);
             severities.merge(each.severity(), 1, Integer::sum);
+            statuses.merge(each.status(), 1, Integer::sum);
         }
-        var page = Paged.of(all.stream().filter(filter::lets).toList(), filter.page(), ON_A_PAGE);
-        return new FindingsDocument(page.lines(), page.total(), page.page(), page.pages(), codes, severities);
+        List<FindingLine> let = all.stream().filter(filter::lets).toList();
+        int open = (int) let.stream().filter(each -> each.status().isOpen()).count();
+        var page = Paged.of(let, filter.page(), ON_A_PAGE);
+        return new FindingsDocument(
+                page.lines(), page.total(), open, page.page(), page.pages(), codes, severities, statuses);
     }
 
     Optional<FindingDocument> find(LoggedFinding finding) {
@@ -54,7 +56,13 @@ final class FindingAssembly {
     }
 
     private FindingDocument document(FindingLine line, LoggedFinding finding) {
-        return new FindingDocument(line, table(line, finding), arithmetic(line), lines(line));
+        return new FindingDocument(
+                line,
+                table(line, finding),
+                finding.arithmetic(),
+                lines(line),
+                finding.created(),
+                desk.sources().findings().listJudgements(finding.id()));
     }
 
     private Optional<TableBlock> table(FindingLine line, LoggedFinding finding) {
@@ -70,21 +78,10 @@ final class FindingAssembly {
                 .toList();
         return new Items(desk)
                 .list(desk.names().refer(minutes.meeting()), items, List.of(line)).stream()
-                        .flatMap(FindingAssembly::tables)
+                        .flatMap(item -> item.sections().stream())
+                        .flatMap(section -> section.tables().stream())
                         .filter(table -> table.findings().contains(line))
                         .findFirst();
-    }
-
-    private static java.util.stream.Stream<TableBlock> tables(ItemDocument item) {
-        return item.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(TextBlock.Table.class::isInstance)
-                .map(block -> ((TextBlock.Table) block).table());
-    }
-
-    private static Optional<String> arithmetic(FindingLine line) {
-        Matcher matcher = ARITHMETIC.matcher(line.message().danish());
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private List<SourceLine> lines(FindingLine line) {
@@ -94,11 +91,14 @@ final class FindingAssembly {
         }
         StoredFile file = desk.sources().files().get(new FileId(line.source().file()));
         int end = Math.min(line.source().end(), start + MOST_LINES);
+        var words = new UsedWords();
+        line.printed().ifPresent(printed -> words.add(new SourceLines(file.id(), start, end), printed));
         return new SourceAssembly(desk)
                 .lines(
                         file,
                         Math.max(1, start - AROUND),
                         Math.min(file.lineCount(), end + AROUND),
-                        new LineSpan(start, end));
+                        new LineSpan(start, end),
+                        words);
     }
 }

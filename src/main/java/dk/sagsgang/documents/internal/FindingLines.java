@@ -64,6 +64,7 @@ final class FindingLines {
                 finding.remedy(),
                 finding.printed(),
                 finding.computed(),
+                finding.judgement(),
                 meeting,
                 itemRef,
                 caseFile == null

@@ -10,6 +10,7 @@ import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.Body;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ import java.util.Optional;
 final class FrontAssembly {
     private static final int MEETINGS = 6;
     private static final int DECISIONS = 10;
-    private static final int CHANGES = 5;
+    private static final int CHANGES = 8;
+    private static final int EARLIER_CHANGES = 5;
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Desk desk;
 
@@ -27,6 +30,11 @@ final class FrontAssembly {
 
     FrontDocument document(LocalDate today) {
         var meetings = desk.sources().meetings();
+        List<ChangeLine> changed =
+                meetings.listChanged(CHANGES).stream().map(this::change).toList();
+        List<ChangeLine> changedToday = changed.stream()
+                .filter(each -> LocalDate.ofInstant(each.when(), DENMARK).equals(today))
+                .toList();
         return new FrontDocument(
                 municipality(),
                 meetings.listComing(today, MEETINGS).stream().map(this::counted).toList(),
@@ -34,7 +42,8 @@ final class FrontAssembly {
                         .map(this::counted)
                         .toList(),
                 decisions(DECISIONS),
-                meetings.listChanged(CHANGES).stream().map(this::change).toList());
+                changedToday.isEmpty() ? changed.stream().limit(EARLIER_CHANGES).toList() : changedToday,
+                !changedToday.isEmpty());
     }
 
     Optional<String> municipality() {

@@ -15,7 +15,6 @@ import dk.sagsgang.register.Person;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.Register;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +75,5 @@ final class Names {
 
     static CaseRef refer(CaseFile file) {
         return new CaseRef(file.slug(), file.reference(), file.title());
-    }
-
-    /** Looks many up at once, so that a long document asks the record once. */
-    void prepare(List<OrganizationId> organizationIds, List<PersonId> personIds, List<CaseFileId> caseIds) {
-        organizations.putAll(register.listOrganizations(organizationIds));
-        persons.putAll(register.listPersons(personIds));
-        caseFiles.putAll(cases.listCases(caseIds));
     }
 }

@@ -37,7 +37,7 @@ final class PathAssembly {
     List<Stop> path(List<Paper> papers, List<PaperDocument> documents) {
         List<Consultation> open = papers.stream()
                 .flatMap(paper -> paper.consultations().stream())
-                .filter(each -> each.visibility().isPublic() && desk.openness().isOpen(each.source()))
+                .filter(this::isOpen)
                 .toList();
         Map<ConsultationId, Treatment> treatments = desk.sources()
                 .meetings()
@@ -48,6 +48,12 @@ final class PathAssembly {
                 .map(each -> stop(each, treatments.get(each.id()), documents))
                 .forEach(stops::add);
         return stops;
+    }
+
+    /** A stop that was seen is open with its item, also when some of that (an attachment) is closed; others with their lines. */
+    private boolean isOpen(Consultation stop) {
+        return stop.visibility().isPublic()
+                && (stop.basis() == Consultation.Basis.SEEN || desk.openness().isOpen(stop.source()));
     }
 
     private Optional<Stop> proposers(List<Consultation> open) {
@@ -90,6 +96,7 @@ final class PathAssembly {
         }
         Optional<ItemRef> item = new Items(desk).findRef(desk.names().refer(treatment.meeting()), treatment.item());
         List<VoteBlock> cast = desk.openness().open(treatment.item().votes(), VoteEvent::source).stream()
+                .filter(vote -> vote.organization().equals(consultation.organization()))
                 .map(votes::block)
                 .toList();
         return new Stop(

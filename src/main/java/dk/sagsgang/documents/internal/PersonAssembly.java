@@ -14,6 +14,8 @@ import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.RecordedAttendance;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +47,14 @@ final class PersonAssembly {
         List<RecordedAttendance> attendance = desk.sources().meetings().listAttendance(person.id(), MOST).stream()
                 .filter(this::isOpen)
                 .toList();
-        List<PersonDocument.Vote> cast = desk.sources().meetings().listVotes(person.id(), MOST).stream()
+        List<PersonDocument.Vote> cast = onceEach(desk.sources().meetings().listVotes(person.id(), MOST)).stream()
                 .flatMap(each -> vote(each).stream())
                 .toList();
         return new PersonDocument(
                 ref(person, seats),
                 seats,
+                desk.sources().register().listTerms(person.body()),
+                new RaisedCases(desk).by(person.name()),
                 count(attendance, Attendance.Kind.PRESENT),
                 count(attendance, Attendance.Kind.ABSENT),
                 attendance.stream()
@@ -62,6 +66,35 @@ final class PersonAssembly {
                         .filter(each -> Boolean.TRUE.equals(each.majority()))
                         .count(),
                 (int) cast.stream().filter(each -> each.majority() != null).count());
+    }
+
+    /**
+     * Each vote once: other bodies' minutes print it again. It is told by the minutes of its own body, or where those are not
+     * in the record by the first that print it.
+     */
+    private static List<CastVote> onceEach(List<CastVote> votes) {
+        var told = new HashSet<List<Object>>();
+        votes.stream().filter(PersonAssembly::isOwn).forEach(each -> told.add(matter(each)));
+        var reported = new ArrayList<CastVote>();
+        votes.reversed().stream()
+                .filter(each -> !isOwn(each) && told.add(matter(each)))
+                .forEach(reported::add);
+        return votes.stream()
+                .filter(each -> isOwn(each) || reported.contains(each))
+                .toList();
+    }
+
+    private static boolean isOwn(CastVote each) {
+        return each.vote().organization().equals(each.treatment().meeting().organization());
+    }
+
+    private static List<Object> matter(CastVote each) {
+        return List.of(
+                each.treatment().item().paper(),
+                each.vote().organization(),
+                each.vote().motion(),
+                String.valueOf(each.vote().name()),
+                String.valueOf(each.vote().proposer()));
     }
 
     private PersonLine line(Person person) {

@@ -10,6 +10,7 @@ import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows lines of a source. Of a closed line there is only that it is closed. */
@@ -31,6 +32,11 @@ final class SourceAssembly {
         int wanted = asked.map(span -> span.end() + AROUND).orElse(MOST_LINES);
         int last = Math.min(Math.min(wanted, file.lineCount()), first + MOST_LINES - 1);
         boolean open = isFetchable(file);
+        Optional<ReadingAssembly> reading = asked.flatMap(span -> desk.sources()
+                .meetings()
+                .findMinutes(file.id())
+                .map(minutes -> new ReadingAssembly(desk, minutes, span)));
+        UsedWords words = reading.map(ReadingAssembly::words).orElseGet(UsedWords::new);
         return Optional.of(new SourceView(
                 file.id().value(),
                 open ? Optional.of(file.name()) : Optional.empty(),
@@ -40,22 +46,31 @@ final class SourceAssembly {
                 last,
                 open,
                 file.checksum().hex(),
-                lines(file, first, last, asked.orElse(null))));
+                lines(file, first, last, asked.orElse(null), words),
+                reading.map(ReadingAssembly::reading)));
     }
 
-    List<SourceLine> lines(StoredFile file, int first, int last, @Nullable LineSpan marked) {
+    List<SourceLine> lines(StoredFile file, int first, int last, @Nullable LineSpan marked, UsedWords words) {
         if (last < first) {
             return List.of();
         }
-        return desk.sources().files().listLines(new SourceLines(file.id(), first, last)).stream()
-                .map(line -> line(file.id(), line, marked))
+        List<FileLine> read = desk.sources().files().listLines(new SourceLines(file.id(), first, last));
+        var marks = new WordMarks(read);
+        if (marked != null) {
+            marks.mark(words, marked);
+        }
+        return IntStream.range(0, read.size())
+                .mapToObj(at -> line(file.id(), read.get(at), marked, marks.pieces(at)))
                 .toList();
     }
 
     Optional<OriginalFile> original(StoredFile file) {
         return isFetchable(file)
                 ? Optional.of(new OriginalFile(
-                        file.name(), file.mediaType(), desk.sources().files().getOriginal(file.id())))
+                        file.name(),
+                        file.mediaType(),
+                        file.checksum().hex(),
+                        desk.sources().files().getOriginal(file.id())))
                 : Optional.empty();
     }
 
@@ -67,9 +82,9 @@ final class SourceAssembly {
                                 && each.code().equals(FindingLines.PERSONAL_NUMBER));
     }
 
-    private SourceLine line(FileId file, FileLine line, @Nullable LineSpan marked) {
+    private SourceLine line(FileId file, FileLine line, @Nullable LineSpan marked, List<SourceLine.Piece> pieces) {
         boolean closed = !line.visibility().isPublic() || !desk.openness().isOpen(file, line.number());
         return new SourceLine(
-                line.number(), closed ? "" : line.text(), closed, marked != null && marked.contains(line.number()));
+                line.number(), closed ? List.of() : pieces, closed, marked != null && marked.contains(line.number()));
     }
 }

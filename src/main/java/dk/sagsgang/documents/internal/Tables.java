@@ -17,7 +17,8 @@ final class Tables {
             Pattern.compile("[-–−+]?\\s?\\(?\\d[\\d.,\\s]*\\)?\\s?(%|kr\\.?|mio\\.?( kr\\.?)?|pct\\.?)?|[-–−]");
     private static final Pattern TOTAL =
             Pattern.compile("(i\\s?alt|total|samlet|sum|hovedtotal|subtotal)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> SUM_CODES = Set.of("sum-mismatch", "difference-mismatch", "balance-mismatch");
+    private static final Set<String> SUM_CODES =
+            Set.of("sum-mismatch", "difference-mismatch", "carried-forward-mismatch");
 
     private Tables() {}
 
@@ -67,11 +68,18 @@ final class Tables {
                         .anyMatch(finding -> row.line() <= finding.source().end()
                                 && row.line() + row.cells().size()
                                         > finding.source().start()
-                                && finding.printed().map(text.strip()::equals).orElse(false));
+                                && finding.printed()
+                                        .map(printed -> isPrinted(printed, text.strip()))
+                                        .orElse(false));
+    }
+
+    /** A figure by itself, or with its unit after it. */
+    private static boolean isPrinted(String printed, String cell) {
+        return cell.equals(printed) || cell.startsWith(printed + " ");
     }
 
     private static Sums sums(PrintedTable table, List<FindingLine> findings) {
-        if (findings.stream().anyMatch(each -> SUM_CODES.contains(each.code()))) {
+        if (findings.stream().anyMatch(each -> each.status().isOpen() && SUM_CODES.contains(each.code()))) {
             return Sums.BROKEN;
         }
         return SumProof.isProved(table) ? Sums.HOLD : Sums.NONE;

@@ -54,4 +54,9 @@ public record ShareMismatch(SourcePlace place, String label, String line, String
     public Optional<String> computed() {
         return Optional.of(expected);
     }
+
+    @Override
+    public Optional<String> arithmetic() {
+        return Optional.of(terms);
+    }
 }

@@ -54,4 +54,9 @@ public record SumMismatch(SourcePlace place, String total, String line, String f
     public Optional<String> computed() {
         return Optional.of(sum);
     }
+
+    @Override
+    public Optional<String> arithmetic() {
+        return Optional.of(terms);
+    }
 }

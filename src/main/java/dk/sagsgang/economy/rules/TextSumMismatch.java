@@ -49,4 +49,9 @@ public record TextSumMismatch(SourcePlace place, String figure, String expected,
     public Optional<String> computed() {
         return Optional.of(expected);
     }
+
+    @Override
+    public Optional<String> arithmetic() {
+        return Optional.of(terms);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.findings.internal;
 
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
+import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Bilingual;
@@ -8,6 +9,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
@@ -17,6 +19,7 @@ import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -85,7 +88,8 @@ public final class JooqFindingLog implements FindingLog {
                         finding.computed().orElse(null),
                         visibility.name(),
                         false,
-                        now);
+                        now,
+                        finding.arithmetic().orElse(null));
             }
             rows.insertInto(context);
         });
@@ -99,9 +103,34 @@ public final class JooqFindingLog implements FindingLog {
                 .execute());
     }
 
+    @Override
+    public List<Judgement> listJudgements(FindingId id) {
+        return database.read(context -> new JudgementRows(context).list(id.value()));
+    }
+
+    @Override
+    public void carryJudgementsOver(int meeting) {
+        database.change(context -> new JudgementRows(context).carryOver(meeting));
+    }
+
+    @Override
+    public void judge(FindingId id, Judgement judgement) {
+        database.change(context -> {
+            if (find(id).isEmpty()) {
+                throw new NoSuchElementException("No finding " + id.value());
+            }
+            new JudgementRows(context).add(id.value(), judgement);
+            database.bumpRevision();
+        });
+    }
+
     private List<LoggedFinding> list(Condition condition, Comparator<LoggedFinding> order) {
         return database
-                .read(context -> context.selectFrom(FINDINGS_FINDING)
+                .read(context -> context.select(FINDINGS_FINDING.fields())
+                        .select(FINDINGS_JUDGEMENT.fields())
+                        .from(FINDINGS_FINDING)
+                        .leftJoin(FINDINGS_JUDGEMENT)
+                        .on(FINDINGS_JUDGEMENT.ID.eq(JudgementRows.latest()))
                         .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
                         .fetch(JooqFindingLog::finding))
                 .stream()
@@ -127,6 +156,8 @@ public final class JooqFindingLog implements FindingLog {
                 new Bilingual(row.get(FINDINGS_FINDING.REMEDY_DA), row.get(FINDINGS_FINDING.REMEDY_EN)),
                 Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
                 Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
+                Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC)),
+                JudgementRows.find(row),
                 Visibility.valueOf(row.get(FINDINGS_FINDING.VISIBILITY)),
                 UtcText.parse(row.get(FINDINGS_FINDING.CREATED_AT)));
     }

@@ -1,10 +1,13 @@
 package dk.sagsgang.meetings.internal;
 
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
 import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -20,6 +23,20 @@ final class AttendanceReader {
                 .where(MEETINGS_ATTENDANCE.VERSION_ID.eq(version.id().value()), MEETINGS_ATTENDANCE.ITEM_ID.isNull())
                 .orderBy(MEETINGS_ATTENDANCE.POSITION)
                 .fetch(row -> attendance(row, version.file().value()));
+    }
+
+    /** Who was at the meetings of a body as a whole, by its current versions. */
+    static List<Attendance> ofOrganization(DSLContext context, OrganizationId organization) {
+        return context.select(MEETINGS_ATTENDANCE.fields())
+                .select(MEETINGS_VERSION.FILE_ID)
+                .from(MEETINGS_MEETING)
+                .join(MEETINGS_VERSION)
+                .on(MEETINGS_VERSION.ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .join(MEETINGS_ATTENDANCE)
+                .on(MEETINGS_ATTENDANCE.VERSION_ID.eq(MEETINGS_VERSION.ID))
+                .where(MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()), MEETINGS_ATTENDANCE.ITEM_ID.isNull())
+                .orderBy(MEETINGS_VERSION.ID, MEETINGS_ATTENDANCE.POSITION)
+                .fetch(row -> attendance(row, row.get(MEETINGS_VERSION.FILE_ID)));
     }
 
     static Attendance attendance(Record row, int file) {

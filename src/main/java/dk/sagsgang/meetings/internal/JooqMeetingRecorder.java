@@ -18,6 +18,7 @@ import dk.sagsgang.meetings.MeetingVersionId;
 import dk.sagsgang.meetings.NewMinutes;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
@@ -87,6 +88,11 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 .set(MEETINGS_ITEM.VISIBILITY, Visibility.CLOSED.name())
                 .where(MEETINGS_ITEM.ID.eq(item.value()))
                 .execute());
+    }
+
+    @Override
+    public List<PersonId> listNamedOnlyInClosed(MeetingId meeting) {
+        return database.read(context -> new NamedPersons(context).onlyInClosed(meeting));
     }
 
     private static List<MeetingVersion> versions(DSLContext context, int meeting) {

@@ -3,12 +3,16 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.CastVote;
 import dk.sagsgang.meetings.LineChange;
 import dk.sagsgang.meetings.Meeting;
@@ -111,6 +115,14 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public Optional<Minutes> findMinutes(FileId file) {
+        return database.read(context -> context.selectFrom(MEETINGS_VERSION)
+                .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
+                .fetchOptional(MeetingRows::version)
+                .map(version -> minutes(context, get(version.meeting()), version)));
+    }
+
+    @Override
     public List<LineChange> listChanges(MeetingVersionId id) {
         return database.read(context -> {
             MeetingVersion version = version(context, id);
@@ -152,6 +164,24 @@ public final class JooqMeetings implements Meetings {
     public List<Treatment> listTreatmentsAt(Collection<MeetingId> meetings) {
         List<Integer> ids = meetings.stream().map(MeetingId::value).distinct().toList();
         return database.read(context -> new TreatmentReader(context).ofMeetings(ids));
+    }
+
+    @Override
+    public List<Treatment> listTreatmentsOfTexts(Collection<PaperTextId> texts) {
+        return treatments(
+                MEETINGS_ITEM.TEXT_ID.in(texts.stream().map(PaperTextId::value).toList()));
+    }
+
+    @Override
+    public List<Treatment> listProposals(String words) {
+        return treatments(DSL.exists(DSL.selectOne()
+                .from(MEETINGS_VOTE)
+                .where(MEETINGS_VOTE.ITEM_ID.eq(MEETINGS_ITEM.ID), MEETINGS_VOTE.PROPOSER.contains(words))));
+    }
+
+    @Override
+    public List<Attendance> listAttendance(OrganizationId organization) {
+        return database.read(context -> AttendanceReader.ofOrganization(context, organization));
     }
 
     @Override

@@ -46,7 +46,8 @@ class CommitteePages {
                 .under(new Crumb(visit.t("committees.title"), "/udvalg"))
                 .describedBy(visit.t("committee.description", name))
                 .structuredAs(structured(committee, visit));
-        var chart = BandChart.of(committee.seats(), LocalDate.now(clock.withZone(Formats.DENMARK)));
+        var chart = BandChart.ofMembers(
+                committee.seats(), committee.terms(), LocalDate.now(clock.withZone(Formats.DENMARK)));
         return pages.show("committee", visit, head, committee, Map.of("chart", chart));
     }
 

@@ -6,7 +6,9 @@ import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
@@ -21,7 +23,8 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    View show(HttpServletRequest request, Visit visit) {
+    View show(HttpServletRequest request, HttpServletResponse response, Visit visit) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Kind kind = isKeeping(request) && status == 405 ? Kind.KEEPING : Kind.of(status);
         var head = PageHead.of(visit.t(kind.key + ".title"), MenuEntry.NONE).notIndexed();

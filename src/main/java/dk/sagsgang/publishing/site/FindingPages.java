@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
@@ -33,15 +34,19 @@ class FindingPages {
     View list(
             @RequestParam(name = "slags", defaultValue = "") String code,
             @RequestParam(name = "alvor", defaultValue = "") String severity,
+            @RequestParam(name = "status", defaultValue = "") String status,
             @RequestParam(name = "side", defaultValue = "1") int page,
             Visit visit) {
         var filter = new FindingFilter(
-                Optional.of(code).filter(each -> !each.isEmpty()), findSeverity(severity), Math.max(1, page));
+                Optional.of(code).filter(each -> !each.isEmpty()),
+                findSeverity(severity),
+                FindingStatus.find(status),
+                page);
         var head = PageHead.of(visit.t("findings.title"), MenuEntry.FINDINGS).describedBy(visit.t("findings.intro"));
         return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", filter));
     }
 
-    @GetMapping("/fund/{id}")
+    @GetMapping("/fund/{id:\\d{1,9}}")
     View show(@PathVariable int id, Visit visit) {
         FindingDocument finding = PageNotFound.get(documents.findFinding(id));
         String kind =

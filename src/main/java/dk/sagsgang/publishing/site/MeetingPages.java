@@ -11,8 +11,11 @@ import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +62,12 @@ class MeetingPages {
         return StructuredData.ofType("Event")
                 .with("name", title(meeting, visit))
                 .with("url", address)
-                .with("startDate", Optional.ofNullable(meeting.meeting().date()).map(LocalDate::toString))
+                .with("startDate", moment(meeting.meeting().date(), meeting.start()))
+                .with(
+                        "endDate",
+                        meeting.end() == null
+                                ? Optional.empty()
+                                : moment(meeting.meeting().date(), meeting.end()))
                 .with(
                         "location",
                         Optional.ofNullable(meeting.location())
@@ -75,6 +83,14 @@ class MeetingPages {
                         meeting.items().stream()
                                 .map(item -> item(item, address).asMap())
                                 .toList());
+    }
+
+    /** A day, with the hour and how far Denmark is from Greenwich where the hour is known. */
+    private static Optional<String> moment(@Nullable LocalDate date, @Nullable LocalTime hour) {
+        return Optional.ofNullable(date)
+                .map(day -> hour == null
+                        ? day.toString()
+                        : day.atTime(hour).atZone(Formats.DENMARK).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     private static StructuredData item(ItemDocument item, String address) {

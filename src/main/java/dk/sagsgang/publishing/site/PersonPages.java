@@ -2,12 +2,17 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +23,12 @@ import org.springframework.web.servlet.View;
 class PersonPages {
     private final Documents documents;
     private final Pages pages;
+    private final Clock clock;
 
-    PersonPages(Documents documents, Pages pages) {
+    PersonPages(Documents documents, Pages pages, Clock clock) {
         this.documents = documents;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/personer")
@@ -40,6 +47,7 @@ class PersonPages {
                 .structuredAs(StructuredData.ofType("Person")
                         .with("name", name)
                         .with("url", visit.absolute("/personer/" + slug)));
-        return pages.show("person", visit, head, person);
+        var chart = BandChart.ofOffices(person.seats(), person.terms(), LocalDate.now(clock.withZone(Formats.DENMARK)));
+        return pages.show("person", visit, head, person, Map.of("chart", chart));
     }
 }

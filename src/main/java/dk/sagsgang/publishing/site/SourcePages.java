@@ -9,6 +9,7 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ class SourcePages {
         this.pages = pages;
     }
 
-    @GetMapping("/kilder/{file}")
+    @GetMapping("/kilder/{file:\\d{1,9}}")
     View show(@PathVariable int file, @RequestParam(name = "linjer", defaultValue = "") String lines, Visit visit) {
         SourceView source = PageNotFound.get(documents.findSource(file, LineSpan.find(lines)));
         var head = PageHead.of(source.name().orElse(visit.t("source.title")), MenuEntry.NONE)
@@ -38,13 +39,15 @@ class SourcePages {
         return pages.show("source", visit, head, source);
     }
 
-    @GetMapping("/kilder/{file}/original")
+    @GetMapping("/kilder/{file:\\d{1,9}}/original")
     ResponseEntity<byte[]> original(@PathVariable int file) {
         OriginalFile original = PageNotFound.get(documents.findOriginal(file));
         var disposition = ContentDisposition.attachment()
                 .filename(original.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
+                .eTag(original.checksum())
+                .cacheControl(CacheControl.noCache().cachePublic())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(original.mediaType()))
                 .body(original.bytes());

@@ -120,6 +120,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public void sawOwnName(Body body, OrganizationId organization, OrganizationName name) {
+        organizations.sawOwnName(body, organization, name);
+    }
+
+    @Override
     public void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from) {
         organizations.rename(organization, name, from);
     }
@@ -137,6 +142,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     @Override
     public void sawPerson(PersonId person, PersonName name, Sighting sighting) {
         persons.saw(person, name, sighting);
+    }
+
+    @Override
+    public void closePerson(PersonId person) {
+        persons.close(person);
     }
 
     @Override

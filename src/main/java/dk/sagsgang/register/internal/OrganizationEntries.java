@@ -128,6 +128,25 @@ final class OrganizationEntries {
         }
     }
 
+    void sawOwnName(Body body, OrganizationId organization, OrganizationName name) {
+        if (!name.tells(body.name())) {
+            return;
+        }
+        database.change(context -> {
+            String known = context.select(REGISTER_ORGANIZATION.NAME)
+                    .from(REGISTER_ORGANIZATION)
+                    .where(REGISTER_ORGANIZATION.ID.eq(organization.value()))
+                    .fetchSingle(REGISTER_ORGANIZATION.NAME);
+            if (!new OrganizationName(known).tells(body.name())) {
+                context.update(REGISTER_ORGANIZATION_NAME)
+                        .set(REGISTER_ORGANIZATION_NAME.NAME, name.shown())
+                        .where(named(organization, cut(name.foldedWithin(body.name()))))
+                        .execute();
+                show(context, organization, name.shown());
+            }
+        });
+    }
+
     void rename(OrganizationId organization, OrganizationName name, @Nullable LocalDate from) {
         var names = REGISTER_ORGANIZATION_NAME;
         database.change(context -> {
@@ -141,13 +160,17 @@ final class OrganizationEntries {
                     .orderBy(names.FIRST_SEEN.desc().nullsLast())
                     .limit(1)
                     .fetchSingle(names.NAME);
-            context.update(REGISTER_ORGANIZATION)
-                    .set(REGISTER_ORGANIZATION.NAME, latest)
-                    .set(REGISTER_ORGANIZATION.MODIFIED_AT, UtcText.of(UtcText.now()))
-                    .where(REGISTER_ORGANIZATION.ID.eq(organization.value()))
-                    .execute();
+            show(context, organization, latest);
         });
         memory.forget();
+    }
+
+    private static void show(DSLContext context, OrganizationId organization, String name) {
+        context.update(REGISTER_ORGANIZATION)
+                .set(REGISTER_ORGANIZATION.NAME, name)
+                .set(REGISTER_ORGANIZATION.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(REGISTER_ORGANIZATION.ID.eq(organization.value()))
+                .execute();
     }
 
     private static void openUp(DSLContext context, OrganizationId organization, Visibility visibility) {

@@ -90,21 +90,29 @@ final class PersonEntries {
             return;
         }
         database.change(context -> {
-            addNewSpelling(context, person, name);
+            addNewSpelling(context, person, name, sighting.visibility());
             if (sighting.visibility().isPublic()) {
-                context.update(REGISTER_PERSON)
-                        .set(REGISTER_PERSON.VISIBILITY, Visibility.PUBLIC.name())
-                        .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))
-                        .where(
-                                REGISTER_PERSON.ID.eq(person.value()),
-                                REGISTER_PERSON.VISIBILITY.ne(Visibility.PUBLIC.name()))
-                        .execute();
+                setVisibility(context, person, Visibility.PUBLIC);
             }
         });
         memory.personSightings.put(key, true);
     }
 
-    private static void addNewSpelling(DSLContext context, PersonId person, PersonName name) {
+    void close(PersonId person) {
+        database.change(context -> setVisibility(context, person, Visibility.CLOSED));
+        memory.forget();
+    }
+
+    private static void setVisibility(DSLContext context, PersonId person, Visibility visibility) {
+        context.update(REGISTER_PERSON)
+                .set(REGISTER_PERSON.VISIBILITY, visibility.name())
+                .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(REGISTER_PERSON.ID.eq(person.value()), REGISTER_PERSON.VISIBILITY.ne(visibility.name()))
+                .execute();
+    }
+
+    /** A fuller form of the name is shown from then on, unless only something closed has it. */
+    private static void addNewSpelling(DSLContext context, PersonId person, PersonName name, Visibility visibility) {
         List<PersonName> known = context.select(REGISTER_PERSON_NAME.NAME)
                 .from(REGISTER_PERSON_NAME)
                 .where(REGISTER_PERSON_NAME.PERSON_ID.eq(person.value()))
@@ -113,7 +121,7 @@ final class PersonEntries {
             return;
         }
         addSpelling(context, person.value(), name);
-        if (known.stream().allMatch(spelling -> spelling.length() < name.length())) {
+        if (visibility.isPublic() && known.stream().allMatch(spelling -> spelling.length() < name.length())) {
             context.update(REGISTER_PERSON)
                     .set(REGISTER_PERSON.NAME, name.printed())
                     .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))

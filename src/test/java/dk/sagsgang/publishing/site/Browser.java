@@ -91,17 +91,36 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe finds wrong by WCAG 2.1 AA, one line each: the rule, and the first place. */
-    @SuppressWarnings("unchecked")
     List<String> violations() {
+        return violations("document");
+    }
+
+    /** As {@link #violations}, but of items and papers only the first ones: all are alike, and thousands take minutes. */
+    List<String> violationsInLongPage() {
+        return violations("{exclude: [['.item:nth-of-type(n+12)'], ['.paper:nth-of-type(n+12)']]}");
+    }
+
+    /** Ids that more than one element has. */
+    @SuppressWarnings("unchecked")
+    List<String> repeatedIds() {
+        Object repeated = driver.executeScript("""
+                const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
+                return ids.filter((id, at) => ids.indexOf(id) !== at);
+                """);
+        return (List<String>) Objects.requireNonNull(repeated);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(String context) {
         driver.executeScript(axe);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {
+                axe.run(%s, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
                   resultTypes: ['violations'],
                 }).then((results) => done(results.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 160)
                     + ' ' + (v.nodes[0].any[0] || v.nodes[0].all[0] || v.nodes[0].none[0] || {message: ''}).message)));
-                """);
+                """.formatted(context));
         return (List<String>) Objects.requireNonNull(found);
     }
 

@@ -6,6 +6,7 @@ import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -171,11 +172,62 @@ class HttpTest {
         assertThat(text(send(request("/en/findes/ikke")))).contains("There is no such page", "action=\"/en/soeg\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fund/abc", "/fund/99999999999", "/kilder/abc", "/kilder/1/original/x", "/moeder/x/y"})
+    void an_address_that_names_nothing_is_not_found(String path) throws Exception {
+        var response = send(request(path));
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(text(response)).contains("Siden findes ikke");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fund?side=abc", "/moeder?aar=abc", "/sager?side=99999999999", "/soeg?q=%zz"})
+    void a_question_without_meaning_is_answered_with_a_way_on(String path) throws Exception {
+        var response = raw(path);
+        assertThat(response)
+                .startsWith("HTTP/1.1 400")
+                .contains("role=\"search\"")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_answered_kindly_and_not_repeated() throws Exception {
+        assertThat(raw("/%2e%2e/%2e%2e/hemmeligt"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Adressen kan ikke læses", "href=\"/\"")
+                .doesNotContain("hemmeligt", "Tomcat");
+    }
+
+    @Test
+    void a_slash_too_many_leads_to_the_page() throws Exception {
+        var response = send(request("/en/om/"));
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/en/om");
+    }
+
+    @Test
+    void a_page_says_which_language_it_is_in() throws Exception {
+        var danish = send(request("/findes/ikke").header("Accept-Language", "en"));
+        assertThat(danish.headers().firstValue("Content-Language").orElseThrow())
+                .startsWith("da");
+    }
+
     @Test
     void english_has_addresses_of_its_own_and_each_names_the_other() throws Exception {
         assertThat(text(send(request("/en/om"))))
                 .contains("<html lang=\"en\">", "hreflang=\"da\"", "href=\"/om\"", "Skip to content");
         assertThat(text(send(request("/om")))).contains("<html lang=\"da\">", "href=\"/en/om\"");
+    }
+
+    /** An answer to an address as it stands, however odd. */
+    private static String raw(String path) throws Exception {
+        try (var socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static HttpRequest.Builder request(String path) {

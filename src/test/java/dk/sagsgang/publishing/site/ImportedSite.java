@@ -85,6 +85,10 @@ final class ImportedSite implements AutoCloseable {
         return register;
     }
 
+    FindingLog findings() {
+        return FindingLog.in(database);
+    }
+
     CaseFiles cases() {
         return cases;
     }

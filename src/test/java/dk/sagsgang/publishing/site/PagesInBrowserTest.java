@@ -7,6 +7,7 @@ import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ class PagesInBrowserTest {
     private static Database database;
     private static SiteServer server;
     private static SiteServer empty;
+    private static SiteServer large;
     private static Browser browser;
 
     @BeforeAll
@@ -32,6 +34,7 @@ class PagesInBrowserTest {
         database = Database.open(DataFolder.prepare(folder));
         server = serve(new SampleDocuments(3));
         empty = serve(new SampleDocuments(0));
+        large = serve(new SampleDocuments(500));
     }
 
     private static SiteServer serve(SampleDocuments documents) {
@@ -44,6 +47,7 @@ class PagesInBrowserTest {
             browser.close();
             server.close();
             empty.close();
+            large.close();
             database.close();
         }
     }
@@ -96,6 +100,38 @@ class PagesInBrowserTest {
                 .as(path)
                 .isNotEmpty();
         assertThat(browser.violations()).as(path).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/moeder/x", "/sager/x", "/fund?side=40", "/sager"})
+    void a_long_page_stays_usable(String path) {
+        for (int width : List.of(1280, 360)) {
+            browser.resize(width, 900);
+            long before = System.nanoTime();
+            browser.open(address(large, path));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .as("%s at %s px", path, width)
+                    .isLessThan(Duration.ofSeconds(10));
+            assertThat(browser.overflow()).as("%s at %s px", path, width).isZero();
+        }
+        assertThat(browser.violationsInLongPage()).as(path).isEmpty();
+        if (!path.startsWith("/sager/")) { // where the sample prints the same table in every paper
+            assertThat(browser.repeatedIds()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void the_list_of_five_hundred_items_stays_beside_them_and_leads_to_each() {
+        browser.resize(1280, 900);
+        browser.open(address(large, "/moeder/x"));
+        var list = browser.driver().findElement(By.className("item-list"));
+        assertThat(list.findElements(By.cssSelector("ol > li"))).hasSize(501);
+        assertThat(list.getSize().getHeight()).isLessThanOrEqualTo(900);
+        var last = list.findElement(By.cssSelector("a[href='#punkt-500']"));
+        browser.driver().executeScript("arguments[0].click()", last);
+        browser.await(page -> Boolean.TRUE.equals(browser.driver()
+                .executeScript("const top = document.getElementById('punkt-500').getBoundingClientRect().top;"
+                        + " return top >= -2 && top < 400")));
     }
 
     @Test

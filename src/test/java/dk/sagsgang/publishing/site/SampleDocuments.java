@@ -38,22 +38,27 @@ import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.MeetingCalendar;
 import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.MemberAttendance;
 import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.PaperDocument;
 import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.Raised;
 import dk.sagsgang.documents.Seat;
-import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.LegislativeTerm;
+import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.OrganizationKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +70,15 @@ import java.util.stream.IntStream;
 
 /** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
 final class SampleDocuments implements Documents {
+    private static final LegislativeTerm TERM = new LegislativeTerm(
+            new LegislativeTermId(1),
+            new BodyId(1),
+            "2018-2021",
+            LocalDate.of(2018, 1, 1),
+            LocalDate.of(2021, 12, 31),
+            Instant.EPOCH,
+            Instant.EPOCH);
+
     private final int items;
 
     SampleDocuments(int items) {
@@ -74,7 +88,7 @@ final class SampleDocuments implements Documents {
     @Override
     public FrontDocument getFront(LocalDate today) {
         if (items == 0) {
-            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
         }
         return new FrontDocument(
                 Optional.of("Fjordby Kommune"),
@@ -82,7 +96,8 @@ final class SampleDocuments implements Documents {
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
                 listDecisions(Optional.empty(), 10),
                 List.of(new ChangeLine(
-                        MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))));
+                        MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
+                true);
     }
 
     @Override
@@ -214,14 +229,16 @@ final class SampleDocuments implements Documents {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of())),
-                List.of(new PaperDocument(
-                        3,
-                        CASE.title(),
-                        MEETING.date(),
-                        List.of(item("1")),
-                        Optional.of(comparison),
-                        sections(),
-                        item("1").attachments())),
+                IntStream.rangeClosed(1, 1 + items / 10)
+                        .mapToObj(i -> new PaperDocument(
+                                i,
+                                CASE.title(),
+                                MEETING.date(),
+                                List.of(item("1")),
+                                Optional.of(comparison),
+                                sections(),
+                                item("1").attachments()))
+                        .toList(),
                 List.of(finding()),
                 List.of(caseLine())));
     }
@@ -245,7 +262,10 @@ final class SampleDocuments implements Documents {
                 List.of("Skoleudvalget"),
                 seats,
                 seats,
+                List.of(TERM),
+                List.of(new MemberAttendance(ANNA, 11, 1)),
                 List.of(new MeetingLine(MEETING, null, 0, true)),
+                List.of(caseLine()),
                 List.of(caseLine()),
                 Map.of(
                         2020, Map.of(Outcome.APPROVED, 12, Outcome.NOTED, 4),
@@ -267,6 +287,10 @@ final class SampleDocuments implements Documents {
         return Optional.of(new PersonDocument(
                 ANNA,
                 List.of(new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false)),
+                List.of(TERM),
+                List.of(
+                        new Raised(item("1").ref(), Optional.of(Outcome.APPROVED), null),
+                        new Raised(item("2").ref(), Optional.empty(), vote())),
                 11,
                 1,
                 List.of(new PersonDocument.Absence(
@@ -280,28 +304,43 @@ final class SampleDocuments implements Documents {
 
     @Override
     public FindingsDocument listFindings(FindingFilter filter) {
-        List<FindingLine> found = items == 0 ? List.of() : List.of(finding());
-        return new FindingsDocument(found, found.size(), 1, 1, Map.of("sum-mismatch", 1), Map.of(Severity.WARNING, 1));
+        Paged<FindingLine> found =
+                Paged.of(IntStream.range(0, items * 10).mapToObj(_ -> finding()).toList(), filter.page(), 50);
+        return new FindingsDocument(
+                found.lines(),
+                found.total(),
+                found.total(),
+                found.page(),
+                found.pages(),
+                Map.of("sum-mismatch", 1),
+                Map.of(Severity.WARNING, 1),
+                Map.of(FindingStatus.CONFIRMED, 1));
     }
 
     @Override
     public Optional<FindingDocument> findFinding(int id) {
-        return Optional.of(
-                new FindingDocument(finding(), Optional.of(table()), Optional.of("50 + 0 + 55 + 275 + 47"), lines()));
+        return Optional.of(new FindingDocument(
+                finding(),
+                Optional.of(table()),
+                Optional.of("50 + 0 + 55 + 275 + 47"),
+                SampleParts.lines(),
+                Instant.parse("2021-03-09T10:00:00Z"),
+                List.of(SampleParts.JUDGEMENT)));
     }
 
     @Override
     public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
-        return Optional.of(
-                new SourceView(1, Optional.of("referat.txt"), "text", 412, 30, 43, true, "ab".repeat(64), lines()));
-    }
-
-    private static List<SourceLine> lines() {
-        return List.of(
-                new SourceLine(32, "Afgørelser", false, false),
-                new SourceLine(33, "Stadfæstet   50", false, true),
-                new SourceLine(34, "", true, true),
-                new SourceLine(35, "I alt   429", false, true));
+        return Optional.of(new SourceView(
+                1,
+                Optional.of("referat.txt"),
+                "text",
+                412,
+                30,
+                43,
+                true,
+                "ab".repeat(64),
+                SampleParts.lines(),
+                lines.map(_ -> SampleParts.reading())));
     }
 
     @Override

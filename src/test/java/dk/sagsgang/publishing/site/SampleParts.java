@@ -12,6 +12,8 @@ import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.SectionBlock;
+import dk.sagsgang.documents.SourceLine;
+import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.TableBlock;
 import dk.sagsgang.documents.TableBlock.Cell;
@@ -19,11 +21,14 @@ import dk.sagsgang.documents.TableBlock.Row;
 import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.documents.VoteBlock;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +49,9 @@ final class SampleParts {
     static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);
     static final PersonRef CARLA = new PersonRef("carla-juul", "Carla Juul Østergaard", "Ø", null);
 
+    static final Judgement JUDGEMENT =
+            new Judgement(FindingStatus.CONFIRMED, Optional.empty(), Instant.parse("2021-03-10T10:00:00Z"));
+
     static FindingLine finding() {
         return new FindingLine(
                 7,
@@ -55,6 +63,7 @@ final class SampleParts {
                 new Bilingual("Sammenlign tabellen med kilden.", "Compare the table with its source."),
                 Optional.of("429"),
                 Optional.of("427"),
+                Optional.of(JUDGEMENT),
                 MEETING,
                 item("1").ref(),
                 CASE,
@@ -168,4 +177,23 @@ final class SampleParts {
     }
 
     private SampleParts() {}
+
+    static List<SourceLine> lines() {
+        return List.of(
+                new SourceLine(32, List.of(new SourceLine.Piece("Afgørelser", false)), false, false),
+                new SourceLine(33, List.of(new SourceLine.Piece("Stadfæstet   50", false)), false, true),
+                new SourceLine(34, List.of(), true, true),
+                new SourceLine(
+                        35,
+                        List.of(new SourceLine.Piece("I alt   ", false), new SourceLine.Piece("429", true)),
+                        false,
+                        true));
+    }
+
+    static SourceReading reading() {
+        return new SourceReading(
+                MEETING,
+                List.of(new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                List.of(item("1")));
+    }
 }

@@ -51,6 +51,16 @@ final class SecretMinutes {
         return text.toString();
     }
 
+    /** Minutes as they were before anything in them was closed: the same words, and nothing that says so. */
+    static String opened(String minutes) {
+        return minutes.replace(" (lukket punkt)", "")
+                .replace("Lukket punkt: ", "")
+                .replace("Lukket punkt\nOffentlig titel: ", "")
+                .replace("Lukkede punkter\n\n", "")
+                .replace("Økonomi\n\nLukket\n", "Økonomi\n")
+                .replace(" (lukket bilag)", "");
+    }
+
     private void item(int number) {
         String head = "Punkt " + number + ": ";
         switch (random.nextInt(6)) {

@@ -39,7 +39,9 @@ public final class OrganizationLinking {
     public OrganizationId meeting(Body body, @Nullable String printed, Sighting sighting) {
         OrganizationName name =
                 printed == null || printed.isBlank() ? UNKNOWN : read(printed).name();
-        return linked(body, name, sighting);
+        OrganizationId organization = linked(body, name, sighting);
+        register.sawOwnName(body, organization, name);
+        return organization;
     }
 
     /** The body that did something; the one that meets where none is printed or it is only pointed to. */

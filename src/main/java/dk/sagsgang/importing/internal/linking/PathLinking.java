@@ -58,10 +58,17 @@ public final class PathLinking {
     public ConsultationId link(PaperId paper, Told told) {
         OrganizationId deciding = deciding(told);
         List<NewConsultation> stops = new ArrayList<>();
-        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding));
+        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding, told.source()));
         for (Decision decision : told.decisions()) {
             if (!decision.atThisMeeting()) {
-                stops.add(stop(paper, told, decision.organization(), decision.date(), Basis.REPORTED, deciding));
+                stops.add(stop(
+                        paper,
+                        told,
+                        decision.organization(),
+                        decision.date(),
+                        Basis.REPORTED,
+                        deciding,
+                        decision.source()));
             }
         }
         for (Recommendation recommendation : told.recommendations()) {
@@ -71,7 +78,7 @@ public final class PathLinking {
         for (Mention mention : told.mentions()) {
             OrganizationId there = mention.organization();
             if (there != null && !there.equals(told.organization()) && isOfThisCase(mention)) {
-                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding));
+                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding, mention.source()));
             }
         }
         return cases.consultations(stops).getFirst();
@@ -103,7 +110,7 @@ public final class PathLinking {
         for (Recommendation.Party party : recommendation.recommendedTo()) {
             OrganizationId receiver = party.organization();
             if (receiver != null && !receiver.equals(told.organization())) {
-                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding));
+                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding, recommendation.source()));
             }
         }
     }
@@ -114,7 +121,8 @@ public final class PathLinking {
             OrganizationId organization,
             @Nullable LocalDate date,
             Basis basis,
-            @Nullable OrganizationId deciding) {
+            @Nullable OrganizationId deciding,
+            SourceLines source) {
         boolean decides = organization.equals(deciding);
         return new NewConsultation(
                 paper,
@@ -124,7 +132,7 @@ public final class PathLinking {
                 decides ? Role.DECIDES : Role.TREATS,
                 decides,
                 told.visibility(),
-                told.source());
+                source);
     }
 
     /** Who has the last word: the last body it is recommended to, else the meeting's own when it closed the matter. */

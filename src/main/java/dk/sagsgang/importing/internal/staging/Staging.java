@@ -60,7 +60,7 @@ final class Staging {
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
                         .isPresent();
         if (!isLate) {
-            earlier.ifPresent(meeting -> succession.apply(meeting, items));
+            earlier.ifPresent(meeting -> succession.apply(meeting, items, file));
         }
         Recorded recorded = stores.meetings()
                 .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
@@ -68,6 +68,10 @@ final class Staging {
         if (isLate) {
             stores.findings().supersede(file.value());
         }
+        earlier.ifPresent(meeting -> {
+            stores.findings().carryJudgementsOver(meeting.id().value());
+            succession.closePersons(meeting.id(), file);
+        });
         return recorded;
     }
 

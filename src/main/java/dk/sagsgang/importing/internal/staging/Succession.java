@@ -1,13 +1,12 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.NewItem;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +20,12 @@ final class Succession {
         this.stores = stores;
     }
 
-    /** To be called when a version becomes the current one. */
-    void apply(KnownMeeting earlier, List<NewItem> items) {
+    /**
+     * To be called when a version becomes the current one.
+     *
+     * @param file what it was read from, already kept
+     */
+    void apply(KnownMeeting earlier, List<NewItem> items, FileId file) {
         stores.findings().supersede(earlier.file().value());
         Set<ConsultationId> kept = new HashSet<>();
         items.forEach(item -> kept.add(item.consultation()));
@@ -31,25 +34,19 @@ final class Succession {
                 stores.cases().dropped(old.consultation());
             }
         }
-        for (KnownMeeting.Item old : earlier.items()) {
-            if (old.visibility().isPublic() && successor(old, items, kept).isPresent()) {
-                close(old);
-            }
+        if (hasClosed(file)) {
+            new EarlierVersions(stores, earlier, items, file).close();
         }
     }
 
-    /** The closed item that an open one has become: of the same paper, or, where that went, of the same number. */
-    private static Optional<NewItem> successor(KnownMeeting.Item old, List<NewItem> items, Set<ConsultationId> kept) {
-        return items.stream()
-                .filter(item -> !item.visibility().isPublic())
-                .filter(item -> item.paper().equals(old.paper())
-                        || (!kept.contains(old.consultation()) && Objects.equals(item.number(), old.number())))
-                .findFirst();
+    /** To be called when it has been kept: persons whom only what it closed has named are closed as well. */
+    void closePersons(MeetingId meeting, FileId file) {
+        if (hasClosed(file)) {
+            stores.meetings().listNamedOnlyInClosed(meeting).forEach(stores.registerRecorder()::closePerson);
+        }
     }
 
-    private void close(KnownMeeting.Item old) {
-        stores.meetings().close(old.id());
-        stores.fileRecorder().close(old.source());
-        stores.cases().setVisibility(old.consultation(), Visibility.CLOSED);
+    private boolean hasClosed(FileId file) {
+        return !stores.files().get(file).visibility().isPublic();
     }
 }

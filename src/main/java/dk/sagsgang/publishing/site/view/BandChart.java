@@ -1,14 +1,17 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
+import dk.sagsgang.register.LegislativeTerm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,35 +19,56 @@ import java.util.stream.IntStream;
  *
  * @param years the years along it
  * @param ticks where each year begins
- * @param rows one for each person, by first day
+ * @param terms where each legislative term begins
+ * @param rows one for each person or body, by first day
  * @param seen whether some bands are only deduced
  */
-public record BandChart(List<String> years, List<Integer> ticks, List<Row> rows, boolean seen) {
+public record BandChart(List<String> years, List<Integer> ticks, List<Integer> terms, List<Row> rows, boolean seen) {
     private static final int WIDTH = 1000;
     private static final int MOST_YEARS = 12;
 
     public BandChart {
         years = List.copyOf(years);
         ticks = List.copyOf(ticks);
+        terms = List.copyOf(terms);
         rows = List.copyOf(rows);
     }
 
-    /** One person. */
-    public record Row(PersonRef person, List<Band> bands, List<Seat> seats) {
+    /** One person in a body, or one body that a person sits in. */
+    public record Row(List<Band> bands, List<Seat> seats) {
         public Row {
             bands = List.copyOf(bands);
             seats = List.copyOf(seats);
+        }
+
+        public PersonRef person() {
+            return seats.getLast().person();
+        }
+
+        public OrganizationRef organization() {
+            return seats.getLast().organization();
         }
     }
 
     /** One time. @param past whether it is over */
     public record Band(int from, int length, boolean past) {}
 
+    /** Who sat in a body when. */
+    public static BandChart ofMembers(List<Seat> seats, List<LegislativeTerm> terms, LocalDate today) {
+        return of(seats, seat -> Objects.requireNonNullElse(seat.person().slug(), ""), terms, today);
+    }
+
+    /** In which bodies a person sat when. */
+    public static BandChart ofOffices(List<Seat> seats, List<LegislativeTerm> terms, LocalDate today) {
+        return of(seats, seat -> seat.organization().slug(), terms, today);
+    }
+
     /** Bands of the seats that have a first day. */
-    public static BandChart of(List<Seat> seats, LocalDate today) {
+    private static BandChart of(
+            List<Seat> seats, Function<Seat, String> row, List<LegislativeTerm> terms, LocalDate today) {
         List<Seat> dated = seats.stream().filter(seat -> seat.start() != null).toList();
         if (dated.isEmpty()) {
-            return new BandChart(List.of(), List.of(), List.of(), false);
+            return new BandChart(List.of(), List.of(), List.of(), List.of(), false);
         }
         int first = dated.stream().mapToInt(seat -> start(seat).getYear()).min().orElseThrow();
         int last = Math.max(
@@ -62,21 +86,21 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Row> rows,
         return new BandChart(
                 shown.stream().map(String::valueOf).toList(),
                 shown.stream().map(year -> scale.at(LocalDate.of(year, 1, 1))).toList(),
-                rows(dated, scale, today),
+                terms.stream()
+                        .map(LegislativeTerm::start)
+                        .filter(start -> start.getYear() >= first && start.getYear() <= last)
+                        .map(scale::at)
+                        .toList(),
+                rows(dated, row, scale, today),
                 dated.stream().anyMatch(Seat::seen));
     }
 
-    private static List<Row> rows(List<Seat> seats, Scale scale, LocalDate today) {
-        Map<String, List<Seat>> byPerson = new LinkedHashMap<>();
-        for (Seat seat : seats) {
-            byPerson.computeIfAbsent(Objects.requireNonNullElse(seat.person().slug(), ""), _ -> new ArrayList<>())
-                    .add(seat);
-        }
-        return byPerson.values().stream()
+    private static List<Row> rows(List<Seat> seats, Function<Seat, String> row, Scale scale, LocalDate today) {
+        Map<String, List<Seat>> byRow =
+                seats.stream().collect(Collectors.groupingBy(row, LinkedHashMap::new, Collectors.toList()));
+        return byRow.values().stream()
                 .map(own -> new Row(
-                        own.getLast().person(),
-                        own.stream().map(seat -> band(seat, scale, today)).toList(),
-                        own))
+                        own.stream().map(seat -> band(seat, scale, today)).toList(), own))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class Pages {
 
     /** The page of a template whose record is called {@code it}. */
     public View show(String template, Visit visit, PageHead head, Object it) {
-        return new TemplateView(template, Map.of("page", page(visit, head), "it", it));
+        return show(template, visit, head, it, Map.of());
     }
 
     /** As {@link #show(String, Visit, PageHead, Object)}, for a template that needs more besides the record. */

@@ -1,11 +1,15 @@
 package dk.sagsgang.publishing.site.view;
 
 import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.FindingFilter;
 import dk.sagsgang.documents.Seat;
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +35,45 @@ public record Phrases(Page page) {
         return seats.stream().map(seat -> seat.role() + " " + period(seat)).collect(Collectors.joining("; "));
     }
 
+    /** What somebody has been in a body besides an ordinary member, each once. */
+    public List<String> offices(List<Seat> seats) {
+        return seats.stream()
+                .map(seat -> page.office(seat.role()))
+                .filter(office -> !office.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** What kind of finding a code stands for, or the code itself where no text does. */
     public String findingKind(String code) {
         return page.visit().texts().find("finding.kind." + code).orElse(code);
+    }
+
+    /** The address of findings that a filter lets through, open at its end for the number of the page. */
+    public String findings(FindingFilter filter) {
+        var address = new StringBuilder("/fund?");
+        filter.code()
+                .ifPresent(each ->
+                        address.append("slags=").append(page.encode(each)).append('&'));
+        filter.severity()
+                .ifPresent(each -> address.append("alvor=").append(code(each)).append('&'));
+        filter.status()
+                .ifPresent(each -> address.append("status=").append(each.code()).append('&'));
+        return address.toString();
+    }
+
+    /** A severity's name in addresses, texts and classes. */
+    public String code(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The ending of the class of a status's label. */
+    public String look(FindingStatus status) {
+        return switch (status) {
+            case NEW -> "waiting";
+            case CONFIRMED -> "refused";
+            case NOT_AN_ERROR -> "plain";
+        };
     }
 
     /** An outcome's name by its code. */

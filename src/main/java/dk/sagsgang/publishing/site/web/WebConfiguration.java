@@ -8,20 +8,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
-/** The filters around every page, outermost first: methods, security headers, assets, kept pages, language. */
+/**
+ * The filters around every page, outermost first: methods, security headers, a slash too many, assets, kept pages, language;
+ * and the page for addresses that come to none of them.
+ */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
     /** Nothing but our own files, nothing written into the page, nobody's frame. JSON-LD is data and runs nowhere. */
@@ -42,18 +49,39 @@ public class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ReadableQuestionFilter> readableQuestions() {
+        return register(new ReadableQuestionFilter(), SECURITY + 1);
+    }
+
+    /** No address ends in a slash but the front page's; who writes one is led to the right one. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> withoutSlash() {
+        return register(
+                UrlHandlerFilter.trailingSlashHandler("/**")
+                        .redirect(HttpStatus.MOVED_PERMANENTLY)
+                        .build(),
+                SECURITY + 1);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableAddressPage()));
+    }
+
+    @Bean
     FilterRegistrationBean<AssetFilter> assetAnswers(Assets assets, Clock clock) {
-        return register(new AssetFilter(assets, clock.instant()), SECURITY + 1);
+        return register(new AssetFilter(assets, clock.instant()), SECURITY + 2);
     }
 
     @Bean
     FilterRegistrationBean<PageCacheFilter> keptPages(Database database, Clock clock) {
-        return register(new PageCacheFilter(new RecentRevision(database::revision), clock), SECURITY + 2);
+        return register(new PageCacheFilter(new RecentRevision(database::revision), clock), SECURITY + 3);
     }
 
     @Bean
     FilterRegistrationBean<LanguageFilter> language() {
-        return register(new LanguageFilter(), SECURITY + 3);
+        return register(new LanguageFilter(), SECURITY + 4);
     }
 
     /** The address says what language an answer is in, whatever the reader's browser would like. */

@@ -1,0 +1,17 @@
+package dk.sagsgang.documents;
+
+import java.util.List;
+
+/**
+ * What was read out of some lines of a source, to be held against them.
+ *
+ * @param meeting whose agenda or minutes they are in
+ * @param attendance who they say was at the meeting or away from it
+ * @param items the open items that have any of the lines, each with no more than was read from those
+ */
+public record SourceReading(MeetingRef meeting, List<AttendanceLine> attendance, List<ItemDocument> items) {
+    public SourceReading {
+        attendance = List.copyOf(attendance);
+        items = List.copyOf(items);
+    }
+}

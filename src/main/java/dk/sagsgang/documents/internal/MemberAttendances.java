@@ -1,0 +1,50 @@
+package dk.sagsgang.documents.internal;
+
+import dk.sagsgang.documents.MemberAttendance;
+import dk.sagsgang.documents.Seat;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.register.Organization;
+import dk.sagsgang.register.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts who was at a body's meetings, and who was away, by what its minutes say in the open. */
+final class MemberAttendances {
+    private final Desk desk;
+
+    MemberAttendances(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Those who sit there now first, then by name. */
+    List<MemberAttendance> list(Organization organization, List<Seat> members) {
+        Map<PersonId, List<Attendance>> byPerson = desk
+                .openness()
+                .open(desk.sources().meetings().listAttendance(organization.id()), Attendance::source)
+                .stream()
+                .collect(Collectors.groupingBy(Attendance::person));
+        List<String> sitting =
+                members.stream().map(seat -> seat.person().slug()).toList();
+        return byPerson.values().stream()
+                .map(this::member)
+                .filter(each -> each.person().slug() != null)
+                .sorted(Comparator.comparing((MemberAttendance each) ->
+                                !sitting.contains(each.person().slug()))
+                        .thenComparing(each -> each.person().name()))
+                .toList();
+    }
+
+    private MemberAttendance member(List<Attendance> recorded) {
+        Attendance last = recorded.getLast();
+        return new MemberAttendance(
+                desk.names().refer(last.person(), null, last.party(), null),
+                count(recorded, Attendance.Kind.PRESENT),
+                count(recorded, Attendance.Kind.ABSENT));
+    }
+
+    private static int count(List<Attendance> recorded, Attendance.Kind kind) {
+        return (int) recorded.stream().filter(each -> each.kind() == kind).count();
+    }
+}

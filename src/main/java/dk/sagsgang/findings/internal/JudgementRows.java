@@ -1,0 +1,96 @@
+package dk.sagsgang.findings.internal;
+
+import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
+import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
+
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Judgement;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.UtcText;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** The table of judgements, to which rows are only ever added. */
+final class JudgementRows {
+    private final DSLContext context;
+
+    JudgementRows(DSLContext context) {
+        this.context = context;
+    }
+
+    /** The id of the judgement that holds for the finding of the enclosing question. */
+    static Select<Record1<Integer>> latest() {
+        return DSL.select(DSL.max(FINDINGS_JUDGEMENT.ID))
+                .from(FINDINGS_JUDGEMENT)
+                .where(FINDINGS_JUDGEMENT.FINDING_ID.eq(FINDINGS_FINDING.ID));
+    }
+
+    /** The judgement in a row, where it has one. */
+    static Optional<Judgement> find(Record row) {
+        return Optional.ofNullable(row.get(FINDINGS_JUDGEMENT.STATUS))
+                .map(status -> new Judgement(
+                        FindingStatus.valueOf(status),
+                        Optional.ofNullable(row.get(FINDINGS_JUDGEMENT.REASON)),
+                        UtcText.parse(row.get(FINDINGS_JUDGEMENT.JUDGED_AT))));
+    }
+
+    /** The oldest first. */
+    List<Judgement> list(int finding) {
+        return context.selectFrom(FINDINGS_JUDGEMENT)
+                .where(FINDINGS_JUDGEMENT.FINDING_ID.eq(finding))
+                .orderBy(FINDINGS_JUDGEMENT.ID)
+                .fetch(row -> find(row).orElseThrow());
+    }
+
+    void add(int finding, Judgement judgement) {
+        context.insertInto(FINDINGS_JUDGEMENT)
+                .columns(FINDINGS_JUDGEMENT.fields())
+                .values(
+                        IdSource.next(context, FINDINGS_JUDGEMENT.ID),
+                        finding,
+                        judgement.status().name(),
+                        judgement.reason().orElse(null),
+                        UtcText.of(judgement.when()))
+                .execute();
+    }
+
+    /**
+     * Gives each finding of a meeting that nobody has judged the judgements of the same finding in the latest version where it
+     * was judged. Equal findings follow each other in order of line.
+     */
+    void carryOver(int meeting) {
+        List<Row> judged = rows(meeting, true);
+        for (Row unjudged : rows(meeting, false)) {
+            judged.stream().filter(unjudged::isSame).findFirst().ifPresent(earlier -> {
+                list(earlier.id()).forEach(judgement -> add(unjudged.id(), judgement));
+                judged.remove(earlier);
+            });
+        }
+    }
+
+    private List<Row> rows(int meeting, boolean judged) {
+        var table = FINDINGS_FINDING;
+        var hasJudgement =
+                DSL.exists(DSL.selectOne().from(FINDINGS_JUDGEMENT).where(FINDINGS_JUDGEMENT.FINDING_ID.eq(table.ID)));
+        return context.select(table.ID, table.CODE, table.MESSAGE_DA)
+                .from(table)
+                .where(
+                        table.MEETING_ID.eq(meeting),
+                        table.SUPERSEDED.eq(judged),
+                        judged ? hasJudgement : DSL.not(hasJudgement))
+                .orderBy(table.FILE_ID.desc(), table.START_LINE, table.ID)
+                .fetch(row -> new Row(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** A finding by what it says: figures and words alike, wherever the lines have moved to. */
+    private record Row(int id, String code, String message) {
+        boolean isSame(Row other) {
+            return code.equals(other.code) && message.equals(other.message);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dk.sagsgang.documents;
+
+import static dk.sagsgang._support.MinutesBuilder.item;
+import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang._support.MinutesBuilder;
+import dk.sagsgang._support.TestRecord;
+import dk.sagsgang._support.Words;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The minutes of a later body print what an earlier one decided and how it voted; readers are told of each once. */
+class ReprintedVotesTest {
+    private static final String NUMBER = "17.01.00-A00-4-24";
+    private static final String OF_THE_SCHOOLS = """
+            Skoleudvalget den 5. marts 2024:
+
+            For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2
+
+            Imod stemte: Per Vang (V) - i alt 1
+
+            Skoleudvalget anbefaler indstillingen.""";
+
+    @TempDir
+    Path folder;
+
+    private TestRecord record;
+
+    @BeforeEach
+    void open() {
+        record = TestRecord.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private static MinutesBuilder ofTheSchools() {
+        return minutes("Skoleudvalget", "2024-03-05").item(plan(OF_THE_SCHOOLS));
+    }
+
+    private static MinutesBuilder ofTheFinances() {
+        return minutes("Økonomiudvalget", "2024-03-13").item(plan(OF_THE_SCHOOLS + """
+
+
+                Økonomiudvalget den 13. marts 2024:
+
+                Økonomiudvalget anbefaler indstillingen."""));
+    }
+
+    private static MinutesBuilder.ItemBuilder plan(String decision) {
+        return item("Lokale aftaler").number(NUMBER).summary(Words.text(1, 120)).decision(decision);
+    }
+
+    private CaseDocument caseDocument() {
+        return record.documents()
+                .findCase(NUMBER.toLowerCase(java.util.Locale.ROOT))
+                .orElseThrow();
+    }
+
+    private PersonDocument person() {
+        return record.documents().findPerson("per-vang").orElseThrow();
+    }
+
+    @Test
+    void a_case_tells_of_each_body_once_the_latest_first() {
+        record.importMinutes(ofTheSchools(), ofTheFinances());
+
+        List<Ruling> rulings = caseDocument().papers().getFirst().rulings();
+        assertThat(rulings)
+                .extracting(ruling -> ruling.organization().name())
+                .containsExactly("Økonomiudvalget", "Skoleudvalget");
+        assertThat(rulings.getFirst().votes()).isEmpty();
+        assertThat(rulings.getLast().votes()).hasSize(1);
+    }
+
+    @Test
+    void a_stop_has_the_votes_of_its_own_body_only() {
+        record.importMinutes(ofTheSchools(), ofTheFinances());
+
+        assertThat(caseDocument().path())
+                .filteredOn(stop -> stop.item().isPresent())
+                .extracting(stop -> stop.votes().size())
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void a_person_has_voted_once() {
+        record.importMinutes(ofTheSchools(), ofTheFinances());
+
+        assertThat(person().votes()).hasSize(1);
+        assertThat(person().counted()).isEqualTo(1);
+        assertThat(person().votes().getFirst().item().meeting().organization().name())
+                .isEqualTo("Skoleudvalget");
+    }
+
+    @Test
+    void a_vote_that_only_another_bodys_minutes_print_is_told_by_those() {
+        record.importMinutes(ofTheFinances());
+
+        assertThat(person().votes()).hasSize(1);
+        assertThat(caseDocument().papers().getFirst().rulings())
+                .extracting(ruling -> ruling.organization().name())
+                .contains("Skoleudvalget");
+    }
+}

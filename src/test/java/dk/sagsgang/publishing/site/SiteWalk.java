@@ -1,0 +1,100 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.publishing.site.text.Language;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads everything that a site answers: what can be reached by links, and what might be guessed. */
+final class SiteWalk {
+    private static final int FILES = 12;
+    private static final int FINDINGS = 120;
+    private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
+    private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
+
+    private final ImportedSite site;
+
+    SiteWalk(ImportedSite site) {
+        this.site = site;
+    }
+
+    /** Every answer by its address. */
+    Map<String, HttpResponse<String>> all() throws Exception {
+        var read = new LinkedHashMap<String, HttpResponse<String>>();
+        var waiting = new ArrayDeque<String>(guesses());
+        while (!waiting.isEmpty()) {
+            String address = waiting.poll();
+            if (read.containsKey(address) || address.contains("/soeg?") || address.startsWith("/assets/")) {
+                continue;
+            }
+            HttpResponse<String> response = site.get(address);
+            read.put(address, response);
+            for (Pattern pattern : List.of(LINK, LOCATION)) {
+                pattern.matcher(response.body())
+                        .results()
+                        .map(match -> match.group(1).replace("&amp;", "&"))
+                        .filter(link -> link.startsWith("/"))
+                        .forEach(waiting::add);
+            }
+        }
+        return read;
+    }
+
+    /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
+    private List<String> guesses() {
+        var guesses = new ArrayList<String>(List.of(
+                "/",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/soeg",
+                "/beregn",
+                "/beregn/billede",
+                "/beregn/fil.yaml",
+                "/beregn/forklaring",
+                "/beregn/gem",
+                "/beregn/notat",
+                "/beregn/sammenlign",
+                "/beregn/svar.json"));
+        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.addAll(ofCase(each.slug())));
+        site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
+        site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
+        for (int id = 1; id <= FINDINGS; id++) {
+            guesses.add("/fund/" + id);
+        }
+        for (int file = 1; file <= FILES; file++) {
+            guesses.add("/kilder/" + file);
+            guesses.add("/kilder/" + file + "?linjer=1-400");
+            guesses.add("/kilder/" + file + "/original");
+        }
+        guesses.addAll(
+                guesses.stream().map(each -> Language.ENGLISH.prefix() + each).toList());
+        return guesses;
+    }
+
+    /** A case, and each calculation that is or might be kept with it, by its own addresses and as others name it. */
+    private static List<String> ofCase(String slug) {
+        var guesses = new ArrayList<String>(List.of("/sager/" + slug));
+        String reference = slug + "/1/1";
+        guesses.add("/sager/" + slug + "/beregninger/1");
+        guesses.add("/sager/" + slug + "/beregninger/1?version=1");
+        guesses.add("/sager/" + slug + "/beregninger/1/fil.yaml");
+        for (String page : List.of("", "/fil.yaml", "/notat", "/svar.json")) {
+            guesses.add("/beregn" + page + "?m=" + reference);
+        }
+        guesses.add("/beregn?eksempel=bolig&grund=" + reference);
+        guesses.add("/beregn/gem?eksempel=bolig&grund=" + reference);
+        guesses.add("/beregn/sammenlign?a=" + reference + "&b=" + reference);
+        return guesses;
+    }
+
+    static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
+}
