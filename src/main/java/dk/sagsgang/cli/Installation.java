@@ -7,6 +7,7 @@ import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
@@ -32,6 +33,7 @@ public record Installation(
         Meetings meetings,
         CaseTables tables,
         FindingLog findings,
+        Benefits benefits,
         SearchIndex search)
         implements AutoCloseable {
 
@@ -56,12 +58,13 @@ public record Installation(
                 meetings,
                 CaseTables.in(database),
                 FindingLog.in(database),
+                Benefits.in(database),
                 SearchIndex.open(prepared, database, register, caseFiles, meetings));
     }
 
     /** Its cases, meetings, bodies and persons as documents for reading. */
     public Documents documents() {
-        return Documents.of(database, register, files, caseFiles, meetings, tables, findings);
+        return Documents.of(database, register, files, caseFiles, meetings, tables, findings, benefits);
     }
 
     /** Brings files into the record, and into the index in the same run. */

@@ -13,7 +13,8 @@
             "files",
             "cases",
             "meetings",
-            "economy"
+            "economy",
+            "investment::benefits"
         })
 @NullMarked
 package dk.sagsgang.documents;

@@ -2,11 +2,11 @@
  * Økonomi: social investment cases. What an effort costs, what it changes for whom and for how long, who pays and who
  * gains, how sure that is, and - afterwards - what really happened. The method is the budget-economic one of the national
  * socio-economic investment model (SØM), with dated refund rules, uncertainty and a benefit register added. Calculations
- * use the JDK and the foundation modules only.
+ * use the JDK and the foundation modules only; the benefit register is kept in the database.
  */
 @ApplicationModule(
         displayName = "Investment",
-        allowedDependencies = {"quantities", "findings", "parameters", "parameters::yaml"})
+        allowedDependencies = {"quantities", "findings", "parameters", "parameters::yaml", "storage", "cases"})
 @NullMarked
 package dk.sagsgang.investment;
 

@@ -32,7 +32,7 @@ public final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The demo's minutes, written and imported like any other. */
+    /** The demo's minutes and its benefit register, written and read like any others. */
     private Installation fill(Path folder) {
         Path minutes = folder.resolve("minutes");
         DemoMunicipality demo = DemoMunicipality.load();
@@ -40,6 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
         demo.writeMinutesTo(minutes);
         Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
         ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
+        BenefitsCommand.run(installation, demo.writeBenefitsTo(folder.resolve("benefits")), messages);
         return installation;
     }
 }
