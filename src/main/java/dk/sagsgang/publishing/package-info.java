@@ -22,6 +22,7 @@
             "investment::uncertainty",
             "investment::yaml",
             "investment::report",
+            "investment::benefits",
             "parameters",
             "parameters::yaml",
             "storage"

@@ -45,7 +45,8 @@ final class BenefitListing {
         plan.lines().forEach(this::line);
         lines.add("  Målte år i alt: gevinst " + kroner(standing.gains().realised()) + " af ventet "
                 + kroner(standing.gains().expected()) + ", udgift "
-                + kroner(standing.costs().realised()) + ", netto " + kroner(standing.net()) + " kr.");
+                + kroner(standing.costs().realised())
+                + (standing.balanced() ? ", netto " + kroner(standing.net()) : "") + " kr.");
         plan.stoppedOn().ifPresent(day -> lines.add("  Stoppet " + day + "."));
         standing.late().forEach(late -> lines.add("  Forsinket: " + late(late)));
         lines.add("");
@@ -57,8 +58,10 @@ final class BenefitListing {
                 + line.committee() + ")");
         lines.add(ROW.formatted("År", "ventet", "90 %-interval", "målt", "").stripTrailing());
         for (Outcome outcome : register.outcomes(line)) {
-            String interval = kroner(outcome.expected().low()) + " til "
-                    + kroner(outcome.expected().high());
+            String interval = outcome.expected().isCertain()
+                    ? "-"
+                    : kroner(outcome.expected().low()) + " til "
+                            + kroner(outcome.expected().high());
             lines.add(ROW.formatted(
                             outcome.expected().year(),
                             kroner(outcome.expected().amount()),
@@ -75,12 +78,15 @@ final class BenefitListing {
         if (outcome.measured().isPresent() && outcome.realised().isEmpty()) {
             return "foreløbigt, " + outcome.measured().get().months() + " måneder";
         }
-        if (outcome.realised().isPresent()) {
+        if (!outcome.awaited()) {
+            return "stoppet";
+        }
+        if (outcome.realised().isPresent() && !outcome.expected().isCertain()) {
             Money actual = outcome.realised().get();
             boolean below = actual.compareTo(outcome.expected().low()) < 0;
             return outcome.expected().covers(actual) ? "inden for" : below ? "under" : "over";
         }
-        return outcome.awaited() ? "" : "stoppet";
+        return "";
     }
 
     private static String late(Late late) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How well predictions have held over all years measured in full. Years after a stop are left out, since they were predicted of
- * an effort that went on.
+ * How well predictions have held over all years measured in full. Years from a stop on are left out, since they were
+ * predicted of an effort that went on.
  *
  * @param measured how many predictions have been measured
  * @param within how many of them fell in their 90 % interval

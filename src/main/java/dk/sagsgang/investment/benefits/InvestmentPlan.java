@@ -70,9 +70,9 @@ public record InvestmentPlan(
                 gates.stream().filter(gate -> gate.benefit().map(line.name()::equals).orElse(true)));
     }
 
-    /** Whether a line is still expected to give anything in a year: the years after that of a stop are not waited for. */
+    /** Whether what was promised of a line for a year still stands: from the year of a stop on it does not. */
     public boolean awaits(LineId line, int year) {
-        return stoppedOn(line).map(day -> year <= day.getYear()).orElse(true);
+        return stoppedOn(line).map(day -> year < day.getYear()).orElse(true);
     }
 
     private static Optional<LocalDate> firstStop(Stream<Gate> gates) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param line which gain or cost
  * @param expected what was promised
  * @param measured what was measured, empty while nothing is
- * @param awaited whether it is still waited for; false for the years after a stop
+ * @param awaited whether it is still waited for; false from the year of a stop on
  */
 public record Outcome(LineId line, Expected expected, Optional<Measured> measured, boolean awaited) {
     /** What was realised, once the whole year has been measured. */

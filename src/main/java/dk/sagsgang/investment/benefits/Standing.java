@@ -10,10 +10,12 @@ import java.util.List;
  * @param plan the version that is valid now
  * @param gains of all its gains
  * @param costs of all its costs
+ * @param balanced whether gains and costs have been measured of the same years, so that the net result says something
  * @param late what should have been done
  * @param state in a word
  */
-public record Standing(InvestmentPlan plan, Tally gains, Tally costs, List<Late> late, State state) {
+public record Standing(
+        InvestmentPlan plan, Tally gains, Tally costs, boolean balanced, List<Late> late, State state) {
     /** How an investment stands, in a word; what is wrong comes before what is right. */
     public enum State {
         STOPPED,
@@ -30,7 +32,9 @@ public record Standing(InvestmentPlan plan, Tally gains, Tally costs, List<Late>
     public static Standing of(BenefitRegister register, InvestmentPlan plan, LocalDate today) {
         Tally gains = Tally.of(register, plan.benefits());
         Tally costs = Tally.of(register, plan.costs());
-        return new Standing(plan, gains, costs, Late.of(register, plan, today), state(plan, gains));
+        boolean balanced =
+                measuredYears(register, plan.benefits()).equals(measuredYears(register, plan.costs()));
+        return new Standing(plan, gains, costs, balanced, Late.of(register, plan, today), state(plan, gains));
     }
 
     /** What was realised of gains less what was spent, over the measured years. */
@@ -41,11 +45,6 @@ public record Standing(InvestmentPlan plan, Tally gains, Tally costs, List<Late>
     /** Gains less costs as they were expected, over the same years. */
     public Money expectedNet() {
         return gains.expected().minus(costs.expected());
-    }
-
-    /** Whether costs and gains have been measured over the same years, so that the net result says something. */
-    public static boolean isBalanced(BenefitRegister register, InvestmentPlan plan) {
-        return measuredYears(register, plan.benefits()).equals(measuredYears(register, plan.costs()));
     }
 
     private static List<Integer> measuredYears(BenefitRegister register, List<? extends Promise> lines) {

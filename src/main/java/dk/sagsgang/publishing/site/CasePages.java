@@ -2,6 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.benefits.CasePromise;
+import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.Alike;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
@@ -9,6 +11,7 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,13 @@ class CasePages {
     private final Documents documents;
     private final AlikeCases alikeCases;
     private final Pages pages;
+    private final Clock clock;
 
-    CasePages(Documents documents, AlikeCases alikeCases, Pages pages) {
+    CasePages(Documents documents, AlikeCases alikeCases, Pages pages, Clock clock) {
         this.documents = documents;
         this.alikeCases = alikeCases;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/sager")
@@ -42,6 +47,11 @@ class CasePages {
     View show(@PathVariable String number, Visit visit) {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
         List<Alike> alike = alikeCases.of(found);
+        List<CasePromise> promises = CasePromise.of(
+                documents.getBenefits(),
+                found.caseFile().slug(),
+                LocalDate.now(clock.withZone(Formats.DENMARK)),
+                visit);
         var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
                 .calledBriefly(found.caseFile().reference())
@@ -50,7 +60,7 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show("case", visit, head, found, Map.of("alike", alike));
+        return pages.show("case", visit, head, found, Map.of("alike", alike, "promises", promises));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.benefits.BenefitConfiguration;
 import dk.sagsgang.publishing.site.investment.CalculatorConfiguration;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SourcePages.class,
     SearchPages.class,
     CalculatorConfiguration.class,
+    BenefitConfiguration.class,
     Sitemap.class,
     StaticPages.class,
     ThemeStyle.class,
