@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * All investments that have promised something, and what was measured of them. Immutable; adding gives a new register, and
  * nothing is ever taken out.
  *
- * @param investments in the order they were first promised
+ * @param investments in the order they were decided
  * @param measurements in the order they were entered
  * @param people counted, in the order they were entered
  */

@@ -8,13 +8,13 @@ import java.util.List;
  * Promised against realised, added up over lines and years. What can be compared is compared: expected and realised are of the
  * same years, those that have been measured in full. Only what comes in or is spent after a stop stands without an expectation.
  *
- * @param promised of all years that are still awaited
+ * @param promised of all years, those from a stop on too
  * @param expected of the measured years
  * @param low lower end of the interval of what was expected, as if all lines and years swing together
  * @param high upper end of it
  * @param realised of the same years
  * @param underWay measured so far of years that are not yet measured in full
- * @param abandoned promised of the years from a stop on
+ * @param abandoned the part of what was promised that is of the years from a stop on
  * @param years how many expectations have been measured
  */
 public record Tally(
@@ -45,7 +45,7 @@ public record Tally(
         if (!outcome.awaited()) {
             Money after = outcome.measured().map(Measured::amount).orElse(Money.ZERO);
             return new Tally(
-                    Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, after, Money.ZERO, expected.amount(), 0);
+                    expected.amount(), Money.ZERO, Money.ZERO, Money.ZERO, after, Money.ZERO, expected.amount(), 0);
         }
         if (outcome.realised().isPresent()) {
             return new Tally(

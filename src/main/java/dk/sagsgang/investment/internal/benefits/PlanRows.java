@@ -17,6 +17,7 @@ import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PlanRows {
         this.context = context;
     }
 
-    /** All investments in the order they were first promised, each with its versions in order. */
+    /** All investments in the order they were decided, each with its versions in order. */
     List<PlanVersions> readAll() {
         PlanParts parts = PlanParts.read(context);
         Map<String, List<InvestmentPlan>> byInvestment = new LinkedHashMap<>();
@@ -43,7 +44,10 @@ final class PlanRows {
                     .computeIfAbsent(row.get(INVESTMENT_BENEFIT_PLAN.INVESTMENT), _ -> new ArrayList<>())
                     .add(parts.plan(row));
         }
-        return byInvestment.values().stream().map(PlanVersions::new).toList();
+        return byInvestment.values().stream()
+                .map(PlanVersions::new)
+                .sorted(Comparator.comparing(versions -> versions.promised().decidedOn()))
+                .toList();
     }
 
     void insert(InvestmentPlan plan, int version) {

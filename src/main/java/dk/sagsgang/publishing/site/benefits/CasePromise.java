@@ -11,9 +11,9 @@ import java.util.List;
  * An investment in a few words, for the page of the case it was decided in.
  *
  * @param standing how it stands
- * @param sentence what came of it
+ * @param sentences what came of it
  */
-public record CasePromise(Standing standing, String sentence) {
+public record CasePromise(Standing standing, String sentences) {
 
     /** The investments of a case. */
     public static List<CasePromise> of(BenefitsDocument document, String caseSlug, LocalDate today, Visit visit) {
@@ -21,7 +21,7 @@ public record CasePromise(Standing standing, String sentence) {
         return document.plansOf(caseSlug).stream()
                 .map(plan -> Standing.of(document.register(), plan, today))
                 .map(standing -> new CasePromise(
-                        standing, results.sentences(standing).getLast()))
+                        standing, String.join(" ", results.sentences(standing))))
                 .toList();
     }
 }

@@ -124,9 +124,9 @@ final class PortfolioPicture {
                 document.caseOf(standing.plan()),
                 whisker,
                 results.share(gains).orElse("–"),
-                gains.isMeasured() ? whole(gains.expected()) : "–",
-                gains.isMeasured() ? whole(gains.realised()) : "–",
-                standing.costs().isMeasured() ? whole(standing.costs().realised()) : "–",
+                measured(gains, gains.expected()),
+                measured(gains, gains.realised()),
+                measured(standing.costs(), standing.costs().realised()),
                 standing.balanced() && gains.isMeasured() ? whole(standing.net()) : "–");
     }
 
@@ -150,10 +150,10 @@ final class PortfolioPicture {
                                 scale.at(payer.costs().realised().negated().kroner()),
                                 scale.at(payer.gains().realised().kroner()),
                                 scale.at(payer.net().kroner()),
-                                whole(payer.costs().realised()),
-                                whole(payer.gains().expected()),
-                                whole(payer.gains().realised()),
-                                whole(payer.net())))
+                                measured(payer.costs(), payer.costs().realised()),
+                                measured(payer.gains(), payer.gains().expected()),
+                                measured(payer.gains(), payer.gains().realised()),
+                                net(payer)))
                         .toList());
     }
 
@@ -169,10 +169,10 @@ final class PortfolioPicture {
                 portfolio.committees().stream()
                         .map(each -> List.of(
                                 each.name(),
-                                whole(each.costs().realised()),
-                                whole(each.gains().expected()),
-                                whole(each.gains().realised()),
-                                whole(each.net())))
+                                measured(each.costs(), each.costs().realised()),
+                                measured(each.gains(), each.gains().expected()),
+                                measured(each.gains(), each.gains().realised()),
+                                net(each)))
                         .toList());
     }
 
@@ -197,6 +197,15 @@ final class PortfolioPicture {
                 whole(gains.expected()),
                 whole(gains.realised()),
                 results.share(gains).orElse("–"));
+    }
+
+    /** An amount of a tally, or a dash while nothing of it has been measured. */
+    private String measured(Tally tally, Money amount) {
+        return tally.isMeasured() ? whole(amount) : "–";
+    }
+
+    private String net(Share share) {
+        return share.gains().isMeasured() || share.costs().isMeasured() ? whole(share.net()) : "–";
     }
 
     private String whole(Money amount) {

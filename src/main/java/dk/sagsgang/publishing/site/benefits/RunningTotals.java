@@ -77,7 +77,7 @@ final class RunningTotals {
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : years) {
             for (Outcome outcome : gains.getOrDefault(year, List.of())) {
-                sum = outcome.awaited() ? sum.add(part.apply(outcome).kroner()) : sum;
+                sum = sum.add(part.apply(outcome).kroner());
             }
             sums.add(sum);
         }
