@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class LeakTest {
             "/personer/{slug}",
             "/fund",
             "/fund/{id}",
+            "/gevinster",
+            "/gevinster/{id}",
+            "/gevinster/kalibrering",
             "/kilder/{file}",
             "/kilder/{file}/original",
             "/soeg",
@@ -65,6 +69,7 @@ class LeakTest {
     static Path folder;
 
     private static final SecretMinutes MINUTES = new SecretMinutes(20_230_417);
+    private static final SecretPromises PROMISES = new SecretPromises();
     private static ImportedSite site;
     private static Map<String, HttpResponse<String>> read;
 
@@ -77,6 +82,7 @@ class LeakTest {
         }
         site = new ImportedSite(folder.resolve("data"));
         site.importAll(documents);
+        PROMISES.promiseForEveryCase(site);
         read = walk();
     }
 
@@ -94,7 +100,7 @@ class LeakTest {
     void nothing_closed_is_in_any_output() {
         read.forEach((address, response) -> {
             String body = response.body().toLowerCase(Locale.ROOT);
-            assertThat(MINUTES.secrets().stream()
+            assertThat(Stream.concat(MINUTES.secrets().stream(), PROMISES.secrets().stream())
                             .filter(secret -> body.contains(secret.toLowerCase(Locale.ROOT)))
                             .toList())
                     .as("secrets in %s", address)
@@ -106,7 +112,7 @@ class LeakTest {
     void what_is_open_is_shown() {
         String everything =
                 String.join("\n", read.values().stream().map(HttpResponse::body).toList());
-        assertThat(MINUTES.openWords().stream()
+        assertThat(Stream.concat(MINUTES.openWords().stream(), PROMISES.openWords().stream())
                         .filter(word -> !everything.contains(word))
                         .toList())
                 .as("open words that no page shows")
@@ -163,6 +169,8 @@ class LeakTest {
                 "/sitemap.xml",
                 "/robots.txt",
                 "/soeg",
+                "/gevinster",
+                "/gevinster/kalibrering",
                 "/beregn",
                 "/beregn/billede",
                 "/beregn/fil.yaml",
@@ -173,6 +181,7 @@ class LeakTest {
         site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
         site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
         site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
+        PROMISES.addresses().forEach(guesses::add);
         for (int id = 1; id <= 120; id++) {
             guesses.add("/fund/" + id);
         }

@@ -93,7 +93,7 @@ final class SampleDocuments implements Documents {
 
     @Override
     public BenefitsDocument getBenefits() {
-        return BenefitsDocument.EMPTY;
+        return items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
     }
 
     @Override
