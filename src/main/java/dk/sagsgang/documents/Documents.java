@@ -31,8 +31,7 @@ public interface Documents {
             CaseTables tables,
             FindingLog findings,
             Benefits benefits) {
-        return new RecordDocuments(
-                database, new Sources(register, files, cases, meetings, tables, findings, benefits));
+        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings, benefits));
     }
 
     FrontDocument getFront(LocalDate today);

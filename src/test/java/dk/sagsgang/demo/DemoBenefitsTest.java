@@ -57,8 +57,7 @@ class DemoBenefitsTest {
     @Test
     void the_first_entry_is_the_published_result_of_620_citizens() {
         InvestmentId service = new InvestmentId("vej-til-service");
-        Standing standing =
-                Standing.of(register, register.get(service).current(), TODAY);
+        Standing standing = Standing.of(register, register.get(service).current(), TODAY);
         assertThat(standing.gains().realised()).isEqualByComparingTo(kr(6_497_941));
         assertThat(standing.costs().realised()).isEqualByComparingTo(kr(5_377_651));
         assertThat(standing.net()).isEqualByComparingTo(kr(1_120_290));
@@ -86,8 +85,12 @@ class DemoBenefitsTest {
     @Test
     void some_are_late_one_gate_is_overdue_one_is_stopped_and_two_claim_the_same_gain() {
         assertThat(portfolio.investments()).hasSize(9);
-        assertThat(portfolio.late()).filteredOn(Late.OverdueGate.class::isInstance).hasSize(1);
-        assertThat(portfolio.late()).filteredOn(Late.UnmeasuredYear.class::isInstance).hasSize(2);
+        assertThat(portfolio.late())
+                .filteredOn(Late.OverdueGate.class::isInstance)
+                .hasSize(1);
+        assertThat(portfolio.late())
+                .filteredOn(Late.UnmeasuredYear.class::isInstance)
+                .hasSize(2);
         assertThat(portfolio.investments())
                 .filteredOn(standing -> standing.state() == Standing.State.STOPPED)
                 .hasSize(1);

@@ -78,14 +78,15 @@ final class BenefitImport {
     }
 
     private void record(Path file, String text) {
-        RealisedTable table = RealisedTable.read(
-                name(file), text, installation.benefits().getRegister());
+        RealisedTable table =
+                RealisedTable.read(name(file), text, installation.benefits().getRegister());
         table.problems().stream().map(InputProblem::danishLine).forEach(messages::say);
         int fresh = installation.benefits().record(table.realised(), table.people());
         messages.out()
                 .println(name(file) + ": " + count(table.rows(), "række", "rækker") + ": " + fresh + " nye, "
                         + (table.accepted() - fresh) + " kendt i forvejen, " + table.refused() + " afvist.");
-        if (table.rows() > 0 && table.accepted() == 0 || table.rows() == 0 && !table.problems().isEmpty()) {
+        if (table.rows() > 0 && table.accepted() == 0
+                || table.rows() == 0 && !table.problems().isEmpty()) {
             code = ExitCode.USAGE;
         } else if (table.refused() > 0) {
             code = Math.max(code, ExitCode.SOFTWARE);

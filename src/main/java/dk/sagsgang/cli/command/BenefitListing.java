@@ -102,15 +102,19 @@ final class BenefitListing {
                 + kroner(portfolio.gains().realised()) + " af ventet "
                 + kroner(portfolio.gains().expected()) + " kr. i de målte år; udgift "
                 + kroner(portfolio.costs().realised()) + " kr.");
-        calibration.coverage().ifPresent(coverage -> lines.add(calibration.within() + " af " + calibration.measured()
-                + " målinger faldt i deres 90 %-interval; " + calibration.below() + " under, " + calibration.above()
-                + " over. Målt i forhold til ventet: "
-                + calibration.bias()
-                        .map(bias -> DanishNumber.print(
-                                        bias.movePointRight(2).setScale(1, RoundingMode.HALF_UP))
-                                + " %")
-                        .orElse("-")
-                + "."));
+        calibration
+                .coverage()
+                .ifPresent(coverage -> lines.add(calibration.within() + " af " + calibration.measured()
+                        + " målinger faldt i deres 90 %-interval; " + calibration.below() + " under, "
+                        + calibration.above()
+                        + " over. Målt i forhold til ventet: "
+                        + calibration
+                                .bias()
+                                .map(bias -> DanishNumber.print(
+                                                bias.movePointRight(2).setScale(1, RoundingMode.HALF_UP))
+                                        + " %")
+                                .orElse("-")
+                        + "."));
     }
 
     private static String kroner(Money amount) {

@@ -30,8 +30,7 @@ final class BenefitAssembly {
             boolean open = investment.versions().stream()
                     .allMatch(version -> openCase(version).isPresent());
             if (open) {
-                cases.put(
-                        investment.id(), openCase(investment.current()).orElseThrow());
+                cases.put(investment.id(), openCase(investment.current()).orElseThrow());
             }
         }
         return new BenefitsDocument(all.only(plan -> cases.containsKey(plan.id())), cases);

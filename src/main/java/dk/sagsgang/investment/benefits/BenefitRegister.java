@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param measurements in the order they were entered
  * @param people counted, in the order they were entered
  */
-public record BenefitRegister(
-        List<PlanVersions> investments, List<Realised> measurements, List<PeopleCount> people) {
+public record BenefitRegister(List<PlanVersions> investments, List<Realised> measurements, List<PeopleCount> people) {
     /** Without anything in it. */
     public static final BenefitRegister EMPTY = new BenefitRegister(List.of(), List.of(), List.of());
 
@@ -58,9 +57,8 @@ public record BenefitRegister(
 
     /** The part of the register that some investments make up. */
     public BenefitRegister only(Predicate<InvestmentPlan> kept) {
-        List<PlanVersions> some = investments.stream()
-                .filter(each -> kept.test(each.current()))
-                .toList();
+        List<PlanVersions> some =
+                investments.stream().filter(each -> kept.test(each.current())).toList();
         var ids = some.stream().map(PlanVersions::id).collect(Collectors.toSet());
         return new BenefitRegister(
                 some,
@@ -126,7 +124,8 @@ public record BenefitRegister(
                                         Collectors.toList())))
                         .values()
                         .stream()
-                        .mapToInt(year -> PeriodSum.of(year).orElseThrow().amount().intValueExact())
+                        .mapToInt(year ->
+                                PeriodSum.of(year).orElseThrow().amount().intValueExact())
                         .sum());
     }
 
@@ -138,10 +137,7 @@ public record BenefitRegister(
         Optional<SuccessPromise> promised = get(id).promised().success();
         Optional<Integer> begun = countPeople(id, PeopleCount.Kind.PARTICIPANTS);
         Optional<Integer> succeeded = countPeople(id, PeopleCount.Kind.SUCCESSES);
-        return promised.isPresent()
-                        && begun.isPresent()
-                        && succeeded.isPresent()
-                        && succeeded.get() <= begun.get()
+        return promised.isPresent() && begun.isPresent() && succeeded.isPresent() && succeeded.get() <= begun.get()
                 ? Optional.of(Reestimate.of(promised.get().prior(), succeeded.get(), begun.get()))
                 : Optional.empty();
     }

@@ -66,8 +66,8 @@ public record InvestmentPlan(
 
     /** The day a line was stopped, by itself or with the whole. */
     public Optional<LocalDate> stoppedOn(LineId line) {
-        return firstStop(
-                gates.stream().filter(gate -> gate.benefit().map(line.name()::equals).orElse(true)));
+        return firstStop(gates.stream()
+                .filter(gate -> gate.benefit().map(line.name()::equals).orElse(true)));
     }
 
     /** Whether what was promised of a line for a year still stands: from the year of a stop on it does not. */

@@ -33,8 +33,8 @@ record PeriodSum(BigDecimal amount, int months, Optional<BigDecimal> ofParts) {
         List<Report> parts = latest.values().stream()
                 .filter(report -> report.period().length() != ReportPeriod.Length.YEAR)
                 .filter(report -> latest.keySet().stream()
-                        .noneMatch(period -> period.length() != ReportPeriod.Length.YEAR
-                                && period.contains(report.period())))
+                        .noneMatch(period ->
+                                period.length() != ReportPeriod.Length.YEAR && period.contains(report.period())))
                 .toList();
         BigDecimal sum = parts.stream().map(Report::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         int months =
@@ -46,9 +46,8 @@ record PeriodSum(BigDecimal amount, int months, Optional<BigDecimal> ofParts) {
                         year.amount(),
                         ReportPeriod.Length.YEAR.months(),
                         months == 12 && sum.compareTo(year.amount()) != 0 ? Optional.of(sum) : Optional.empty()))
-                .or(() -> parts.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new PeriodSum(sum, months, Optional.empty())));
+                .or(() ->
+                        parts.isEmpty() ? Optional.empty() : Optional.of(new PeriodSum(sum, months, Optional.empty())));
     }
 
     boolean isWhole() {

@@ -40,8 +40,12 @@ public record Portfolio(
                 plans.stream().map(plan -> Standing.of(register, plan, today)).toList(),
                 shares(register, plans, line -> line.payer().name()),
                 shares(register, plans, Promise::committee),
-                Tally.of(register, gains.stream().filter(PromisedBenefit::cashable).toList()),
-                Tally.of(register, gains.stream().filter(gain -> !gain.cashable()).toList()),
+                Tally.of(
+                        register,
+                        gains.stream().filter(PromisedBenefit::cashable).toList()),
+                Tally.of(
+                        register,
+                        gains.stream().filter(gain -> !gain.cashable()).toList()),
                 Overlap.in(register));
     }
 
@@ -66,11 +70,11 @@ public record Portfolio(
         plans.stream()
                 .flatMap(plan -> Stream.concat(
                         plan.benefits().stream()
-                                .map(gain -> new Share(
-                                        name.apply(gain), Tally.of(register.outcomes(gain)), Tally.NOTHING)),
+                                .map(gain ->
+                                        new Share(name.apply(gain), Tally.of(register.outcomes(gain)), Tally.NOTHING)),
                         plan.costs().stream()
-                                .map(cost -> new Share(
-                                        name.apply(cost), Tally.NOTHING, Tally.of(register.outcomes(cost))))))
+                                .map(cost ->
+                                        new Share(name.apply(cost), Tally.NOTHING, Tally.of(register.outcomes(cost))))))
                 .forEach(share -> shares.merge(share.name(), share, Share::plus));
         return List.copyOf(shares.values());
     }

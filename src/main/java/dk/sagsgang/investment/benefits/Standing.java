@@ -14,8 +14,7 @@ import java.util.List;
  * @param late what should have been done
  * @param state in a word
  */
-public record Standing(
-        InvestmentPlan plan, Tally gains, Tally costs, boolean balanced, List<Late> late, State state) {
+public record Standing(InvestmentPlan plan, Tally gains, Tally costs, boolean balanced, List<Late> late, State state) {
     /** How an investment stands, in a word; what is wrong comes before what is right. */
     public enum State {
         STOPPED,
@@ -32,8 +31,7 @@ public record Standing(
     public static Standing of(BenefitRegister register, InvestmentPlan plan, LocalDate today) {
         Tally gains = Tally.of(register, plan.benefits());
         Tally costs = Tally.of(register, plan.costs());
-        boolean balanced =
-                measuredYears(register, plan.benefits()).equals(measuredYears(register, plan.costs()));
+        boolean balanced = measuredYears(register, plan.benefits()).equals(measuredYears(register, plan.costs()));
         return new Standing(plan, gains, costs, balanced, Late.of(register, plan, today), state(plan, gains));
     }
 

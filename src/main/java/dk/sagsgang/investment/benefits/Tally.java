@@ -27,8 +27,8 @@ public record Tally(
         Money abandoned,
         int years) {
     /** Of nothing. */
-    public static final Tally NOTHING = new Tally(
-            Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0);
+    public static final Tally NOTHING =
+            new Tally(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0);
 
     /** Of some outcomes. */
     public static Tally of(Collection<Outcome> outcomes) {
@@ -59,8 +59,7 @@ public record Tally(
                     1);
         }
         Money soFar = outcome.measured().map(Measured::amount).orElse(Money.ZERO);
-        return new Tally(
-                expected.amount(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, soFar, Money.ZERO, 0);
+        return new Tally(expected.amount(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, soFar, Money.ZERO, 0);
     }
 
     public Tally plus(Tally other) {

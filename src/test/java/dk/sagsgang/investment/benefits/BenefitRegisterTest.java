@@ -29,8 +29,9 @@ class BenefitRegisterTest {
                 .record(realised("indsats", "ydelse", "2023", "6497941"))
                 .record(realised("indsats", "kurser", "2023", "5377651"));
         Portfolio portfolio = Portfolio.of(register, SPRING_2024);
-        assertThat(portfolio.payers()).singleElement().satisfies(municipality -> assertThat(municipality.net())
-                .isEqualTo(kr("1120290")));
+        assertThat(portfolio.payers())
+                .singleElement()
+                .satisfies(municipality -> assertThat(municipality.net()).isEqualTo(kr("1120290")));
         assertThat(portfolio.investments().getFirst().balanced()).isTrue();
         assertThat(portfolio.cashable().realised()).isEqualTo(kr("6497941"));
         assertThat(Calibration.of(register.predictions()).coverage()).contains(new BigDecimal("1"));
@@ -174,9 +175,8 @@ class BenefitRegisterTest {
 
     @Test
     void a_year_that_is_over_and_not_measured_is_late_and_so_is_an_undecided_gate() {
-        BenefitRegister register = BenefitRegister.EMPTY.promise(plan(expected(2023, "100", "80", "120"))
-                .gate("2023-06-01")
-                .build());
+        BenefitRegister register = BenefitRegister.EMPTY.promise(
+                plan(expected(2023, "100", "80", "120")).gate("2023-06-01").build());
         assertThat(Portfolio.of(register, LocalDate.of(2023, 5, 31)).late()).isEmpty();
         assertThat(Portfolio.of(register, LocalDate.of(2023, 12, 1)).late())
                 .singleElement()
@@ -205,9 +205,8 @@ class BenefitRegisterTest {
     void two_investments_that_claim_the_same_gain_are_shown_together() {
         InvestmentPlan first = plan(expected(2023, "1", "1", "1"), expected(2024, "1", "1", "1"))
                 .build();
-        InvestmentPlan second = aPlan("anden")
-                .gain("ydelse", expected(2024, "1", "1", "1"))
-                .build();
+        InvestmentPlan second =
+                aPlan("anden").gain("ydelse", expected(2024, "1", "1", "1")).build();
         InvestmentPlan elsewhere = aPlan("tredje")
                 .onAccount("Konto 5.58")
                 .gain("ydelse", expected(2024, "1", "1", "1"))
@@ -225,8 +224,8 @@ class BenefitRegisterTest {
     void a_measurement_of_nothing_promised_is_refused() {
         assertThatThrownBy(() -> BenefitRegister.EMPTY.record(realised("indsats", "ydelse", "2023", "1")))
                 .hasMessageContaining("indsats");
-        assertThatThrownBy(() -> promised(expected(2023, "1", "1", "1"))
-                        .record(realised("indsats", "andet", "2023", "1")))
+        assertThatThrownBy(
+                        () -> promised(expected(2023, "1", "1", "1")).record(realised("indsats", "andet", "2023", "1")))
                 .hasMessageContaining("indsats/andet");
     }
 
@@ -239,8 +238,7 @@ class BenefitRegisterTest {
     }
 
     private static Outcome outcome(BenefitRegister register) {
-        return register.outcomes(
-                        register.get(EFFORT).current().benefits().getFirst())
+        return register.outcomes(register.get(EFFORT).current().benefits().getFirst())
                 .getFirst();
     }
 

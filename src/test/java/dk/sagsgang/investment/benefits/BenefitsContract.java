@@ -27,8 +27,9 @@ abstract class BenefitsContract {
         assertThat(benefits().keep(plan)).isEqualTo(Benefits.Kept.NEW);
 
         InvestmentPlan kept = benefits().getRegister().get(EFFORT).current();
-        assertThat(kept).usingRecursiveComparison().withEqualsForType(
-                        (a, b) -> a.compareTo(b) == 0, java.math.BigDecimal.class)
+        assertThat(kept)
+                .usingRecursiveComparison()
+                .withEqualsForType((a, b) -> a.compareTo(b) == 0, java.math.BigDecimal.class)
                 .isEqualTo(plan);
     }
 

@@ -77,7 +77,12 @@ public final class PlanBuilder {
 
     public PlanBuilder cost(String name, Expected... profile) {
         costs.add(new PromisedCost(
-                new LineId(id, name), "Udgift til " + name, MUNICIPALITY, "Økonomiudvalget", "Drift", List.of(profile)));
+                new LineId(id, name),
+                "Udgift til " + name,
+                MUNICIPALITY,
+                "Økonomiudvalget",
+                "Drift",
+                List.of(profile)));
         return this;
     }
 

@@ -95,7 +95,18 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/moeder", "/moeder/x", "/sager", "/udvalg", "/personer", "/fund", "/gevinster", "/gevinster/kalibrering"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/moeder",
+                "/moeder/x",
+                "/sager",
+                "/udvalg",
+                "/personer",
+                "/fund",
+                "/gevinster",
+                "/gevinster/kalibrering"
+            })
     void a_page_without_anything_says_what_to_do(String path) {
         browser.resize(360, 900);
         browser.open(address(empty, path));
@@ -177,7 +188,9 @@ class PagesInBrowserTest {
                             .findElement(By.cssSelector(".whisker .interval"))
                             .isDisplayed())
                     .isTrue();
-            assertThat(browser.driver().findElement(By.className("calc-sentence")).getText())
+            assertThat(browser.driver()
+                            .findElement(By.className("calc-sentence"))
+                            .getText())
                     .contains("94,2 % af det ventede", "1,1 mio. kr. tilovers");
             assertThat(browser.driver()
                             .findElement(By.cssSelector(".curve-line--posterior"))

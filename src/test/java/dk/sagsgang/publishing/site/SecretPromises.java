@@ -32,7 +32,8 @@ final class SecretPromises {
                 .findFirst()
                 .orElseThrow()
                 .reference();
-        site.benefits().keep(aPlan(moved).ofCase(UNKNOWN_CASE).called(word(number)).build());
+        site.benefits()
+                .keep(aPlan(moved).ofCase(UNKNOWN_CASE).called(word(number)).build());
         site.benefits().keep(aPlan(moved).ofCase(openCase).called(word(number)).build());
         secrets.add(word(number));
     }

@@ -58,8 +58,7 @@ final class Kroner {
         }
         return DanishNumber.find(text)
                 .filter(number -> !number.percent())
-                .map(number -> Money.of(
-                                number.figure(), Objects.requireNonNullElse(number.unit(), MoneyUnit.KRONER))
+                .map(number -> Money.of(number.figure(), Objects.requireNonNullElse(number.unit(), MoneyUnit.KRONER))
                         .kroner());
     }
 

@@ -66,8 +66,7 @@ public final class PlanReader {
         Optional<LocalDate> decided = fields.date("decided");
         Optional<NamedCalculation> calculation =
                 fields.find("calculation").flatMap(value -> calculation(Fields.of(value, problems)));
-        Optional<SuccessPromise> success =
-                fields.find("success").flatMap(value -> success(Fields.of(value, problems)));
+        Optional<SuccessPromise> success = fields.find("success").flatMap(value -> success(Fields.of(value, problems)));
         LineReader lines = new LineReader(id.orElse(new InvestmentId("x")), problems);
         List<PromisedBenefit> benefits = lines.benefits(fields.requireList("benefits"));
         List<PromisedCost> costs = lines.costs(fields.list("costs"));

@@ -47,8 +47,8 @@ public record RealisedTable(
         RowReader reader = new RowReader(register);
         int refused = 0;
         for (Yaml.Mapping row : rows) {
-            boolean tooLong = problems.list().stream()
-                    .anyMatch(problem -> problem.place().equals(row.place()));
+            boolean tooLong =
+                    problems.list().stream().anyMatch(problem -> problem.place().equals(row.place()));
             Problems own = new Problems();
             if (!tooLong) {
                 reader.read(Fields.of(row, own));

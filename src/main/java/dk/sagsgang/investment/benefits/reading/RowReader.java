@@ -51,8 +51,7 @@ final class RowReader {
         Optional<LocalDate> day = fields.date("recordedOn");
         Optional<String> source = fields.requireText("source");
         Optional<Kind> kind = line.flatMap(RowReader::kind);
-        Optional<Integer> count =
-                kind.isPresent() ? fields.requireInteger("amount", 0, 10_000_000) : Optional.empty();
+        Optional<Integer> count = kind.isPresent() ? fields.requireInteger("amount", 0, 10_000_000) : Optional.empty();
         Optional<Money> amount = kind.isPresent() ? Optional.empty() : Kroner.requireCell(fields, "amount");
         fields.refuseOthers();
         if (fields.problems().refused() || plan.isEmpty() || line.isEmpty() || period.isEmpty() || day.isEmpty()) {
@@ -83,7 +82,8 @@ final class RowReader {
                             new Bilingual(
                                     "Der er ingen plan for »" + id.get() + "«.",
                                     "There is no plan of \"" + id.get() + "\"."),
-                            new Bilingual("Ret id, eller indlæs planen først.", "Mend the id, or read the plan first."));
+                            new Bilingual(
+                                    "Ret id, eller indlæs planen først.", "Mend the id, or read the plan first."));
         }
         return plan;
     }

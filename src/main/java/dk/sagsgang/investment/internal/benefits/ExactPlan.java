@@ -69,8 +69,8 @@ final class ExactPlan {
 
     private static List<Expected> of(List<Expected> profile) {
         return profile.stream()
-                .map(expected -> new Expected(
-                        expected.year(), of(expected.amount()), of(expected.low()), of(expected.high())))
+                .map(expected ->
+                        new Expected(expected.year(), of(expected.amount()), of(expected.low()), of(expected.high())))
                 .toList();
     }
 

@@ -78,7 +78,6 @@ final class MeasurementRows {
     }
 
     private static ReportPeriod period(String stored) {
-        return ReportPeriod.find(stored)
-                .orElseThrow(() -> new IllegalStateException("'" + stored + "' is no period"));
+        return ReportPeriod.find(stored).orElseThrow(() -> new IllegalStateException("'" + stored + "' is no period"));
     }
 }

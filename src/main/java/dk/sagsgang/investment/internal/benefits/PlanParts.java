@@ -125,8 +125,7 @@ record PlanParts(
     }
 
     private List<Expected> profile(Record line) {
-        Place place =
-                new Place(line.get(INVESTMENT_BENEFIT_LINE.PLAN_ID), line.get(INVESTMENT_BENEFIT_LINE.POSITION));
+        Place place = new Place(line.get(INVESTMENT_BENEFIT_LINE.PLAN_ID), line.get(INVESTMENT_BENEFIT_LINE.POSITION));
         return expected.getOrDefault(place, List.of());
     }
 

@@ -66,7 +66,9 @@ final class PlanRows {
                         plan.calculation().map(NamedCalculation::version).orElse(null),
                         plan.success().map(SuccessPromise::participants).orElse(null),
                         plan.success().map(each -> each.rate().toPlainString()).orElse(null),
-                        plan.success().map(each -> each.deviation().toPlainString()).orElse(null),
+                        plan.success()
+                                .map(each -> each.deviation().toPlainString())
+                                .orElse(null),
                         plan.correction().orElse(null),
                         UtcText.of(UtcText.now()))
                 .insertInto(context);

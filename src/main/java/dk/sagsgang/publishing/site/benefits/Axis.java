@@ -1,5 +1,7 @@
 package dk.sagsgang.publishing.site.benefits;
 
+import dk.sagsgang.publishing.site.investment.Amounts;
+import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +17,17 @@ public record Axis(List<String> labels, List<Integer> marks, int zero) {
     public Axis {
         labels = List.copyOf(labels);
         marks = List.copyOf(marks);
+    }
+
+    /** In kroner: millions where there are any, so that the marks have room for their words. */
+    static Axis ofKroner(Scale scale, Amounts amounts, Texts texts) {
+        BigDecimal furthest = scale.marks().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean millions = furthest.compareTo(BigDecimal.ONE.movePointRight(6)) >= 0;
+        return of(
+                scale,
+                mark -> millions && mark.signum() != 0
+                        ? amounts.number(mark.movePointLeft(6), 2) + "\u00a0" + texts.get("calc.chart.million")
+                        : amounts.whole(mark));
     }
 
     static Axis of(Scale scale, Function<BigDecimal, String> words) {

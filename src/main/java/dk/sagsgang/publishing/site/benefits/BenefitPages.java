@@ -36,8 +36,8 @@ class BenefitPages {
 
     @GetMapping(ADDRESS)
     View portfolio(Visit visit) {
-        var head = PageHead.of(visit.t("benefits.title"), MenuEntry.BENEFITS)
-                .describedBy(visit.t("benefits.description"));
+        var head =
+                PageHead.of(visit.t("benefits.title"), MenuEntry.BENEFITS).describedBy(visit.t("benefits.description"));
         var view = new PortfolioPicture(documents.getBenefits(), today(), visit).draw();
         return pages.show("benefits/portfolio", visit, head, view);
     }

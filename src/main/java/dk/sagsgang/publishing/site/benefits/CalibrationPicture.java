@@ -66,8 +66,8 @@ final class CalibrationPicture {
                 amounts.percent(all.coverage().get().setScale(2, RoundingMode.HALF_UP)),
                 percent(all.lowestCoverage()),
                 percent(all.highestCoverage())));
-        sentences.add(texts.get(
-                all.agreesWithNominal() ? "benefits.calibration.agrees" : "benefits.calibration.disagrees"));
+        sentences.add(
+                texts.get(all.agreesWithNominal() ? "benefits.calibration.agrees" : "benefits.calibration.disagrees"));
         all.bias().ifPresent(bias -> sentences.add(bias(all, bias)));
         Tally tally = Tally.of(register.predictions());
         if (tally.abandoned().signum() != 0) {

@@ -20,8 +20,7 @@ public record CasePromise(Standing standing, String sentences) {
         Results results = new Results(visit, new Amounts(visit.language()));
         return document.plansOf(caseSlug).stream()
                 .map(plan -> Standing.of(document.register(), plan, today))
-                .map(standing -> new CasePromise(
-                        standing, String.join(" ", results.sentences(standing))))
+                .map(standing -> new CasePromise(standing, String.join(" ", results.sentences(standing))))
                 .toList();
     }
 }

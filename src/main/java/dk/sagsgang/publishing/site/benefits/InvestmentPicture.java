@@ -16,7 +16,6 @@ import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Puts the page of one investment together. */
 final class InvestmentPicture {
@@ -65,7 +64,7 @@ final class InvestmentPicture {
     }
 
     private YearTable years(Promise line) {
-        return YearTable.of(register.outcomes(line), today.getYear(), amounts);
+        return YearTable.of(register.outcomes(line), today.getYear(), amounts, texts);
     }
 
     private String baseline(Baseline baseline) {

@@ -131,8 +131,7 @@ final class PortfolioPicture {
     }
 
     private static boolean isWithin(Tally gains) {
-        return gains.low().compareTo(gains.realised()) <= 0
-                && gains.realised().compareTo(gains.high()) <= 0;
+        return gains.low().compareTo(gains.realised()) <= 0 && gains.realised().compareTo(gains.high()) <= 0;
     }
 
     private Sides sides() {
@@ -143,7 +142,7 @@ final class PortfolioPicture {
                         payer.gains().realised().kroner()))
                 .toList());
         return new Sides(
-                Axis.of(scale, amounts::spoken),
+                Axis.ofKroner(scale, amounts, texts),
                 payers.stream()
                         .map(payer -> new Side(
                                 payer.name(),

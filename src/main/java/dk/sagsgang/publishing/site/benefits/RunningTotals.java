@@ -60,7 +60,7 @@ final class RunningTotals {
                 summary(expected, realised),
                 years.stream().map(String::valueOf).toList(),
                 true,
-                Axis.of(scale, amounts::spoken),
+                Axis.ofKroner(scale, amounts, texts),
                 lines,
                 table(expected, low, high, realised, spent));
     }
@@ -68,8 +68,8 @@ final class RunningTotals {
     private static TreeMap<Integer, List<Outcome>> byYear(BenefitRegister register, List<? extends Promise> lines) {
         return lines.stream()
                 .flatMap(line -> register.outcomes(line).stream())
-                .collect(Collectors.groupingBy(
-                        outcome -> outcome.expected().year(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(outcome -> outcome.expected().year(), TreeMap::new, Collectors.toList()));
     }
 
     private List<BigDecimal> promised(Function<Outcome, Money> part) {
@@ -90,9 +90,8 @@ final class RunningTotals {
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : years) {
             List<Outcome> ofYear = lines.getOrDefault(year, List.of());
-            boolean whole = ofYear.stream()
-                    .allMatch(outcome ->
-                            outcome.realised().isPresent() || !outcome.awaited());
+            boolean whole =
+                    ofYear.stream().allMatch(outcome -> outcome.realised().isPresent() || !outcome.awaited());
             boolean later = lines.tailMap(year).values().stream()
                     .flatMap(List::stream)
                     .anyMatch(outcome -> outcome.realised().isPresent());

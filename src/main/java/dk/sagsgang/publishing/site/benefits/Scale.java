@@ -43,9 +43,8 @@ record Scale(BigDecimal low, BigDecimal step, int steps) {
     /** Where a value lies; one outside lies at the end. */
     int at(BigDecimal value) {
         BigDecimal length = step.multiply(BigDecimal.valueOf(steps));
-        BigDecimal place = value.subtract(low)
-                .multiply(BigDecimal.valueOf(LENGTH))
-                .divide(length, 0, RoundingMode.HALF_UP);
+        BigDecimal place =
+                value.subtract(low).multiply(BigDecimal.valueOf(LENGTH)).divide(length, 0, RoundingMode.HALF_UP);
         return place.max(BigDecimal.ZERO).min(BigDecimal.valueOf(LENGTH)).intValueExact();
     }
 

@@ -85,17 +85,14 @@ final class SuccessRate {
                         .toList(),
                 false,
                 new Axis(List.of(), List.of(), 0),
-                List.of(
-                        line("prior", prior, from, to, highest),
-                        line("posterior", posterior, from, to, highest)),
+                List.of(line("prior", prior, from, to, highest), line("posterior", posterior, from, to, highest)),
                 table(estimate));
     }
 
     private Line line(String name, Beta beta, int from, int to, double highest) {
         String top = IntStream.range(0, STEPS)
-                .mapToObj(i -> new Dot(
-                        (int) Math.round(Scale.LENGTH * (i + 0.5) / STEPS),
-                        (int) Math.round(Scale.LENGTH * (1 - 0.95 * beta.density(rate(i, from, to)) / highest))))
+                .mapToObj(i -> new Dot((int) Math.round(Scale.LENGTH * (i + 0.5) / STEPS), (int)
+                        Math.round(Scale.LENGTH * (1 - 0.95 * beta.density(rate(i, from, to)) / highest))))
                 .map(dot -> dot.x() + "," + dot.y())
                 .collect(Collectors.joining(" "));
         return new Line(texts.get("benefits.success." + name), name, top, List.of(), false);

@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site.benefits;
 import dk.sagsgang.investment.benefits.Measured;
 import dk.sagsgang.investment.benefits.Outcome;
 import dk.sagsgang.publishing.site.investment.Amounts;
+import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,10 +37,10 @@ public record YearTable(Axis axis, List<Row> rows) {
             Optional<Integer> months,
             Optional<String> note) {}
 
-    static YearTable of(List<Outcome> outcomes, int currentYear, Amounts amounts) {
+    static YearTable of(List<Outcome> outcomes, int currentYear, Amounts amounts, Texts texts) {
         Scale scale = Scale.over(outcomes.stream().flatMap(YearTable::values).toList());
         return new YearTable(
-                Axis.of(scale, amounts::spoken),
+                Axis.ofKroner(scale, amounts, texts),
                 outcomes.stream()
                         .map(outcome -> row(outcome, scale, currentYear, amounts))
                         .toList());

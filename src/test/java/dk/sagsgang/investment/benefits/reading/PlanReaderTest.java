@@ -59,9 +59,10 @@ class PlanReaderTest {
             assertThat(benefit.profile()).extracting(year -> year.year()).containsExactly(2021, 2022);
             assertThat(benefit.profile().getLast().amount()).isEqualTo(kr("3300000.50"));
         });
-        assertThat(plan.costs()).singleElement().satisfies(cost -> assertThat(
-                        cost.profile().getFirst().isCertain())
-                .isTrue());
+        assertThat(plan.costs())
+                .singleElement()
+                .satisfies(cost ->
+                        assertThat(cost.profile().getFirst().isCertain()).isTrue());
         assertThat(plan.gates()).extracting(Gate::date).isSorted();
         assertThat(plan.stoppedOn()).contains(LocalDate.of(2022, 5, 3));
     }

@@ -65,7 +65,8 @@ class RealisedTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "ca. 5", "1,234.50", "12.3.4", "0,125", "1234.567", "12 %", "1e6", "9999999999999"})
+    @ValueSource(
+            strings = {"", "-", "ca. 5", "1,234.50", "12.3.4", "0,125", "1234.567", "12 %", "1e6", "9999999999999"})
     void any_other_amount_is_refused_with_what_is_allowed(String written) {
         RealisedTable table = read(HEADING + "indsats;ydelse;2023;" + written + ";2024-02-01;Regnskab\n");
         assertThat(table.realised()).isEmpty();
