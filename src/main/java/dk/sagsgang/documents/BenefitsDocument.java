@@ -3,7 +3,6 @@ package dk.sagsgang.documents;
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,12 +24,5 @@ public record BenefitsDocument(BenefitRegister register, Map<InvestmentId, CaseR
     /** The case that an investment was decided in. */
     public CaseRef caseOf(InvestmentPlan plan) {
         return Objects.requireNonNull(cases.get(plan.id()), "an investment is shown with its case");
-    }
-
-    /** The investments of a case, by its number in addresses. */
-    public List<InvestmentPlan> plansOf(String caseSlug) {
-        return register.plans().stream()
-                .filter(plan -> caseOf(plan).slug().equals(caseSlug))
-                .toList();
     }
 }

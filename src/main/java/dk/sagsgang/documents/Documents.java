@@ -72,6 +72,9 @@ public interface Documents {
     /** The benefit register, as far as its cases are open. */
     BenefitsDocument getBenefits();
 
+    /** The part of it that belongs to one case, by its number in addresses. */
+    BenefitsDocument getBenefits(String caseSlug);
+
     /** Decisions, the latest first. */
     List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit);
 }

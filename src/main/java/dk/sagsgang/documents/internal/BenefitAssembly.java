@@ -9,6 +9,7 @@ import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.benefits.PlanVersions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,23 +25,38 @@ final class BenefitAssembly {
     }
 
     BenefitsDocument document() {
-        BenefitRegister all = desk.sources().benefits().getRegister();
+        return document(desk.sources().benefits().getRegister());
+    }
+
+    /** Only what belongs to one case, which costs no look at the others. */
+    BenefitsDocument document(String caseSlug) {
+        return document(desk.sources()
+                .benefits()
+                .getRegister()
+                .only(plan -> slug(plan).map(caseSlug::equals).orElse(false)));
+    }
+
+    private BenefitsDocument document(BenefitRegister all) {
         Map<InvestmentId, CaseRef> cases = new HashMap<>();
         for (PlanVersions investment : all.investments()) {
-            boolean open = investment.versions().stream()
-                    .allMatch(version -> openCase(version).isPresent());
-            if (open) {
-                cases.put(investment.id(), openCase(investment.current()).orElseThrow());
+            List<Optional<CaseRef>> named =
+                    investment.versions().stream().map(this::openCase).toList();
+            if (named.stream().allMatch(Optional::isPresent)) {
+                cases.put(investment.id(), named.getLast().orElseThrow());
             }
         }
         return new BenefitsDocument(all.only(plan -> cases.containsKey(plan.id())), cases);
     }
 
     private Optional<CaseRef> openCase(InvestmentPlan plan) {
-        return JournalNumber.findAfterTitle(plan.caseNumber())
-                .flatMap(known -> desk.sources().cases().find(known.slug()))
+        return slug(plan)
+                .flatMap(desk.sources().cases()::find)
                 .filter(file -> file.visibility().isPublic() && hasOpenTreatment(file))
                 .map(file -> new CaseLines(desk).line(file).caseFile());
+    }
+
+    private static Optional<String> slug(InvestmentPlan plan) {
+        return JournalNumber.findAfterTitle(plan.caseNumber()).map(JournalNumber::slug);
     }
 
     private boolean hasOpenTreatment(CaseFile file) {

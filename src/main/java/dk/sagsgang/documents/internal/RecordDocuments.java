@@ -170,6 +170,11 @@ public final class RecordDocuments implements Documents {
         return read(desk -> new BenefitAssembly(desk).document());
     }
 
+    @Override
+    public BenefitsDocument getBenefits(String caseSlug) {
+        return read(desk -> new BenefitAssembly(desk).document(caseSlug));
+    }
+
     private Optional<StoredFile> file(int id) {
         try {
             return id < 1 ? Optional.empty() : Optional.of(sources.files().get(new FileId(id)));

@@ -48,10 +48,7 @@ class CasePages {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
         List<Alike> alike = alikeCases.of(found);
         List<CasePromise> promises = CasePromise.of(
-                documents.getBenefits(),
-                found.caseFile().slug(),
-                LocalDate.now(clock.withZone(Formats.DENMARK)),
-                visit);
+                documents.getBenefits(found.caseFile().slug()), LocalDate.now(clock.withZone(Formats.DENMARK)), visit);
         var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
                 .calledBriefly(found.caseFile().reference())

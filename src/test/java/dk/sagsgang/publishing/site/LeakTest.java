@@ -121,6 +121,16 @@ class LeakTest {
     }
 
     @Test
+    void a_promise_has_a_page_when_its_case_is_open_and_else_none() {
+        assertThat(PROMISES.openAddresses())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(page(address).statusCode()).isEqualTo(200));
+        assertThat(PROMISES.closedAddresses())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(address -> assertThat(page(address).statusCode()).isEqualTo(404));
+    }
+
+    @Test
     void nothing_closed_is_found_or_suggested() throws Exception {
         for (String secret : MINUTES.secrets().stream().limit(80).toList()) {
             assertThat(site.get("/soeg?q=" + encoded(secret)).body()).contains("Intet fundet");
@@ -139,6 +149,10 @@ class LeakTest {
                         .isEqualTo(404);
             }
         }
+    }
+
+    private static HttpResponse<String> page(String address) {
+        return java.util.Objects.requireNonNull(read.get(address), address);
     }
 
     private static Map<String, HttpResponse<String>> walk() throws Exception {
@@ -181,7 +195,8 @@ class LeakTest {
         site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.add("/sager/" + each.slug()));
         site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
         site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
-        PROMISES.addresses().forEach(guesses::add);
+        guesses.addAll(PROMISES.openAddresses());
+        guesses.addAll(PROMISES.closedAddresses());
         for (int id = 1; id <= 120; id++) {
             guesses.add("/fund/" + id);
         }

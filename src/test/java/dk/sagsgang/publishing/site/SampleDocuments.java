@@ -97,6 +97,11 @@ final class SampleDocuments implements Documents {
     }
 
     @Override
+    public BenefitsDocument getBenefits(String caseSlug) {
+        return getBenefits();
+    }
+
+    @Override
     public List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit) {
         return List.of(Outcome.values()).stream()
                 .limit(limit)

@@ -18,14 +18,15 @@ final class SecretPromises {
 
     private final List<String> secrets = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
-    private final List<String> addresses = new ArrayList<>();
+    private final List<String> openAddresses = new ArrayList<>();
+    private final List<String> closedAddresses = new ArrayList<>();
 
     void promiseForEveryCase(ImportedSite site) {
         int number = 0;
         for (CaseFile file : site.cases().listCases((CaseFileId) null, 10_000)) {
-            promise(site, ++number, file.reference(), file.visibility().isPublic() ? open : secrets);
+            promise(site, ++number, file.reference(), file.visibility().isPublic());
         }
-        promise(site, ++number, UNKNOWN_CASE, secrets);
+        promise(site, ++number, UNKNOWN_CASE, false);
         String moved = "gevinst-" + ++number;
         String openCase = site.cases().listCases((CaseFileId) null, 10_000).stream()
                 .filter(file -> file.visibility().isPublic())
@@ -36,6 +37,7 @@ final class SecretPromises {
                 .keep(aPlan(moved).ofCase(UNKNOWN_CASE).called(word(number)).build());
         site.benefits().keep(aPlan(moved).ofCase(openCase).called(word(number)).build());
         secrets.add(word(number));
+        closedAddresses.add("/gevinster/" + moved);
     }
 
     /** Words that no output may show. */
@@ -48,12 +50,17 @@ final class SecretPromises {
         return List.copyOf(open);
     }
 
-    /** Where each would be shown. */
-    List<String> addresses() {
-        return List.copyOf(addresses);
+    /** Where the open ones are shown. */
+    List<String> openAddresses() {
+        return List.copyOf(openAddresses);
     }
 
-    private void promise(ImportedSite site, int number, String reference, List<String> words) {
+    /** Where the others would be shown. */
+    List<String> closedAddresses() {
+        return List.copyOf(closedAddresses);
+    }
+
+    private void promise(ImportedSite site, int number, String reference, boolean isOpen) {
         String id = "gevinst-" + number;
         site.benefits()
                 .keep(aPlan(id)
@@ -63,8 +70,8 @@ final class SecretPromises {
                         .gain("ydelse", expected(2023, "700" + number, "600" + number, "80" + number + "0"))
                         .build());
         site.benefits().record(List.of(realised(id, "ydelse", "2023", "690" + number)), List.of());
-        addresses.add("/gevinster/" + id);
-        words.add(word(number));
+        (isOpen ? openAddresses : closedAddresses).add("/gevinster/" + id);
+        (isOpen ? open : secrets).add(word(number));
     }
 
     /** A word that stands nowhere else, and in no other such word. */

@@ -29,6 +29,7 @@ final class LineReader {
             "Skriv et id med små bogstaver, tal og bindestreger, som ikke er brugt før og ikke er "
                     + RealisedTable.PARTICIPANTS + " eller " + RealisedTable.SUCCESSES + ".",
             "Write an id in lower case that is not used before and is not a word of the table of what was measured.");
+    private static final Bilingual SOME = new Bilingual("Skriv mindst én.", "Write at least one.");
     private static final Bilingual TRUTH = new Bilingual("Skriv true eller false.", "Write true or false.");
     private static final Bilingual ORDER = new Bilingual(
             "Skriv low, som højst er amount, og high, som mindst er amount.",
@@ -41,6 +42,15 @@ final class LineReader {
     LineReader(InvestmentId investment, Problems problems) {
         this.investment = investment;
         this.problems = problems;
+    }
+
+    /** The items of a list that must be given and must hold something. */
+    static List<Yaml> requireSome(Fields fields, String name) {
+        List<Yaml> items = fields.requireList(name);
+        if (items.isEmpty() && fields.find(name).isPresent()) {
+            fields.problems().wrong(fields.find(name).get(), SOME);
+        }
+        return items;
     }
 
     List<PromisedBenefit> benefits(List<Yaml> values) {
@@ -140,7 +150,7 @@ final class LineReader {
     private List<Expected> profile(Fields fields, boolean interval) {
         Set<Integer> years = new HashSet<>();
         List<Expected> profile = new ArrayList<>();
-        for (Yaml value : fields.requireList("expected")) {
+        for (Yaml value : requireSome(fields, "expected")) {
             expected(Fields.of(value, problems), interval, years).ifPresent(profile::add);
         }
         return profile;

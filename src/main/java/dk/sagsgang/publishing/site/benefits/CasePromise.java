@@ -15,10 +15,10 @@ import java.util.List;
  */
 public record CasePromise(Standing standing, String sentences) {
 
-    /** The investments of a case. */
-    public static List<CasePromise> of(BenefitsDocument document, String caseSlug, LocalDate today, Visit visit) {
+    /** Those of the investments of one case. */
+    public static List<CasePromise> of(BenefitsDocument document, LocalDate today, Visit visit) {
         Results results = new Results(visit, new Amounts(visit.language()));
-        return document.plansOf(caseSlug).stream()
+        return document.register().plans().stream()
                 .map(plan -> Standing.of(document.register(), plan, today))
                 .map(standing -> new CasePromise(standing, String.join(" ", results.sentences(standing))))
                 .toList();

@@ -101,6 +101,14 @@ class PlanReaderTest {
         assertThat(refused(PLAN.replace(right, wrong.strip()))).contains(message.strip());
     }
 
+    @Test
+    void a_plan_that_promises_nothing_is_no_plan() {
+        assertThat(refused(PLAN.replaceAll("(?s)benefits:.*?costs:", "benefits: []\ncosts:")))
+                .contains("plan.yaml, linje 9, benefits: Der står en liste. Skriv mindst én.");
+        assertThat(refused(PLAN.replaceAll("expected:\\s+- \\{year: 2021, amount: 1350000\\}", "expected: []")))
+                .contains("costs[0].expected: Der står en liste. Skriv mindst én.");
+    }
+
     private static InvestmentPlan read(String text) {
         return PlanReader.read("plan.yaml", text);
     }
