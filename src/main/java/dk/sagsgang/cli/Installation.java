@@ -8,6 +8,7 @@ import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.meetings.Meetings;
@@ -35,6 +36,7 @@ public record Installation(
         Meetings meetings,
         CaseTables tables,
         FindingLog findings,
+        Benefits benefits,
         SearchIndex search)
         implements AutoCloseable {
 
@@ -59,12 +61,13 @@ public record Installation(
                 meetings,
                 CaseTables.in(database),
                 FindingLog.in(database),
+                Benefits.in(database),
                 SearchIndex.open(prepared, database, register, caseFiles, meetings));
     }
 
     /** Its cases, meetings, bodies and persons as documents for reading. */
     public Documents documents() {
-        return Documents.of(database, register, files, caseFiles, meetings, tables, findings);
+        return Documents.of(database, register, files, caseFiles, meetings, tables, findings, benefits);
     }
 
     /** Calculations kept with its cases. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.cli;
 
 import dk.sagsgang.cli.command.BackupCommand;
+import dk.sagsgang.cli.command.BenefitsCommand;
 import dk.sagsgang.cli.command.CheckCommand;
 import dk.sagsgang.cli.command.CommandFailure;
 import dk.sagsgang.cli.command.DemoCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.ExitCode;
             InvestExportCommand.class,
             InvestRerunCommand.class,
             KnowledgeCommand.class,
+            BenefitsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RehearseCommand.class

@@ -58,6 +58,25 @@ public final class DemoMunicipality {
         }
     }
 
+    /**
+     * Writes the files of its benefit register: plans and what was measured.
+     *
+     * @param folder where; created when missing
+     * @return the files
+     */
+    public List<Path> writeBenefitsTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var written = new ArrayList<Path>();
+            for (Resources.PlainFile file : Resources.listFiles("demo/benefits")) {
+                written.add(Files.writeString(folder.resolve(file.name()), file.text()));
+            }
+            return List.copyOf(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the demo's benefit register to " + folder, e);
+        }
+    }
+
     /** The municipality's name. */
     public String name() {
         return municipality.name();

@@ -36,13 +36,32 @@ final class Resources {
         return textOf(new PathMatchingResourcePatternResolver().getResource("classpath:" + path));
     }
 
-    /** Every Markdown file in a folder, by name, so that the order never depends on the file system. */
+    /**
+     * A plain file.
+     *
+     * @param name the file's name
+     * @param text what it says
+     */
+    record PlainFile(String name, String text) {}
+
+    /** Every Markdown file in a folder. */
     static List<FrontMatterFile> listFrontMatterFiles(String folder) {
+        return list(folder, "*.md").stream().map(Resources::split).toList();
+    }
+
+    /** Every file in a folder. */
+    static List<PlainFile> listFiles(String folder) {
+        return list(folder, "*.*").stream()
+                .map(resource -> new PlainFile(nameOf(resource), textOf(resource)))
+                .toList();
+    }
+
+    /** By name, so that the order never depends on the file system. */
+    private static List<Resource> list(String folder, String names) {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.md");
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/" + names);
             return Arrays.stream(found)
                     .sorted(Comparator.comparing(Resources::nameOf))
-                    .map(Resources::split)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + folder, e);

@@ -6,6 +6,7 @@ import dk.sagsgang.documents.internal.Sources;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.Register;
@@ -28,8 +29,9 @@ public interface Documents {
             CaseFiles cases,
             Meetings meetings,
             CaseTables tables,
-            FindingLog findings) {
-        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings));
+            FindingLog findings,
+            Benefits benefits) {
+        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings, benefits));
     }
 
     FrontDocument getFront(LocalDate today);
@@ -66,6 +68,12 @@ public interface Documents {
 
     /** The original bytes, when nothing in them is closed. */
     Optional<OriginalFile> findOriginal(int file);
+
+    /** The benefit register, as far as its cases are open. */
+    BenefitsDocument getBenefits();
+
+    /** The part of it that belongs to one case, by its number in addresses. */
+    BenefitsDocument getBenefits(String caseSlug);
 
     /** Decisions, the latest first. */
     List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit);

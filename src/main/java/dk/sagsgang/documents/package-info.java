@@ -14,6 +14,7 @@
             "cases",
             "meetings",
             "economy",
+            "investment::benefits",
             "investment::keeping"
         })
 @NullMarked

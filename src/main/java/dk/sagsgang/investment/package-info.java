@@ -2,7 +2,8 @@
  * Økonomi: social investment cases. What an effort costs, what it changes for whom and for how long, who pays and who
  * gains, how sure that is, and - afterwards - what really happened. The method is the budget-economic one of the national
  * socio-economic investment model (SØM), with dated refund rules, uncertainty and a benefit register added. Calculations
- * use the JDK and the foundation modules only; what is kept of them with a case is in {@code keeping}.
+ * use the JDK and the foundation modules only; what is kept of them with a case is in {@code keeping}, and what became of
+ * the gains they promise in {@code benefits}.
  */
 @ApplicationModule(
         displayName = "Investment",

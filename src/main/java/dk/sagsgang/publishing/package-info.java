@@ -24,6 +24,7 @@
             "investment::uncertainty",
             "investment::yaml",
             "investment::report",
+            "investment::benefits",
             "parameters",
             "parameters::yaml",
             "storage"

@@ -11,6 +11,7 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Meetings;
@@ -102,7 +103,8 @@ public final class TestRecord implements AutoCloseable {
 
     /** The record as readers are shown it. */
     public Documents documents() {
-        return Documents.of(database, register(), files(), cases(), meetings(), tables(), findings());
+        return Documents.of(
+                database, register(), files(), cases(), meetings(), tables(), findings(), Benefits.in(database));
     }
 
     /** The meeting of an address. */

@@ -37,7 +37,7 @@ public final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The demo's minutes, written and imported like any other. */
+    /** The demo's minutes and its benefit register, written and read like any others. */
     private Installation fill(Path folder) {
         Path minutes = folder.resolve("minutes");
         DemoMunicipality demo = DemoMunicipality.load();
@@ -47,6 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
         ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
         new DemoJudgements(installation.findings()).judge(demo);
         new DemoInvestments(installation).keep(demo);
+        BenefitsCommand.run(installation, demo.writeBenefitsTo(folder.resolve("benefits")), messages);
         return installation;
     }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES =
-            List.of("/", "/soeg?q=skole", "/fund", "/moeder", "/udvalg", "/findes-ikke");
+            List.of("/", "/soeg?q=skole", "/fund", "/moeder", "/udvalg", "/gevinster", "/findes-ikke");
     private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+/[A-Za-z0-9./_-]+)\"");
     private static final int MOST_DOCUMENTS = 12;
     private static final int MOST_PAGES = 120;

@@ -3,6 +3,7 @@ package dk.sagsgang.documents.internal;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.documents.BenefitsDocument;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CommitteeDocument;
@@ -162,6 +163,16 @@ public final class RecordDocuments implements Documents {
     @Override
     public Optional<OriginalFile> findOriginal(int file) {
         return read(desk -> file(file).flatMap(new SourceAssembly(desk)::original));
+    }
+
+    @Override
+    public BenefitsDocument getBenefits() {
+        return read(desk -> new BenefitAssembly(desk).document());
+    }
+
+    @Override
+    public BenefitsDocument getBenefits(String caseSlug) {
+        return read(desk -> new BenefitAssembly(desk).document(caseSlug));
     }
 
     private Optional<StoredFile> file(int id) {

@@ -4,9 +4,16 @@ import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 
 /** The parts of the record that documents are made of. */
 public record Sources(
-        Register register, Files files, CaseFiles cases, Meetings meetings, CaseTables tables, FindingLog findings) {}
+        Register register,
+        Files files,
+        CaseFiles cases,
+        Meetings meetings,
+        CaseTables tables,
+        FindingLog findings,
+        Benefits benefits) {}

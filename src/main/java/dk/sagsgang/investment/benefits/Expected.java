@@ -17,6 +17,11 @@ public record Expected(int year, Money amount, Money low, Money high) {
         }
     }
 
+    /** Whether it was taken as certain: costs often are. */
+    public boolean isCertain() {
+        return low.compareTo(high) == 0;
+    }
+
     /** Whether an outcome lies in the interval, its ends included. */
     public boolean covers(Money outcome) {
         return low.compareTo(outcome) <= 0 && outcome.compareTo(high) <= 0;

@@ -8,17 +8,31 @@ import java.util.Optional;
  *
  * @param date when it is decided
  * @param criterion what must hold to go on
+ * @param benefit the gain it is about, empty when it is about the whole investment
  * @param decision what was decided, empty until then
  */
-public record Gate(LocalDate date, String criterion, Optional<Decision> decision) {
+public record Gate(LocalDate date, String criterion, Optional<String> benefit, Optional<Decision> decision) {
     /** What can be decided at a gate. */
-    public enum Decision {
+    public enum Verdict {
         GO,
         STOP
     }
 
+    /**
+     * What was decided.
+     *
+     * @param on the day of it
+     * @param reason why, where it is told
+     */
+    public record Decision(Verdict verdict, LocalDate on, Optional<String> reason) {}
+
     /** Whether the gate should have been decided by a day and is not. */
     public boolean overdue(LocalDate today) {
         return decision.isEmpty() && date.isBefore(today);
+    }
+
+    /** The day the effort, or one gain of it, was stopped here. */
+    public Optional<LocalDate> stoppedOn() {
+        return decision.filter(decided -> decided.verdict() == Verdict.STOP).map(Decision::on);
     }
 }

@@ -4,24 +4,31 @@ import dk.sagsgang.quantities.Money;
 import java.util.Optional;
 
 /**
- * Predicted against realised for one benefit and year.
+ * Predicted against realised for one line and year.
  *
+ * @param line which gain or cost
  * @param expected what was promised
- * @param realised the latest measurement, empty while there is none
+ * @param measured what was measured, empty while nothing is
+ * @param awaited whether it is still waited for; false from the year of a stop on
  */
-public record Outcome(Expected expected, Optional<Realised> realised) {
+public record Outcome(LineId line, Expected expected, Optional<Measured> measured, boolean awaited) {
+    /** What was realised, once the whole year has been measured. */
+    public Optional<Money> realised() {
+        return measured.filter(Measured::isWhole).map(Measured::amount);
+    }
+
     /** Realised less expected. */
     public Optional<Money> difference() {
-        return realised.map(measured -> measured.amount().minus(expected.amount()));
+        return realised().map(amount -> amount.minus(expected.amount()));
     }
 
-    /** Whether the realised gain lies in the predicted interval. */
+    /** Whether the realised amount lies in the predicted interval. */
     public Optional<Boolean> withinInterval() {
-        return realised.map(measured -> expected.covers(measured.amount()));
+        return realised().map(expected::covers);
     }
 
-    /** Whether the year is over and nothing has been measured. */
+    /** Whether the year is over, was waited for, and has not been measured in full. */
     public boolean late(int currentYear) {
-        return realised.isEmpty() && expected.year() < currentYear;
+        return awaited && realised().isEmpty() && expected.year() < currentYear;
     }
 }

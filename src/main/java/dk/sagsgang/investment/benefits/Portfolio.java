@@ -1,61 +1,81 @@
 package dk.sagsgang.investment.benefits;
 
-import dk.sagsgang.investment.model.Payer;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * All investments together: who gains how much of what was expected, and what is late.
+ * All investments together: who pays and who gains how much of what was expected, what budgets can be reduced by, what is late,
+ * and what may have been counted twice.
  *
- * @param expected in kroner by payer, of the years that have been measured
- * @param realised in kroner by payer, of the same years
- * @param cashable in kroner, the realised part that budgets can be reduced by
- * @param late benefits with a year that is over and not measured, or a gate past its date and not decided
+ * @param investments how each stands, in the order they were promised
+ * @param payers who pays and gains
+ * @param committees whose budgets pay and gain
+ * @param cashable gains that budgets can be reduced by
+ * @param other gains that they cannot
+ * @param overlaps gains that two investments claim
  */
 public record Portfolio(
-        Map<Payer, BigDecimal> expected,
-        Map<Payer, BigDecimal> realised,
-        BigDecimal cashable,
-        List<PromisedBenefit> late) {
+        List<Standing> investments,
+        List<Share> payers,
+        List<Share> committees,
+        Tally cashable,
+        Tally other,
+        List<Overlap> overlaps) {
     public Portfolio {
-        expected = Map.copyOf(expected);
-        realised = Map.copyOf(realised);
-        late = List.copyOf(late);
+        investments = List.copyOf(investments);
+        payers = List.copyOf(payers);
+        committees = List.copyOf(committees);
+        overlaps = List.copyOf(overlaps);
     }
 
     public static Portfolio of(BenefitRegister register, LocalDate today) {
-        Map<Payer, BigDecimal> expected = new LinkedHashMap<>();
-        Map<Payer, BigDecimal> realised = new LinkedHashMap<>();
-        BigDecimal cashable = BigDecimal.ZERO;
-        for (PromisedBenefit benefit : register.benefits()) {
-            for (Outcome outcome : register.outcomes(benefit.id())) {
-                if (outcome.realised().isPresent()) {
-                    BigDecimal gained = outcome.realised().get().amount().kroner();
-                    expected.merge(benefit.payer(), outcome.expected().amount().kroner(), BigDecimal::add);
-                    realised.merge(benefit.payer(), gained, BigDecimal::add);
-                    cashable = benefit.cashable() ? cashable.add(gained) : cashable;
-                }
-            }
-        }
-        List<PromisedBenefit> late = register.benefits().stream()
-                .filter(benefit -> isLate(register, benefit, today))
-                .toList();
-        return new Portfolio(expected, realised, cashable, late);
+        List<InvestmentPlan> plans = register.plans();
+        List<PromisedBenefit> gains =
+                plans.stream().flatMap(plan -> plan.benefits().stream()).toList();
+        return new Portfolio(
+                plans.stream().map(plan -> Standing.of(register, plan, today)).toList(),
+                shares(register, plans, line -> line.payer().name()),
+                shares(register, plans, Promise::committee),
+                Tally.of(
+                        register,
+                        gains.stream().filter(PromisedBenefit::cashable).toList()),
+                Tally.of(
+                        register,
+                        gains.stream().filter(gain -> !gain.cashable()).toList()),
+                Overlap.in(register));
     }
 
-    /** Expected less realised over the measured years, in kroner. */
-    static BigDecimal shortfall(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.difference().stream())
-                .map(difference -> difference.kroner().negate())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Gains of all investments. */
+    public Tally gains() {
+        return cashable.plus(other);
     }
 
-    private static boolean isLate(BenefitRegister register, PromisedBenefit benefit, LocalDate today) {
-        return register.outcomes(benefit.id()).stream().anyMatch(outcome -> outcome.late(today.getYear()))
-                || benefit.gates().stream().anyMatch(gate -> gate.overdue(today));
+    /** Costs of all investments. */
+    public Tally costs() {
+        return investments.stream().map(Standing::costs).reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    /** Everything that is late, in the order of the investments. */
+    public List<Late> late() {
+        return investments.stream().flatMap(each -> each.late().stream()).toList();
+    }
+
+    private static List<Share> shares(
+            BenefitRegister register, List<InvestmentPlan> plans, Function<Promise, String> name) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        plans.stream()
+                .flatMap(plan -> Stream.concat(
+                        plan.benefits().stream()
+                                .map(gain ->
+                                        new Share(name.apply(gain), Tally.of(register.outcomes(gain)), Tally.NOTHING)),
+                        plan.costs().stream()
+                                .map(cost ->
+                                        new Share(name.apply(cost), Tally.NOTHING, Tally.of(register.outcomes(cost))))))
+                .forEach(share -> shares.merge(share.name(), share, Share::plus));
+        return List.copyOf(shares.values());
     }
 }

@@ -4,13 +4,13 @@ import dk.sagsgang.quantities.Money;
 import java.time.LocalDate;
 
 /**
- * What a benefit gave in a year, as measured. A later measurement of the same year is a correction of an earlier one; none is
- * ever overwritten.
+ * What a line gave or took in a period, as measured. A later measurement of the same period is a correction of an earlier one;
+ * none is ever overwritten.
  *
- * @param benefit which benefit
- * @param year budget year
- * @param amount realised gain
+ * @param line which gain or cost
+ * @param period what it was measured over
+ * @param amount realised gain, or what was spent; both positive
  * @param recordedOn the day it was entered
  * @param source the accounts or statement it is from
  */
-public record Realised(BenefitId benefit, int year, Money amount, LocalDate recordedOn, String source) {}
+public record Realised(LineId line, ReportPeriod period, Money amount, LocalDate recordedOn, String source) {}

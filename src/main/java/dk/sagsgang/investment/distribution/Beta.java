@@ -43,4 +43,9 @@ public record Beta(BigDecimal alpha, BigDecimal beta) implements Distribution {
     public double quantile(double u) {
         return IncompleteBeta.inverse(alpha.doubleValue(), beta.doubleValue(), u);
     }
+
+    /** How densely shares lie at {@code x}, strictly between 0 and 1. */
+    public double density(double x) {
+        return IncompleteBeta.density(alpha.doubleValue(), beta.doubleValue(), x);
+    }
 }

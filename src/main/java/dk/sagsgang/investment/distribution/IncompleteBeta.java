@@ -54,6 +54,11 @@ public final class IncompleteBeta {
         return x;
     }
 
+    /** How densely a beta distribution lies at {@code x}, strictly between 0 and 1. */
+    static double density(double a, double b, double x) {
+        return Math.exp(scale(a, b) + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    }
+
     private static double scale(double a, double b) {
         return logGamma(a + b) - logGamma(a) - logGamma(b);
     }

@@ -21,7 +21,16 @@ public final class CsvTable {
 
     /** The rows below the heading; an empty file is reported. */
     public static List<Yaml.Mapping> rows(String source, String text, Problems problems) {
-        List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return rows(source, text, problems, true);
+    }
+
+    /** As {@link #rows}, with every cell as it is written, decimal commas too. */
+    public static List<Yaml.Mapping> rowsAsWritten(String source, String text, Problems problems) {
+        return rows(source, text, problems, false);
+    }
+
+    private static List<Yaml.Mapping> rows(String source, String text, Problems problems, boolean pointed) {
+        List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text, pointed);
         if (lines.isEmpty()) {
             Yaml nowhere = new Yaml.Scalar(SourcePlace.wholeOf(source), "", "", false);
             problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a heading and rows."));
@@ -85,8 +94,9 @@ public final class CsvTable {
         return new Yaml.Scalar(place, path, cell, false);
     }
 
-    private static List<Line> lines(String text) {
+    private static List<Line> lines(String text, boolean pointed) {
         char separator = text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+        boolean commas = pointed && separator == ';';
         List<Line> lines = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -102,9 +112,9 @@ public final class CsvTable {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == separator) {
-                cells.add(take(cell, separator));
+                cells.add(take(cell, commas));
             } else if (!quoted && c == '\n') {
-                cells.add(take(cell, separator));
+                cells.add(take(cell, commas));
                 lines.add(new Line(started, List.copyOf(cells)));
                 cells.clear();
                 started = number;
@@ -113,15 +123,15 @@ public final class CsvTable {
             }
         }
         if (!cell.isEmpty() || !cells.isEmpty()) {
-            cells.add(take(cell, separator));
+            cells.add(take(cell, commas));
             lines.add(new Line(started, List.copyOf(cells)));
         }
         return lines;
     }
 
-    private static String take(StringBuilder cell, char separator) {
+    private static String take(StringBuilder cell, boolean commas) {
         String text = cell.toString();
         cell.setLength(0);
-        return separator == ';' ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
+        return commas ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
     }
 }

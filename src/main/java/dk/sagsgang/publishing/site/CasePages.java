@@ -3,7 +3,9 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.benefits.CasePromise;
 import dk.sagsgang.publishing.site.investment.kept.KeptTables;
+import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.Alike;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.MenuEntry;
@@ -11,6 +13,7 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,14 @@ class CasePages {
     private final AlikeCases alikeCases;
     private final CaseCalculations calculations;
     private final Pages pages;
+    private final Clock clock;
 
-    CasePages(Documents documents, AlikeCases alikeCases, CaseCalculations calculations, Pages pages) {
+    CasePages(Documents documents, AlikeCases alikeCases, CaseCalculations calculations, Pages pages, Clock clock) {
         this.documents = documents;
         this.alikeCases = alikeCases;
         this.calculations = calculations;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/sager")
@@ -47,6 +52,8 @@ class CasePages {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
         String slug = found.caseFile().slug();
         List<Alike> alike = alikeCases.of(found);
+        List<CasePromise> promises =
+                CasePromise.of(documents.getBenefits(slug), LocalDate.now(clock.withZone(Formats.DENMARK)), visit);
         var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
                 .calledBriefly(found.caseFile().reference())
@@ -60,7 +67,15 @@ class CasePages {
                 visit,
                 head,
                 found,
-                Map.of("alike", alike, "kept", calculations.listOfCase(slug), "tables", new KeptTables(visit)));
+                Map.of(
+                        "alike",
+                        alike,
+                        "promises",
+                        promises,
+                        "kept",
+                        calculations.listOfCase(slug),
+                        "tables",
+                        new KeptTables(visit)));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

@@ -6,14 +6,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** There is nothing at an address, or nothing that anyone may see: the two are answered alike. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-class PageNotFound extends RuntimeException {
+public class PageNotFound extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PageNotFound() {
+    public PageNotFound() {
         super(null, null, false, false);
     }
 
-    static <T> T get(Optional<T> found) {
+    /** What was found, or this. */
+    public static <T> T get(Optional<T> found) {
         return found.orElseThrow(PageNotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.publishing.site.benefits.BenefitConfiguration;
 import dk.sagsgang.publishing.site.investment.CalculatorConfiguration;
 import dk.sagsgang.publishing.site.investment.kept.KeptConfiguration;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -47,6 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SearchPages.class,
     CalculatorConfiguration.class,
     KeptConfiguration.class,
+    BenefitConfiguration.class,
     Sitemap.class,
     StaticPages.class,
     ThemeStyle.class,

@@ -94,6 +94,7 @@ class Sitemap {
     private List<String> addresses() {
         var addresses = new ArrayList<>(
                 List.of("/", "/moeder", "/sager", "/udvalg", "/personer", "/fund", "/om", "/tilgaengelighed"));
+        addBenefits(addresses::add);
         addMeetings(addresses::add);
         addCases(addresses::add);
         documents
@@ -103,6 +104,16 @@ class Sitemap {
                 .listPersons()
                 .forEach(each -> addresses.add("/personer/" + each.person().slug()));
         return addresses;
+    }
+
+    private void addBenefits(Consumer<String> addresses) {
+        addresses.accept("/gevinster");
+        addresses.accept("/gevinster/kalibrering");
+        documents
+                .getBenefits()
+                .register()
+                .plans()
+                .forEach(plan -> addresses.accept("/gevinster/" + plan.id().value()));
     }
 
     private void addMeetings(Consumer<String> addresses) {

@@ -10,6 +10,7 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.meetings.Meetings;
@@ -38,6 +39,7 @@ final class ImportedSite implements AutoCloseable {
     private final Database database;
     private final Register register;
     private final CaseFiles cases;
+    private final Benefits benefits;
     private final SearchIndex search;
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,8 +52,9 @@ final class ImportedSite implements AutoCloseable {
         cases = CaseFiles.in(database, register);
         Meetings meetings = Meetings.in(database, files);
         search = SearchIndex.open(folder, database, register, cases, meetings);
+        benefits = Benefits.in(database);
         Documents documents = Documents.of(
-                database, register, files, cases, meetings, CaseTables.in(database), FindingLog.in(database));
+                database, register, files, cases, meetings, CaseTables.in(database), FindingLog.in(database), benefits);
         CaseCalculations calculations =
                 CaseCalculations.of(database, cases, KeptCalculations.in(database), KnowledgeVersions.in(database));
         server = SiteServer.start(
@@ -91,6 +94,10 @@ final class ImportedSite implements AutoCloseable {
 
     CaseFiles cases() {
         return cases;
+    }
+
+    Benefits benefits() {
+        return benefits;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class LeakTest {
             "/personer/{slug}",
             "/fund",
             "/fund/{id:\\d{1,9}}",
+            "/gevinster",
+            "/gevinster/{id}",
+            "/gevinster/kalibrering",
             "/kilder/{file:\\d{1,9}}",
             "/kilder/{file:\\d{1,9}}/original",
             "/soeg",
@@ -60,6 +65,7 @@ class LeakTest {
 
     private static final SecretMinutes MINUTES = new SecretMinutes(20_230_417);
     private static final SecretCalculations CALCULATIONS = new SecretCalculations();
+    private static final SecretPromises PROMISES = new SecretPromises();
     private static ImportedSite site;
     private static Map<String, HttpResponse<String>> read;
 
@@ -73,7 +79,8 @@ class LeakTest {
         site = new ImportedSite(folder.resolve("data"));
         site.importAll(documents);
         CALCULATIONS.keepWithEveryCase(site);
-        read = new SiteWalk(site).all();
+        PROMISES.promiseForEveryCase(site);
+        read = new SiteWalk(site).all(PROMISES.addresses());
     }
 
     @AfterAll
@@ -90,7 +97,7 @@ class LeakTest {
     void nothing_closed_is_in_any_output() {
         read.forEach((address, response) -> {
             String body = response.body().toLowerCase(Locale.ROOT);
-            assertThat(MINUTES.secrets().stream()
+            assertThat(Stream.concat(MINUTES.secrets().stream(), PROMISES.secrets().stream())
                             .filter(secret -> body.contains(secret.toLowerCase(Locale.ROOT)))
                             .toList())
                     .as("secrets in %s", address)
@@ -117,12 +124,22 @@ class LeakTest {
     void what_is_open_is_shown() {
         String everything =
                 String.join("\n", read.values().stream().map(HttpResponse::body).toList());
-        assertThat(MINUTES.openWords().stream()
+        assertThat(Stream.concat(MINUTES.openWords().stream(), PROMISES.openWords().stream())
                         .filter(word -> !everything.contains(word))
                         .toList())
                 .as("open words that no page shows")
                 .isEmpty();
         assertThat(read.size()).isGreaterThan(150);
+    }
+
+    @Test
+    void a_promise_has_a_page_when_its_case_is_open_and_else_none() {
+        assertThat(PROMISES.openAddresses())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(page(address).statusCode()).isEqualTo(200));
+        assertThat(PROMISES.closedAddresses())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(address -> assertThat(page(address).statusCode()).isEqualTo(404));
     }
 
     @Test
@@ -144,5 +161,9 @@ class LeakTest {
                         .isEqualTo(404);
             }
         }
+    }
+
+    private static HttpResponse<String> page(String address) {
+        return Objects.requireNonNull(read.get(address), address);
     }
 }

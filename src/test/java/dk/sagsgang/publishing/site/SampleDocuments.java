@@ -19,6 +19,7 @@ import static dk.sagsgang.publishing.site.SampleParts.vote;
 
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.BenefitsDocument;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.ChangeLine;
@@ -103,6 +104,16 @@ final class SampleDocuments implements Documents {
     @Override
     public Optional<String> findMunicipality() {
         return items == 0 ? Optional.empty() : Optional.of("Fjordby Kommune");
+    }
+
+    @Override
+    public BenefitsDocument getBenefits() {
+        return items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
+    }
+
+    @Override
+    public BenefitsDocument getBenefits(String caseSlug) {
+        return getBenefits();
     }
 
     @Override

@@ -27,8 +27,14 @@ final class SiteWalk {
 
     /** Every answer by its address. */
     Map<String, HttpResponse<String>> all() throws Exception {
+        return all(List.of());
+    }
+
+    /** The same, when somebody also tries some more addresses. */
+    Map<String, HttpResponse<String>> all(List<String> tried) throws Exception {
         var read = new LinkedHashMap<String, HttpResponse<String>>();
         var waiting = new ArrayDeque<String>(guesses());
+        waiting.addAll(tried);
         while (!waiting.isEmpty()) {
             String address = waiting.poll();
             if (read.containsKey(address) || address.contains("/soeg?") || address.startsWith("/assets/")) {
@@ -54,6 +60,8 @@ final class SiteWalk {
                 "/sitemap.xml",
                 "/robots.txt",
                 "/soeg",
+                "/gevinster",
+                "/gevinster/kalibrering",
                 "/beregn",
                 "/beregn/billede",
                 "/beregn/fil.yaml",

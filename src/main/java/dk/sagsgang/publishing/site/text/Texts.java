@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The interface's words in one language, read from {@code texts/<language>.properties} and {@code calculator-<language>}. A place for a value is written
- * <code>{0}</code>, <code>{1}</code> and so on; a quotation mark is just a quotation mark.
+ * The interface's words in one language, read from {@code texts/<language>.properties}, {@code calculator-<language>} and {@code
+ * benefits-<language>}. A place for a value is written <code>{0}</code>, <code>{1}</code> and so on; a quotation mark is just a quotation mark.
  */
 public final class Texts {
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
@@ -22,6 +22,7 @@ public final class Texts {
         for (Language language : Language.values()) {
             Properties words = load(language.code());
             words.putAll(load("calculator-" + language.code()));
+            words.putAll(load("benefits-" + language.code()));
             ALL.put(language, new Texts(language, words));
         }
     }

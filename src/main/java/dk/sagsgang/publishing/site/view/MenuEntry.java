@@ -8,6 +8,7 @@ public enum MenuEntry {
     COMMITTEES("/udvalg"),
     PERSONS("/personer"),
     FINDINGS("/fund"),
+    BENEFITS("/gevinster"),
     CALCULATOR("/beregn");
 
     private final String path;

@@ -1,0 +1,83 @@
+package dk.sagsgang.investment.internal.benefits;
+
+import static dk.sagsgang.storage.schema.Tables.INVESTMENT_BENEFIT_PEOPLE;
+import static dk.sagsgang.storage.schema.Tables.INVESTMENT_BENEFIT_REALISED;
+
+import dk.sagsgang.investment.benefits.InvestmentId;
+import dk.sagsgang.investment.benefits.LineId;
+import dk.sagsgang.investment.benefits.PeopleCount;
+import dk.sagsgang.investment.benefits.Realised;
+import dk.sagsgang.investment.benefits.ReportPeriod;
+import dk.sagsgang.quantities.Money;
+import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
+import dk.sagsgang.storage.UtcText;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** What was measured and counted, as rows. */
+final class MeasurementRows {
+    private final DSLContext context;
+
+    MeasurementRows(DSLContext context) {
+        this.context = context;
+    }
+
+    /** In the order they were entered. */
+    List<Realised> readMeasurements() {
+        return context.selectFrom(INVESTMENT_BENEFIT_REALISED)
+                .orderBy(INVESTMENT_BENEFIT_REALISED.ID)
+                .fetch(row -> new Realised(
+                        new LineId(
+                                new InvestmentId(row.get(INVESTMENT_BENEFIT_REALISED.INVESTMENT)),
+                                row.get(INVESTMENT_BENEFIT_REALISED.LINE)),
+                        period(row.get(INVESTMENT_BENEFIT_REALISED.PERIOD)),
+                        Money.ofOere(row.get(INVESTMENT_BENEFIT_REALISED.AMOUNT_OERE)),
+                        LocalDate.parse(row.get(INVESTMENT_BENEFIT_REALISED.RECORDED_ON)),
+                        row.get(INVESTMENT_BENEFIT_REALISED.SOURCE)));
+    }
+
+    /** In the order they were entered. */
+    List<PeopleCount> readPeople() {
+        return context.selectFrom(INVESTMENT_BENEFIT_PEOPLE)
+                .orderBy(INVESTMENT_BENEFIT_PEOPLE.ID)
+                .fetch(row -> new PeopleCount(
+                        new InvestmentId(row.get(INVESTMENT_BENEFIT_PEOPLE.INVESTMENT)),
+                        PeopleCount.Kind.valueOf(row.get(INVESTMENT_BENEFIT_PEOPLE.KIND)),
+                        period(row.get(INVESTMENT_BENEFIT_PEOPLE.PERIOD)),
+                        row.get(INVESTMENT_BENEFIT_PEOPLE.PEOPLE),
+                        LocalDate.parse(row.get(INVESTMENT_BENEFIT_PEOPLE.RECORDED_ON)),
+                        row.get(INVESTMENT_BENEFIT_PEOPLE.SOURCE)));
+    }
+
+    void insert(List<Realised> measurements, List<PeopleCount> people) {
+        String now = UtcText.of(UtcText.now());
+        RowBatch realised = RowBatch.of(INVESTMENT_BENEFIT_REALISED);
+        measurements.forEach(each -> realised.add(
+                IdSource.next(context, INVESTMENT_BENEFIT_REALISED.ID),
+                each.line().investment().value(),
+                each.line().name(),
+                each.period().toString(),
+                each.amount().toOereExact(),
+                each.recordedOn().toString(),
+                each.source(),
+                now));
+        realised.insertInto(context);
+        RowBatch counted = RowBatch.of(INVESTMENT_BENEFIT_PEOPLE);
+        people.forEach(each -> counted.add(
+                IdSource.next(context, INVESTMENT_BENEFIT_PEOPLE.ID),
+                each.investment().value(),
+                each.kind().name(),
+                each.period().toString(),
+                each.people(),
+                each.recordedOn().toString(),
+                each.source(),
+                now));
+        counted.insertInto(context);
+    }
+
+    private static ReportPeriod period(String stored) {
+        return ReportPeriod.find(stored).orElseThrow(() -> new IllegalStateException("'" + stored + "' is no period"));
+    }
+}
