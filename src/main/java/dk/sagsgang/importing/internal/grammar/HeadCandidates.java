@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines that are written like heads of items, without asking whether they are. */
 final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
+    /** What the words before an item's number begin with, so that few lines are looked at closely. */
+    private static final String FIRST_LETTERS = "PpSDTE";
 
     private final PhraseTable<Boolean> itemWords;
 
@@ -41,8 +43,7 @@ final class HeadCandidates {
         if (first >= '0' && first <= '9') {
             return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
-        boolean maybeNamed = first == 'p' || Character.isUpperCase(first);
-        return maybeNamed && hasDigitSoon(plain) ? named(line, plain) : null;
+        return FIRST_LETTERS.indexOf(first) >= 0 && hasDigitSoon(plain) ? named(line, plain) : null;
     }
 
     private static boolean hasDigitSoon(String plain) {

@@ -49,7 +49,10 @@ final class HeadFinder {
             }
         }
         List<HeadCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
-        return heads.isEmpty() ? UnnumberedHeads.find(lines) : heads;
+        if (heads.isEmpty()) {
+            heads = UnnumberedHeads.find(lines);
+        }
+        return heads.isEmpty() ? NumbersInOrder.find(lines, only(weighed, false)) : heads;
     }
 
     /** A candidate with its evidence. */

@@ -145,7 +145,7 @@ final class HeaderReader {
             if (label == HeaderLabel.PRESENT && !parts.absences().startsWithAll(words)) {
                 return present.read(text, number);
             }
-            List<Absence> told = parts.absences().read(words, line, AbsenceScope.MEETING);
+            List<Absence> told = absent(text, line);
             if (told.isEmpty()) {
                 List<Names.Found> found = parts.names().list(words, 0, words.size());
                 found.forEach(person ->
@@ -154,6 +154,25 @@ final class HeaderReader {
             }
             keep(told);
             return true;
+        }
+
+        /** What a line tells sentence by sentence: who was away, and who came instead. */
+        private List<Absence> absent(String text, LineRange line) {
+            AbsenceList told = new AbsenceList(parts.absences());
+            for (Sentences.Span span : parts.sentences().of(text)) {
+                Words words = Words.of(text.substring(span.start(), span.end()));
+                boolean known = told.read(words, line, AbsenceScope.MEETING);
+                if (!known && told.all().isEmpty() && !absences.isEmpty()) {
+                    parts.absences().substitute(words).ifPresent(this::substituted);
+                }
+            }
+            return told.all();
+        }
+
+        /** The one told last gets the substitute that a line of its own names. */
+        private void substituted(String name) {
+            Absence last = new Absence(absences.getLast(), List.of());
+            absences.set(absences.size() - 1, last.withSubstitute(name).absence());
         }
 
         private void keep(List<Absence> told) {
@@ -172,7 +191,7 @@ final class HeaderReader {
             if (plain.length() > LONGEST_LINE) {
                 return;
             }
-            keep(parts.absences().read(words, LineRange.ofLine(number), AbsenceScope.MEETING));
+            keep(absent(plain, LineRange.ofLine(number)));
             if (organization == null) {
                 organization = parts.bodies()
                         .findFrom(words, 0)

@@ -2,7 +2,6 @@ package dk.sagsgang.importing.internal.grammar;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -49,8 +48,9 @@ final class RunningText {
 
     /** {@code Side 3} or {@code Side 3 af 12} at the end, {@code Side 3} at the start, with other words beside it. */
     private static boolean endsOrBeginsWithPage(String plain) {
-        int at = plain.toLowerCase(Locale.ROOT).lastIndexOf("side ");
-        if (at < 0 || at + 5 >= plain.length() || !Character.isDigit(plain.charAt(at + 5))) {
+        int at = Math.max(plain.lastIndexOf("ide "), plain.lastIndexOf("IDE ")) - 1;
+        boolean side = at >= 0 && (plain.charAt(at) == 'S' || plain.charAt(at) == 's');
+        if (!side || at + 5 >= plain.length() || !Character.isDigit(plain.charAt(at + 5))) {
             return false;
         }
         boolean word = at == 0 || Markup.isBlank(plain.charAt(at - 1));

@@ -81,14 +81,18 @@ final class Whole {
                 .forEach(letter -> letter.items().forEach(number -> raised.put(number.toString(), letter.letter()))));
         boolean informationDecides = told.stream()
                 .map(ItemReader.Told::item)
-                .anyMatch(item ->
-                        item.recommendations().isEmpty() && !item.decisions().isEmpty() && !isProcedural(item));
+                .anyMatch(item -> item.recommendations().isEmpty()
+                        && !item.decisions().isEmpty()
+                        && has(item, SectionKind.DECISION)
+                        && !isProcedural(item));
         List<ParsedItem> items = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ParsedItem item = told.get(i).item();
             List<ParsedAbsence> absences = new ArrayList<>(own.get(i));
             absences.addAll(byNumber.getOrDefault(item.number(), List.of()));
-            items.add(item(header, item, raised.get(item.number()), absences, informationDecides));
+            boolean heads =
+                    i + 1 < told.size() && told.get(i + 1).item().number().startsWith(item.number() + ".");
+            items.add(item(header, item, raised.get(item.number()), absences, informationDecides && !heads));
         }
         return items;
     }

@@ -1,0 +1,40 @@
+package dk.sagsgang.importing.internal.grammar;
+
+import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Heads of items in minutes that have neither sections nor case numbers: the numbers 1, 2, 3 in order, each at the start of
+ * a paragraph, below a head that says that this is of a meeting. Tried only where nothing else is found.
+ */
+final class NumbersInOrder {
+    private static final int LEAST = 2;
+
+    private NumbersInOrder() {}
+
+    static List<HeadCandidate> find(Lines lines, List<Weighed> candidates) {
+        List<HeadCandidate> heads = new ArrayList<>();
+        for (Weighed weighed : candidates) {
+            HeadCandidate candidate = weighed.candidate();
+            boolean next = heads.isEmpty()
+                    ? candidate.isFirst() && candidate.parts().size() == 1
+                    : candidate.style() == heads.getFirst().style() && candidate.follows(heads.getLast());
+            if (next && lines.afterGap(candidate.line())) {
+                heads.add(candidate);
+            }
+        }
+        return heads.size() >= LEAST && isOfMeeting(lines, heads.getFirst().line()) ? heads : List.of();
+    }
+
+    private static boolean isOfMeeting(Lines lines, int to) {
+        for (int i = 0; i < to; i++) {
+            String lower = lines.plain(i).toLowerCase(Locale.ROOT);
+            if (lower.contains("referat") || lower.contains("dagsorden") || lower.contains("protokol")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
