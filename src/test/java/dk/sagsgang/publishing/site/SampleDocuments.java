@@ -339,8 +339,8 @@ final class SampleDocuments implements Documents {
                 43,
                 true,
                 "ab".repeat(64),
-                lines(),
-                lines.map(_ -> reading())));
+                SampleParts.lines(),
+                lines.map(_ -> SampleParts.reading())));
     }
 
     @Override
