@@ -134,7 +134,7 @@ final class SampleDocuments implements Documents {
 
     @Override
     public Optional<MeetingDocument> findMeeting(String slug) {
-        var closed = ItemDocument.ofClosed(new ItemRef(MEETING, "99", "punkt-99", "Køb af fast ejendom"));
+        var closed = ItemDocument.ofClosed(new ItemRef(MEETING, "901", "punkt-901", "Køb af fast ejendom"));
         List<ItemDocument> all = java.util.stream.Stream.concat(
                         IntStream.rangeClosed(1, items).mapToObj(i -> item(String.valueOf(i))),
                         java.util.stream.Stream.of(closed))
