@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server on loopback for the time of some tests, run by an ordinary user, since it refuses to be root's. */
-public final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements AutoCloseable {
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
@@ -29,7 +29,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The newest version's programs on this machine, as Debian installs them. */
-    public static Optional<Path> findPrograms() {
+    static Optional<Path> findPrograms() {
         if (!Files.isDirectory(VERSIONS)) {
             return Optional.empty();
         }
@@ -42,8 +42,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    public static PostgresServer start(Path programs) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("sagsgang-postgres-");
+    static PostgresServer start(Path programs) {
+        Path folder = newFolder();
         if (IS_ROOT) {
             run(List.of("chown", "postgres", folder.toString()));
         }
@@ -65,18 +65,18 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** A fresh database of some name. */
-    public PostgresSettings create(String name) throws IOException, InterruptedException {
+    PostgresSettings create(String name) {
         asOwner("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "sagsgang", name);
         return new PostgresSettings("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "sagsgang", "");
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         asOwner("pg_ctl", "-D", folder + "/data", "-m", "immediate", "-w", "stop");
         run(List.of("rm", "-r", folder.toString()));
     }
 
-    private void asOwner(String program, String... arguments) throws IOException, InterruptedException {
+    private void asOwner(String program, String... arguments) {
         List<String> command = new ArrayList<>();
         if (IS_ROOT) {
             command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
@@ -86,25 +86,41 @@ public final class PostgresServer implements AutoCloseable {
         run(command);
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("sagsgang-command-", ".log");
+    private static void run(List<String> command) {
         try {
+            Path output = Files.createTempFile("sagsgang-command-", ".log");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .directory(Path.of("/").toFile())
                     .start();
-            if (process.waitFor() != 0) {
-                throw new IOException(command + ": " + Files.readString(output));
-            }
-        } finally {
+            int code = process.waitFor();
+            String said = Files.readString(output);
             Files.delete(output);
+            if (code != 0) {
+                throw new IllegalStateException(command + ": " + said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(command + " was interrupted", e);
         }
     }
 
-    private static int freePort() throws IOException {
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("sagsgang-postgres-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.benefits;
 
-import dk.sagsgang.investment.internal.benefits.JooqBenefits;
+import dk.sagsgang.investment.benefits.internal.JooqBenefits;
 import dk.sagsgang.storage.Database;
 import java.util.List;
 

@@ -1,5 +1,5 @@
 /** The benefit register in the database. */
 @NullMarked
-package dk.sagsgang.investment.internal.benefits;
+package dk.sagsgang.investment.benefits.internal;
 
 import org.jspecify.annotations.NullMarked;

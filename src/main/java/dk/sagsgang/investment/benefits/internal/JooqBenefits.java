@@ -1,4 +1,4 @@
-package dk.sagsgang.investment.internal.benefits;
+package dk.sagsgang.investment.benefits.internal;
 
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.Benefits;

@@ -1,4 +1,4 @@
-package dk.sagsgang.investment.internal.benefits;
+package dk.sagsgang.investment.benefits.internal;
 
 import static dk.sagsgang.storage.schema.Tables.INVESTMENT_BENEFIT_EXPECTED;
 import static dk.sagsgang.storage.schema.Tables.INVESTMENT_BENEFIT_GATE;
