@@ -10,7 +10,8 @@ cleanup() {
   rm -rf "$scratch"
 }
 trap cleanup EXIT
-run_java() { java --enable-native-access=ALL-UNNAMED -cp "$root/target/app/sagsgang.jar:$root/target/app/lib/*" "$@"; }
+# With the flags of the launcher, so that what is measured is what runs.
+run_java() { java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -cp "$root/target/app/sagsgang.jar:$root/target/app/lib/*" "$@"; }
 await() { # address, at most 60 s
   for _ in $(seq 1 1200); do curl -fsS -o /dev/null "$1" 2>/dev/null && return; sleep 0.05; done
   echo "no answer from $1" >&2; exit 1

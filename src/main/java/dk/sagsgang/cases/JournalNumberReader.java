@@ -71,12 +71,18 @@ final class JournalNumberReader {
         if (printed.length() < SUBJECT_LENGTH || printed.charAt(2) != '.') {
             return null;
         }
-        Matcher match = KLE_YEAR_FIRST.matcher(printed);
-        if (printed.indexOf('/') >= 0 && match.matches() && isYear(match.group(3))) {
-            return new KleNumber(
-                    printed, match.group(1), match.group(2), Long.valueOf(match.group(4)), year(match.group(3)));
+        if (printed.indexOf('/') >= 0) {
+            Matcher yearFirst = KLE_YEAR_FIRST.matcher(printed);
+            if (yearFirst.matches() && isYear(yearFirst.group(3))) {
+                return new KleNumber(
+                        printed,
+                        yearFirst.group(1),
+                        yearFirst.group(2),
+                        Long.valueOf(yearFirst.group(4)),
+                        year(yearFirst.group(3)));
+            }
         }
-        match = KLE.matcher(printed);
+        Matcher match = KLE.matcher(printed);
         if (match.matches() && (match.group(4) == null || isYear(match.group(4)))) {
             Integer year = match.group(4) == null ? null : year(match.group(4));
             return new KleNumber(printed, match.group(1), match.group(2), Long.valueOf(match.group(3)), year);

@@ -29,9 +29,6 @@ final class ItemGapRule implements DocumentRule {
 
     @Override
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
-        if (isOpenPart(document, minutes)) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < minutes.items().size(); i++) {
             OptionalInt before = number(minutes.items().get(i - 1));
@@ -41,7 +38,7 @@ final class ItemGapRule implements DocumentRule {
                         Places.of(document, minutes.items().get(i).head()), before.getAsInt(), after.getAsInt()));
             }
         }
-        return findings;
+        return findings.isEmpty() || isOpenPart(document, minutes) ? List.of() : findings;
     }
 
     /** Where the document says that it is the open part, closed items are left out of it, and their numbers with them. */

@@ -11,6 +11,12 @@ import java.util.Map;
 final class RunningText {
     private static final int LONGEST = 200;
     private static final int LEAST_TIMES = 3;
+    private static final String PAGE = "Side ";
+
+    /** {@code Side 3} and {@code Side 103 af 112}. */
+    private static final int SHORTEST_MARK = 6;
+
+    private static final int LONGEST_MARK = 15;
 
     private RunningText() {}
 
@@ -48,12 +54,17 @@ final class RunningText {
 
     /** {@code Side 3} or {@code Side 3 af 12} at the end, {@code Side 3} at the start, with other words beside it. */
     private static boolean endsOrBeginsWithPage(String plain) {
-        int at = Math.max(plain.lastIndexOf("ide "), plain.lastIndexOf("IDE ")) - 1;
-        boolean side = at >= 0 && (plain.charAt(at) == 'S' || plain.charAt(at) == 's');
-        if (!side || at + 5 >= plain.length() || !Character.isDigit(plain.charAt(at + 5))) {
-            return false;
+        for (int at = plain.length() - SHORTEST_MARK; at > 0 && at >= plain.length() - LONGEST_MARK; at--) {
+            if (isPage(plain, at) && Markup.isBlank(plain.charAt(at - 1))) {
+                return true;
+            }
         }
-        boolean word = at == 0 || Markup.isBlank(plain.charAt(at - 1));
-        return word && (at == 0 || plain.length() - at <= 14);
+        return isPage(plain, 0);
+    }
+
+    private static boolean isPage(String plain, int at) {
+        return plain.regionMatches(true, at, PAGE, 0, PAGE.length())
+                && plain.length() > at + PAGE.length()
+                && Character.isDigit(plain.charAt(at + PAGE.length()));
     }
 }
