@@ -13,6 +13,7 @@ import dk.sagsgang.cli.command.InvestKeepCommand;
 import dk.sagsgang.cli.command.InvestListCommand;
 import dk.sagsgang.cli.command.InvestRerunCommand;
 import dk.sagsgang.cli.command.KnowledgeCommand;
+import dk.sagsgang.cli.command.KnowledgeMatchCommand;
 import dk.sagsgang.cli.command.ParseCommand;
 import dk.sagsgang.cli.command.RehearseCommand;
 import dk.sagsgang.cli.command.RestoreCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ExitCode;
             InvestExportCommand.class,
             InvestRerunCommand.class,
             KnowledgeCommand.class,
+            KnowledgeMatchCommand.class,
             BenefitsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
