@@ -4,7 +4,6 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.register.BodyId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,4 @@ public record CaseFile(
         @Nullable LocalDate lastDate,
         Visibility visibility,
         Instant created,
-        Instant modified) {
-
-    /** The number taken apart, where its form is known. */
-    public Optional<JournalNumber> journalNumber() {
-        return JournalNumber.findAfterTitle(reference);
-    }
-}
+        Instant modified) {}

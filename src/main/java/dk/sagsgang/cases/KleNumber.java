@@ -18,11 +18,6 @@ public record KleNumber(
         @Nullable Long sequence,
         @Nullable Integer year) implements JournalNumber {
 
-    /** The two digits of the main group, the only level whose name may be assumed known. */
-    public String mainGroup() {
-        return subject.substring(0, 2);
-    }
-
     /** Whether it names one case, not only a subject that many cases share. */
     public boolean isComplete() {
         return facet != null && sequence != null;

@@ -8,7 +8,6 @@ import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
@@ -74,7 +73,4 @@ public interface Documents {
 
     /** The part of it that belongs to one case, by its number in addresses. */
     BenefitsDocument getBenefits(String caseSlug);
-
-    /** Decisions, the latest first. */
-    List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit);
 }

@@ -28,13 +28,6 @@ public record Parameter(
         return numbers.stream().filter(number -> !number.from().isAfter(day)).reduce((_, later) -> later);
     }
 
-    /** The number that begins in exactly this year, as indexes by year do; empty when the year is not covered. */
-    public Optional<DatedNumber> findNumberOfYear(int year) {
-        return numbers.stream()
-                .filter(number -> number.from().getYear() == year)
-                .findFirst();
-    }
-
     /** The scale in force on a day, or empty before the first. */
     public Optional<DatedScale> findScale(LocalDate day) {
         return scales.stream().filter(scale -> !scale.from().isAfter(day)).reduce((_, later) -> later);

@@ -8,7 +8,6 @@ import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
-import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
@@ -25,7 +24,6 @@ import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.findings.FindingId;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,14 +56,6 @@ public final class RecordDocuments implements Documents {
     @Override
     public Optional<String> findMunicipality() {
         return read(desk -> new FrontAssembly(desk).municipality());
-    }
-
-    @Override
-    public List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit) {
-        return read(desk -> new FrontAssembly(desk)
-                .decisions(limit).stream()
-                        .filter(each -> outcome.map(each.outcome()::equals).orElse(true))
-                        .toList());
     }
 
     @Override

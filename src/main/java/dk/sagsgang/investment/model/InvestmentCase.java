@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -84,12 +83,5 @@ public record InvestmentCase(
         Map<String, Estimate> byName = new LinkedHashMap<>();
         all.forEach(estimate -> byName.putIfAbsent(estimate.name(), estimate));
         return List.copyOf(byName.values());
-    }
-
-    /** The estimate of this name, or empty when there is none. */
-    public Optional<Estimate> findEstimate(String name) {
-        return estimates().stream()
-                .filter(estimate -> estimate.name().equals(name))
-                .findFirst();
     }
 }

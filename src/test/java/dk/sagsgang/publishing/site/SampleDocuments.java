@@ -95,7 +95,7 @@ final class SampleDocuments implements Documents {
                 Optional.of("Fjordby Kommune"),
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false)),
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
-                listDecisions(Optional.empty(), 10),
+                decisions(10),
                 List.of(new ChangeLine(
                         MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
                 true);
@@ -116,8 +116,7 @@ final class SampleDocuments implements Documents {
         return getBenefits();
     }
 
-    @Override
-    public List<DecisionLine> listDecisions(Optional<Outcome> outcome, int limit) {
+    private static List<DecisionLine> decisions(int limit) {
         return List.of(Outcome.values()).stream()
                 .limit(limit)
                 .map(each -> new DecisionLine(item("1").ref(), each, CASE))
