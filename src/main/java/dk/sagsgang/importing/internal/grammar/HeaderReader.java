@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
     private static final int LONGEST_LINE = 4000;
 
-    private static final Pattern BEHIND_TIME =
-            Pattern.compile("\\d[.:]\\d{2},? (?:i|på) ([\\p{L}][^.;:]{2,80})\\.?$");
+    private static final Pattern BEHIND_TIME = Pattern.compile("\\d[.:]\\d{2},? (?:i|på) ([\\p{L}][^.;:]{2,80})\\.?$");
 
     private final Parts parts;
     private final Vocabulary vocabulary;

@@ -34,10 +34,11 @@ final class Inference {
         return decided.stream()
                 .flatMap(item -> ownByNumber(item).stream())
                 .findFirst()
-                .filter(first -> decided.stream().allMatch(item -> ownByNumber(item)
-                        .filter(own -> Objects.equals(own.date(), first.date())
-                                && Objects.equals(own.organization(), first.organization()))
-                        .isPresent()));
+                .filter(first -> decided.stream()
+                        .allMatch(item -> ownByNumber(item)
+                                .filter(own -> Objects.equals(own.date(), first.date())
+                                        && Objects.equals(own.organization(), first.organization()))
+                                .isPresent()));
     }
 
     private static Optional<ParsedDecision> ownByNumber(ParsedItem item) {

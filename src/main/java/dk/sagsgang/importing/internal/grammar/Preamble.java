@@ -74,7 +74,11 @@ final class Preamble {
             boolean colon = !ends
                     && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
             boolean digits = plain.chars().anyMatch(Character::isDigit);
-            return ends || colon || (digits && words.size() < 14) || isPlace(match.meaning(), words) || isList(match, words);
+            return ends
+                    || colon
+                    || (digits && words.size() < 14)
+                    || isPlace(match.meaning(), words)
+                    || isList(match, words);
         });
     }
 

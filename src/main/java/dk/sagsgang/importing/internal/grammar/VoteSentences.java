@@ -137,7 +137,8 @@ final class VoteSentences {
     /** {@code Ændringsforslaget blev vedtaget med 4 stemmer for}: what the sentence begins with is voted on. */
     private String subjectBefore(Words words, int to) {
         for (int i = 0; i < to && i < LONGEST_SUBJECT; i++) {
-            if (vocabulary.amendments().contains(words.lower(i)) || words.lower(i).equals("indstillingen")) {
+            if (vocabulary.amendments().contains(words.lower(i))
+                    || words.lower(i).equals("indstillingen")) {
                 return text(words, i, Math.min(to, i + 2));
             }
         }

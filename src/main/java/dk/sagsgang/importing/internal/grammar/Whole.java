@@ -46,7 +46,8 @@ final class Whole {
         if (date == null) {
             List<Paragraph> paragraphs = new ArrayList<>();
             told.forEach(item -> paragraphs.addAll(item.paragraphs()));
-            date = inference.date(paragraphs)
+            date = inference
+                    .date(paragraphs)
                     .or(() -> Inference.numbered(items).map(ParsedDecision::date))
                     .orElse(null);
         }
