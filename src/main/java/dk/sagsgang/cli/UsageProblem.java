@@ -26,6 +26,8 @@ final class UsageProblem {
     private static String message(ParameterException problem) {
         return switch (problem) {
             case UnmatchedArgumentException unknown -> unknown(unknown.getUnmatched(), unknown);
+            case MissingParameterException missing
+            when isWithoutValue(missing) -> "Der mangler en værdi efter " + labels(missing.getMissing());
             case MissingParameterException missing -> "Der mangler: " + labels(missing.getMissing());
             case MutuallyExclusiveArgsException _ -> "Vælg kun én af de muligheder, der udelukker hinanden";
             default ->
@@ -33,6 +35,12 @@ final class UsageProblem {
                         ? "Forkert brug: " + problem.getMessage()
                         : "Værdien '" + problem.getValue() + "' kan ikke bruges til " + label(problem.getArgSpec());
         };
+    }
+
+    /** Whether the option itself stands there, and only what belongs behind it is missing: picocli tells by its words alone. */
+    private static boolean isWithoutValue(MissingParameterException problem) {
+        String message = problem.getMessage();
+        return message != null && message.startsWith("Missing required parameter for option");
     }
 
     private static String unknown(List<String> arguments, UnmatchedArgumentException problem) {

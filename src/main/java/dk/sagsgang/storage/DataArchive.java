@@ -123,7 +123,7 @@ public final class DataArchive {
                 }
             }
         } catch (ZipException e) {
-            throw new BrokenArchiveException(archive, "den er ingen zip-fil (" + e.getMessage() + ")");
+            throw new BrokenArchiveException(archive, "den er ingen hel zip-fil");
         }
         if (!into.holdsDatabase()) {
             throw new BrokenArchiveException(archive, "den rummer ingen database");

@@ -50,6 +50,34 @@ class SagsgangTest {
     }
 
     @Test
+    void a_number_that_is_no_port_is_refused_before_anything_is_made() {
+        CommandRun negative = CommandRun.of("serve", "--port=-1", "--data", data);
+
+        assertThat(negative.code()).isEqualTo(2);
+        assertThat(negative.err()).contains("'-1'", "--port");
+        assertThat(CommandRun.of("demo", "--port", "65536").err()).contains("'65536'", "--port");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void an_option_without_its_value_is_told_from_one_that_is_missing() {
+        assertThat(CommandRun.of("finding", "1", "--not-an-error").err())
+                .contains("Der mangler en værdi efter --not-an-error");
+        assertThat(CommandRun.of("invest-export", "--case").err()).contains("Der mangler en værdi efter --case");
+        assertThat(CommandRun.of("invest-export").err()).contains("Der mangler: --case");
+    }
+
+    @Test
+    void a_backup_into_a_folder_that_is_not_there_says_so() {
+        CommandRun.of("import", minutes, "--data", data);
+
+        CommandRun run = CommandRun.of("backup", folder.resolve("væk/kopi.zip"), "--data", data);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("væk findes ikke");
+    }
+
+    @Test
     void parse_answers_with_json_alone_on_standard_output() {
         CommandRun run = CommandRun.of("parse", minutes);
 

@@ -34,6 +34,9 @@ public final class BackupCommand implements Callable<Integer> {
         refusePostgres();
         Path archive = Objects.requireNonNull(file).toAbsolutePath();
         DataFolder folder = data.existing();
+        if (!Files.isDirectory(Objects.requireNonNull(archive.getParent()))) {
+            throw new CommandFailure("Mappen " + archive.getParent() + " findes ikke. Intet er gemt.");
+        }
         try {
             DataArchive.write(folder, archive);
             messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB).");

@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where a server listens. */
 final class ListenOptions {
@@ -23,7 +25,8 @@ final class ListenOptions {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Porten, der lyttes på; 0 er en vilkårlig ledig. Normalt ${DEFAULT-VALUE}.")
+            converter = PortNumber.class,
+            description = "Porten, der lyttes på, højst 65535; 0 er en vilkårlig ledig. Normalt ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
@@ -99,6 +102,20 @@ final class ListenOptions {
                     "--trusted-proxy skal være en netværksadresse som 10.0.0.7, ikke " + String.join(", ", proxies)
                             + ".",
                     e);
+        }
+    }
+
+    /** Refuses a number that is no port before anything is made for it. */
+    static final class PortNumber implements ITypeConverter<Integer> {
+        private static final int HIGHEST = 65535;
+
+        @Override
+        public Integer convert(String value) {
+            int number = Integer.parseInt(value);
+            if (number < 0 || number > HIGHEST) {
+                throw new TypeConversionException("not a port: " + value);
+            }
+            return number;
         }
     }
 }

@@ -65,12 +65,15 @@ final class CaseLetters {
                 : new Titled(title, letter, raisedTo);
     }
 
-    /** {@code B: Title} and {@code B - Title}. */
+    /** {@code B: Title}, {@code B - Title} and {@code (B) Title}. */
     private static boolean isBareLetter(Words words) {
-        if (words.size() < 2 || words.start(0) > 0 || !isLetter(words.printed(0))) {
+        if (words.size() < 2 || words.start(0) > 1 || !isLetter(words.printed(0))) {
             return false;
         }
         String gap = words.gapBefore(1);
+        if (words.start(0) == 1) {
+            return words.text().charAt(0) == '(' && gap.startsWith(") ");
+        }
         return gap.startsWith(": ") || gap.startsWith(" - ") || gap.startsWith(" \u2013 ");
     }
 
@@ -86,6 +89,21 @@ final class CaseLetters {
             start--;
         }
         return title.substring(start).strip();
+    }
+
+    /** The letter that a line of its own gives, as in {@code Sagstype: B-sag} or {@code Type: B}; null where none is. */
+    @Nullable
+    static String labelled(String line) {
+        int colon = line.indexOf(':');
+        Words words = Words.of(line.substring(colon + 1).strip());
+        if (colon < 0 || words.size() == 0) {
+            return null;
+        }
+        String letter = letterAt(words, 0);
+        if (letter != null) {
+            return next(words, 0) == words.size() ? letter : null;
+        }
+        return words.size() == 1 && isLetter(words.printed(0)) ? words.printed(0) : null;
     }
 
     private static boolean isAlternative(Words words, int at) {

@@ -3,9 +3,11 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.cases.SectionKind;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entries of a numbered table of contents, told by their words standing again below with the same number. The line
@@ -17,6 +19,7 @@ final class ContentsEntries {
 
     private final BitSet entries = new BitSet();
     private final BitSet heads = new BitSet();
+    private final Set<String> numbers = new HashSet<>();
 
     private ContentsEntries() {}
 
@@ -30,6 +33,7 @@ final class ContentsEntries {
             if (entry != null && isSame(title(lines, entry), title)) {
                 found.entries.set(entry.line());
                 found.heads.set(candidate.line());
+                found.numbers.add(candidate.number());
                 open.remove(candidate.number());
             } else if (candidate.line() < end && !title.isEmpty()) {
                 open.put(candidate.number(), candidate);
@@ -89,5 +93,10 @@ final class ContentsEntries {
     /** Whether the table names the item whose head a line is. */
     boolean isNamed(int line) {
         return heads.get(line);
+    }
+
+    /** Whether the table has an item of a candidate's number under other words, as where attachments are numbered. */
+    boolean isOther(HeadCandidate candidate) {
+        return numbers.contains(candidate.number()) && !isNamed(candidate.line());
     }
 }

@@ -155,7 +155,9 @@ final class DecisionReader {
 
         /** {@code Indstillingen er dermed faldet} rejects what was recommended; other sentences decide nothing. */
         private void undecided(Words words, String text, LineRange lines, boolean voted) {
-            boolean fallen = !voted && parts.proposals().hasFallen(words);
+            boolean fallen = voted
+                    ? parts.proposals().hasFallenByVotes(words)
+                    : parts.proposals().hasFallen(words);
             boolean amendment = fallen && votes.settle(words, null);
             if (fallen && !amendment && words.lower(0).startsWith("indstilling")) {
                 int last = words.size() - 1;

@@ -29,7 +29,9 @@ final class HeadFinder {
         int namedEvidence = 0;
         int numberedEvidence = 0;
         for (HeadCandidate candidate : all) {
-            if (hasLeaderDots(lines.plain(candidate.line())) || contents.isEntry(candidate.line())) {
+            if (hasLeaderDots(lines.plain(candidate.line()))
+                    || contents.isEntry(candidate.line())
+                    || contents.isOther(candidate)) {
                 continue;
             }
             HeadEvidence evidence =

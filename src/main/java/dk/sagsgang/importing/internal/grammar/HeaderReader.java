@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a document: who met, when, where, who was there and who was not. */
 final class HeaderReader {
     private static final int LONGEST_LINE = 4000;
+
+    private static final Pattern BEHIND_TIME = Pattern.compile("\\d[.:]\\d{2},? (?:i|på) ([\\p{L}][^.;:]{2,80})\\.?$");
 
     private final Parts parts;
     private final Vocabulary vocabulary;
@@ -207,8 +211,17 @@ final class HeaderReader {
             municipality(words);
             if (date == null) {
                 dated(plain);
+                placed(plain);
             } else if (time == null && plain.toLowerCase(Locale.ROOT).contains("kl")) {
                 timed(plain);
+            }
+        }
+
+        /** {@code kl. 16.30 i Byrådssalen}: the place behind the time. */
+        private void placed(String plain) {
+            Matcher behind = BEHIND_TIME.matcher(plain);
+            if (date != null && location == null && behind.find()) {
+                location = behind.group(1).strip();
             }
         }
 

@@ -24,6 +24,29 @@ final class Inference {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * A decision of this very meeting that names both body and day: its heading gives the number of the item it stands in
+     * ({@code Kulturudvalget, 7. september 2023, pkt. 4}), and every item that was decided has one with that body and day.
+     */
+    static Optional<ParsedDecision> numbered(List<ParsedItem> items) {
+        List<ParsedItem> decided =
+                items.stream().filter(item -> !item.decisions().isEmpty()).toList();
+        return decided.stream()
+                .flatMap(item -> ownByNumber(item).stream())
+                .findFirst()
+                .filter(first -> decided.stream()
+                        .allMatch(item -> ownByNumber(item)
+                                .filter(own -> Objects.equals(own.date(), first.date())
+                                        && Objects.equals(own.organization(), first.organization()))
+                                .isPresent()));
+    }
+
+    private static Optional<ParsedDecision> ownByNumber(ParsedItem item) {
+        ParsedDecision last = item.decisions().getLast();
+        boolean own = item.number().equals(last.itemNumber()) && last.date() != null && last.organization() != null;
+        return own ? Optional.of(last) : Optional.empty();
+    }
+
     /** The body that decides in most items. */
     static Optional<String> organization(List<ParsedItem> items) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -51,7 +51,7 @@ final class ItemHeadReader {
         return new ItemHead(
                 candidate.number(),
                 title,
-                titled.letter(),
+                titled.letter() == null ? rest.letter : titled.letter(),
                 titled.raisedTo(),
                 reference,
                 closed ? Visibility.CLOSED : Visibility.PUBLIC,
@@ -156,6 +156,7 @@ final class ItemHeadReader {
     private static final class Rest {
         private @Nullable String reference;
         private @Nullable String publicTitle;
+        private @Nullable String letter;
         private boolean closed;
         private int end;
     }
@@ -182,6 +183,7 @@ final class ItemHeadReader {
 
     private void label(Rest rest, String plain) {
         rest.closed |= marks.closesItem(plain);
+        rest.letter = rest.letter == null ? CaseLetters.labelled(plain) : rest.letter;
         String publicTitle = marks.publicTitle(plain);
         if (publicTitle != null) {
             rest.publicTitle = publicTitle;

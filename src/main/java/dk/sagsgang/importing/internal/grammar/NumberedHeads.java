@@ -93,8 +93,9 @@ final class NumberedHeads {
         }
         boolean section = weighed.evidence() == HeadEvidence.SECTION && opensSectionAtOnce(candidate);
         if (!section) {
-            return last != null
-                    && (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
+            return last == null
+                    ? opensSequence(index)
+                    : (standsAlone(candidate, last) || (fillsGap(index, last) && !hasSiblingAbove(index, last)));
         }
         boolean goesOn = last == null ? isPlausibleFirst(candidate) : candidate.follows(last);
         return goesOn && (hasOwnNumber(candidate) || !hasSiblingAbove(index, last));
@@ -130,6 +131,19 @@ final class NumberedHeads {
             above--;
         }
         return titles.mayStandAlone(title) || titles.closesGroup(lines.plain(above));
+    }
+
+    /** The first item has a few words and no section, but the second goes on from it in the same form. */
+    private boolean opensSequence(int index) {
+        HeadCandidate candidate = candidates.get(index).candidate();
+        Weighed next = nextConfirmed[index];
+        if (next == null || !candidate.isFirst() || !next.candidate().follows(candidate)) {
+            return false;
+        }
+        int level = lines.line(candidate.line()).level();
+        return level > 0
+                && level == lines.line(next.candidate().line()).level()
+                && candidate.style() == next.candidate().style();
     }
 
     /** An item without any section stands between its neighbours in number. */

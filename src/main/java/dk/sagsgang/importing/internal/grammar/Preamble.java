@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells the lines before the first item apart: the head of the document and its table of contents. */
 final class Preamble {
     private static final int LONGEST_LABEL = 400;
+
+    /** Behind the heading of a table of contents: a colon, or the heading of its column of page numbers. */
+    private static final Pattern PAGE_COLUMN = Pattern.compile(":$|\\s+Side(?:tal)?:?$");
 
     private final Vocabulary.Headings vocabulary;
 
@@ -54,7 +58,7 @@ final class Preamble {
     }
 
     private boolean isContentsHeading(String plain) {
-        String key = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+        String key = PAGE_COLUMN.matcher(plain).replaceFirst("");
         return key.length() < 40 && vocabulary.contents().contains(key.toLowerCase(Locale.ROOT));
     }
 
@@ -70,12 +74,23 @@ final class Preamble {
             boolean colon = !ends
                     && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
             boolean digits = plain.chars().anyMatch(Character::isDigit);
-            return ends || colon || (digits && words.size() < 14) || isPlace(match.meaning(), words);
+            return ends
+                    || colon
+                    || (digits && words.size() < 14)
+                    || isPlace(match.meaning(), words)
+                    || isList(match, words);
         });
     }
 
     private static boolean isPlace(HeaderLabel label, Words words) {
         return label == HeaderLabel.PLACE && words.size() < 14;
+    }
+
+    /** {@code Deltagere Ida Holm, Jens Bro}: names behind the label, with commas between them. */
+    private static boolean isList(PhraseTable.Match<HeaderLabel> match, Words words) {
+        return match.meaning() == HeaderLabel.PRESENT
+                && words.text().contains(",")
+                && words.isCapitalised(match.next());
     }
 
     /** Joins lines on end, blank ones between them included, into ranges. */

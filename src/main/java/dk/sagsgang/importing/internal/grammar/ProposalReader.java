@@ -70,11 +70,21 @@ final class ProposalReader {
     }
 
     boolean hasFallen(Words words) {
+        return indexOfFallen(words) >= 0;
+    }
+
+    /** {@code faldt med 2 stemmer for og 3 imod}: the sentence that tells the votes tells what came of them. */
+    boolean hasFallenByVotes(Words words) {
+        int at = indexOfFallen(words);
+        return at >= 0 && at + 1 < words.size() && words.lower(at + 1).equals("med");
+    }
+
+    private int indexOfFallen(Words words) {
         for (int i = 0; i < words.size(); i++) {
             if (fallen.contains(words.lower(i))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

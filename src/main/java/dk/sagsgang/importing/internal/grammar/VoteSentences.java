@@ -110,22 +110,35 @@ final class VoteSentences {
         if (Voters.isNobody(side)) {
             side = voters.readSingleNames(text);
         }
-        String object = object(words, mark.next(), end);
+        String object = object(words, behindBracket(words, mark.next()), end);
         int colon = object.indexOf(':');
         if (colon > 0) {
             side = withNames(side, object.substring(colon + 1));
             object = object.substring(0, colon);
         }
         if (side.count() != null && (object.isEmpty() || object.strip().equals("og"))) {
-            object = amendmentBefore(words, to);
+            object = subjectBefore(words, to);
         }
         return new VoteStatement(mark.side(), side, object.isEmpty() ? label(words, from) : object);
     }
 
+    /** {@code 2 stemmer for (O) og ...}: those in the bracket are no part of what is voted on. */
+    private static int behindBracket(Words words, int from) {
+        int at = from;
+        if (at < words.size() && words.gapBefore(at).contains("(")) {
+            at++;
+            while (at < words.size() && !words.gapBefore(at).contains(")")) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** {@code Ændringsforslaget blev vedtaget med 4 stemmer for}: what the sentence begins with is voted on. */
-    private String amendmentBefore(Words words, int to) {
+    private String subjectBefore(Words words, int to) {
         for (int i = 0; i < to && i < LONGEST_SUBJECT; i++) {
-            if (vocabulary.amendments().contains(words.lower(i))) {
+            if (vocabulary.amendments().contains(words.lower(i))
+                    || words.lower(i).equals("indstillingen")) {
                 return text(words, i, Math.min(to, i + 2));
             }
         }

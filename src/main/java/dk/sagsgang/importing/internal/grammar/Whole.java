@@ -38,13 +38,18 @@ final class Whole {
         String organization = read.organization();
         boolean inferred = organization == null;
         if (organization == null) {
-            organization = Inference.organization(items).orElse(null);
+            organization = Inference.organization(items)
+                    .or(() -> Inference.numbered(items).map(ParsedDecision::organization))
+                    .orElse(null);
         }
         LocalDate date = read.date();
         if (date == null) {
             List<Paragraph> paragraphs = new ArrayList<>();
             told.forEach(item -> paragraphs.addAll(item.paragraphs()));
-            date = inference.date(paragraphs).orElse(null);
+            date = inference
+                    .date(paragraphs)
+                    .or(() -> Inference.numbered(items).map(ParsedDecision::date))
+                    .orElse(null);
         }
         boolean decided = items.stream().anyMatch(item -> !item.decisions().isEmpty());
         return new ParsedHeader(
