@@ -20,7 +20,8 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 final class Marking {
     private static final int PASSAGE_LENGTH = 220;
     private static final int LONGEST_TEXT = 400_000;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Spaces, and what draws tables and headings in a Markdown source. */
+    private static final Pattern SPACE_AND_LINES = Pattern.compile("(?:\\s|\\||#{2,}|-{3,})+");
 
     private final Query query;
     private final UnifiedHighlighter passages = highlighter(Marking::sentences);
@@ -37,7 +38,7 @@ final class Marking {
 
     /** The best passage, or the beginning where the words are elsewhere. */
     Snippet passage(String text) {
-        return mark(passages, Fields.BODY, SPACE.matcher(text).replaceAll(" ").strip());
+        return mark(passages, Fields.BODY, SPACE_AND_LINES.matcher(text).replaceAll(" ").strip());
     }
 
     private Snippet mark(UnifiedHighlighter highlighter, String field, String text) {
