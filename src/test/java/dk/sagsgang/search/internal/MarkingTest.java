@@ -25,8 +25,8 @@ class MarkingTest {
     @Test
     void a_markdown_table_is_shown_without_its_lines_and_only_around_the_word() {
         String rows = rows("Veje");
-        Snippet snippet = marking.passage(
-                "### Budget\n\n| Område | 2027 |\n| --- | --- |\n" + rows + "| Boliger til hjemløse | 1.900 |\n" + rows);
+        Snippet snippet = marking.passage("### Budget\n\n| Område | 2027 |\n| --- | --- |\n" + rows
+                + "| Boliger til hjemløse | 1.900 |\n" + rows);
 
         assertThat(snippet.text()).doesNotContain("|", "---", "#").hasSizeLessThan(300);
         assertThat(snippet.text()).contains("Boliger til hjemløse 1.900");
