@@ -85,13 +85,15 @@ function zeroWithin(bars) {
 function tornado({ bars, net }, words, width) {
   const rows = [...bars].reverse();
   const style = base(words);
+  const wide = width >= 420;
+  const ticks = roundAmounts(bars.flatMap(({ low, high }) => [low, high]), wide ? 5 : 3).map((amount) => amount - net);
   const half = (name, key, end, color, decal) => ({
     name,
     type: 'bar',
     stack: 'net',
     barMaxWidth: 20,
     itemStyle: { color, decal },
-    data: rows.map((row) => ({ value: Math.round(row[key] - net), label: { show: width >= 420, position: row[key] < net ? 'left' : 'right', formatter: row[end], color: soft, fontSize: 12 } })),
+    data: rows.map((row) => ({ value: Math.round(row[key] - net), label: { show: wide, position: row[key] < net ? 'left' : 'right', formatter: row[end], color: soft, fontSize: 12 } })),
   });
   return {
     ...style,
@@ -104,13 +106,22 @@ function tornado({ bars, net }, words, width) {
       },
     },
     // Room beside the longest bars for what their ends stand for.
-    xAxis: { ...amounts(words), boundaryGap: width >= 420 ? ['12%', '12%'] : [0, 0], splitNumber: 4, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, formatter: (value) => short(value + net, words) } },
-    yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: 13, lineHeight: 15, width: Math.min(190, width * 0.34), overflow: 'break', interval: 0 }, axisLine: { lineStyle: { color: ink } } }),
+    xAxis: { ...amounts(words), boundaryGap: wide ? ['12%', '12%'] : [0, 0], axisTick: { customValues: ticks }, axisLabel: { color: soft, fontSize: 12, hideOverlap: true, customValues: ticks, formatter: (value) => short(value + net, words) } },
+    yAxis: names(rows.map((row) => row.name), { axisLabel: { color: ink, fontSize: wide ? 13 : 12, lineHeight: 15, width: Math.min(190, width * 0.38), overflow: 'break', interval: 0 }, axisLine: { lineStyle: { color: ink } } }),
     series: [
       half(words.low, 'low', 'from', '#c9812b', { symbol: 'rect', color: 'rgba(255,255,255,.4)', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.8 }),
       half(words.high, 'high', 'to', accent, null),
     ],
   };
+}
+
+/** Round amounts to mark within what the given ones span: the bars begin at the net, so a scale of theirs would not be round. */
+function roundAmounts(amounts, most) {
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  const power = 10 ** Math.floor(Math.log10((high - low) / most || 1));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((size) => (high - low) / size <= most);
+  const first = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, i) => (first + i) * step);
 }
 
 function breakEven({ points, expected, zero }, words) {

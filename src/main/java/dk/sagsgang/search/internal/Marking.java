@@ -19,12 +19,14 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 /** Finds the passage that shows best why an item was found, and marks the words in it. */
 final class Marking {
     private static final int PASSAGE_LENGTH = 220;
+    private static final int LONGEST_PASSAGE = 2 * PASSAGE_LENGTH;
     private static final int LONGEST_TEXT = 400_000;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Spaces, and what draws tables and headings in a Markdown source. */
+    private static final Pattern SPACE_AND_LINES = Pattern.compile("(?:\\s|\\||#{2,}|-{3,})+");
 
     private final Query query;
-    private final UnifiedHighlighter passages = highlighter(Marking::sentences);
-    private final UnifiedHighlighter wholes = highlighter(WholeBreakIterator::new);
+    private final UnifiedHighlighter passages = highlighter(Marking::sentences, LONGEST_PASSAGE);
+    private final UnifiedHighlighter wholes = highlighter(WholeBreakIterator::new, LONGEST_TEXT);
 
     Marking(Query query) {
         this.query = query;
@@ -37,7 +39,10 @@ final class Marking {
 
     /** The best passage, or the beginning where the words are elsewhere. */
     Snippet passage(String text) {
-        return mark(passages, Fields.BODY, SPACE.matcher(text).replaceAll(" ").strip());
+        return mark(
+                passages,
+                Fields.BODY,
+                SPACE_AND_LINES.matcher(text).replaceAll(" ").strip());
     }
 
     private Snippet mark(UnifiedHighlighter highlighter, String field, String text) {
@@ -53,9 +58,9 @@ final class Marking {
         }
     }
 
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks) {
+    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks, int longest) {
         return UnifiedHighlighter.builderWithoutSearcher(DanishAnalysis.BY_FIELD)
-                .withFormatter(new AsSnippet())
+                .withFormatter(new AsSnippet(longest))
                 .withBreakIterator(breaks)
                 .withMaxLength(LONGEST_TEXT)
                 .build();
@@ -67,21 +72,49 @@ final class Marking {
     }
 
     private static final class AsSnippet extends PassageFormatter {
+        private final int longest;
+
+        AsSnippet(int longest) {
+            this.longest = longest;
+        }
+
         @Override
         public Object format(Passage[] found, String content) {
             Passage best = found[0];
-            int start = best.getStartOffset();
+            int start = beginning(best, content);
+            int end = ending(best, start, content);
             List<Mark> marks = new ArrayList<>();
             int last = start;
             for (int i = 0; i < best.getNumMatches(); i++) {
                 int from = Math.max(best.getMatchStarts()[i], last);
-                int to = Math.min(best.getMatchEnds()[i], best.getEndOffset());
+                int to = Math.min(best.getMatchEnds()[i], end);
                 if (to > from) {
                     marks.add(new Mark(from - start, to - start));
                     last = to;
                 }
             }
-            return new Snippet(content.substring(start, best.getEndOffset()), marks);
+            return new Snippet(content.substring(start, end), marks);
+        }
+
+        /** A table has no sentences and would be shown whole: of what is far too long, the words around the first match. */
+        private int beginning(Passage passage, String content) {
+            int start = passage.getStartOffset();
+            int match = passage.getNumMatches() == 0 ? start : passage.getMatchStarts()[0];
+            int early = match - PASSAGE_LENGTH / 2;
+            return isTooLong(passage) && early > start ? Math.min(content.indexOf(' ', early) + 1, match) : start;
+        }
+
+        private int ending(Passage passage, int start, String content) {
+            int late = start + PASSAGE_LENGTH;
+            if (!isTooLong(passage) || late >= passage.getEndOffset()) {
+                return passage.getEndOffset();
+            }
+            int space = content.lastIndexOf(' ', late);
+            return space > start ? space : late;
+        }
+
+        private boolean isTooLong(Passage passage) {
+            return passage.getLength() > longest;
         }
     }
 }

@@ -44,7 +44,7 @@ final class Sentence {
         Payer first = calculation.stated().payers().getFirst();
         BigDecimal own = budget.byPayer().getOrDefault(first, BigDecimal.ZERO);
         String share = calculation.stated().payers().size() > 1
-                ? texts.get("calc.sentence.share", amounts.spoken(own), first.name())
+                ? texts.get("calc.sentence.share", amounts.spoken(own), texts.payer(first.name()))
                 : "";
         sentences.add(cost + " " + back + share + ".");
         return sentences;

@@ -56,6 +56,11 @@ public final class Texts {
         return get(key + (count == 1 ? ".one" : ".many"), Formats.in(language).integer(count));
     }
 
+    /** A payer as a sentence names it: <i>kommunen</i> for <i>kommune</i>. A name the texts do not know stands as its author wrote it. */
+    public String payer(String name) {
+        return find("payer." + name).orElse(name);
+    }
+
     public Optional<String> find(String key) {
         return Optional.ofNullable(words.getProperty(key));
     }

@@ -32,6 +32,11 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
         return visit.texts().count(key, count);
     }
 
+    /** A payer as a sentence names it. */
+    public String payer(String name) {
+        return visit.texts().payer(name);
+    }
+
     public String both(Bilingual words) {
         return isDanish() ? words.danish() : words.english();
     }

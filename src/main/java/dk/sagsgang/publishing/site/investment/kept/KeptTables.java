@@ -117,7 +117,7 @@ public final class KeptTables {
         for (Claim claim : overlap.claims()) {
             List<String> shared = List.of(claim.group(), claim.service(), years(claim.years()));
             payers.computeIfAbsent(shared, _ -> new StringJoiner(", "))
-                    .add(claim.payer().name());
+                    .add(texts.payer(claim.payer().name()));
         }
         List<String> sentences = new ArrayList<>();
         payers.forEach((shared, who) -> sentences.add(
