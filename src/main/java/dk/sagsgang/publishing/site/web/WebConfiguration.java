@@ -4,10 +4,8 @@ import dk.sagsgang.storage.Database;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,7 +21,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The filters around every page, outermost first: methods, security headers, a slash too many, assets, kept pages, language;
@@ -119,16 +117,10 @@ public class WebConfiguration {
         csrf.csrfTokenRepository(tokens);
     }
 
-    private static final class AddressLocaleResolver extends AbstractLocaleResolver {
+    private static final class AddressLocaleResolver extends AcceptHeaderLocaleResolver {
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
             return Locale.of(LanguageFilter.languageOf(request).code());
-        }
-
-        @Override
-        public void setLocale(
-                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-            throw new UnsupportedOperationException("The address decides the language");
         }
     }
 
