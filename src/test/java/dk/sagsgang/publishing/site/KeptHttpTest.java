@@ -58,7 +58,7 @@ class KeptHttpTest {
                 .contains("Tallene bag er ændret", "Pris: Døgn på forsorgshjem (kommune): kr. pr. enhed")
                 .contains("Regnet igen med de nye tal", "2027: Døgn på forsorgshjem, kommune")
                 .contains("Åbn den nye beregning i regneren", "&amp;grund=" + KeptSite.CASE + "/1/2");
-        assertThat(get(site, "/en" + KEPT + "1").body()).contains("The figures behind it have changed");
+        assertThat(get(site, "/en" + KEPT + "1").body()).contains("The underlying figures have changed");
     }
 
     @Test
