@@ -2,12 +2,10 @@ package dk.sagsgang.importing;
 
 import dk.sagsgang.importing.internal.checks.MinutesChecks;
 import dk.sagsgang.importing.internal.grammar.Grammar;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -25,7 +23,8 @@ public final class MinutesParser {
         this(Vocabulary.danish());
     }
 
-    private MinutesParser(Vocabulary vocabulary) {
+    /** A parser that knows the words of a vocabulary. */
+    public MinutesParser(Vocabulary vocabulary) {
         this.grammar = new Grammar(vocabulary);
     }
 
@@ -33,16 +32,11 @@ public final class MinutesParser {
      * A parser that knows a municipality's own words besides the general ones, and lets them win.
      *
      * @param municipality a YAML file of the shape of {@code vocabulary/da.yaml}, with only what differs
-     * @throws RefusedVocabularyException when the general words have no place for something in it
+     * @throws dk.sagsgang.vocabulary.RefusedVocabularyException when the general words have no place for something in it
      * @throws UncheckedIOException when it cannot be read, or is not UTF-8
      */
     public static MinutesParser withWordsOf(Path municipality) {
-        try {
-            String text = Files.readString(municipality);
-            return new MinutesParser(Vocabulary.danishWith(String.valueOf(municipality.getFileName()), text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MinutesParser(Vocabulary.danishWith(municipality));
     }
 
     /**

@@ -14,8 +14,7 @@
             "cases",
             "meetings",
             "economy",
-            "parameters",
-            "parameters::yaml"
+            "vocabulary"
         })
 @NullMarked
 package dk.sagsgang.importing;

@@ -58,7 +58,7 @@ class LibrariesTest {
             row("com.fasterxml.jackson", "importing.internal", "parameters", "investment", "publishing", "cli", "demo"),
             // Which lines differ between two versions of the same minutes.
             row("com.github.difflib", "meetings.internal"),
-            row("org.snakeyaml.engine", "parameters.yaml", "importing.internal.vocabulary"),
+            row("org.snakeyaml.engine", "parameters.yaml"),
             row("org.apache.lucene", "search.internal"),
             row("com.github.benmanes.caffeine", "publishing", "search.internal", "*.internal"),
             // Spring serves pages; no rule, calculation or record knows it.

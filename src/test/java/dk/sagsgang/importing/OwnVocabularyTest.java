@@ -7,6 +7,7 @@ import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.vocabulary.RefusedVocabularyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.importing.MinutesParser;
-import dk.sagsgang.importing.RefusedVocabularyException;
+import dk.sagsgang.vocabulary.RefusedVocabularyException;
 import dk.sagsgang.storage.DataFolder;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

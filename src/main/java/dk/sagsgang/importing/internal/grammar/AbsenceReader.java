@@ -1,8 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.AttendanceVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who was away, left, came or was disqualified from one sentence. */
 final class AbsenceReader {
-    private final Vocabulary.Attendance vocabulary;
+    private final AttendanceVocabulary vocabulary;
     private final Names names;
 
     AbsenceReader(Vocabulary vocabulary, Names names) {

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.source.SourceLink;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
 
 /** Reads whose decision follows: {@code Økonomiudvalget den 3. maj 2021:}, {@code Byrådet:}, {@code X, 07-05-2013, pkt. 141}. */

@@ -1,7 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.BodyVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyNames {
     private static final int LONGEST_LIST = 9;
 
-    private final Vocabulary.Bodies bodies;
+    private final BodyVocabulary bodies;
     private final Vocabulary vocabulary;
 
     BodyNames(Vocabulary vocabulary) {

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.Words;
 
 /** Finds what stands in brackets beside a word of a sentence on votes, such as the parties behind a count. */
 final class Brackets {

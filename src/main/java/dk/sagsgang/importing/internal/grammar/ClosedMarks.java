@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.OpennessVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class ClosedMarks {
     private static final Pattern BRACKET_AND_REST = Pattern.compile("[)\\]].*$");
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014]\\s*");
 
-    private final Vocabulary.Closed closed;
+    private final OpennessVocabulary closed;
 
     ClosedMarks(Vocabulary vocabulary) {
         this.closed = vocabulary.closed();

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.tables.TableReader;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.LineRange;

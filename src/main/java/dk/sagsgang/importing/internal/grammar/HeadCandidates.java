@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

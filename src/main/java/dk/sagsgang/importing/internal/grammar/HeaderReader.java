@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.HeaderLabel;
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.HeaderLabel;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.source.LineRange;

@@ -1,11 +1,14 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,20 @@ final class Headings {
     private final Vocabulary vocabulary;
     private final BodyNames bodies;
     private final Dates dates;
+    private final Map<String, SectionKind> kinds = new HashMap<>();
 
     Headings(Vocabulary vocabulary, BodyNames bodies, Dates dates) {
         this.vocabulary = vocabulary;
         this.bodies = bodies;
         this.dates = dates;
+        vocabulary.headings().sections().forEach((heading, code) -> kinds.put(heading, kind(code)));
+    }
+
+    private static SectionKind kind(String code) {
+        return EnumSet.allOf(SectionKind.class).stream()
+                .filter(kind -> kind.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No section has the vocabulary's code " + code));
     }
 
     @Nullable
@@ -68,7 +80,7 @@ final class Headings {
         String text =
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         String key = text.toLowerCase(Locale.ROOT);
-        SectionKind kind = vocabulary.headings().sections().get(key);
+        SectionKind kind = kinds.get(key);
         if (kind == null && isOfDepartment(key)) {
             kind = SectionKind.RECOMMENDATION;
         }
@@ -91,8 +103,8 @@ final class Headings {
             return null;
         }
         String text = plain.substring(0, colon).strip();
-        SectionKind kind = vocabulary.headings().sections().get(text.toLowerCase(Locale.ROOT));
-        if (kind == null || !vocabulary.headings().inline().contains(kind)) {
+        SectionKind kind = kinds.get(text.toLowerCase(Locale.ROOT));
+        if (kind == null || !vocabulary.headings().inline().contains(kind.code())) {
             return null;
         }
         return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));

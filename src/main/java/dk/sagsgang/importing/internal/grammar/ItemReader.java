@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedItem;

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.importing.internal.vocabulary.HeaderLabel;
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.HeaderLabel;
+import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.importing.source.LineRange;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PersonVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Names {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTY = 24;
 
-    private final Vocabulary.Persons persons;
+    private final PersonVocabulary persons;
     private final Set<String> nobody;
     private final BodyNames bodies;
 

@@ -1,8 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.OutcomeVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.meetings.Outcome;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,10 +20,19 @@ final class OutcomeReader {
     private static final int REACH = 10;
     private static final int JOINED_WITHIN = 4;
 
-    private final Vocabulary.Outcomes vocabulary;
+    private final OutcomeVocabulary vocabulary;
+    private final PhraseTable<Outcome> phrases;
 
     OutcomeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.outcomes();
+        this.phrases = this.vocabulary.phrases().as(OutcomeReader::outcome);
+    }
+
+    private static Outcome outcome(String code) {
+        return EnumSet.allOf(Outcome.class).stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No outcome has the vocabulary's code " + code));
     }
 
     /**
@@ -59,7 +69,7 @@ final class OutcomeReader {
                 continue;
             }
             PhraseTable.Match<Outcome> match =
-                    vocabulary.phrases().findAt(words, i).orElse(null);
+                    phrases.findAt(words, i).orElse(null);
             if (match == null || (match.next() == i + 1 && isOtherUse(words, i))) {
                 continue;
             }
@@ -114,7 +124,7 @@ final class OutcomeReader {
         at = negated ? at + 1 : at;
         if (at + 1 < words.size() && words.lower(at).equals("at")) {
             PhraseTable.Match<Outcome> infinitive =
-                    vocabulary.phrases().findAt(words, at + 1).orElse(null);
+                    phrases.findAt(words, at + 1).orElse(null);
             if (infinitive != null) {
                 return new Found(negated ? Outcome.REJECTED : infinitive.meaning(), decided.first(), infinitive.next());
             }
@@ -122,7 +132,7 @@ final class OutcomeReader {
         int limit = Math.min(words.size(), decided.next() + REACH);
         for (int i = decided.next(); i < limit; i++) {
             PhraseTable.Match<Outcome> match =
-                    vocabulary.phrases().findAt(words, i).orElse(null);
+                    phrases.findAt(words, i).orElse(null);
             if (match != null && SETTLED.contains(match.meaning())) {
                 return new Found(match.meaning(), decided.first(), match.next());
             }
@@ -133,7 +143,7 @@ final class OutcomeReader {
     private Found stronger(Words words, Found weak) {
         for (int i = weak.next(); i < words.size(); i++) {
             PhraseTable.Match<Outcome> match =
-                    vocabulary.phrases().findAt(words, i).orElse(null);
+                    phrases.findAt(words, i).orElse(null);
             if (match == null || !isJoined(words, i, weak.next()) || match.meaning() == Outcome.DISCUSSED) {
                 continue;
             }

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 
 /**
  * The small readers that the larger ones are made of, one of each. All but vote collectors are immutable and shared.

@@ -1,9 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.HeaderLabel;
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.HeaderLabel;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.HeadingVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Preamble {
     /** Behind the heading of a table of contents: a colon, or the heading of its column of page numbers. */
     private static final Pattern PAGE_COLUMN = Pattern.compile(":$|\\s+Side(?:tal)?:?$");
 
-    private final Vocabulary.Headings vocabulary;
+    private final HeadingVocabulary vocabulary;
 
     Preamble(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.headings();

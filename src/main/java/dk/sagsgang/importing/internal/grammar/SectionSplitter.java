@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

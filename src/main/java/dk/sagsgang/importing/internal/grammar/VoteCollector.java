@@ -1,8 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.VoteVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;
@@ -19,7 +20,7 @@ final class VoteCollector {
     /** How many votes back a sentence may speak of. */
     private static final int MEMORY = 50;
 
-    private final Vocabulary.Votes vocabulary;
+    private final VoteVocabulary vocabulary;
     private final Set<String> fallen;
     private final VoteSentences sentences;
     private final List<VoteDraft> votes = new ArrayList<>();

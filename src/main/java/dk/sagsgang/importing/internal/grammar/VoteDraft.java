@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;

@@ -1,9 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.PhraseTable;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.VoteVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class VoteMarks {
     private static final Set<String> BETWEEN = Set.of("mens", "imens", "hvorimod", "medens");
 
-    private final Vocabulary.Votes vocabulary;
+    private final VoteVocabulary vocabulary;
     private final Voters voters;
 
-    VoteMarks(Vocabulary.Votes vocabulary, Voters voters) {
+    VoteMarks(VoteVocabulary vocabulary, Voters voters) {
         this.vocabulary = vocabulary;
         this.voters = voters;
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the point of a recommendation that a sentence is about: {@code Punkt 2 ...}, {@code Pkt. 1 og 3}, {@code 2. at-punkt}. */

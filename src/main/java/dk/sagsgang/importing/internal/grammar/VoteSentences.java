@@ -1,9 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.VoteMarks.Mark;
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.VoteSide;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.VoteVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class VoteSentences {
     private static final Pattern BOTH_COUNTS = Pattern.compile("(\\d{1,3})[-\u2013](\\d{1,3})");
     private static final int LONGEST_SUBJECT = 3;
 
-    private final Vocabulary.Votes vocabulary;
+    private final VoteVocabulary vocabulary;
     private final Voters voters;
     private final VoteMarks marks;
 

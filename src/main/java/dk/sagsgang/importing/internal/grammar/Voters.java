@@ -1,7 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.vocabulary.Vocabulary;
-import dk.sagsgang.importing.internal.vocabulary.Words;
+import dk.sagsgang.vocabulary.PersonVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads those on one side of a vote: persons, parties, a count and a total, each as printed. */
 final class Voters {
-    private final Vocabulary.Persons persons;
+    private final PersonVocabulary persons;
     private final Map<String, Integer> numerals;
     private final Set<String> majority;
     private final Set<String> nobody;

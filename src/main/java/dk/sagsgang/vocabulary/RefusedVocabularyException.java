@@ -1,4 +1,4 @@
-package dk.sagsgang.importing;
+package dk.sagsgang.vocabulary;
 
 import dk.sagsgang.parameters.yaml.InputProblem;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.sagsgang.importing.internal.vocabulary;
+package dk.sagsgang.vocabulary;
 
 /** What a labelled line in the head of minutes tells. */
 public enum HeaderLabel {

@@ -1,4 +1,4 @@
-package dk.sagsgang.importing.internal.vocabulary;
+package dk.sagsgang.vocabulary;
 
 import java.util.Arrays;
 import java.util.Locale;

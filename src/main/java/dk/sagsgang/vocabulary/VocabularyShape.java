@@ -1,22 +1,15 @@
-package dk.sagsgang.importing.internal.vocabulary;
+package dk.sagsgang.vocabulary;
 
-import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Suggestion;
 import dk.sagsgang.parameters.yaml.Yaml;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a municipality's file of words against the shape of the general one, so that a word under a misspelled name is not
- * lost without a sound. Names may be added only where the general file itself maps words to values (parties, months,
- * numerals), and to kinds of sections and outcomes that exist.
+ * Compares a municipality's file of words with the shape of the general one, so that a word under a misspelled name is not
+ * lost unnoticed. Names may be added only where the general file itself maps words to values (parties, months, numerals).
  */
 final class VocabularyShape {
     private static final Bilingual WORDS =
@@ -32,7 +25,7 @@ final class VocabularyShape {
         this.problems = problems;
     }
 
-    /** Tells of everything in a file that the general words have no place for. */
+    /** Reports everything in a file that the general words have no place for. */
     void check(Yaml own, Map<String, Object> general) {
         if (!(own instanceof Yaml.Mapping mapping)) {
             problems.wrong(own, NAMES);
@@ -40,12 +33,12 @@ final class VocabularyShape {
         }
         boolean isOpen = general.values().stream().noneMatch(VocabularyShape::holdsWords);
         mapping.entries().forEach((name, value) -> {
-            Object model = isOpen ? general.values().iterator().next() : model(own.path(), name, general);
+            Object model = isOpen ? general.values().iterator().next() : general.get(name);
             if (model == null) {
                 problems.mismatch(
                         value,
                         new Bilingual("»" + name + "« kendes ikke her.", "\"" + name + "\" is not known here."),
-                        Suggestion.among(known(own.path(), general), name));
+                        Suggestion.among(general.keySet(), name));
             } else {
                 check(value, model);
             }
@@ -54,10 +47,10 @@ final class VocabularyShape {
 
     private void check(Yaml value, Object model) {
         switch (model) {
-            case Map<?, ?> map -> check(value, VocabularyFile.asMap(map));
+            case Map<?, ?> map -> check(value, VocabularyFile.group(map));
             case List<?> _ -> words(value);
-            case Number _ -> {
-                if (!(value instanceof Yaml.Scalar scalar) || !scalar.text().matches("\\d{1,6}")) {
+            case String text when isNumber(text) -> {
+                if (!(value instanceof Yaml.Scalar scalar) || !isNumber(scalar.text())) {
                     problems.wrong(value, NUMBER);
                 }
             }
@@ -80,25 +73,8 @@ final class VocabularyShape {
                 .forEach(item -> problems.wrong(item, WORDS));
     }
 
-    private static @Nullable Object model(String path, String name, Map<String, Object> general) {
-        Object model = general.get(name);
-        return model == null && codes(path).contains(name) ? List.of() : model;
-    }
-
-    private static Set<String> known(String path, Map<String, Object> general) {
-        Set<String> known = new LinkedHashSet<>(general.keySet());
-        known.addAll(codes(path));
-        return known;
-    }
-
-    private static List<String> codes(String path) {
-        return switch (path) {
-            case "sections" ->
-                Arrays.stream(SectionKind.values()).map(SectionKind::code).toList();
-            case "outcomes" ->
-                Arrays.stream(Outcome.values()).map(Outcome::code).toList();
-            default -> List.of();
-        };
+    private static boolean isNumber(String text) {
+        return text.matches("\\d{1,6}");
     }
 
     private static boolean holdsWords(Object value) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.importing.internal.vocabulary;
+package dk.sagsgang.vocabulary;
 
 /** The side of a vote that a phrase puts somebody on. */
 public enum VoteSide {

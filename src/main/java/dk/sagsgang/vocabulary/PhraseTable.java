@@ -1,4 +1,4 @@
-package dk.sagsgang.importing.internal.vocabulary;
+package dk.sagsgang.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Phrases of one or more words, each with what it means, found by their first word. Immutable once built.
@@ -48,6 +49,17 @@ public final class PhraseTable<T> {
         return new PhraseTable<>(table);
     }
 
+    /** The same phrases with what their meanings stand for. */
+    public <R> PhraseTable<R> as(Function<? super T, ? extends R> meaning) {
+        Map<String, List<Entry<R>>> table = new HashMap<>();
+        byFirstWord.forEach((word, entries) -> table.put(
+                word,
+                entries.stream()
+                        .map(entry -> new Entry<R>(entry.words, meaning.apply(entry.meaning)))
+                        .toList()));
+        return new PhraseTable<>(table);
+    }
+
     /** The longest phrase that starts at a word. */
     public Optional<Match<T>> findAt(Words words, int index) {
         if (index >= words.size()) {
@@ -76,10 +88,12 @@ public final class PhraseTable<T> {
         return Optional.empty();
     }
 
+    /** The first phrase in a text. */
     public Optional<Match<T>> find(Words words) {
         return findFrom(words, 0);
     }
 
+    /** Whether any phrase stands in a text. */
     public boolean occursIn(Words words) {
         return find(words).isPresent();
     }

@@ -1,0 +1,48 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How votes are reported.
+ *
+ * @param sides phrases to the side that they put somebody on
+ * @param verbs forms of "to vote"
+ * @param amendments words for an amendment
+ * @param proposing verbs for making a proposal
+ * @param options words for one of several proposals
+ * @param procedure words by which a vote is about procedure
+ * @param majority words for a group of voters
+ * @param elected verbs for getting votes at an election
+ * @param nobody words that stand where a first name may stand and name nobody
+ */
+public record VoteVocabulary(
+        PhraseTable<VoteSide> sides,
+        Set<String> verbs,
+        Set<String> amendments,
+        Set<String> proposing,
+        Set<String> options,
+        Set<String> procedure,
+        Set<String> majority,
+        Set<String> elected,
+        Set<String> nobody) {
+
+    static VoteVocabulary of(VocabularyFile file) {
+        Map<String, VoteSide> sides = new LinkedHashMap<>();
+        file.words("for").forEach(phrase -> sides.put(phrase, VoteSide.FOR));
+        file.words("against").forEach(phrase -> sides.put(phrase, VoteSide.AGAINST));
+        file.words("abstained").forEach(phrase -> sides.put(phrase, VoteSide.ABSTAINED));
+        file.words("notVoting").forEach(phrase -> sides.put(phrase, VoteSide.NOT_VOTING));
+        return new VoteVocabulary(
+                PhraseTable.of(sides),
+                file.set("verbs"),
+                file.set("amendments"),
+                file.set("proposing"),
+                file.set("options"),
+                file.set("procedure"),
+                file.set("majority"),
+                file.set("elected"),
+                file.set("nobody"));
+    }
+}
