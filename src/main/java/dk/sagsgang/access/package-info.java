@@ -1,6 +1,8 @@
 /**
- * Openness: who may see what. A case, an item, a section and a file each carry a visibility; it is decided here and asked
- * at every output. Kommunestyrelsesloven § 10 closes doors per case, never per meeting.
+ * Openness: who may see what. Everything that may be closed is kept sealed ({@link dk.sagsgang.access.Sealed}), with its
+ * visibility and the lines it was read from; one rule ({@link dk.sagsgang.access.Access}) opens it for a viewer, and every
+ * output takes only what has been opened ({@link dk.sagsgang.access.Open}), so that a leak does not compile.
+ * Kommunestyrelsesloven § 10 closes doors per case, never per meeting.
  */
 @ApplicationModule(
         displayName = "Access",

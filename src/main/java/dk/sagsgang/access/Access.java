@@ -1,0 +1,63 @@
+package dk.sagsgang.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one place where it is decided whether a viewer may see something: when its own visibility and that of what it lies
+ * within let the viewer, none of the lines it was read from is closed to the viewer, and of the lines that it spreads over at
+ * least one is open. It remembers the closed lines it has asked for, so make one for each state of the record. Not for many
+ * threads.
+ */
+public final class Access {
+    private final Viewer viewer;
+    private final ClosedLines closedLines;
+    private final Map<Integer, ClosedRanges> closed = new HashMap<>();
+
+    private Access(Viewer viewer, ClosedLines closedLines) {
+        this.viewer = viewer;
+        this.closedLines = closedLines;
+    }
+
+    /** What a viewer may see of a record. */
+    public static Access of(Viewer viewer, ClosedLines closedLines) {
+        return new Access(viewer, closedLines);
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    /** What is sealed, if the viewer may see it. */
+    public <T> Optional<Open<T>> open(Sealed<T> sealed) {
+        return permits(sealed.seal()) ? Optional.of(new Open<>(sealed.content())) : Optional.empty();
+    }
+
+    /** What is sealed, if it is there and the viewer may see it. */
+    public <T> Optional<Open<T>> open(Optional<Sealed<T>> sealed) {
+        return sealed.flatMap(this::open);
+    }
+
+    /** Those of some things that the viewer may see, in their order; nothing tells how many were left out. */
+    public <T> Open<List<T>> openAll(Collection<Sealed<T>> sealed) {
+        return new Open<>(sealed.stream()
+                .filter(each -> permits(each.seal()))
+                .map(Sealed::content)
+                .toList());
+    }
+
+    private boolean permits(Seal seal) {
+        return viewer.maySee(seal.own().within(seal.outer()))
+                && seal.readFrom().stream()
+                        .noneMatch(lines -> closedIn(lines.file()).touch(lines))
+                && seal.spreadOver().stream()
+                        .noneMatch(lines -> closedIn(lines.file()).cover(lines));
+    }
+
+    private ClosedRanges closedIn(int file) {
+        return closed.computeIfAbsent(file, id -> new ClosedRanges(closedLines.in(id)));
+    }
+}
