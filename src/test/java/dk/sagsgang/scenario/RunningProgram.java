@@ -79,6 +79,7 @@ final class RunningProgram implements AutoCloseable {
     int status(String path) throws IOException {
         return Jsoup.connect("http://localhost:" + site.port() + path)
                 .ignoreHttpErrors(true)
+                .ignoreContentType(true)
                 .execute()
                 .statusCode();
     }

@@ -1,0 +1,104 @@
+package dk.sagsgang.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data folder of an earlier version is opened by this one, and nothing is lost. */
+class MigrationTest {
+    @TempDir
+    Path folder;
+
+    private Path earlier;
+
+    @BeforeEach
+    void lay_the_earlier_folder() throws IOException {
+        Path database = EarlierFolder.unpack(folder.resolve("data"));
+        earlier = Files.copy(database, folder.resolve("earlier.db"));
+    }
+
+    @Test
+    void every_row_is_there_with_all_that_it_said() throws SQLException {
+        RunningProgram.in(folder, "2026-11-27").close();
+
+        try (Connection before = DriverManager.getConnection("jdbc:sqlite:" + earlier);
+                Connection now = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/sagsgang.db"))) {
+            SoftAssertions all = new SoftAssertions();
+            for (String table : EarlierRows.tables(before)) {
+                all.assertThat(EarlierRows.asTheyAre(now, table, EarlierRows.columns(before, table)))
+                        .as(table)
+                        .containsExactlyInAnyOrderElementsOf(EarlierRows.asTheyWere(before, table));
+            }
+            all.assertAll();
+        }
+    }
+
+    @Test
+    void every_address_answers_as_it_did() throws IOException {
+        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
+            SoftAssertions all = new SoftAssertions();
+            for (List<String> line : EarlierFolder.shown("addresses.tsv")) {
+                int status = Integer.parseInt(line.get(0));
+                String address = line.get(1);
+                all.assertThat(program.status(address)).as(address).isEqualTo(status);
+                if (status == 200 && !line.get(2).isEmpty()) {
+                    all.assertThat(program.page(address).expectFirst("h1").text())
+                            .as(address)
+                            .isEqualTo(line.get(2));
+                }
+            }
+            all.assertAll();
+        }
+    }
+
+    @Test
+    void the_search_finds_what_it_found() throws IOException {
+        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
+            SoftAssertions all = new SoftAssertions();
+            for (List<String> line : EarlierFolder.shown("searches.tsv")) {
+                all.assertThat(hits(program, line.get(0))).as(line.get(0)).isEqualTo(line.get(1));
+            }
+            all.assertAll();
+        }
+    }
+
+    private static String hits(RunningProgram program, String words) throws IOException {
+        Document page = program.page("/soeg?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        TreeSet<String> hits = new TreeSet<>();
+        for (Element link : page.expectFirst("main").select("a[href]")) {
+            if (link.attr("href").matches("/(sager|moeder|personer|udvalg)/.*")) {
+                hits.add(link.attr("href"));
+            }
+        }
+        return String.join(" ", hits);
+    }
+
+    @Test
+    void the_meeting_of_an_earlier_version_gets_its_next_version() throws IOException {
+        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
+            String agenda = Files.readString(Path.of("src/test/resources/migration/texts/6-byraadet-dagsorden.txt"));
+
+            String said = program.publish(
+                    "byraadet.txt",
+                    agenda.replace("# DAGSORDEN", "# REFERAT") + "\nBeslutning\nByrådet godkender indstillingen.\n");
+
+            assertThat(said).contains("1 nye versioner");
+            assertThat(program.page("/sager/82.06.00-G01-11-25").text()).contains("Godkendt");
+        }
+    }
+}
