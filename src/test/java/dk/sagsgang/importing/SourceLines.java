@@ -15,7 +15,12 @@ public final class SourceLines {
         for (String line : text.split("\\R", -1)) {
             lines.add(SourceLine.of(lines.size() + 1, 1, line));
         }
-        return new SourceDocument(name, SourceFormat.TEXT, lines);
+        return new SourceDocument(name, hasHeadings(text) ? SourceFormat.MARKDOWN : SourceFormat.TEXT, lines);
+    }
+
+    /** More than one heading with number signs is more than chance in plain text; the reader of files says the same. */
+    private static boolean hasHeadings(String text) {
+        return text.lines().filter(line -> line.startsWith("# ") || line.startsWith("## ")).count() > 1;
     }
 
     public static SourceDocument document(String text) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;
 
 /**
@@ -12,11 +13,12 @@ import dk.sagsgang.importing.source.SourceLine;
  */
 record Line(SourceLine source, String plain, int level, boolean bold) {
 
-    static Line of(SourceLine source) {
+    /** @param format what the document was read as, which says what is markup in it */
+    static Line of(SourceLine source, SourceFormat format) {
         String raw = source.text();
-        String plain = Markup.plain(raw);
-        int level = source.headingLevel() > 0 ? source.headingLevel() : Markup.headingLevel(raw);
-        return new Line(source, plain, level, Markup.isBold(raw));
+        String plain = Markup.plain(raw, format);
+        int level = source.headingLevel() > 0 ? source.headingLevel() : Markup.headingLevel(raw, format);
+        return new Line(source, plain, level, Markup.isBold(raw, format));
     }
 
     int number() {

@@ -35,7 +35,7 @@ final class Lines {
         this.references = new String[size];
         this.nextFilled = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            Line line = Line.of(source.get(i));
+            Line line = Line.of(source.get(i), document.format());
             lines[i] = line;
             this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
         }

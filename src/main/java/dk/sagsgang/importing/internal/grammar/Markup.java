@@ -1,12 +1,43 @@
 package dk.sagsgang.importing.internal.grammar;
 
-/** Takes the markup of Markdown and stray HTML tags off a line, in one pass. */
+import dk.sagsgang.importing.source.SourceFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes markup off a line, in one pass, where the source is markup: HTML's tags and Markdown's escapes and quotation marks in
+ * Markdown; in plain text only what people type there as well, number signs before a heading and asterisks around words.
+ * What a page, a PDF or a Word document shows is words, whatever it looks like.
+ */
 final class Markup {
     private static final int LONGEST_TAG = 80;
 
+    /** Tags that Markdown's writers use. Any other word between angle brackets is a word: {@code <nye>}. */
+    private static final Set<String> TAGS = Set.of(
+            "b", "big", "br", "center", "code", "del", "div", "em", "font", "hr", "i", "ins", "p", "s", "small", "span",
+            "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "ol", "li", "blockquote");
+
+    /** What is markup in a source. */
+    private enum Kind {
+        /** All of Markdown. */
+        MARKDOWN,
+        /** What people type in plain text. */
+        TYPED,
+        /** Nothing: the format's own reader has taken it off. */
+        NONE;
+
+        static Kind of(SourceFormat format) {
+            return switch (format) {
+                case MARKDOWN -> MARKDOWN;
+                case TEXT -> TYPED;
+                case HTML, PDF, DOCX -> NONE;
+            };
+        }
+    }
+
     private Markup() {}
 
-    static String plain(String raw) {
+    static String plain(String raw, SourceFormat format) {
         int start = 0;
         int end = raw.length();
         while (start < end && isBlank(raw.charAt(start))) {
@@ -18,7 +49,7 @@ final class Markup {
         if (start == end) {
             return "";
         }
-        return hasMarkup(raw, start, end) ? strip(raw, start, end) : raw.substring(start, end);
+        return hasMarkup(raw, start, end) ? strip(raw, start, end, Kind.of(format)) : raw.substring(start, end);
     }
 
     private static boolean hasMarkup(String raw, int start, int end) {
@@ -35,24 +66,26 @@ final class Markup {
         return false;
     }
 
-    private static String strip(String raw, int from, int end) {
+    private static String strip(String raw, int from, int end, Kind kind) {
         StringBuilder out = new StringBuilder(end - from);
-        int at = afterHashes(raw, from, end);
+        boolean markdown = kind == Kind.MARKDOWN;
+        int at = kind == Kind.NONE ? from : afterMarks(raw, from, end, markdown);
         while (at < end) {
             char c = raw.charAt(at);
-            if (c == '*' && at + 1 < end && raw.charAt(at + 1) == '*') {
+            if (c == '*' && kind != Kind.NONE && at + 1 < end && raw.charAt(at + 1) == '*') {
                 at += 2;
-            } else if (c == '\\' && at + 1 < end && isEscapable(raw.charAt(at + 1))) {
+            } else if (c == '\\' && markdown && at + 1 < end && isEscapable(raw.charAt(at + 1))) {
                 out.append(raw.charAt(at + 1));
                 at += 2;
-            } else if (c == '<' && tagEnd(raw, at, end) > 0) {
+            } else if (c == '<' && markdown && tagEnd(raw, at, end) > 0) {
                 at = tagEnd(raw, at, end);
             } else {
                 append(out, c);
                 at++;
             }
         }
-        return withoutEmphasis(out.toString().strip());
+        String text = out.toString().strip();
+        return kind == Kind.NONE ? text : withoutEmphasis(text);
     }
 
     /** Writes what a character means to a reader: no soft hyphens, plain blanks and hyphens, letters for ligatures. */
@@ -73,9 +106,10 @@ final class Markup {
         return c == '\u2010' || c == '\u2011' || (c >= '\ufb00' && c <= '\ufb03');
     }
 
-    private static int afterHashes(String raw, int start, int end) {
+    /** Behind a heading's number signs and, in Markdown, a quotation's mark: elsewhere {@code > 5} is more than five. */
+    private static int afterMarks(String raw, int start, int end, boolean quotations) {
         int at = start;
-        while (at < end && (raw.charAt(at) == '#' || raw.charAt(at) == '>')) {
+        while (at < end && (raw.charAt(at) == '#' || (quotations && raw.charAt(at) == '>'))) {
             at++;
         }
         boolean marked = at > start && (at == end || isBlank(raw.charAt(at)));
@@ -102,7 +136,7 @@ final class Markup {
         for (int i = at; i < end && i < open + LONGEST_TAG; i++) {
             char c = raw.charAt(i);
             if (c == '>') {
-                return i + 1;
+                return isTag(raw, at, i) ? i + 1 : -1;
             }
             attributes |= c == ' ';
             boolean ofName = Character.isLetterOrDigit(c) || c == '/' || c == ' ';
@@ -113,8 +147,22 @@ final class Markup {
         return -1;
     }
 
+    /** Whether what stands between angle brackets begins with a tag's name; of a link only its end or its address shows. */
+    private static boolean isTag(String raw, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetterOrDigit(raw.charAt(end))) {
+            end++;
+        }
+        String name = raw.substring(from, end).toLowerCase(Locale.ROOT);
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return TAGS.contains(name) || heading || (name.equals("a") && (end < to || raw.charAt(from - 1) == '/'));
+    }
+
     /** 1 to 6 for a Markdown heading, else 0. */
-    static int headingLevel(String raw) {
+    static int headingLevel(String raw, SourceFormat format) {
+        if (Kind.of(format) == Kind.NONE) {
+            return 0;
+        }
         int at = 0;
         while (at < raw.length() && isBlank(raw.charAt(at))) {
             at++;
@@ -128,9 +176,14 @@ final class Markup {
         return marked ? level : 0;
     }
 
-    static boolean isBold(String raw) {
+    static boolean isBold(String raw, SourceFormat format) {
+        Kind kind = Kind.of(format);
+        if (kind == Kind.NONE) {
+            return false;
+        }
         String text = raw.strip();
-        return text.length() > 4 && (wrapped(text, "**", "**") || wrapped(text, "<b>", "</b>"));
+        return text.length() > 4
+                && (wrapped(text, "**", "**") || (kind == Kind.MARKDOWN && wrapped(text, "<b>", "</b>")));
     }
 
     private static boolean wrapped(String text, String open, String close) {

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 
 /** What can be said of single cells: their text without markup, and what kind of thing they hold. */
 final class Cells {
-    private static final Pattern MARKUP = Pattern.compile("</?(?:b|strong|i|em|u|br|sup|sub|p|span)\\s*/?>|\\*\\*|__");
+    private static final Pattern MARKS = Pattern.compile("<br\\s*/?>|\\*\\*|__");
+
+    /** Words between a tag and its end; a tag that nothing ends is a word: {@code takst <b>}. */
+    private static final Pattern TAGGED = Pattern.compile("<(b|strong|i|em|u|sup|sub|p|span)>([^<]*)</\\1>");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])");
     private static final Pattern RULE = Pattern.compile("[\\s:=_-]*");
     private static final Pattern LIST_MARK = Pattern.compile("\\(?[0-9a-zA-Z]{1,3}[.)]|[-*•·–o]");
@@ -20,7 +24,10 @@ final class Cells {
         if (cell.indexOf('<') < 0 && cell.indexOf('*') < 0 && cell.indexOf('_') < 0 && cell.indexOf('\\') < 0) {
             return cell.strip();
         }
-        String unmarked = MARKUP.matcher(cell).replaceAll(" ");
+        String unmarked = MARKS.matcher(cell).replaceAll(" ");
+        if (unmarked.indexOf('<') >= 0) {
+            unmarked = TAGGED.matcher(unmarked).replaceAll(" $2 ");
+        }
         return ESCAPE.matcher(unmarked).replaceAll("$1").replaceAll("\\s+", " ").strip();
     }
 
