@@ -103,6 +103,15 @@ class AngleBracketsTest {
                 .contains("<b>", "<i>"));
     }
 
+    @Test
+    void what_follows_a_headings_colon_is_verbatim_too() {
+        String text = MINUTES.replace("Indstilling\n\nForvaltningen", "Indstilling:  Forvaltningen\u00a0<vej>  og \\_torv");
+
+        assertThat(item(read("referat.txt", text)).sections())
+                .anySatisfy(section ->
+                        assertThat(section.text()).startsWith("Forvaltningen\u00a0<vej>  og \\_torv indstiller"));
+    }
+
     private SourceDocument read(String name, String text) {
         return readers.read(name, text.getBytes(StandardCharsets.UTF_8));
     }

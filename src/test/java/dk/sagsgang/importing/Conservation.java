@@ -9,7 +9,10 @@ import dk.sagsgang.importing.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks that nothing disappears: every line that is not blank lies in exactly one part of what was read. */
+/**
+ * Checks that nothing disappears: every line that is not blank lies in exactly one part of what was read, and the words of a
+ * section's lines are in its heading or its text.
+ */
 final class Conservation {
     private final int[] owners;
     private final List<String> breaches = new ArrayList<>();
@@ -26,6 +29,7 @@ final class Conservation {
         for (ParsedItem item : minutes.items()) {
             check.own(item.head());
             item.sections().stream().map(ParsedSection::lines).forEach(check::own);
+            item.sections().forEach(section -> check.holds(section, document));
         }
         for (SourceLine line : document.lines()) {
             if (!line.isBlank() && check.owners[line.number()] != 1) {
@@ -34,6 +38,41 @@ final class Conservation {
             }
         }
         return check.breaches;
+    }
+
+    private void holds(ParsedSection section, SourceDocument document) {
+        String heading = section.heading();
+        String text = section.text();
+        int from = section.lines().start();
+        if (heading != null) {
+            String first = letters(document.line(from).text());
+            if (!letters(heading + text).startsWith(first)) {
+                breaches.add("Line " + from + " is not in the section that it opens: " + first);
+            }
+            String line = document.line(from).text().strip();
+            if (line.startsWith(heading + ":") && !text.startsWith(line.substring(heading.length() + 1).strip())) {
+                breaches.add("Line " + from + " is not verbatim in its section: " + line);
+            }
+            from++;
+        }
+        int at = 0;
+        for (int line = from; line <= section.lines().end(); line++) {
+            String wanted = document.line(line).text().strip();
+            int found = text.indexOf(wanted, at);
+            if (found < 0) {
+                breaches.add("Line " + line + " is not in the text of its section: " + wanted);
+            } else {
+                at = found + wanted.length();
+            }
+        }
+    }
+
+    /** What a heading keeps of its line: letters and digits, whatever stands between them. */
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void own(LineRange range) {

@@ -25,9 +25,11 @@ class DamagedMinutesProperties {
 
     private static List<String> seeds() {
         YAMLMapper yaml = new YAMLMapper();
-        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "minutes"))) {
-            return files.sorted()
-                    .map(file -> yaml.readTree(file.toFile()).path("text").asString())
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(file -> yaml.readTree(file.toFile()).path("text").asString(""))
+                    .filter(text -> !text.isBlank())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -104,12 +104,7 @@ final class ItemReader {
         private ParsedSection parsed(RawSection section) {
             StringBuilder text = new StringBuilder();
             for (int i = section.textStart(); i < section.to(); i++) {
-                boolean sameLine = i == section.from() && section.heading() != null;
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append(
-                                sameLine
-                                        ? section.textOf(lines, i)
-                                        : lines.line(i).source().text());
+                text.append(text.isEmpty() ? "" : "\n").append(section.verbatimOf(lines, i));
             }
             Heading heading = section.heading();
             return new ParsedSection(

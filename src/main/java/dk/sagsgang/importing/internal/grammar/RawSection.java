@@ -25,4 +25,23 @@ record RawSection(@Nullable Heading heading, SectionKind kind, int from, int to)
                 ? plain.substring(heading.rest()).strip()
                 : plain;
     }
+
+    /** A line as far as it is the section's own, verbatim. */
+    String verbatimOf(Lines lines, int index) {
+        String raw = lines.line(index).source().text();
+        return index == from && heading != null && heading.rest() >= 0 ? behindHeading(raw, textOf(lines, index)) : raw;
+    }
+
+    /**
+     * What follows a heading's colon. Where markup stands around the heading, half of it may follow the colon
+     * ({@code **Resume:** tekst}), so there the words without markup are kept.
+     */
+    private static String behindHeading(String raw, String words) {
+        int colon = raw.indexOf(':');
+        boolean marked = raw.lastIndexOf('*', colon) >= 0
+                || raw.lastIndexOf('<', colon) >= 0
+                || raw.lastIndexOf('\\', colon) >= 0
+                || raw.lastIndexOf('_', colon) >= 0;
+        return marked ? words : raw.substring(colon + 1).strip();
+    }
 }
