@@ -10,9 +10,23 @@ import java.util.Set;
  * @param notBodies words with such an ending that name no body
  * @param notEndings endings that look like one of them and are none
  * @param own words by which a body names itself
+ * @param named the word between such a word and the rest of a name, as in {@code Udvalget for Klima}
+ * @param adjectival those that a capitalised word before them makes a name, as in {@code Teknisk Udvalg}
+ * @param notAlone those that name no body alone
+ * @param indefinite whole names that the municipality's may stand before, as in {@code Aarhus Byråd}
+ * @param beforeDay what may stand between a body's name and the day that labels its decision, as written
  */
 public record BodyVocabulary(
-        Set<String> words, Set<String> endings, Set<String> notBodies, Set<String> notEndings, Set<String> own) {
+        Set<String> words,
+        Set<String> endings,
+        Set<String> notBodies,
+        Set<String> notEndings,
+        Set<String> own,
+        Set<String> named,
+        Set<String> adjectival,
+        Set<String> notAlone,
+        Set<String> indefinite,
+        Set<String> beforeDay) {
 
     static BodyVocabulary of(VocabularyFile file) {
         return new BodyVocabulary(
@@ -20,6 +34,11 @@ public record BodyVocabulary(
                 file.set("endings"),
                 file.set("notBodies"),
                 file.set("notEndings"),
-                file.set("own"));
+                file.set("own"),
+                file.set("named"),
+                file.set("adjectival"),
+                file.set("notAlone"),
+                file.set("indefinite"),
+                file.written("beforeDay"));
     }
 }

@@ -8,43 +8,63 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every word that decides how minutes are read, ready to be looked up. Words alone are in lower case; phrases are compared
- * word by word. Immutable and thread-safe; making one reads the files of words, so keep it.
- *
- * @param headings words on items, sections and the head of a document
- * @param bodies names of bodies
- * @param outcomes what bodies do
- * @param votes how votes are reported
- * @param attendance how absence is reported
- * @param persons titles and parties
- * @param closed marks of openness
- * @param months month names and their abbreviations to 1-12
- * @param numbers numerals in words
- * @param abbreviations words whose full stop ends no sentence
- * @param recommending verbs after those who recommend
- * @param meetingWords beginnings of words that tell of a treatment at a meeting
- * @param noAttachments what is printed where there are no attachments
- * @param informal titles of items that need no decision
+ * Every word that decides how minutes are read, ready to be looked up, in groups by what they decide. Words alone are in
+ * lower case; phrases are compared word by word. Immutable and thread-safe; making one reads the files of words, so keep it.
  */
-public record Vocabulary(
-        HeadingVocabulary headings,
-        BodyVocabulary bodies,
-        OutcomeVocabulary outcomes,
-        VoteVocabulary votes,
-        AttendanceVocabulary attendance,
-        PersonVocabulary persons,
-        OpennessVocabulary closed,
-        Map<String, Integer> months,
-        Map<String, Integer> numbers,
-        Set<String> abbreviations,
-        PhraseTable<Boolean> recommending,
-        Set<String> meetingWords,
-        Set<String> noAttachments,
-        Set<String> informal) {
+public final class Vocabulary {
+    private final HeadingVocabulary headings;
+    private final HeadingLineVocabulary headingLines;
+    private final ItemVocabulary items;
+    private final LetterVocabulary letters;
+    private final BodyVocabulary bodies;
+    private final OutcomeVocabulary outcomes;
+    private final DecisionVocabulary decisions;
+    private final RecommendationVocabulary recommendations;
+    private final VoteVocabulary votes;
+    private final VoteSentenceVocabulary voteSentences;
+    private final VoterVocabulary voters;
+    private final AttendanceVocabulary attendance;
+    private final AbsenceVocabulary absences;
+    private final PersonVocabulary persons;
+    private final MeetingVocabulary meetings;
+    private final OpennessVocabulary closed;
+    private final AttachmentVocabulary attachments;
+    private final PageVocabulary pages;
+    private final SentenceVocabulary sentences;
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> numbers;
+    private final Set<String> abbreviations;
+    private final Set<String> informal;
+
+    private Vocabulary(VocabularyFile file) {
+        this.headings = HeadingVocabulary.of(file);
+        this.headingLines = HeadingLineVocabulary.of(file.under("headingLines"));
+        this.items = ItemVocabulary.of(file);
+        this.letters = LetterVocabulary.of(file.under("letters"));
+        this.bodies = BodyVocabulary.of(file.under("bodies"));
+        this.outcomes = OutcomeVocabulary.of(file);
+        this.decisions = DecisionVocabulary.of(file.under("decisions"));
+        this.recommendations = RecommendationVocabulary.of(file);
+        this.votes = VoteVocabulary.of(file.under("votes"));
+        this.voteSentences = VoteSentenceVocabulary.of(file.under("voteSentences"));
+        this.voters = VoterVocabulary.of(file.under("voters"));
+        this.attendance = AttendanceVocabulary.of(file.under("attendance"));
+        this.absences = AbsenceVocabulary.of(file.under("absences"));
+        this.persons = PersonVocabulary.of(file);
+        this.meetings = MeetingVocabulary.of(file);
+        this.closed = OpennessVocabulary.of(file.under("closed"));
+        this.attachments = AttachmentVocabulary.of(file);
+        this.pages = PageVocabulary.of(file.under("pages"));
+        this.sentences = SentenceVocabulary.of(file.under("sentences"));
+        this.months = file.under("months").numbers();
+        this.numbers = file.under("numbers").numbers();
+        this.abbreviations = file.set("abbreviations");
+        this.informal = file.set("informal");
+    }
 
     /** The words of Danish minutes in general. */
     public static Vocabulary danish() {
-        return of(VocabularyFile.general());
+        return new Vocabulary(VocabularyFile.general());
     }
 
     /**
@@ -55,7 +75,7 @@ public record Vocabulary(
      * @throws RefusedVocabularyException when the general words have no place for something in it
      */
     public static Vocabulary danishWith(String source, String text) {
-        return of(VocabularyFile.general().with(source, text));
+        return new Vocabulary(VocabularyFile.general().with(source, text));
     }
 
     /**
@@ -73,21 +93,118 @@ public record Vocabulary(
         }
     }
 
-    private static Vocabulary of(VocabularyFile file) {
-        return new Vocabulary(
-                HeadingVocabulary.of(file),
-                BodyVocabulary.of(file.under("bodies")),
-                OutcomeVocabulary.of(file),
-                VoteVocabulary.of(file.under("votes")),
-                AttendanceVocabulary.of(file.under("attendance")),
-                PersonVocabulary.of(file),
-                OpennessVocabulary.of(file.under("closed")),
-                file.under("months").numbers(),
-                file.under("numbers").numbers(),
-                file.set("abbreviations"),
-                file.phrases("recommending"),
-                file.set("meetingWords"),
-                file.set("noAttachments"),
-                file.set("informal"));
+    /** Words on items, sections and the head of a document. */
+    public HeadingVocabulary headings() {
+        return headings;
+    }
+
+    /** What else makes a line the heading of a decision or a recommendation. */
+    public HeadingLineVocabulary headingLines() {
+        return headingLines;
+    }
+
+    /** How items and points are named by number. */
+    public ItemVocabulary items() {
+        return items;
+    }
+
+    /** How the letter that cases are sorted by is told. */
+    public LetterVocabulary letters() {
+        return letters;
+    }
+
+    /** Names of bodies. */
+    public BodyVocabulary bodies() {
+        return bodies;
+    }
+
+    /** What bodies do. */
+    public OutcomeVocabulary outcomes() {
+        return outcomes;
+    }
+
+    /** Words around what a body did. */
+    public DecisionVocabulary decisions() {
+        return decisions;
+    }
+
+    /** Who recommends what to whom. */
+    public RecommendationVocabulary recommendations() {
+        return recommendations;
+    }
+
+    /** How votes are reported. */
+    public VoteVocabulary votes() {
+        return votes;
+    }
+
+    /** Words that hold a sentence on a vote together. */
+    public VoteSentenceVocabulary voteSentences() {
+        return voteSentences;
+    }
+
+    /** Words for those who vote as a group. */
+    public VoterVocabulary voters() {
+        return voters;
+    }
+
+    /** How absence is reported. */
+    public AttendanceVocabulary attendance() {
+        return attendance;
+    }
+
+    /** What an absence is from. */
+    public AbsenceVocabulary absences() {
+        return absences;
+    }
+
+    /** Titles, groups, parties and names. */
+    public PersonVocabulary persons() {
+        return persons;
+    }
+
+    /** How a text speaks of a meeting and its day. */
+    public MeetingVocabulary meetings() {
+        return meetings;
+    }
+
+    /** Marks of openness. */
+    public OpennessVocabulary closed() {
+        return closed;
+    }
+
+    /** How lists of attachments are written. */
+    public AttachmentVocabulary attachments() {
+        return attachments;
+    }
+
+    /** Words on the pages that a text was printed on. */
+    public PageVocabulary pages() {
+        return pages;
+    }
+
+    /** Small words that hold a sentence together. */
+    public SentenceVocabulary sentences() {
+        return sentences;
+    }
+
+    /** Names of months and their abbreviations, in lower case, to 1-12. */
+    public Map<String, Integer> months() {
+        return months;
+    }
+
+    /** Numerals in words, in lower case. */
+    public Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    /** Words whose full stop ends no sentence, in lower case. */
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    /** Titles of items that need no decision, in lower case. */
+    public Set<String> informal() {
+        return informal;
     }
 }

@@ -109,6 +109,21 @@ final class VocabularyFile {
         return Collections.unmodifiableSet(set); // asked for nearly every word, which a HashSet answers quickest
     }
 
+    /** The words under a name as they are written. */
+    Set<String> written(String name) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(words(name)));
+    }
+
+    /** Beginnings or endings under a name, in lower case. */
+    Affixes affixes(String name) {
+        return Affixes.of(set(name));
+    }
+
+    /** Beginnings or endings under a name, as they are written. */
+    Affixes writtenAffixes(String name) {
+        return Affixes.of(written(name));
+    }
+
     /** The phrases under a name. */
     PhraseTable<Boolean> phrases(String name) {
         Map<String, Boolean> phrases = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.AbsenceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.AttendanceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -15,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads who was away, left, came or was disqualified from one sentence. */
 final class AbsenceReader {
     private final AttendanceVocabulary vocabulary;
+    private final AbsenceVocabulary around;
+    private final SentenceVocabulary sentences;
+    private final ItemNumbers itemNumbers;
     private final Names names;
 
     AbsenceReader(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary.attendance();
+        this.around = vocabulary.absences();
+        this.sentences = vocabulary.sentences();
+        this.itemNumbers = new ItemNumbers(vocabulary.items());
         this.names = names;
     }
 
@@ -69,7 +77,7 @@ final class AbsenceReader {
         if (people.isEmpty() || (told.namesBefore() && people.getFirst().first() >= told.first())) {
             return List.of();
         }
-        List<Integer> items = ItemNumbers.read(words, told.namesAfter() ? 0 : told.next());
+        List<Integer> items = itemNumbers.read(words, told.namesAfter() ? 0 : told.next());
         if (told.scope() == AbsenceScope.LEFT) {
             return leaving(words, told, people, lines);
         }
@@ -81,9 +89,9 @@ final class AbsenceReader {
         Optional<PhraseTable.Match<Boolean>> missed = vocabulary.absentVerbs().findFrom(words, left.next());
         int limit = missed.map(PhraseTable.Match::first).orElse(words.size());
         List<Integer> during =
-                missed.isPresent() && limit < words.size() ? List.of() : ItemNumbers.read(words, left.next());
+                missed.isPresent() && limit < words.size() ? List.of() : itemNumbers.read(words, left.next());
         List<Absence> absences = new ArrayList<>(absences(words, left, people, during, lines));
-        missed.map(match -> ItemNumbers.read(words, match.next()))
+        missed.map(match -> itemNumbers.read(words, match.next()))
                 .filter(items -> !items.isEmpty())
                 .ifPresent(items -> {
                     Told absent = new Told(AbsenceScope.ITEM, left.first(), left.next(), false);
@@ -107,7 +115,7 @@ final class AbsenceReader {
     boolean isOnRecusal(Words words) {
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
-            if (vocabulary.recused().contains(lower) || lower.startsWith("habil")) {
+            if (vocabulary.recused().contains(lower) || around.notRecused().begin(lower)) {
                 return true;
             }
         }
@@ -115,9 +123,9 @@ final class AbsenceReader {
     }
 
     /** {@code ikke var inhabil}. */
-    private static boolean isNegated(Words words, int index) {
+    private boolean isNegated(Words words, int index) {
         for (int i = Math.max(0, index - 3); i < index; i++) {
-            if (words.lower(i).equals("ikke")) {
+            if (sentences.not().contains(words.lower(i))) {
                 return true;
             }
         }
@@ -173,16 +181,16 @@ final class AbsenceReader {
         return arrived(words);
     }
 
-    private static boolean standsFor(Words words, PhraseTable.Match<Boolean> substitute) {
+    private boolean standsFor(Words words, PhraseTable.Match<Boolean> substitute) {
         int next = substitute.next();
-        return words.lower(next - 1).equals("for")
-                || (next < words.size() && words.lower(next).equals("for"));
+        return around.standsFor().contains(words.lower(next - 1))
+                || (next < words.size() && around.standsFor().contains(words.lower(next)));
     }
 
     /** {@code i stedet for} and {@code suppleant for} may as well tell of a seat. */
-    private static boolean speaksOfAttending(Words words) {
+    private boolean speaksOfAttending(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.lower(i).startsWith("delt") || words.lower(i).startsWith("mødt")) {
+            if (around.attended().begin(words.lower(i))) {
                 return true;
             }
         }
@@ -195,9 +203,8 @@ final class AbsenceReader {
             return null;
         }
         int next = arrived.get().next();
-        boolean meeting = words.lower(arrived.get().first()).equals("mødte");
-        boolean timed = next < words.size()
-                && (words.lower(next).equals("kl") || words.lower(next).equals("op"));
+        boolean meeting = around.met().contains(words.lower(arrived.get().first()));
+        boolean timed = next < words.size() && around.metWhen().contains(words.lower(next));
         return meeting && !timed
                 ? null
                 : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
@@ -213,14 +220,11 @@ final class AbsenceReader {
     private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
         boolean excuse = false;
         for (int i = first; i < next; i++) {
-            excuse |= words.lower(i).equals("afbud") || words.lower(i).equals("forfald");
+            excuse |= around.excuses().contains(words.lower(i));
         }
         for (int i = next; i < words.size() && i < next + 8; i++) {
             String lower = words.lower(i);
-            if (lower.startsWith("behandling")
-                    || lower.startsWith("punkt")
-                    || lower.startsWith("sag")
-                    || lower.equals("pkt")) {
+            if (around.itemBeginnings().begin(lower) || around.items().contains(lower)) {
                 return AbsenceScope.ITEM;
             }
             if (vocabulary.meeting().findAt(words, i).isPresent()) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.AttachmentVocabulary;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
@@ -12,38 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of attachments, one a line or wrapped over lines, with their links. */
 final class AttachmentReader {
-    /** Words that no name ends with. */
-    private static final Set<String> OPEN_ENDS = Set.of(
-            "og",
-            "samt",
-            "fra",
-            "til",
-            "for",
-            "af",
-            "i",
-            "på",
-            "om",
-            "med",
-            "ved",
-            "under",
-            "mellem",
-            "vedr.",
-            "vedrørende",
-            "den",
-            "det",
-            "de",
-            "et",
-            "en",
-            "-",
-            "\u2013");
-
     private static final int WRAPS_FROM = 70;
 
-    private final Set<String> none;
+    /** Dashes that no name ends with. */
+    private static final Set<String> OPEN_DASHES = Set.of("-", "\u2013");
+
+    private final AttachmentVocabulary vocabulary;
     private final ClosedMarks marks;
 
     AttachmentReader(Vocabulary vocabulary, ClosedMarks marks) {
-        this.none = vocabulary.noAttachments();
+        this.vocabulary = vocabulary.attachments();
         this.marks = marks;
     }
 
@@ -75,7 +54,7 @@ final class AttachmentReader {
         return bullet ? plain.substring(2).strip() : plain;
     }
 
-    private static boolean wraps(Lines lines, int previous, int index, String plain) {
+    private boolean wraps(Lines lines, int previous, int index, String plain) {
         if (index - previous != 1 || !lines.line(index).source().links().isEmpty()) {
             return false;
         }
@@ -86,10 +65,11 @@ final class AttachmentReader {
         if (Character.isLowerCase(first) || first == '(') {
             return true;
         }
-        if (OPEN_ENDS.contains(lastWord(lines.plain(previous)))) {
+        String lastWord = lastWord(lines.plain(previous));
+        if (vocabulary.openEnds().contains(lastWord) || OPEN_DASHES.contains(lastWord)) {
             return true;
         }
-        boolean named = plain.startsWith("Bilag") || Character.isDigit(first);
+        boolean named = vocabulary.beginnings().begin(plain) || Character.isDigit(first);
         return !named && lines.plain(previous).length() >= WRAPS_FROM;
     }
 
@@ -101,7 +81,7 @@ final class AttachmentReader {
         Paragraph paragraph = open.build();
         String text = paragraph.text();
         String key = text.toLowerCase(Locale.ROOT);
-        if (none.contains(key.endsWith(".") ? key.substring(0, key.length() - 1) : key)) {
+        if (vocabulary.none().contains(key.endsWith(".") ? key.substring(0, key.length() - 1) : key)) {
             return;
         }
         String link = isAddress(text) ? text : sourceLink(lines, last);

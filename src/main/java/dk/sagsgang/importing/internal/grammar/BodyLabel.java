@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.Set;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
@@ -11,11 +13,13 @@ final class BodyLabel {
     private final BodyNames bodies;
     private final Headings headings;
     private final Dates dates;
+    private final Set<String> beforeDay;
 
-    BodyLabel(BodyNames bodies, Headings headings, Dates dates) {
+    BodyLabel(BodyNames bodies, Headings headings, Dates dates, Vocabulary vocabulary) {
         this.bodies = bodies;
         this.headings = headings;
         this.dates = dates;
+        this.beforeDay = vocabulary.bodies().beforeDay();
     }
 
     /**
@@ -61,8 +65,8 @@ final class BodyLabel {
         return Optional.of(new Found(context, colon + 1));
     }
 
-    private static boolean isFiller(String text) {
+    private boolean isFiller(String text) {
         String words = text.replace(",", "").strip();
-        return words.isEmpty() || words.equals("den") || words.equals("d.") || words.equals("mødet den");
+        return words.isEmpty() || beforeDay.contains(words);
     }
 }

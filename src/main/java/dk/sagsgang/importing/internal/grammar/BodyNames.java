@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.BodyVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -12,10 +13,21 @@ final class BodyNames {
 
     private final BodyVocabulary bodies;
     private final Vocabulary vocabulary;
+    private final SentenceVocabulary sentences;
+    private final String lastLetters;
 
     BodyNames(Vocabulary vocabulary) {
         this.bodies = vocabulary.bodies();
         this.vocabulary = vocabulary;
+        this.sentences = vocabulary.sentences();
+        this.lastLetters = lastLetters(bodies.endings());
+    }
+
+    /** Few words end in one of them, so that few are compared with every ending. */
+    private static String lastLetters(Iterable<String> endings) {
+        StringBuilder letters = new StringBuilder();
+        endings.forEach(ending -> letters.append(ending.charAt(ending.length() - 1)));
+        return letters.toString();
     }
 
     /**
@@ -77,8 +89,7 @@ final class BodyNames {
         if (length < 7 || bodies.notBodies().contains(lower)) {
             return false;
         }
-        char last = lower.charAt(length - 1);
-        if (last != 't' && last != 'n' && last != 'g') {
+        if (lastLetters.indexOf(lower.charAt(length - 1)) < 0) {
             return false;
         }
         return endsWithAny(lower, bodies.endings()) && !endsWithAny(lower, bodies.notEndings());
@@ -102,7 +113,7 @@ final class BodyNames {
         }
         if (!genitive
                 && index + 2 < words.size()
-                && words.lower(index + 1).equals("for")
+                && bodies.named().contains(words.lower(index + 1))
                 && hasName(words, index + 2)) {
             int next = endOfList(words, index + 2);
             boolean ofName = words.lower(next - 1).endsWith("s")
@@ -111,10 +122,10 @@ final class BodyNames {
                     && vocabulary.headings().decisionAfter().contains(words.lower(next));
             return new Found(name(words, index, next - 1, ofName), index, next, ofName);
         }
-        if (lower.equals("udvalg") && index > 0 && isAdjective(words, index)) {
+        if (bodies.adjectival().contains(lower) && index > 0 && isAdjective(words, index)) {
             return new Found(name(words, index - 1, index, false), index - 1, index + 1, false);
         }
-        return lower.equals("udvalg") || lower.equals("rådet") ? null : new Found(null, index, index + 1, genitive);
+        return bodies.notAlone().contains(lower) ? null : new Found(null, index, index + 1, genitive);
     }
 
     /** {@code Teknisk Udvalg}: a capitalised word right before. */
@@ -138,7 +149,7 @@ final class BodyNames {
             if (vocabulary.outcomes().phrases().findAt(words, i).isPresent()) {
                 break;
             }
-            if (words.lower(i).equals("og") && i + 1 < words.size()) {
+            if (sentences.and().contains(words.lower(i)) && i + 1 < words.size()) {
                 return afterCapitals(words, i + 2);
             }
         }
@@ -178,19 +189,19 @@ final class BodyNames {
     }
 
     /** Goes back over {@code Børn- og}, {@code Plan-, Teknik- og} and the municipality before {@code Byråd}. */
-    private static int firstWord(Words words, int last, int from) {
+    private int firstWord(Words words, int last, int from) {
         int first = last;
         while (first > from) {
             if (words.printed(first - 1).endsWith("-") && separates(words.gapBefore(first))) {
                 first--;
-            } else if (first - 2 >= from && joins(words.lower(first - 1)) && isOpen(words, first - 2)) {
+            } else if (first - 2 >= from && sentences.joins().contains(words.lower(first - 1)) && isOpen(words, first - 2)) {
                 first -= 2;
             } else {
                 break;
             }
         }
         String lower = words.lower(last);
-        boolean indefinite = lower.equals("byråd") || lower.equals("kommunalbestyrelse");
+        boolean indefinite = bodies.indefinite().contains(lower);
         return indefinite
                         && first > from
                         && words.isCapitalised(first - 1)
@@ -202,10 +213,6 @@ final class BodyNames {
     /** {@code Børn-}, also where the hyphen was printed as a dash. */
     private static boolean isOpen(Words words, int index) {
         return words.printed(index).endsWith("-") || words.gapBefore(index + 1).equals("\u2013 ");
-    }
-
-    private static boolean joins(String lower) {
-        return lower.equals("og") || lower.equals("samt");
     }
 
     private static String name(Words words, int first, int last, boolean genitive) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -7,25 +8,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the body that a sentence says did something. */
 final class BodySubject {
-    private static final Set<String> BEFORE =
-            Set.of("i", "et", "enigt", "samlet", "det", "hele", "den", "enig", "flertal", "flertallet");
     private static final int FURTHEST = 5;
 
     private final BodyNames bodies;
     private final Dates dates;
     private final Names names;
     private final Vocabulary vocabulary;
+    private final DecisionVocabulary decisions;
 
     BodySubject(BodyNames bodies, Dates dates, Names names, Vocabulary vocabulary) {
         this.bodies = bodies;
         this.dates = dates;
         this.names = names;
         this.vocabulary = vocabulary;
+        this.decisions = vocabulary.decisions();
     }
 
     /**
@@ -54,7 +54,7 @@ final class BodySubject {
             return Optional.of(
                     new Found(body.get().name(), date, others(words, body.get().next(), verb)));
         }
-        if (afterVerb + 1 < words.size() && words.lower(afterVerb).equals("af")) {
+        if (afterVerb + 1 < words.size() && decisions.doneBy().contains(words.lower(afterVerb))) {
             return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null, List.of()));
         }
         return Optional.empty();
@@ -65,7 +65,7 @@ final class BodySubject {
         List<String> others = new ArrayList<>();
         int at = from;
         while (at < verb) {
-            boolean and = words.lower(at).equals("og") || words.lower(at).equals("samt");
+            boolean and = vocabulary.sentences().joins().contains(words.lower(at));
             if (!and && !words.gapBefore(at).contains(",")) {
                 break;
             }
@@ -80,12 +80,12 @@ final class BodySubject {
         return others;
     }
 
-    private static boolean isSubject(Words words, BodyNames.Found body) {
+    private boolean isSubject(Words words, BodyNames.Found body) {
         if (body.genitive() || body.first() > FURTHEST) {
             return false;
         }
         for (int i = 0; i < body.first(); i++) {
-            if (!BEFORE.contains(words.lower(i))) {
+            if (!decisions.beforeSubject().contains(words.lower(i))) {
                 return false;
             }
         }
@@ -110,17 +110,19 @@ final class BodySubject {
         }
         boolean group = vocabulary.persons().groups().contains(first)
                 || vocabulary.persons().parties().containsKey(first)
-                || first.equals("mindretallet")
-                || (words.size() > 1 && words.lower(1).equals("mindretal"));
-        boolean letters = words.printed(0).length() == 1 && words.isCapitalised(0) && verb > 0 && !first.equals("i");
+                || vocabulary.voters().theMinority().contains(first)
+                || (words.size() > 1 && vocabulary.voters().minority().contains(words.lower(1)));
+        boolean letters = words.printed(0).length() == 1
+                && words.isCapitalised(0)
+                && verb > 0
+                && !decisions.notLetters().contains(first);
         return group || letters || names.isTitle(words, 0) || startsWithName(words, verb);
     }
 
     /** "X blev valgt" is done to him, not by him. */
-    private static boolean isPassive(Words words, int verb) {
+    private boolean isPassive(Words words, int verb) {
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            String lower = words.lower(i);
-            if (lower.equals("blev") || lower.equals("bliver") || lower.equals("er")) {
+            if (decisions.passive().contains(words.lower(i))) {
                 return true;
             }
         }

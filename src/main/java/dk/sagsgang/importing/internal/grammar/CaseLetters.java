@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import java.util.Set;
+import dk.sagsgang.vocabulary.LetterVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -16,9 +18,13 @@ final class CaseLetters {
     private static final int NEAR = 2;
 
     private final PhraseTable<Boolean> raised;
+    private final LetterVocabulary vocabulary;
+    private final Set<String> that;
 
     CaseLetters(Vocabulary vocabulary) {
         this.raised = vocabulary.outcomes().raised();
+        this.vocabulary = vocabulary.letters();
+        this.that = vocabulary.sentences().that();
     }
 
     /**
@@ -93,7 +99,7 @@ final class CaseLetters {
 
     /** The letter that a line of its own gives, as in {@code Sagstype: B-sag} or {@code Type: B}; null where none is. */
     @Nullable
-    static String labelled(String line) {
+    String labelled(String line) {
         int colon = line.indexOf(':');
         Words words = Words.of(line.substring(colon + 1).strip());
         if (colon < 0 || words.size() == 0) {
@@ -131,7 +137,7 @@ final class CaseLetters {
         return new Titled(title, letter, raisedTo);
     }
 
-    private static @Nullable String letterBefore(Words words, int index) {
+    private @Nullable String letterBefore(Words words, int index) {
         return letterAt(words, index - 1);
     }
 
@@ -148,28 +154,26 @@ final class CaseLetters {
     private @Nullable Raised raisedAt(Words words, int at) {
         boolean from = at + 2 < words.size()
                 && isRaisedWord(words, at)
-                && words.lower(at + 1).equals("fra");
+                && vocabulary.from().contains(words.lower(at + 1));
         Optional<PhraseTable.Match<Boolean>> phrase = raised.findAt(words, at);
         int target = from ? at + 2 : phrase.map(PhraseTable.Match::next).orElse(-1);
         if (target < 0 || target >= words.size()) {
             return null;
         }
-        if (words.lower(target).equals("en") || words.lower(target).equals("til")) {
+        if (vocabulary.articles().contains(words.lower(target))) {
             target++;
         }
         String letter = target < words.size() ? letterAt(words, target) : null;
         return letter == null ? null : new Raised(letter, next(words, target), from);
     }
 
-    private static boolean isRaisedWord(Words words, int at) {
-        return words.lower(at).startsWith("ophøj")
-                || words.lower(at).startsWith("hæv")
-                || words.lower(at).startsWith("ændre");
+    private boolean isRaisedWord(Words words, int at) {
+        return vocabulary.raising().begin(words.lower(at));
     }
 
     /** Whether the words behind a verb are {@code at ophøje}. */
     boolean raises(Words words, int afterVerb) {
-        int at = afterVerb < words.size() && words.lower(afterVerb).equals("at") ? afterVerb + 1 : afterVerb;
+        int at = afterVerb < words.size() && that.contains(words.lower(afterVerb)) ? afterVerb + 1 : afterVerb;
         return raised.findFrom(words, at)
                 .filter(match -> match.first() <= at + NEAR)
                 .isPresent();
@@ -190,15 +194,15 @@ final class CaseLetters {
     }
 
     /** The letter behind "til"; the one behind "fra" is what the case was. */
-    private static @Nullable String letterBehind(Words words, int from) {
-        boolean was = words.lower(from - 1).equals("fra");
-        boolean becomes = words.lower(from - 1).equals("til");
+    private @Nullable String letterBehind(Words words, int from) {
+        boolean was = vocabulary.from().contains(words.lower(from - 1));
+        boolean becomes = vocabulary.to().contains(words.lower(from - 1));
         int limit = Math.min(words.size(), from + REACH);
         String first = null;
         for (int i = from; i < limit; i++) {
             String lower = words.lower(i);
-            was = lower.equals("fra") || (was && !lower.equals("til"));
-            becomes |= lower.equals("til");
+            was = vocabulary.from().contains(lower) || (was && !vocabulary.to().contains(lower));
+            becomes |= vocabulary.to().contains(lower);
             String letter = letterAt(words, i);
             if (!was && letter == null && becomes && isLetter(words.printed(i))) {
                 letter = words.printed(i);
@@ -212,7 +216,7 @@ final class CaseLetters {
     }
 
     /** The letter in {@code B-sag}, {@code B sag} or {@code B-punkt}; null for anything else. */
-    private static @Nullable String letterAt(Words words, int at) {
+    private @Nullable String letterAt(Words words, int at) {
         if (at < 0) {
             return null;
         }
@@ -230,7 +234,7 @@ final class CaseLetters {
         return words.lower(at).length() > 2 ? at + 1 : at + 2;
     }
 
-    private static boolean isCaseWord(String lower) {
-        return lower.equals("sag") || lower.equals("sagen") || lower.equals("punkt") || lower.equals("sager");
+    private boolean isCaseWord(String lower) {
+        return vocabulary.cases().contains(lower);
     }
 }

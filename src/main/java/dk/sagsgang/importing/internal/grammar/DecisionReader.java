@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSide;
@@ -21,10 +22,14 @@ final class DecisionReader {
 
     private final Parts parts;
     private final Vocabulary vocabulary;
+    private final DecisionVocabulary around;
+    private final ItemNumbers itemNumbers;
 
     DecisionReader(Parts parts) {
         this.parts = parts;
         this.vocabulary = parts.vocabulary();
+        this.around = vocabulary.decisions();
+        this.itemNumbers = new ItemNumbers(vocabulary.items());
     }
 
     /**
@@ -98,7 +103,7 @@ final class DecisionReader {
             OutcomeReader.Found outcome = parts.outcomes().find(words).orElse(null);
             String letter = parts.letters().raisedIn(words);
             if (letter != null) {
-                raised.add(new Raised(letter, ItemNumbers.read(words, 0)));
+                raised.add(new Raised(letter, itemNumbers.read(words, 0)));
                 outcome = ofRaising(words, outcome);
             }
             if (absence(words, lines, outcome)) {
@@ -159,7 +164,7 @@ final class DecisionReader {
                     ? parts.proposals().hasFallenByVotes(words)
                     : parts.proposals().hasFallen(words);
             boolean amendment = fallen && votes.settle(words, null);
-            if (fallen && !amendment && words.lower(0).startsWith("indstilling")) {
+            if (fallen && !amendment && around.recommendation().begin(words.lower(0))) {
                 int last = words.size() - 1;
                 decide(words, text, lines, new OutcomeReader.Found(Outcome.REJECTED, last, words.size()), null);
             } else {
@@ -197,10 +202,7 @@ final class DecisionReader {
         private boolean tellsResult(Words words, OutcomeReader.Found found) {
             for (int i = 0; i < words.size(); i++) {
                 String lower = words.lower(i);
-                if (lower.equals("dermed")
-                        || lower.equals("hermed")
-                        || lower.equals("således")
-                        || lower.equals("herefter")) {
+                if (around.result().contains(lower)) {
                     return true;
                 }
                 if (vocabulary.votes().verbs().contains(lower)) {
@@ -236,7 +238,7 @@ final class DecisionReader {
             } else {
                 draft.outcome(found.outcome());
             }
-            if (found.outcome() == Outcome.REJECTED && words.lower(0).equals("forslaget")) {
+            if (found.outcome() == Outcome.REJECTED && around.theProposal().contains(words.lower(0))) {
                 draft.ofProposal();
             }
             freshLabel = false;

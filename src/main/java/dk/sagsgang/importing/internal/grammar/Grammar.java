@@ -21,9 +21,11 @@ public final class Grammar {
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
-        this.heads =
-                new HeadFinder(new HeadCandidates(vocabulary.headings().items(), parts.dates()), parts.headTitles());
-        this.headReader = new ItemHeadReader(parts.letters(), parts.marks(), parts.outcomes());
+        this.heads = new HeadFinder(
+                new HeadCandidates(vocabulary, parts.dates()),
+                parts.headTitles(),
+                new NumbersInOrder(vocabulary.items()));
+        this.headReader = new ItemHeadReader(parts);
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);
         this.header = new HeaderReader(parts, preamble);
@@ -37,7 +39,7 @@ public final class Grammar {
             return UnknownForm.of(document, lines);
         }
         Layout layout = new Layout(lines, parts, preamble).lay(found);
-        Paragraphs paragraphs = new Paragraphs(lines);
+        Paragraphs paragraphs = new Paragraphs(lines, parts.vocabulary().sentences());
         List<ItemReader.Told> told = new ArrayList<>(found.size());
         for (Layout.Span span : layout.items()) {
             ItemHead head = headReader.read(lines, span.candidate(), span.to());

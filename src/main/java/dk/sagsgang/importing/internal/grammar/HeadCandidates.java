@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Words;
@@ -10,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines that are written like heads of items, without asking whether they are. */
 final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
-    /** What the words before an item's number begin with, so that few lines are looked at closely. */
-    private static final String FIRST_LETTERS = "PpSDTE";
 
     private final PhraseTable<Boolean> itemWords;
-
+    private final ItemVocabulary vocabulary;
     private final Dates dates;
 
-    HeadCandidates(PhraseTable<Boolean> itemWords, Dates dates) {
-        this.itemWords = itemWords;
+    HeadCandidates(Vocabulary vocabulary, Dates dates) {
+        this.itemWords = vocabulary.headings().items();
+        this.vocabulary = vocabulary.items();
         this.dates = dates;
     }
 
@@ -43,7 +44,7 @@ final class HeadCandidates {
         if (first >= '0' && first <= '9') {
             return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
-        return FIRST_LETTERS.indexOf(first) >= 0 && hasDigitSoon(plain) ? named(line, plain) : null;
+        return vocabulary.firstLetters().indexOf(first) >= 0 && hasDigitSoon(plain) ? named(line, plain) : null;
     }
 
     private static boolean hasDigitSoon(String plain) {
@@ -80,7 +81,7 @@ final class HeadCandidates {
         }
         int title = afterSeparator(plain, numberEnd);
         boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
-        boolean bareWord = words.lower(0).equals("sag") && word.next() == 1;
+        boolean bareWord = vocabulary.bare().contains(words.lower(0)) && word.next() == 1;
         boolean goesOn =
                 numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
         if (goesOn || (bareWord && !separated) || (!separated && title == numberEnd)) {

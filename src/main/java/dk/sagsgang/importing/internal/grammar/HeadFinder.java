@@ -11,10 +11,12 @@ import java.util.List;
 final class HeadFinder {
     private final HeadCandidates candidates;
     private final HeadTitles titles;
+    private final NumbersInOrder numbers;
 
-    HeadFinder(HeadCandidates candidates, HeadTitles titles) {
+    HeadFinder(HeadCandidates candidates, HeadTitles titles, NumbersInOrder numbers) {
         this.candidates = candidates;
         this.titles = titles;
+        this.numbers = numbers;
     }
 
     /** The heads in order; none where the document has no known form. */
@@ -54,7 +56,7 @@ final class HeadFinder {
         if (heads.isEmpty()) {
             heads = UnnumberedHeads.find(lines);
         }
-        return heads.isEmpty() ? NumbersInOrder.find(lines, only(weighed, false)) : heads;
+        return heads.isEmpty() ? numbers.find(lines, only(weighed, false)) : heads;
     }
 
     /** A candidate with its evidence. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
     private static final int LONGEST_LINE = 4000;
 
-    private static final Pattern BEHIND_TIME = Pattern.compile("\\d[.:]\\d{2},? (?:i|på) ([\\p{L}][^.;:]{2,80})\\.?$");
-
     private final Parts parts;
     private final Vocabulary vocabulary;
     private final Preamble preamble;
+    private final Times times;
+    private final Pattern behindTime;
 
     HeaderReader(Parts parts, Preamble preamble) {
         this.parts = parts;
         this.vocabulary = parts.vocabulary();
         this.preamble = preamble;
+        this.times = new Times(vocabulary.meetings().clock());
+        this.behindTime = Pattern.compile("\\d[.:]\\d{2},? "
+                + Alternatives.of(vocabulary.meetings().place())
+                + " ([\\p{L}][^.;:]{2,80})\\.?$");
     }
 
     /** The head, and absences in it that name items. */
@@ -108,7 +112,7 @@ final class HeaderReader {
                     timed(value);
                 }
                 case END ->
-                    endTime = Times.list("kl. " + value).stream().findFirst().orElse(endTime);
+                    endTime = times.listAfterClock(value).stream().findFirst().orElse(endTime);
                 case PLACE -> location = value.isEmpty() ? location : value;
                 case BODY -> {
                     organization = value.isEmpty() ? organization : value;
@@ -135,10 +139,10 @@ final class HeaderReader {
         }
 
         private void timed(String text) {
-            List<LocalTime> times = Times.list(text);
-            if (!times.isEmpty() && time == null) {
-                time = times.getFirst();
-                endTime = times.size() > 1 ? times.get(1) : endTime;
+            List<LocalTime> found = times.list(text);
+            if (!found.isEmpty() && time == null) {
+                time = found.getFirst();
+                endTime = found.size() > 1 ? found.get(1) : endTime;
             }
         }
 
@@ -212,14 +216,14 @@ final class HeaderReader {
             if (date == null) {
                 dated(plain);
                 placed(plain);
-            } else if (time == null && plain.toLowerCase(Locale.ROOT).contains("kl")) {
+            } else if (time == null && times.mayHoldClock(plain)) {
                 timed(plain);
             }
         }
 
         /** {@code kl. 16.30 i Byrådssalen}: the place behind the time. */
         private void placed(String plain) {
-            Matcher behind = BEHIND_TIME.matcher(plain);
+            Matcher behind = behindTime.matcher(plain);
             if (date != null && location == null && behind.find()) {
                 location = behind.group(1).strip();
             }
@@ -227,7 +231,7 @@ final class HeaderReader {
 
         private void municipality(Words words) {
             for (int i = 1; i < words.size() && municipality == null; i++) {
-                if (isMunicipality(words.lower(i)) && words.isCapitalised(i - 1)) {
+                if (vocabulary.meetings().municipality().contains(words.lower(i)) && words.isCapitalised(i - 1)) {
                     municipality = words.printed(i - 1) + " " + words.printed(i).replaceAll("s$", "");
                 }
             }
@@ -238,10 +242,6 @@ final class HeaderReader {
                 agenda |= vocabulary.headings().agendaWords().contains(words.lower(i));
                 minutes |= vocabulary.headings().minutesWords().contains(words.lower(i));
             }
-        }
-
-        private static boolean isMunicipality(String lower) {
-            return lower.equals("kommune") || lower.equals("kommunes");
         }
 
         private static boolean isTerm(String lower) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.HeadingLineVocabulary;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -18,12 +19,14 @@ final class Headings {
     private static final int LONGEST_TREATMENT = 140;
 
     private final Vocabulary vocabulary;
+    private final HeadingLineVocabulary lines;
     private final BodyNames bodies;
     private final Dates dates;
     private final Map<String, SectionKind> kinds = new HashMap<>();
 
     Headings(Vocabulary vocabulary, BodyNames bodies, Dates dates) {
         this.vocabulary = vocabulary;
+        this.lines = vocabulary.headingLines();
         this.bodies = bodies;
         this.dates = dates;
         vocabulary.headings().sections().forEach((heading, code) -> kinds.put(heading, kind(code)));
@@ -56,7 +59,7 @@ final class Headings {
         if (inline != null) {
             return inline;
         }
-        if (plain.startsWith("Beslutning")) {
+        if (lines.itemDecisions().begin(plain)) {
             Heading ofItem = ofItem(plain);
             if (ofItem != null) {
                 return ofItem;
@@ -69,9 +72,9 @@ final class Headings {
     private @Nullable Heading ofItem(String plain) {
         Words words = Words.of(plain.substring(0, Math.min(plain.length(), LONGEST_WORD)));
         boolean own = words.size() > 3
-                && words.lower(0).equals("beslutning")
-                && (words.lower(1).equals("for") || words.lower(1).equals("til"))
-                && isItemWord(words.lower(2))
+                && lines.itemDecisionWords().contains(words.lower(0))
+                && lines.itemDecisionJoins().contains(words.lower(1))
+                && lines.items().contains(words.lower(2))
                 && Character.isDigit(words.lower(3).charAt(0));
         return own ? new Heading(SectionKind.DECISION, plain, -1, null, false) : null;
     }
@@ -89,7 +92,7 @@ final class Headings {
 
     /** {@code Børn- og Kulturforvaltningens indstilling}, but not what a body recommends to another. */
     private boolean isOfDepartment(String key) {
-        boolean genitive = key.endsWith("s indstilling");
+        boolean genitive = lines.departments().end(key);
         return genitive && bodies.findFrom(Words.of(key), 0).isEmpty();
     }
 
@@ -128,8 +131,7 @@ final class Headings {
         int blank = plain.lastIndexOf(' ');
         String lastWord = plain.substring(blank + 1).toLowerCase(Locale.ROOT);
         return vocabulary.headings().decisionAfter().contains(lastWord)
-                || plain.startsWith("Beslutning")
-                || plain.startsWith("BESLUTNING");
+                || lines.decisions().begin(plain);
     }
 
     /** Reads {@code Beslutning i X den D}, {@code Xs beslutning den D, pkt. N}, {@code X, D, pkt. N} and {@code X den D:}. */
@@ -177,7 +179,7 @@ final class Headings {
     /** The day and item number that may end such a heading; null where anything else follows. */
     private @Nullable Tail tail(String plain, Words words, int from) {
         int at = from;
-        while (at < words.size() && isFiller(words.lower(at))) {
+        while (at < words.size() && lines.fillers().contains(words.lower(at))) {
             at++;
         }
         LocalDate date = null;
@@ -189,36 +191,11 @@ final class Headings {
             }
         }
         String number = null;
-        if (at + 1 < words.size() && isItemWord(words.lower(at))) {
-            at = words.lower(at + 1).equals("nr") ? at + 2 : at + 1;
+        if (at + 1 < words.size() && lines.items().contains(words.lower(at))) {
+            at = lines.numbers().contains(words.lower(at + 1)) ? at + 2 : at + 1;
             number = at < words.size() ? words.printed(at) : null;
             at++;
         }
         return at >= words.size() ? new Tail(date, number) : null;
-    }
-
-    private static boolean isItemWord(String lower) {
-        return lower.equals("pkt") || lower.equals("punkt") || lower.equals("sag");
-    }
-
-    private static boolean isFiller(String lower) {
-        return switch (lower) {
-            case "den",
-                    "d",
-                    "i",
-                    "mødet",
-                    "møde",
-                    "på",
-                    "fra",
-                    "af",
-                    "mandag",
-                    "tirsdag",
-                    "onsdag",
-                    "torsdag",
-                    "fredag",
-                    "lørdag",
-                    "søndag" -> true;
-            default -> false;
-        };
     }
 }

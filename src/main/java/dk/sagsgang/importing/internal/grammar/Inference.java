@@ -96,11 +96,11 @@ final class Inference {
         Words before = Words.of(near.substring(near.lastIndexOf(". ") + 1));
         int last = before.size() - 1;
         while (last >= 0
-                && (before.lower(last).equals("den") || before.lower(last).equals("d"))) {
+                && vocabulary.meetings().beforeDay().contains(before.lower(last))) {
             last--;
         }
         boolean meeting = last >= 0
-                && (before.lower(last).endsWith("møde") || before.lower(last).endsWith("mødet"));
+                && vocabulary.meetings().endings().end(before.lower(last));
         if (!meeting) {
             return false;
         }

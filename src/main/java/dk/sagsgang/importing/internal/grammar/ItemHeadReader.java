@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
@@ -13,11 +14,13 @@ final class ItemHeadReader {
     private final CaseLetters letters;
     private final ClosedMarks marks;
     private final OutcomeReader outcomes;
+    private final SentenceVocabulary sentences;
 
-    ItemHeadReader(CaseLetters letters, ClosedMarks marks, OutcomeReader outcomes) {
-        this.outcomes = outcomes;
-        this.letters = letters;
-        this.marks = marks;
+    ItemHeadReader(Parts parts) {
+        this.outcomes = parts.outcomes();
+        this.letters = parts.letters();
+        this.marks = parts.marks();
+        this.sentences = parts.vocabulary().sentences();
     }
 
     /** Reads the head of an item whose lines end before {@code limit}. */
@@ -83,15 +86,13 @@ final class ItemHeadReader {
     }
 
     /** A word that was divided at the end of a line is one word again; {@code Børn- og} keeps its hyphen. */
-    private static void join(StringBuilder title, String line) {
+    private void join(StringBuilder title, String line) {
         int last = title.length() - 1;
         boolean divided = last > 0
                 && title.charAt(last) == '-'
                 && Character.isLetter(title.charAt(last - 1))
                 && Character.isLowerCase(line.charAt(0))
-                && !line.startsWith("og ")
-                && !line.startsWith("eller ")
-                && !line.startsWith("samt ");
+                && !sentences.beginsWithDivided(line);
         if (divided) {
             title.setLength(last);
         } else if (!title.isEmpty()) {
@@ -141,9 +142,9 @@ final class ItemHeadReader {
         return near && after < lines.size() && (lines.reference(after) != null || lines.heading(after) != null);
     }
 
-    private static boolean endsOpen(String plain) {
+    private boolean endsOpen(String plain) {
         char last = plain.charAt(plain.length() - 1);
-        return last == '-' || last == '\u2013' || last == ',' || last == '&' || plain.endsWith(" og");
+        return last == '-' || last == '\u2013' || last == ',' || last == '&' || sentences.endsWithAnd(plain);
     }
 
     private boolean isLabel(Lines lines, int index, String plain) {
@@ -183,7 +184,7 @@ final class ItemHeadReader {
 
     private void label(Rest rest, String plain) {
         rest.closed |= marks.closesItem(plain);
-        rest.letter = rest.letter == null ? CaseLetters.labelled(plain) : rest.letter;
+        rest.letter = rest.letter == null ? letters.labelled(plain) : rest.letter;
         String publicTitle = marks.publicTitle(plain);
         if (publicTitle != null) {
             rest.publicTitle = publicTitle;

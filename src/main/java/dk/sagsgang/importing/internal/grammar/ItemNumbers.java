@@ -1,21 +1,24 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the numbers of items in a sentence: {@code punkterne 12-15}, {@code punkt 3, 4 og 7}, {@code pkt. 2 til 5}. */
 final class ItemNumbers {
-    private static final Set<String> ITEM_WORDS =
-            Set.of("punkt", "punkterne", "punkter", "pkt", "sagerne", "dagsordenspunkt");
     private static final int MOST = 200;
 
-    private ItemNumbers() {}
+    private final ItemVocabulary vocabulary;
 
-    static List<Integer> read(Words words, int from) {
+    ItemNumbers(ItemVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The numbers behind the first word for items that any stand behind, from a word on. */
+    List<Integer> read(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (ITEM_WORDS.contains(words.lower(i))) {
+            if (vocabulary.words().contains(words.lower(i))) {
                 List<Integer> numbers = numbersFrom(words, i + 1);
                 if (!numbers.isEmpty()) {
                     return numbers;
@@ -25,7 +28,7 @@ final class ItemNumbers {
         return List.of();
     }
 
-    private static List<Integer> numbersFrom(Words words, int from) {
+    private List<Integer> numbersFrom(Words words, int from) {
         List<Integer> numbers = new ArrayList<>();
         boolean range = false;
         for (int i = from; i < words.size() && numbers.size() < MOST; i++) {
@@ -38,9 +41,9 @@ final class ItemNumbers {
             } else if (dash > 0 && isNumber(lower.substring(0, dash)) && isNumber(lower.substring(dash + 1))) {
                 add(numbers, Integer.parseInt(lower.substring(0, dash)), false);
                 add(numbers, Integer.parseInt(lower.substring(dash + 1)), true);
-            } else if (lower.equals("til")) {
+            } else if (vocabulary.to().contains(lower)) {
                 range = true;
-            } else if (!lower.equals("og") && !lower.equals("samt") && !lower.equals("nr") && !lower.equals("med")) {
+            } else if (!vocabulary.between().contains(lower)) {
                 break;
             }
         }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.LetterVocabulary;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;
@@ -111,13 +112,15 @@ final class Layout {
     }
 
     /** {@code B. Sager til afgørelse i udvalget}: the heading of a group of cases of one letter. */
-    private static boolean isLetterGroup(String plain) {
+    private boolean isLetterGroup(String plain) {
         boolean lettered = plain.length() > 8
                 && plain.length() < 90
                 && Character.isUpperCase(plain.charAt(0))
                 && ".:-) ".indexOf(plain.charAt(1)) >= 0;
-        String lower = lettered ? plain.toLowerCase(Locale.ROOT) : "";
-        return lower.contains(" sager ") || lower.contains("orienteringssager") || lower.endsWith(" sager");
+        LetterVocabulary letters = parts.vocabulary().letters();
+        String lower = lettered ? plain.toLowerCase(Locale.ROOT) + " " : "";
+        return letters.groupParts().occurIn(lower)
+                || letters.groups().stream().anyMatch(word -> lower.contains(" " + word + " "));
     }
 
     /** The first line below the last item that tells the end of the meeting; -1 where none does. */
@@ -132,7 +135,7 @@ final class Layout {
             Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(lines.plain(i));
             if (label.isPresent()
                     && label.get().meaning() == HeaderLabel.END
-                    && lines.plain(i).startsWith("Møde")) {
+                    && parts.vocabulary().items().closing().begin(lines.plain(i))) {
                 found = i;
             }
         }

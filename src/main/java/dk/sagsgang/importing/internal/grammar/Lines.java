@@ -39,7 +39,7 @@ final class Lines {
             lines[i] = line;
             this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
         }
-        this.running = RunningText.of(lines);
+        this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
@@ -75,11 +75,27 @@ final class Lines {
     }
 
     /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */
-    private static boolean isPageNumber(String plain) {
+    private boolean isPageNumber(String plain) {
         return plain.length() <= 16
-                && plain.startsWith("Side ")
+                && beginsWithPage(plain)
                 && plain.chars().filter(Character::isDigit).count() > 0
-                && plain.replace("Side", "").replace("af", "").chars().noneMatch(Character::isLetter);
+                && withoutPageWords(plain).chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean beginsWithPage(String plain) {
+        int blank = plain.indexOf(' ');
+        return blank > 0 && vocabulary.pages().words().contains(plain.substring(0, blank));
+    }
+
+    private String withoutPageWords(String plain) {
+        String rest = plain;
+        for (String word : vocabulary.pages().words()) {
+            rest = rest.replace(word, "");
+        }
+        for (String word : vocabulary.pages().of()) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
     }
 
     /** The first readable line at or after an index; {@link #size()} where there is none. */

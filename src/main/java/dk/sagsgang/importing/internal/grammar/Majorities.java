@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.Words;
@@ -11,10 +12,12 @@ import java.util.Set;
 /** Reads those who stand behind a decision told as theirs: {@code 3 medlemmer (A+V+C) anbefaler indstillingen}. */
 final class Majorities {
     private final Set<String> majority;
+    private final Affixes minority;
     private final Voters voters;
 
     Majorities(Vocabulary vocabulary, Voters voters) {
         this.majority = vocabulary.votes().majority();
+        this.minority = vocabulary.voters().minorityBeginnings();
         this.voters = voters;
     }
 
@@ -27,8 +30,8 @@ final class Majorities {
                 boolean told = side.count() != null
                         || !side.parties().isEmpty()
                         || !side.persons().isEmpty();
-                boolean minority = words.lower(i).startsWith("mindretal");
-                VoteSide on = minority || outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
+                boolean ofMinority = minority.begin(words.lower(i));
+                VoteSide on = ofMinority || outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
                 return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
             }
         }

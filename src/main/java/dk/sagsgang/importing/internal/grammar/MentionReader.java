@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.MeetingVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedMention;
@@ -9,46 +10,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meetings that a text speaks of: sentences with a day, a body and a word such as "behandlede" or "møde". */
 final class MentionReader {
-    private static final Set<String> NOT_BEFORE_MEETINGS = Set.of(
-            "kraft",
-            "ikrafttrædelse",
-            "ikrafttræden",
-            "pr",
-            "fra",
-            "senest",
-            "inden",
-            "udgangen",
-            "frist",
-            "til",
-            "siden");
-    private static final Set<String> OWN_MEETING = Set.of(
-            "mødet",
-            "møder",
-            "møderne",
-            "udvalgsmødet",
-            "udvalgsmøde",
-            "udvalgsmøderne",
-            "udvalgsmøder",
-            "byrådsmødet",
-            "byrådsmøde");
     private static final int NEAR = 80;
     private static final int LONGEST_SENTENCE = 4000;
 
     private final Dates dates;
     private final BodyNames bodies;
     private final Sentences sentences;
-    private final Set<String> meetingWords;
+    private final MeetingVocabulary vocabulary;
 
     MentionReader(Vocabulary vocabulary, Dates dates, BodyNames bodies, Sentences sentences) {
         this.dates = dates;
         this.bodies = bodies;
         this.sentences = sentences;
-        this.meetingWords = vocabulary.meetingWords();
+        this.vocabulary = vocabulary.meetings();
     }
 
     List<ParsedMention> read(Paragraph paragraph) {
@@ -95,12 +73,12 @@ final class MentionReader {
     }
 
     /** A day that something holds from or must be done by is no day of a meeting. */
-    private static boolean isDeadline(Words words, Dates.Found day) {
+    private boolean isDeadline(Words words, Dates.Found day) {
         int at = words.indexAt(day.start()) - 1;
-        while (at >= 0 && (words.lower(at).equals("den") || words.lower(at).equals("d"))) {
+        while (at >= 0 && vocabulary.beforeDay().contains(words.lower(at))) {
             at--;
         }
-        return at >= 0 && NOT_BEFORE_MEETINGS.contains(words.lower(at));
+        return at >= 0 && vocabulary.deadlines().contains(words.lower(at));
     }
 
     private List<Dates.Found> days(String text) {
@@ -122,10 +100,9 @@ final class MentionReader {
         return false;
     }
 
-    private static boolean speaksOfOwnMeeting(Words words) {
+    private boolean speaksOfOwnMeeting(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            String lower = words.lower(i);
-            if (OWN_MEETING.contains(lower)) {
+            if (vocabulary.own().contains(words.lower(i))) {
                 return true;
             }
         }
@@ -151,14 +128,14 @@ final class MentionReader {
     /** "Under Økonomiudvalget" and "udvalgets budget" speak of no meeting; "udvalgets beslutning" does. */
     private boolean isAtMeeting(Words words, BodyNames.Found body) {
         String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
-        if (before.equals("under") || before.equals("for")) {
+        if (vocabulary.notAfter().contains(before)) {
             return false;
         }
         return !body.genitive() || (body.next() < words.size() && isMeetingWord(words.lower(body.next())));
     }
 
     private boolean isMeetingWord(String lower) {
-        return meetingWords.stream().anyMatch(lower::startsWith);
+        return vocabulary.words().begin(lower);
     }
 
     /** With one day every body of the sentence met on it; with several each day goes to the nearest body. */

@@ -12,19 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds persons in a text: {@code Udvalgsformand Anne Berg Holm (B)}. A single name counts only with its party. */
 final class Names {
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "el", "al", "der", "ten", "da");
-    private static final Set<String> NOT_LAST =
-            Set.of("kommune", "byråd", "kommunes", "region", "folkeparti", "alliance");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTY = 24;
 
     private final PersonVocabulary persons;
     private final Set<String> nobody;
+    private final Set<String> joins;
     private final BodyNames bodies;
 
     Names(Vocabulary vocabulary, BodyNames bodies) {
         this.persons = vocabulary.persons();
         this.nobody = vocabulary.votes().nobody();
+        this.joins = vocabulary.sentences().joins();
         this.bodies = bodies;
     }
 
@@ -56,7 +55,7 @@ final class Names {
                 found.add(person);
                 title = forNext(title);
                 i = person.next() - 1;
-            } else if (!isJoin(words.lower(i)) && !words.isCapitalised(i)) {
+            } else if (!joins.contains(words.lower(i)) && !words.isCapitalised(i)) {
                 title = null;
             }
         }
@@ -78,7 +77,7 @@ final class Names {
             return false;
         }
         return title + 1 >= to
-                || isJoin(words.lower(title + 1))
+                || joins.contains(words.lower(title + 1))
                 || !words.gapBefore(title + 1).isBlank();
     }
 
@@ -87,14 +86,9 @@ final class Names {
     }
 
     /** The title that goes on to the next name: "udvalgsmedlemmerne" does, "udvalgsformand" does not. */
-    static @Nullable String forNext(@Nullable String title) {
-        boolean plural =
-                title != null && (title.endsWith("mer") || title.endsWith("erne") || title.endsWith("\u00e6ndene"));
-        return plural ? title : null;
-    }
-
-    private static boolean isJoin(String lower) {
-        return lower.equals("og") || lower.equals("samt");
+    @Nullable
+    String forNext(@Nullable String title) {
+        return title != null && persons.pluralTitles().end(title) ? title : null;
     }
 
     @Nullable
@@ -117,13 +111,13 @@ final class Names {
                 || isLocalParty(words.lower(index))
                 || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))
-                || NOT_LAST.contains(last);
+                || persons.notLast().contains(last);
         return whole && !group ? new Found(new ParsedPerson(name, title, party.letter()), index, party.next()) : null;
     }
 
     /** {@code Lokallisten}: a party that only one municipality has. */
-    static boolean isLocalParty(String lower) {
-        return lower.length() > 8 && (lower.endsWith("listen") || lower.endsWith("partiet"));
+    boolean isLocalParty(String lower) {
+        return lower.length() > 8 && persons.partyEndings().end(lower);
     }
 
     private boolean continues(Words words, int index) {
@@ -136,7 +130,7 @@ final class Names {
             return !persons.titles().contains(words.lower(index))
                     && bodies.findAt(words, index).isEmpty();
         }
-        return PARTICLES.contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
+        return persons.particles().contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
     }
 
     /** The closing bracket where it stands near enough to close a party; -1 where none does. */

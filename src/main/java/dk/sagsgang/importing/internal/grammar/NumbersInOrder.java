@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.ItemVocabulary;
+import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,14 @@ import java.util.Locale;
 final class NumbersInOrder {
     private static final int LEAST = 2;
 
-    private NumbersInOrder() {}
+    private final Affixes meeting;
 
-    static List<HeadCandidate> find(Lines lines, List<Weighed> candidates) {
+    NumbersInOrder(ItemVocabulary vocabulary) {
+        this.meeting = vocabulary.meeting();
+    }
+
+    /** The heads among lines that may be such, in order; none where there are too few or nothing tells of a meeting. */
+    List<HeadCandidate> find(Lines lines, List<Weighed> candidates) {
         List<HeadCandidate> heads = new ArrayList<>();
         for (Weighed weighed : candidates) {
             HeadCandidate candidate = weighed.candidate();
@@ -28,10 +35,9 @@ final class NumbersInOrder {
         return heads.size() >= LEAST && isOfMeeting(lines, heads.getFirst().line()) ? heads : List.of();
     }
 
-    private static boolean isOfMeeting(Lines lines, int to) {
+    private boolean isOfMeeting(Lines lines, int to) {
         for (int i = 0; i < to; i++) {
-            String lower = lines.plain(i).toLowerCase(Locale.ROOT);
-            if (lower.contains("referat") || lower.contains("dagsorden") || lower.contains("protokol")) {
+            if (meeting.occurIn(lines.plain(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

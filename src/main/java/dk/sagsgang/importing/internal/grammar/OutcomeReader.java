@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.OutcomeVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -21,10 +23,14 @@ final class OutcomeReader {
     private static final int JOINED_WITHIN = 4;
 
     private final OutcomeVocabulary vocabulary;
+    private final DecisionVocabulary around;
+    private final SentenceVocabulary sentences;
     private final PhraseTable<Outcome> phrases;
 
     OutcomeReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.outcomes();
+        this.around = vocabulary.decisions();
+        this.sentences = vocabulary.sentences();
         this.phrases = this.vocabulary.phrases().as(OutcomeReader::outcome);
     }
 
@@ -83,12 +89,16 @@ final class OutcomeReader {
         if (!vocabulary.infinitives().contains(words.lower(index))) {
             return false;
         }
-        boolean cannot = index > 1 && words.lower(index - 1).equals("ikke") && isModal(words.lower(index - 2));
+        boolean cannot = index > 1 && isNot(words, index - 1) && around.modals().contains(words.lower(index - 2));
         return !cannot;
     }
 
-    private static boolean isModal(String lower) {
-        return lower.equals("kan") || lower.equals("kunne") || lower.equals("vil") || lower.equals("ville");
+    private boolean isNot(Words words, int index) {
+        return sentences.not().contains(words.lower(index));
+    }
+
+    private boolean isThat(Words words, int index) {
+        return sentences.that().contains(words.lower(index));
     }
 
     private boolean isNegated(Words words, PhraseTable.Match<Outcome> match) {
@@ -97,7 +107,7 @@ final class OutcomeReader {
             return false;
         }
         int before = match.first() - 1;
-        if (before >= 0 && words.lower(before).equals("ikke")) {
+        if (before >= 0 && isNot(words, before)) {
             return true;
         }
         int after = match.next();
@@ -105,24 +115,24 @@ final class OutcomeReader {
             after++;
         }
         return after < words.size()
-                && words.lower(after).equals("ikke")
+                && isNot(words, after)
                 && words.gapBefore(after).isBlank();
     }
 
     /** "Vedtog at indstille til byrådet" passes nothing but a recommendation. */
     private boolean isPassing(Words words, Found found) {
         boolean infinitive = found.next() + 1 < words.size()
-                && words.lower(found.next()).equals("at")
+                && isThat(words, found.next())
                 && vocabulary.infinitives().contains(words.lower(found.next() + 1));
-        return infinitive && words.lower(found.first()).startsWith("vedt");
+        return infinitive && around.adopting().begin(words.lower(found.first()));
     }
 
     /** "Besluttede at godkende" is an approval, "beslutter, at sagen udsættes" a postponement. */
     private Found decided(Words words, Found decided) {
         int at = decided.next();
-        boolean negated = at < words.size() && words.lower(at).equals("ikke");
+        boolean negated = at < words.size() && isNot(words, at);
         at = negated ? at + 1 : at;
-        if (at + 1 < words.size() && words.lower(at).equals("at")) {
+        if (at + 1 < words.size() && isThat(words, at)) {
             PhraseTable.Match<Outcome> infinitive =
                     phrases.findAt(words, at + 1).orElse(null);
             if (infinitive != null) {
@@ -160,13 +170,13 @@ final class OutcomeReader {
     }
 
     /** Whether "og" stands a few words before, as in "og godkendte", "og udvalget besluttede" and "og tog sagen til efterretning". */
-    private static boolean isJoined(Words words, int index, int from) {
+    private boolean isJoined(Words words, int index, int from) {
         for (int i = index - 1; i >= from && i >= index - JOINED_WITHIN; i--) {
             String lower = words.lower(i);
-            if (lower.equals("og") || lower.equals("samt")) {
+            if (sentences.joins().contains(lower)) {
                 return true;
             }
-            if (lower.equals("at") || lower.equals("som") || lower.equals("der")) {
+            if (sentences.clauses().contains(lower)) {
                 return false;
             }
         }

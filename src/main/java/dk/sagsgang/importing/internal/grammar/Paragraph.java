@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.importing.source.LineRange;
 import java.util.Arrays;
 
@@ -64,15 +65,15 @@ final class Paragraph {
         }
 
         /** Whether an "at" stands in it already, so that one on the next line is the second. */
-        boolean holdsPoint() {
-            return text.indexOf(" at ") >= 0 || text.indexOf("at ") == 0 || text.indexOf("At ") == 0;
+        boolean holdsPoint(SentenceVocabulary words) {
+            return words.beginsPoint(text.toString())
+                    || words.that().stream().anyMatch(that -> text.indexOf(" " + that + " ") >= 0);
         }
 
         /** Whether the last words are joined to what follows: a comma, a hyphen or "og". */
-        boolean isOpen() {
+        boolean isOpen(SentenceVocabulary words) {
             char last = lastChar();
-            String tail = text.substring(Math.max(0, text.length() - 5));
-            return last == ',' || last == '-' || last == '+' || tail.endsWith(" og") || tail.endsWith(" samt");
+            return last == ',' || last == '-' || last == '+' || words.endsWithJoin(text);
         }
 
         Paragraph build() {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,11 @@ final class Paragraphs {
     private static final int LEAST_WIDTH = 60;
 
     private final Lines lines;
+    private final SentenceVocabulary words;
     private final int width;
 
-    Paragraphs(Lines lines) {
+    Paragraphs(Lines lines, SentenceVocabulary words) {
+        this.words = words;
         this.lines = lines;
         this.width = width(lines);
     }
@@ -69,7 +72,7 @@ final class Paragraphs {
                 || lines.line(previous).level() > 0) {
             return true;
         }
-        boolean goesOn = Character.isLowerCase(plain.charAt(0)) || plain.charAt(0) == '(' || open.isOpen();
+        boolean goesOn = Character.isLowerCase(plain.charAt(0)) || plain.charAt(0) == '(' || open.isOpen(words);
         if (index - previous > 1) {
             char last = open.lastChar();
             return !goesOn || last == '.' || last == ':' || last == '!' || last == '?';

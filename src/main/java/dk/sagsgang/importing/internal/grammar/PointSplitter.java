@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.importing.internal.grammar.RecommendationReader.PointLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointSplitter {
     private final Lines lines;
+    private final SentenceVocabulary words;
 
-    PointSplitter(Lines lines) {
+    PointSplitter(Lines lines, SentenceVocabulary words) {
+        this.words = words;
         this.lines = lines;
     }
 
@@ -64,7 +67,7 @@ final class PointSplitter {
 
     private record Label(@Nullable String text, int end) {}
 
-    private static @Nullable Label label(String plain, Paragraph.Builder open, boolean afterGap) {
+    private @Nullable Label label(String plain, Paragraph.Builder open, boolean afterGap) {
         char first = plain.charAt(0);
         if (isBullet(first) && plain.length() > 1 && Markup.isBlank(plain.charAt(1))) {
             return new Label(null, 1);
@@ -78,18 +81,18 @@ final class PointSplitter {
         if (end > 0 && end < plain.length() && marks(plain, end, letter)) {
             return new Label(plain.substring(0, end), end + 1);
         }
-        boolean at = plain.startsWith("at ") || plain.startsWith("At ");
+        boolean at = words.beginsPoint(plain);
         return at && (afterGap || opensPoint(open)) ? new Label(null, 0) : null;
     }
 
     /** "at" at the start of a line opens a point where the line before has ended one, or joins it to the next. */
-    private static boolean opensPoint(Paragraph.Builder open) {
+    private boolean opensPoint(Paragraph.Builder open) {
         if (open.isEmpty()) {
             return true;
         }
         char last = open.lastChar();
         boolean ended = last == ':' || last == '.' || last == ';';
-        return ended || (open.isOpen() && open.holdsPoint());
+        return ended || (open.isOpen(words) && open.holdsPoint(words));
     }
 
     private static boolean marks(String plain, int at, boolean letter) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.HeadingVocabulary;
@@ -17,12 +18,13 @@ final class Preamble {
     private static final int LONGEST_LABEL = 400;
 
     /** Behind the heading of a table of contents: a colon, or the heading of its column of page numbers. */
-    private static final Pattern PAGE_COLUMN = Pattern.compile(":$|\\s+Side(?:tal)?:?$");
+    private final Pattern pageColumn;
 
     private final HeadingVocabulary vocabulary;
 
     Preamble(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.headings();
+        this.pageColumn = Pattern.compile(":$|\\s+" + Alternatives.of(vocabulary.pages().columns()) + ":?$");
     }
 
     /**
@@ -59,7 +61,7 @@ final class Preamble {
     }
 
     private boolean isContentsHeading(String plain) {
-        String key = PAGE_COLUMN.matcher(plain).replaceFirst("");
+        String key = pageColumn.matcher(plain).replaceFirst("");
         return key.length() < 40 && vocabulary.contents().contains(key.toLowerCase(Locale.ROOT));
     }
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.List;
@@ -11,6 +12,8 @@ final class ProposalReader {
     private final Set<String> amendments;
     private final Set<String> fallen;
     private final Set<String> elected;
+    private final VoteSentenceVocabulary sentences;
+    private final Set<String> theRecommendation;
     private final BodySubject subject;
     private final Names names;
     private final Voters voters;
@@ -19,6 +22,8 @@ final class ProposalReader {
         this.amendments = vocabulary.votes().amendments();
         this.fallen = vocabulary.outcomes().fallen();
         this.elected = vocabulary.votes().elected();
+        this.sentences = vocabulary.voteSentences();
+        this.theRecommendation = vocabulary.decisions().theRecommendation();
         this.subject = subject;
         this.names = names;
         this.voters = voters;
@@ -33,7 +38,8 @@ final class ProposalReader {
         boolean elects = false;
         for (int i = 1; i < words.size(); i++) {
             elects |= elected.contains(words.lower(i - 1));
-            Integer number = elects && words.lower(i).startsWith("stemme") ? voters.number(words, i - 1) : null;
+            boolean votes = elects && sentences.votes().begin(words.lower(i));
+            Integer number = votes ? voters.number(words, i - 1) : null;
             if (number != null) {
                 List<Names.Found> people = names.list(words, 0, i - 1);
                 if (!people.isEmpty()) {
@@ -50,7 +56,7 @@ final class ProposalReader {
             return false;
         }
         boolean body = subject.of(words, outcome.first(), outcome.next()).isPresent();
-        return body || isAboutAmendment(words) || words.lower(0).equals("indstillingen");
+        return body || isAboutAmendment(words) || theRecommendation.contains(words.lower(0));
     }
 
     private boolean isAboutAmendment(Words words) {
@@ -76,7 +82,7 @@ final class ProposalReader {
     /** {@code faldt med 2 stemmer for og 3 imod}: the sentence that tells the votes tells what came of them. */
     boolean hasFallenByVotes(Words words) {
         int at = indexOfFallen(words);
-        return at >= 0 && at + 1 < words.size() && words.lower(at + 1).equals("med");
+        return at >= 0 && at + 1 < words.size() && sentences.with().contains(words.lower(at + 1));
     }
 
     private int indexOfFallen(Words words) {

@@ -1,5 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import java.util.Locale;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.RecommendationVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -14,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class RecommendationReader {
     private static final int LONGEST_INTRO = 1500;
 
-    private final Vocabulary vocabulary;
+    private final RecommendationVocabulary recommendations;
+    private final SentenceVocabulary sentences;
     private final BodyNames bodies;
 
     RecommendationReader(Vocabulary vocabulary, BodyNames bodies) {
-        this.vocabulary = vocabulary;
+        this.recommendations = vocabulary.recommendations();
+        this.sentences = vocabulary.sentences();
         this.bodies = bodies;
     }
 
     Optional<ParsedRecommendation> read(Lines lines, RawSection section) {
-        List<PointLines> points = new PointSplitter(lines).split(section);
+        List<PointLines> points = new PointSplitter(lines, sentences).split(section);
         if (points.isEmpty()) {
             return Optional.empty();
         }
@@ -31,7 +36,7 @@ final class RecommendationReader {
         String intro = first.text().substring(0, Math.min(first.text().length(), LONGEST_INTRO));
         Words words = Words.of(intro);
         PhraseTable.Match<Boolean> verb =
-                first.label() == null ? vocabulary.recommending().find(words).orElse(null) : null;
+                first.label() == null ? recommendations.verbs().find(words).orElse(null) : null;
         List<String> recommenders = List.of();
         List<String> to = List.of();
         List<ParsedRecommendation.Point> read = new ArrayList<>();
@@ -55,9 +60,9 @@ final class RecommendationReader {
     }
 
     /** The one point of a recommendation without a list begins with its "at", or after "at udvalget godkender". */
-    private static int afterVerb(String intro, Words words, PhraseTable.Match<Boolean> verb) {
+    private int afterVerb(String intro, Words words, PhraseTable.Match<Boolean> verb) {
         for (int i = verb.next(); i < words.size(); i++) {
-            if (words.lower(i).equals("at")) {
+            if (sentences.that().contains(words.lower(i))) {
                 return words.start(i);
             }
         }
@@ -66,7 +71,7 @@ final class RecommendationReader {
     }
 
     /** Cuts {@code A-forvaltningen, B- og C-forvaltningen og D} into its names. */
-    static List<String> recommenders(String text) {
+    List<String> recommenders(String text) {
         List<String> names = new ArrayList<>();
         Words words = Words.of(text);
         int start = 0;
@@ -88,14 +93,14 @@ final class RecommendationReader {
         return names;
     }
 
-    private static boolean isAnd(Words words, int index) {
-        return words.lower(index).equals("og") || words.lower(index).equals("samt");
+    private boolean isAnd(Words words, int index) {
+        return sentences.joins().contains(words.lower(index));
     }
 
-    private static void addName(List<String> names, Words words, int first, int last) {
+    private void addName(List<String> names, Words words, int first, int last) {
         if (first <= last && first < words.size()) {
             String name = words.text().substring(words.start(first), words.end(last));
-            if (!name.equalsIgnoreCase("det") && !name.equalsIgnoreCase("der")) {
+            if (!recommendations.nobody().contains(name.toLowerCase(Locale.ROOT))) {
                 names.add(name);
             }
         }
@@ -106,7 +111,7 @@ final class RecommendationReader {
         List<String> to = new ArrayList<>();
         int at = from;
         while (at < words.size() && to.size() < 8) {
-            if (words.lower(at).equals("respektive") && at + 1 < words.size()) {
+            if (recommendations.respective().contains(words.lower(at)) && at + 1 < words.size()) {
                 to.add(words.printed(at) + " " + words.printed(at + 1));
                 at += 2;
                 continue;
@@ -130,10 +135,8 @@ final class RecommendationReader {
     /** A body is addressed after "til", "at" or "over for", or in a list of such bodies, and where it does something. */
     private boolean isAddressed(Words words, BodyNames.Found body) {
         String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
-        return switch (before) {
-            case "at", "til", "for", "overfor", "og", "samt" -> true;
-            default -> words.gapBefore(body.first()).contains(",");
-        };
+        return recommendations.addressed().contains(before)
+                || words.gapBefore(body.first()).contains(",");
     }
 
     /** One point with the lines it stands on. */

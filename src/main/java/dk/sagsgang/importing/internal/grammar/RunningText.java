@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.PageVocabulary;
+import java.util.Set;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,16 +13,20 @@ import java.util.Map;
 final class RunningText {
     private static final int LONGEST = 200;
     private static final int LEAST_TIMES = 3;
-    private static final String PAGE = "Side ";
 
-    /** {@code Side 3} and {@code Side 103 af 112}. */
-    private static final int SHORTEST_MARK = 6;
+    /** How much longer than the word for a page {@code Side 3} and {@code Side 103 af 112} are. */
+    private static final int SHORTEST_NUMBER = 2;
 
-    private static final int LONGEST_MARK = 15;
+    private static final int LONGEST_NUMBER = 11;
 
-    private RunningText() {}
+    private final Set<String> pages;
 
-    static BitSet of(Line[] lines) {
+    RunningText(PageVocabulary vocabulary) {
+        this.pages = vocabulary.words();
+    }
+
+    /** The lines that are running heads or feet. */
+    BitSet of(Line[] lines) {
         Map<String, Integer> times = new HashMap<>();
         Map<Integer, String> keys = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
@@ -36,7 +42,7 @@ final class RunningText {
     }
 
     /** A line that names its page, with blanks and numbers made alike; empty for any other. */
-    private static String key(String plain) {
+    private String key(String plain) {
         if (plain.isEmpty() || plain.length() > LONGEST || !endsOrBeginsWithPage(plain)) {
             return "";
         }
@@ -53,18 +59,27 @@ final class RunningText {
     }
 
     /** {@code Side 3} or {@code Side 3 af 12} at the end, {@code Side 3} at the start, with other words beside it. */
-    private static boolean endsOrBeginsWithPage(String plain) {
-        for (int at = plain.length() - SHORTEST_MARK; at > 0 && at >= plain.length() - LONGEST_MARK; at--) {
-            if (isPage(plain, at) && Markup.isBlank(plain.charAt(at - 1))) {
+    private boolean endsOrBeginsWithPage(String plain) {
+        for (String page : pages) {
+            if (isPage(plain, 0, page)) {
                 return true;
             }
+            int shortest = page.length() + SHORTEST_NUMBER;
+            int longest = page.length() + LONGEST_NUMBER;
+            for (int at = plain.length() - shortest; at > 0 && at >= plain.length() - longest; at--) {
+                if (isPage(plain, at, page) && Markup.isBlank(plain.charAt(at - 1))) {
+                    return true;
+                }
+            }
         }
-        return isPage(plain, 0);
+        return false;
     }
 
-    private static boolean isPage(String plain, int at) {
-        return plain.regionMatches(true, at, PAGE, 0, PAGE.length())
-                && plain.length() > at + PAGE.length()
-                && Character.isDigit(plain.charAt(at + PAGE.length()));
+    private static boolean isPage(String plain, int at, String page) {
+        int number = at + page.length() + 1;
+        return plain.length() > number
+                && plain.regionMatches(true, at, page, 0, page.length())
+                && plain.charAt(number - 1) == ' '
+                && Character.isDigit(plain.charAt(number));
     }
 }

@@ -47,7 +47,7 @@ final class SectionSplitter {
     }
 
     /** {@code Indstilling og beslutning} holds only what was recommended where the decision has a heading of its own. */
-    private static List<RawSection> asRecommended(List<RawSection> sections) {
+    private List<RawSection> asRecommended(List<RawSection> sections) {
         boolean decidedElsewhere = sections.stream().anyMatch(s -> s.kind() == SectionKind.DECISION && !isJoint(s));
         if (!decidedElsewhere) {
             return sections;
@@ -57,10 +57,13 @@ final class SectionSplitter {
                 .toList();
     }
 
-    private static boolean isJoint(RawSection section) {
+    private boolean isJoint(RawSection section) {
         return section.kind() == SectionKind.DECISION
                 && section.heading() != null
-                && section.heading().text().toLowerCase(Locale.ROOT).startsWith("indstilling og");
+                && vocabulary
+                        .headingLines()
+                        .joint()
+                        .begin(section.heading().text().toLowerCase(Locale.ROOT));
     }
 
     private static void add(List<RawSection> sections, Lines lines, @Nullable Heading heading, int from, int to) {

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +9,12 @@ import java.util.Set;
 
 /** Cuts a text into sentences; a full stop after an abbreviation, an initial or a number that goes on ends none. */
 final class Sentences {
-    private static final Set<String> ORDINAL_BEHIND = Set.of("den", "de", "det", "d", "til", "fra", "pr", "som");
-
-    private static final Set<String> NUMBERED = Set.of("pkt", "nr", "stk");
-
     private final Set<String> abbreviations;
+    private final SentenceVocabulary vocabulary;
 
-    Sentences(Set<String> abbreviations) {
-        this.abbreviations = abbreviations;
+    Sentences(Vocabulary vocabulary) {
+        this.abbreviations = vocabulary.abbreviations();
+        this.vocabulary = vocabulary.sentences();
     }
 
     /** A sentence's place in its text, without blanks around it. */
@@ -100,7 +100,7 @@ final class Sentences {
     }
 
     /** {@code den 2.}, or a point's number at the start of a sentence; behind other words a number is a count or a label. */
-    private static boolean isOrdinal(String text, int start) {
+    private boolean isOrdinal(String text, int start) {
         int end = start;
         while (end > 0 && Markup.isBlank(text.charAt(end - 1))) {
             end--;
@@ -115,7 +115,8 @@ final class Sentences {
             word--;
         }
         String behind = text.substring(word, end).toLowerCase(Locale.ROOT);
-        return abbreviated ? !NUMBERED.contains(behind) : ORDINAL_BEHIND.contains(behind);
+        return abbreviated ? !vocabulary.beforeNumber().contains(behind)
+                : vocabulary.beforeOrdinal().contains(behind);
     }
 
     /** A letter behind a name or another initial is an initial; behind "og" or a comma it is a party. */

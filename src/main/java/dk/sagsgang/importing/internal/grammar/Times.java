@@ -1,5 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.Affixes;
+import java.util.Locale;
+import java.util.Set;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +10,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}. */
 final class Times {
-    private Times() {}
+    /** A full stop and blanks between a time and the word before it. */
+    private static final int LONGEST_GAP = 3;
+
+    private final Set<String> clock;
+    private final Affixes clockEnds;
+    private final int longest;
+    private final Affixes clockInLine;
+
+    /**
+     * A reader of times.
+     *
+     * @param clock words before a time, as written
+     */
+    Times(Set<String> clock) {
+        this.clock = clock;
+        this.longest = clock.stream().mapToInt(String::length).max().orElse(0) + LONGEST_GAP;
+        this.clockEnds = Affixes.of(clock);
+        this.clockInLine =
+                Affixes.of(clock.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** Whether a word before a time may stand in a line. */
+    boolean mayHoldClock(String line) {
+        return clockInLine.occurIn(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** The times in a text that a word before a time stands before. */
+    List<LocalTime> listAfterClock(String text) {
+        return list(clock.iterator().next() + ". " + text);
+    }
 
     /** The times in a text in order. Without {@code kl} before it a time needs a colon or full stop and two minutes. */
-    static List<LocalTime> list(String text) {
+    List<LocalTime> list(String text) {
         List<LocalTime> times = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -32,7 +64,7 @@ final class Times {
         return times;
     }
 
-    private static @Nullable LocalTime read(String text, int start, int end) {
+    private @Nullable LocalTime read(String text, int start, int end) {
         if (end - start > 2) {
             return null;
         }
@@ -47,9 +79,10 @@ final class Times {
         return !minutes && hour < 24 && afterClock(text, start) ? LocalTime.of(hour, 0) : null;
     }
 
-    private static boolean afterClock(String text, int start) {
-        String before = text.substring(Math.max(0, start - 5), start).stripTrailing();
-        return before.endsWith("kl.") || before.endsWith("kl") || before.endsWith("Kl.") || before.endsWith("Kl");
+    private boolean afterClock(String text, int start) {
+        String before = text.substring(Math.max(0, start - longest), start).stripTrailing();
+        String word = before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
+        return clockEnds.end(word);
     }
 
     /** A hyphen between two times joins no number. */

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSide;
@@ -23,6 +25,8 @@ final class VoteCollector {
     private final VoteVocabulary vocabulary;
     private final Set<String> fallen;
     private final VoteSentences sentences;
+    private final VoteSentenceVocabulary around;
+    private final VotePoint points;
     private final List<VoteDraft> votes = new ArrayList<>();
     private @Nullable Amendment pending;
     private @Nullable Words announced;
@@ -33,6 +37,8 @@ final class VoteCollector {
         this.vocabulary = vocabulary.votes();
         this.fallen = vocabulary.outcomes().fallen();
         this.sentences = sentences;
+        this.around = vocabulary.voteSentences();
+        this.points = new VotePoint(vocabulary.items());
     }
 
     private record Amendment(
@@ -51,9 +57,9 @@ final class VoteCollector {
             announced = words;
         }
         for (int i = 1; i < words.size(); i++) {
-            if (words.lower(i).equals("afstemning") && words.lower(i - 1).equals("til")) {
+            if (around.ballot().findAt(words, i - 1).isPresent()) {
                 announced = Words.of(words.text().substring(0, words.start(i - 1)));
-            } else if (words.lower(i).equals("om") && words.lower(i - 1).startsWith("stemt")) {
+            } else if (around.about().contains(words.lower(i)) && around.voted().begin(words.lower(i - 1))) {
                 announced = Words.of(words.text().substring(words.start(i)));
             }
         }
@@ -65,7 +71,7 @@ final class VoteCollector {
         if (statements.size() == 1 && repeats(words, statements.getFirst())) {
             return false;
         }
-        String point = VotePoint.of(words);
+        String point = points.of(words);
         for (VoteStatement statement : statements) {
             draftFor(statement, point).add(statement, lines, words.text());
         }
@@ -124,7 +130,7 @@ final class VoteCollector {
             return amendment >= 0;
         }
         Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
-        String point = VotePoint.of(words);
+        String point = points.of(words);
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
@@ -159,7 +165,7 @@ final class VoteCollector {
     private int amendmentIn(Words words) {
         int amendment = indexOf(words, vocabulary.amendments());
         for (int i = Math.max(0, amendment - 4); i < amendment; i++) {
-            if (words.lower(i).equals("med")) {
+            if (around.with().contains(words.lower(i))) {
                 return -1;
             }
         }
@@ -230,13 +236,12 @@ final class VoteCollector {
         return numbered ? words.text().substring(words.start(amendment), words.end(amendment + 1)) : null;
     }
 
-    private static @Nullable String proposer(Words words, int amendment, int verb) {
+    private @Nullable String proposer(Words words, int amendment, int verb) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.lower(i).equals("vegne")
-                    && i + 2 < words.size()
-                    && words.lower(i + 1).equals("af")) {
+            int from = around.behalf().findAt(words, i).map(PhraseTable.Match::next).orElse(words.size());
+            if (from < words.size()) {
                 return clean(words.text()
-                        .substring(words.start(i + 2), verb > i + 2 ? words.start(verb) : words.end(words.size() - 1)));
+                        .substring(words.start(from), verb > from ? words.start(verb) : words.end(words.size() - 1)));
             }
         }
         if (verb > 0) {
@@ -247,7 +252,7 @@ final class VoteCollector {
                 ? amendment + 2
                 : amendment + 1;
         boolean named = from + 1 < words.size()
-                && (words.lower(from).equals("fra") || words.lower(from).equals("af"));
+                && around.proposedBy().contains(words.lower(from));
         if (!named) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that name a side of a vote, and where the words on one side end and those on the next begin. */
 final class VoteMarks {
-    private static final Set<String> BETWEEN = Set.of("mens", "imens", "hvorimod", "medens");
-
     private final VoteVocabulary vocabulary;
+    private final VoteSentenceVocabulary sentences;
+    private final Set<String> and;
     private final Voters voters;
 
-    VoteMarks(VoteVocabulary vocabulary, Voters voters) {
-        this.vocabulary = vocabulary;
+    VoteMarks(Vocabulary vocabulary, Voters voters) {
+        this.vocabulary = vocabulary.votes();
+        this.sentences = vocabulary.voteSentences();
+        this.and = vocabulary.sentences().and();
         this.voters = voters;
     }
 
@@ -55,7 +58,7 @@ final class VoteMarks {
         int limit = next.verb() >= 0 ? next.verb() : next.first();
         int start = mark.votersAfter() ? Math.max(mark.next(), mark.votersFrom()) : Brackets.behind(words, mark.next());
         for (int i = start; i < limit; i++) {
-            if (BETWEEN.contains(words.lower(i))) {
+            if (sentences.between().contains(words.lower(i))) {
                 return i + 1;
             }
         }
@@ -65,8 +68,9 @@ final class VoteMarks {
         }
         for (int i = start; i < limit; i++) {
             boolean comma = words.gapBefore(i).contains(",") && !mark.votersAfter();
-            if (comma || words.lower(i).equals("og")) {
-                return words.lower(i).equals("og") ? i + 1 : i;
+            boolean last = and.contains(words.lower(i));
+            if (comma || last) {
+                return last ? i + 1 : i;
             }
         }
         return start;
@@ -127,7 +131,7 @@ final class VoteMarks {
     private boolean isCountOfVotes(Words words, int index) {
         return index + 1 < words.size()
                 && voters.number(words, index) != null
-                && words.lower(index + 1).startsWith("stemme");
+                && sentences.votes().begin(words.lower(index + 1));
     }
 
     /** {@code 2 (C) for}: a count stands before the side, where a word tells that votes are counted. */
@@ -149,16 +153,16 @@ final class VoteMarks {
         if (side == 0) {
             return -1;
         }
-        int last = words.lower(side - 1).equals("var") || words.lower(side - 1).equals("er") ? side - 2 : side - 1;
+        int last = sentences.were().contains(words.lower(side - 1)) ? side - 2 : side - 1;
         boolean bracketed = last >= 0 && words.gapBefore(last + 1).contains(")");
         int count = bracketed ? Brackets.wordBefore(words, last) : last;
-        count = count > 0 && words.lower(count).startsWith("stemme") ? count - 1 : count;
+        count = count > 0 && sentences.votes().begin(words.lower(count)) ? count - 1 : count;
         return count >= 0 && voters.number(words, count) != null ? count : -1;
     }
 
     private boolean hasVoteWord(Words words, int to) {
         for (int i = 0; i < to; i++) {
-            if (words.lower(i).startsWith("stemme")) {
+            if (sentences.votes().begin(words.lower(i))) {
                 return true;
             }
         }

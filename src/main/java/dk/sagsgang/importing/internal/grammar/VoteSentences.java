@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.importing.internal.grammar.VoteMarks.Mark;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -15,19 +16,23 @@ import java.util.regex.Pattern;
 
 /** Reads what one sentence says of who took which side. */
 final class VoteSentences {
-    private static final Set<String> REASONS = Set.of("idet", "fordi", "da", "med", "under");
-
     private static final Pattern BOTH_COUNTS = Pattern.compile("(\\d{1,3})[-\u2013](\\d{1,3})");
     private static final int LONGEST_SUBJECT = 3;
 
     private final VoteVocabulary vocabulary;
+    private final VoteSentenceVocabulary sentences;
+    private final Set<String> and;
+    private final Set<String> theRecommendation;
     private final Voters voters;
     private final VoteMarks marks;
 
     VoteSentences(Vocabulary vocabulary, Voters voters) {
         this.vocabulary = vocabulary.votes();
+        this.sentences = vocabulary.voteSentences();
+        this.and = vocabulary.sentences().and();
+        this.theRecommendation = vocabulary.decisions().theRecommendation();
         this.voters = voters;
-        this.marks = new VoteMarks(this.vocabulary, voters);
+        this.marks = new VoteMarks(vocabulary, voters);
     }
 
     /** {@code For stemte}, {@code Imod:}: the side stands before those on it. */
@@ -67,10 +72,9 @@ final class VoteSentences {
     /** {@code vedtaget med 11 stemmer (A, B), mens 8 var imod}: the first count is of those for, though no word says so. */
     private Optional<VoteStatement> countedFor(Words words, int to) {
         for (int i = 2; i < to; i++) {
-            Integer count =
-                    words.lower(i).equals("stemmer") && words.lower(i - 2).equals("med")
-                            ? voters.number(words, i - 1)
-                            : null;
+            boolean counted = sentences.counted().contains(words.lower(i))
+                    && sentences.with().contains(words.lower(i - 2));
+            Integer count = counted ? voters.number(words, i - 1) : null;
             if (count != null && !vocabulary.sides().findAt(words, i + 1).isPresent()) {
                 ParsedVote.Side side = new ParsedVote.Side(List.of(), List.of(), count, null);
                 return Optional.of(new VoteStatement(VoteSide.FOR, withBracket(side, Brackets.after(words, i)), ""));
@@ -80,11 +84,11 @@ final class VoteSentences {
     }
 
     /** {@code med stemmerne 4-3}: those for and those against, and no more words. */
-    private static List<VoteStatement> bothCounts(Words words) {
+    private List<VoteStatement> bothCounts(Words words) {
         List<VoteStatement> statements = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             Matcher counts = BOTH_COUNTS.matcher(words.lower(i));
-            if (words.lower(i - 1).startsWith("stemme") && counts.matches()) {
+            if (sentences.votes().begin(words.lower(i - 1)) && counts.matches()) {
                 statements.add(counted(VoteSide.FOR, counts.group(1)));
                 statements.add(counted(VoteSide.AGAINST, counts.group(2)));
                 return statements;
@@ -117,7 +121,7 @@ final class VoteSentences {
             side = withNames(side, object.substring(colon + 1));
             object = object.substring(0, colon);
         }
-        if (side.count() != null && (object.isEmpty() || object.strip().equals("og"))) {
+        if (side.count() != null && (object.isEmpty() || and.contains(object.strip()))) {
             object = subjectBefore(words, to);
         }
         return new VoteStatement(mark.side(), side, object.isEmpty() ? label(words, from) : object);
@@ -139,7 +143,7 @@ final class VoteSentences {
     private String subjectBefore(Words words, int to) {
         for (int i = 0; i < to && i < LONGEST_SUBJECT; i++) {
             if (vocabulary.amendments().contains(words.lower(i))
-                    || words.lower(i).equals("indstillingen")) {
+                    || theRecommendation.contains(words.lower(i))) {
                 return text(words, i, Math.min(to, i + 2));
             }
         }
@@ -193,7 +197,7 @@ final class VoteSentences {
 
     private String object(Words words, int from, int end) {
         int to = from;
-        while (to < end && !REASONS.contains(words.lower(to))) {
+        while (to < end && !sentences.reasons().contains(words.lower(to))) {
             to++;
         }
         return text(words, from, to);

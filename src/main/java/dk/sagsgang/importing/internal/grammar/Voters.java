@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.vocabulary.VoterVocabulary;
 import dk.sagsgang.vocabulary.PersonVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads those on one side of a vote: persons, parties, a count and a total, each as printed. */
 final class Voters {
+    private static final int LONGEST_TOTAL = 4;
+
     private final PersonVocabulary persons;
     private final Map<String, Integer> numerals;
     private final Set<String> majority;
     private final Set<String> nobody;
+    private final Set<String> and;
+    private final VoterVocabulary vocabulary;
     private final Names names;
 
     Voters(Vocabulary vocabulary, Names names) {
@@ -26,6 +31,8 @@ final class Voters {
         this.numerals = vocabulary.numbers();
         this.majority = vocabulary.votes().majority();
         this.nobody = vocabulary.votes().nobody();
+        this.and = vocabulary.sentences().and();
+        this.vocabulary = vocabulary.voters();
         this.names = names;
     }
 
@@ -48,9 +55,7 @@ final class Voters {
             }
             Integer number = number(words, i);
             if (number != null) {
-                boolean isTotal = i > 1
-                        && words.lower(i - 1).equals("alt")
-                        && words.lower(i - 2).equals("i");
+                boolean isTotal = isTotal(words, i);
                 total = isTotal ? number : total;
                 count = !isTotal && count == null && isCount(words, i, people, parties) ? number : count;
                 continue;
@@ -58,7 +63,7 @@ final class Voters {
             Names.Found person = names.at(words, i, words.size(), title);
             if (person != null) {
                 people.add(person.person());
-                title = Names.forNext(title);
+                title = names.forNext(title);
                 afterName = person.next();
                 i = person.next() - 1;
                 continue;
@@ -66,6 +71,16 @@ final class Voters {
             i = party(words, i, parties);
         }
         return new ParsedVote.Side(people, List.copyOf(parties), count, total);
+    }
+
+    /** Whether the words right before a number say that it is of all on a side. */
+    private boolean isTotal(Words words, int number) {
+        for (int i = Math.max(0, number - LONGEST_TOTAL); i < number; i++) {
+            if (vocabulary.total().findAt(words, i).filter(match -> match.next() == number).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line holds nothing but names, titles and parties. */
@@ -76,7 +91,7 @@ final class Voters {
             if (person != null) {
                 people++;
                 i = person.next() - 1;
-            } else if (!names.isTitle(words, i) && !words.lower(i).equals("og")) {
+            } else if (!names.isTitle(words, i) && !and.contains(words.lower(i))) {
                 return false;
             }
         }
@@ -98,7 +113,7 @@ final class Voters {
                     && !names.isBody(words, i);
             if (name) {
                 people.add(new ParsedPerson(words.printed(i), null, null));
-            } else if (!lower.equals("og")) {
+            } else if (!and.contains(lower)) {
                 return ParsedVote.Side.NOBODY;
             }
         }
@@ -120,7 +135,7 @@ final class Voters {
         }
         boolean article = index + 1 < words.size()
                 && lower.length() == 2
-                && words.lower(index + 1).endsWith("tal");
+                && vocabulary.groupEndings().end(words.lower(index + 1));
         return article || (words.isCapitalised(index) && index > 0) ? null : numerals.get(lower);
     }
 
@@ -137,7 +152,7 @@ final class Voters {
             }
         }
         String printed = words.printed(index);
-        if (words.isCapitalised(index) && Names.isLocalParty(words.lower(index))) {
+        if (words.isCapitalised(index) && names.isLocalParty(words.lower(index))) {
             return localParty(words, index, parties);
         }
         boolean letter = printed.length() == 1 && Character.isUpperCase(printed.charAt(0));

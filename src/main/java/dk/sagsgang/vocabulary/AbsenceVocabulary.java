@@ -1,0 +1,38 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.Set;
+
+/**
+ * Words around absence, by which it is told of the whole meeting, of an item or of nobody; in lower case.
+ *
+ * @param notRecused beginnings of words for having no conflict of interest
+ * @param standsFor the word between a substitute and whom he stands in for
+ * @param attended beginnings of verbs for attending
+ * @param met those of the verbs for arriving that also tell of attending
+ * @param metWhen words behind such a verb by which it tells of arriving
+ * @param excuses words by which somebody is absent from the whole meeting
+ * @param items words behind an absence by which it is from an item
+ * @param itemBeginnings beginnings of such words
+ */
+public record AbsenceVocabulary(
+        Affixes notRecused,
+        Set<String> standsFor,
+        Affixes attended,
+        Set<String> met,
+        Set<String> metWhen,
+        Set<String> excuses,
+        Set<String> items,
+        Affixes itemBeginnings) {
+
+    static AbsenceVocabulary of(VocabularyFile file) {
+        return new AbsenceVocabulary(
+                file.affixes("notRecused"),
+                file.set("standsFor"),
+                file.affixes("attended"),
+                file.set("met"),
+                file.set("metWhen"),
+                file.set("excuses"),
+                file.set("items"),
+                file.affixes("itemBeginnings"));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.Set;
+
+/**
+ * How items and points are named by number, all in lower case.
+ *
+ * @param firstLetters first letters, as written, of the words that begin an item
+ * @param words words before the numbers of items
+ * @param to the word between the first and the last number of a range
+ * @param between words that may stand between numbers
+ * @param points words before the number of a point
+ * @param pointsBehind those that may also stand behind it
+ * @param bare words that name an item only where a sign separates number and title
+ * @param meeting parts of words by which a document without any other form is known to be of a meeting
+ * @param closing beginnings of the line that ends a meeting, as written
+ */
+public record ItemVocabulary(
+        String firstLetters,
+        Set<String> words,
+        Set<String> to,
+        Set<String> between,
+        Set<String> points,
+        Set<String> pointsBehind,
+        Set<String> bare,
+        Affixes meeting,
+        Affixes closing) {
+
+    static ItemVocabulary of(VocabularyFile file) {
+        VocabularyFile numbers = file.under("itemNumbers");
+        return new ItemVocabulary(
+                firstLetters(file.written("items")),
+                numbers.set("words"),
+                numbers.set("to"),
+                numbers.set("between"),
+                numbers.set("points"),
+                numbers.set("pointsBehind"),
+                numbers.set("bare"),
+                numbers.affixes("meeting"),
+                numbers.writtenAffixes("closing"));
+    }
+
+    private static String firstLetters(Set<String> words) {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word.charAt(0)));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.Set;
+
+/**
+ * How a text speaks of a meeting and its day, in lower case unless said otherwise.
+ *
+ * @param words beginnings of words that tell of a treatment at a meeting
+ * @param own words for a meeting of the body itself
+ * @param deadlines words before a day that is no meeting's
+ * @param notAfter words before a body that then met nowhere
+ * @param endings endings of the word before a meeting's day
+ * @param beforeDay words before a day
+ * @param clock words before a time of day, as written
+ * @param place words between a time and a place
+ * @param municipality words behind a municipality's name, also in the genitive
+ */
+public record MeetingVocabulary(
+        Affixes words,
+        Set<String> own,
+        Set<String> deadlines,
+        Set<String> notAfter,
+        Affixes endings,
+        Set<String> beforeDay,
+        Set<String> clock,
+        Set<String> place,
+        Set<String> municipality) {
+
+    static MeetingVocabulary of(VocabularyFile file) {
+        VocabularyFile meetings = file.under("meetings");
+        return new MeetingVocabulary(
+                file.affixes("meetingWords"),
+                meetings.set("own"),
+                meetings.set("deadlines"),
+                meetings.set("notAfter"),
+                meetings.affixes("endings"),
+                meetings.set("beforeDay"),
+                meetings.written("clock"),
+                meetings.set("place"),
+                meetings.set("municipality"));
+    }
+}

@@ -1,0 +1,16 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.Set;
+
+/**
+ * Words on the pages that a text was printed on, as written.
+ *
+ * @param words words before a page's number
+ * @param of words between it and the number of pages
+ * @param columns headings of the column of page numbers in a table of contents
+ */
+public record PageVocabulary(Set<String> words, Set<String> of, Set<String> columns) {
+    static PageVocabulary of(VocabularyFile file) {
+        return new PageVocabulary(file.written("words"), file.written("of"), file.written("columns"));
+    }
+}

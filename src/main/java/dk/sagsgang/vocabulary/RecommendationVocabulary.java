@@ -1,0 +1,24 @@
+package dk.sagsgang.vocabulary;
+
+import java.util.Set;
+
+/**
+ * How it is told who recommends what to whom, in lower case.
+ *
+ * @param verbs verbs after those who recommend
+ * @param nobody words that stand where those who recommend may stand and name nobody
+ * @param addressed words before a body that something is recommended to
+ * @param respective words before a body by which several are meant, each for its own part
+ */
+public record RecommendationVocabulary(
+        PhraseTable<Boolean> verbs, Set<String> nobody, Set<String> addressed, Set<String> respective) {
+
+    static RecommendationVocabulary of(VocabularyFile file) {
+        VocabularyFile recommendations = file.under("recommendations");
+        return new RecommendationVocabulary(
+                file.phrases("recommending"),
+                recommendations.set("nobody"),
+                recommendations.set("addressed"),
+                recommendations.set("respective"));
+    }
+}
