@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "register", "files"})
+        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files"})
 @NullMarked
 package dk.sagsgang.cases;
 

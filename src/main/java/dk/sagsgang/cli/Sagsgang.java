@@ -1,24 +1,7 @@
 package dk.sagsgang.cli;
 
-import dk.sagsgang.cli.command.BackupCommand;
-import dk.sagsgang.cli.command.BenefitsCommand;
-import dk.sagsgang.cli.command.CheckCommand;
-import dk.sagsgang.cli.command.CommandFailure;
-import dk.sagsgang.cli.command.DemoCommand;
-import dk.sagsgang.cli.command.FindingCommand;
-import dk.sagsgang.cli.command.ImportCommand;
-import dk.sagsgang.cli.command.InvestCommand;
-import dk.sagsgang.cli.command.InvestExportCommand;
-import dk.sagsgang.cli.command.InvestKeepCommand;
-import dk.sagsgang.cli.command.InvestListCommand;
-import dk.sagsgang.cli.command.InvestRerunCommand;
-import dk.sagsgang.cli.command.KnowledgeCommand;
-import dk.sagsgang.cli.command.KnowledgeMatchCommand;
-import dk.sagsgang.cli.command.ParseCommand;
-import dk.sagsgang.cli.command.RehearseCommand;
-import dk.sagsgang.cli.command.RestoreCommand;
-import dk.sagsgang.cli.command.SearchCommand;
-import dk.sagsgang.cli.command.ServeCommand;
+import dk.sagsgang.installation.Contributions;
+import dk.sagsgang.installation.command.CommandFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -26,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /**
- * The program. Exit codes are part of its public contract: 0 done, 1 done with findings of severity error, 2 bad use or
+ * The program, with the commands that modules contribute. Exit codes are part of its public contract: 0 done, 1 done with findings of severity error, 2 bad use or
  * unreadable input.
  */
 @Command(
@@ -34,31 +17,11 @@ import picocli.CommandLine.ExitCode;
         description = "En kommunal sags gang, fra forslag til bevist effekt, som åbne, efterprøvede og forbundne data.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        resourceBundle = "texts.cli",
+        resourceBundle = "texts.cli.help",
         synopsisSubcommandLabel = "KOMMANDO",
         commandListHeading = "%nKommandoer:%n",
         optionListHeading = "%nTilvalg:%n",
-        footer = {"", "Alle prøver køres med: ./sagsgang test", "Hjælp til en kommando: ./sagsgang KOMMANDO --help"},
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            ParseCommand.class,
-            CheckCommand.class,
-            SearchCommand.class,
-            FindingCommand.class,
-            InvestCommand.class,
-            InvestKeepCommand.class,
-            InvestListCommand.class,
-            InvestExportCommand.class,
-            InvestRerunCommand.class,
-            KnowledgeCommand.class,
-            KnowledgeMatchCommand.class,
-            BenefitsCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            RehearseCommand.class
-        })
+        footer = {"", "Alle prøver køres med: ./sagsgang test", "Hjælp til en kommando: ./sagsgang KOMMANDO --help"})
 public final class Sagsgang {
     private Sagsgang() {}
 
@@ -76,7 +39,9 @@ public final class Sagsgang {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Sagsgang())
+        CommandLine commandLine = new CommandLine(new Sagsgang());
+        Contributions.commands().forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The demo municipality, ready to be written as minutes.
@@ -58,25 +59,6 @@ public final class DemoMunicipality {
         }
     }
 
-    /**
-     * Writes the files of its benefit register: plans and what was measured.
-     *
-     * @param folder where; created when missing
-     * @return the files
-     */
-    public List<Path> writeBenefitsTo(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            var written = new ArrayList<Path>();
-            for (Resources.PlainFile file : Resources.listFiles("demo/benefits")) {
-                written.add(Files.writeString(folder.resolve(file.name()), file.text()));
-            }
-            return List.copyOf(written);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the demo's benefit register to " + folder, e);
-        }
-    }
-
     /** The municipality's name. */
     public String name() {
         return municipality.name();
@@ -100,14 +82,26 @@ public final class DemoMunicipality {
                 .toList();
     }
 
-    /** The versions of its invented knowledge base, oldest first. */
-    public List<DemoFile> listKnowledgeBases() {
-        return KeptReader.readKnowledge();
+    /** The printed numbers of the written cases that are open. */
+    public List<String> listOpenNumbers() {
+        return cases.stream()
+                .filter(written -> !written.closed() && written.number() != null)
+                .map(written -> String.valueOf(written.number()))
+                .toList();
     }
 
-    /** The investment calculations that it keeps, in the order they were kept. */
-    public List<DemoCalculation> listCalculations() {
-        return KeptReader.readCalculations(cases);
+    /**
+     * The printed number of a written case.
+     *
+     * @param id the name of its file
+     * @throws IllegalArgumentException when there is no such case, or it has no number
+     */
+    public String caseNumber(String id) {
+        return cases.stream()
+                .filter(each -> each.id().equals(id))
+                .flatMap(each -> Stream.ofNullable(each.number()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + id + " with a number"));
     }
 
     Municipality municipality() {

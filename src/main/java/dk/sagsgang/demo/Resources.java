@@ -36,23 +36,15 @@ final class Resources {
         return textOf(new PathMatchingResourcePatternResolver().getResource("classpath:" + path));
     }
 
-    /**
-     * A plain file.
-     *
-     * @param name the file's name
-     * @param text what it says
-     */
-    record PlainFile(String name, String text) {}
-
     /** Every Markdown file in a folder. */
     static List<FrontMatterFile> listFrontMatterFiles(String folder) {
         return list(folder, "*.md").stream().map(Resources::split).toList();
     }
 
     /** Every file in a folder. */
-    static List<PlainFile> listFiles(String folder) {
+    static List<DemoFile> listFiles(String folder) {
         return list(folder, "*.*").stream()
-                .map(resource -> new PlainFile(nameOf(resource), textOf(resource)))
+                .map(resource -> new DemoFile(nameOf(resource), textOf(resource)))
                 .toList();
     }
 

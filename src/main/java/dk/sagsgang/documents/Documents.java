@@ -6,7 +6,6 @@ import dk.sagsgang.documents.internal.Sources;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
-import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
@@ -28,9 +27,8 @@ public interface Documents {
             CaseFiles cases,
             Meetings meetings,
             CaseTables tables,
-            FindingLog findings,
-            Benefits benefits) {
-        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings, benefits));
+            FindingLog findings) {
+        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings));
     }
 
     FrontDocument getFront(LocalDate today);
@@ -47,6 +45,9 @@ public interface Documents {
     Paged<CaseLine> listCases(Optional<String> committee, int page);
 
     Optional<CaseDocument> findCase(String slug);
+
+    /** What a case that has been treated in the open is called, for whoever refers to it. */
+    Optional<CaseRef> findCaseRef(String slug);
 
     /** Political bodies by kind, then by name. */
     List<CommitteeLine> listCommittees();
@@ -67,10 +68,4 @@ public interface Documents {
 
     /** The original bytes, when nothing in them is closed. */
     Optional<OriginalFile> findOriginal(int file);
-
-    /** The benefit register, as far as its cases are open. */
-    BenefitsDocument getBenefits();
-
-    /** The part of it that belongs to one case, by its number in addresses. */
-    BenefitsDocument getBenefits(String caseSlug);
 }

@@ -9,13 +9,12 @@
             "findings",
             "access",
             "storage",
+            "installation",
             "register",
             "files",
             "cases",
             "meetings",
-            "economy",
-            "investment::benefits",
-            "investment::keeping"
+            "economy"
         })
 @NullMarked
 package dk.sagsgang.documents;

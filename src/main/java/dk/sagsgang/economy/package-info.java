@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Economy",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "register", "cases", "meetings"})
+        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "cases", "meetings"})
 @NullMarked
 package dk.sagsgang.economy;
 

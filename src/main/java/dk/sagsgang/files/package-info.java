@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"findings", "access", "storage"})
+        allowedDependencies = {"findings", "access", "storage", "installation"})
 @NullMarked
 package dk.sagsgang.files;
 

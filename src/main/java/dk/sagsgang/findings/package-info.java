@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Findings",
-        allowedDependencies = {"quantities", "access", "storage"})
+        allowedDependencies = {"quantities", "access", "storage", "installation"})
 @NullMarked
 package dk.sagsgang.findings;
 

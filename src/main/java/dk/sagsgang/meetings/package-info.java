@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "register", "files", "cases"})
+        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files", "cases"})
 @NullMarked
 package dk.sagsgang.meetings;
 

@@ -1,17 +1,20 @@
 package dk.sagsgang.publishing;
 
-import dk.sagsgang.documents.Documents;
+import dk.sagsgang.installation.Contributions;
+import dk.sagsgang.installation.Installation;
 import dk.sagsgang.publishing.site.SiteConfiguration;
 import dk.sagsgang.publishing.site.SiteSettings;
-import dk.sagsgang.search.Search;
-import dk.sagsgang.storage.Database;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,47 +30,38 @@ public final class SiteServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** As the other, without investment calculations. */
-    public static SiteServer start(
-            Database database, Documents documents, Search search, SiteSettings settings, Clock clock, int port) {
-        return start(database, documents, search, Investments.NONE, settings, clock, port);
-    }
-
     /**
      * Starts serving, and returns when the first page can be answered.
      *
-     * @param database whose revision tells when pages are stale
-     * @param documents what is shown
-     * @param search what is found
-     * @param investments which calculations are kept with cases
+     * @param installation whose record is shown, with all pages that modules bring
+     * @param settings what the municipality has chosen
      * @param clock what day it is
      * @param port which port, or 0 for any free one
+     * @param more beans that only this site has
      */
     public static SiteServer start(
-            Database database,
-            Documents documents,
-            Search search,
-            Investments investments,
-            SiteSettings settings,
-            Clock clock,
-            int port) {
+            Installation installation, SiteSettings settings, Clock clock, int port, Object... more) {
         return new SiteServer(new SpringApplicationBuilder(SiteConfiguration.class)
+                .sources(Contributions.pages().toArray(Class<?>[]::new))
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(properties(settings, port))
                 .initializers(context -> {
-                    lend(context, database, documents, search, investments, investments.kept(), settings, clock);
-                    investments.keeper().ifPresent(keeper -> lend(context, keeper));
+                    ConfigurableListableBeanFactory beans = context.getBeanFactory();
+                    lend(beans, installation);
+                    Stream.concat(Stream.of(settings, clock), Arrays.stream(more))
+                            .forEach(bean -> beans.registerSingleton(bean.getClass().getName(), bean));
                 })
                 .run());
     }
 
-    /** What belongs to the caller: as singletons from outside, which the context does not close when it closes itself. */
-    private static void lend(ConfigurableApplicationContext context, Object... lent) {
-        for (Object one : lent) {
-            context.getBeanFactory().registerSingleton(one.getClass().getName(), one);
+    /** What belongs to the installation can be asked for as if it were a bean, and stays open when the server closes. */
+    private static void lend(ConfigurableListableBeanFactory beans, Installation installation) {
+        for (Class<?> type : installation.types()) {
+            ObjectFactory<Object> service = () -> installation.get(type);
+            beans.registerResolvableDependency(type, service);
         }
     }
 

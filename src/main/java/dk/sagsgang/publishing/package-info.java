@@ -1,7 +1,7 @@
 /**
- * Everything that leaves the house: the public site, and later the interfaces, feeds and documents made from the same
- * record. It shows what {@code documents} hands it, from which everything closed has already been taken out, and it has no
- * way to change anything; whoever starts it may hand it a keeper of calculations, as the demo alone does.
+ * Everything that leaves the house: the frame of the public site, the pages of the record itself, and later the interfaces, feeds
+ * and documents made from the same record. Modules with pages of their own bring them to the frame. It shows what {@code
+ * documents} hands it, from which everything closed has already been taken out, and it has no way to change anything.
  */
 @ApplicationModule(
         displayName = "Publishing",
@@ -16,17 +16,7 @@
             "findings",
             "quantities",
             "access",
-            "investment::keeping",
-            "investment::knowledge",
-            "investment::model",
-            "investment::engine",
-            "investment::distribution",
-            "investment::uncertainty",
-            "investment::yaml",
-            "investment::report",
-            "investment::benefits",
-            "parameters",
-            "parameters::yaml",
+            "installation",
             "storage"
         })
 @NullMarked

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"findings", "access", "storage"})
+        allowedDependencies = {"findings", "access", "storage", "installation"})
 @NullMarked
 package dk.sagsgang.register;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "register", "files", "cases", "meetings"})
+        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files", "cases", "meetings"})
 @NullMarked
 package dk.sagsgang.search;
 

@@ -11,7 +11,7 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
-import dk.sagsgang.investment.benefits.Benefits;
+import dk.sagsgang.installation.Installation;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Meetings;
@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record of its own for a test: a real database and data folder, minutes imported through the real readers, and all that
@@ -34,14 +35,15 @@ public final class TestRecord implements AutoCloseable {
     private static final MinutesParser PARSER = new MinutesParser();
 
     private final Path inbox;
-    private final DataFolder folder;
     private final Database database;
+    private final Installation installation;
     private final Importer importer;
 
     private TestRecord(Path root, Database database, List<MinutesListener> listeners) {
         this.inbox = root.resolve("inbox");
-        this.folder = DataFolder.prepare(root.resolve("data"));
         this.database = database;
+        DataFolder folder = DataFolder.prepare(root.resolve("data"));
+        this.installation = Installation.on(folder, database, Map.of());
         this.importer = Importer.in(database, folder, PARSER, listeners);
     }
 
@@ -77,34 +79,38 @@ public final class TestRecord implements AutoCloseable {
         return database;
     }
 
+    /** A service that some module opens on the record. */
+    public <T> T get(Class<T> service) {
+        return installation.get(service);
+    }
+
     public Register register() {
-        return Register.in(database);
+        return get(Register.class);
     }
 
     public Files files() {
-        return Files.in(database, folder);
+        return get(Files.class);
     }
 
     public CaseFiles cases() {
-        return CaseFiles.in(database, register());
+        return get(CaseFiles.class);
     }
 
     public Meetings meetings() {
-        return Meetings.in(database, files());
+        return get(Meetings.class);
     }
 
     public FindingLog findings() {
-        return FindingLog.in(database);
+        return get(FindingLog.class);
     }
 
     public CaseTables tables() {
-        return CaseTables.in(database);
+        return get(CaseTables.class);
     }
 
     /** The record as readers are shown it. */
     public Documents documents() {
-        return Documents.of(
-                database, register(), files(), cases(), meetings(), tables(), findings(), Benefits.in(database));
+        return get(Documents.class);
     }
 
     /** The meeting of an address. */
@@ -142,6 +148,7 @@ public final class TestRecord implements AutoCloseable {
 
     @Override
     public void close() {
+        installation.close();
         database.close();
     }
 }

@@ -60,17 +60,17 @@ class LibrariesTest {
             row("com.github.difflib", "meetings.internal"),
             row("org.snakeyaml.engine", "parameters.yaml"),
             row("org.apache.lucene", "search.internal"),
-            row("com.github.benmanes.caffeine", "publishing", "search.internal", "*.internal"),
+            row("com.github.benmanes.caffeine", "publishing", "*.web", "*.internal"),
             // Spring serves pages; no rule, calculation or record knows it.
-            row("org.springframework", "publishing", "cli.command"),
+            row("org.springframework", "publishing", "*.web", "cli.command"),
             // Lists what lies in a folder of the packaged program.
             row("org.springframework.core.io", "demo", "publishing"),
-            row("jakarta.servlet", "publishing"),
+            row("jakarta.servlet", "publishing", "*.web"),
             row("org.apache.catalina", "publishing"),
             row("org.apache.coyote", "publishing"),
             row("org.apache.tomcat", "publishing"),
             row("gg.jte", "publishing"),
-            row("picocli", "cli"),
+            row("picocli", "cli", "*.command"),
             row("me.tongfei.progressbar", "cli"));
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The benefit register by the command line. */
 class BenefitsCommandTest {
-    private static final Path PLAN = Path.of("demo/benefits/vej-til-service.yaml");
+    private static final Path PLAN = Path.of("demo/investment/benefits/vej-til-service.yaml");
     private static final String HEADING = "investment;line;period;amount;recordedOn;source\n";
 
     @TempDir
@@ -90,7 +90,7 @@ class BenefitsCommandTest {
 
     @Test
     void without_files_it_lists_what_was_predicted_and_what_was_realised() {
-        CommandRun.of("benefits", PLAN, "demo/benefits/maalinger.csv", "--data", data);
+        CommandRun.of("benefits", PLAN, "demo/investment/benefits/maalinger.csv", "--data", data);
 
         CommandRun list = CommandRun.of("benefits", "--data", data);
 

@@ -1,5 +1,7 @@
 package dk.sagsgang.cli;
 
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.meetings.Meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -185,7 +187,7 @@ class SagsgangTest {
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("i brug");
-            assertThat(running.meetings().listLatest(null, 10)).hasSize(1);
+            assertThat(running.get(Meetings.class).listLatest(null, 10)).hasSize(1);
         }
     }
 

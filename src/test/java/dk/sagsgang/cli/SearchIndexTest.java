@@ -1,12 +1,13 @@
 package dk.sagsgang.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.meetings.MinutesListener;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.search.Hit;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
 import dk.sagsgang.search.Snippet;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** Search over what was imported, in the same run and later. */
 class SearchIndexTest {
@@ -33,8 +36,8 @@ class SearchIndexTest {
         Path culture = SmallMinutes.writeTo(folder);
         Path schools =
                 SmallMinutes.write(folder, "skole.txt", "Børne- og Skoleudvalget", "02-05-2024", "Ny skolestruktur");
-        installation.importer(new MinutesParser()).importAll(List.of(culture, schools), ImportProgress.NONE);
-        installation.search().catchUp();
+        importer().importAll(List.of(culture, schools), ImportProgress.NONE);
+        installation.get(SearchIndex.class).catchUp();
     }
 
     @AfterEach
@@ -52,8 +55,8 @@ class SearchIndexTest {
         assertThat(titles("struktur")).isEmpty();
         Path one = SmallMinutes.write(folder, "a.txt", "Byrådet", "01-06-2024", "En skole og en struktur");
         Path two = SmallMinutes.write(folder, "b.txt", "Byrådet", "08-06-2024", "Struktur for en skole");
-        installation.importer(new MinutesParser()).importAll(List.of(one, two), ImportProgress.NONE);
-        installation.search().catchUp();
+        importer().importAll(List.of(one, two), ImportProgress.NONE);
+        installation.get(SearchIndex.class).catchUp();
 
         assertThat(titles("struktur"))
                 .startsWith("Struktur for en skole")
@@ -104,8 +107,8 @@ class SearchIndexTest {
 
     @Test
     void beginnings_are_completed_from_titles() {
-        assertThat(installation.search().suggest("svøm", 5)).containsExactly("svømmehallens");
-        assertThat(installation.search().suggest("s", 5)).isEmpty();
+        assertThat(installation.get(SearchIndex.class).suggest("svøm", 5)).containsExactly("svømmehallens");
+        assertThat(installation.get(SearchIndex.class).suggest("s", 5)).isEmpty();
     }
 
     @Test
@@ -116,9 +119,17 @@ class SearchIndexTest {
                 .importAll(List.of(late), ImportProgress.NONE);
         assertThat(titles("havn")).isEmpty();
 
-        installation.search().catchUp();
+        installation.get(SearchIndex.class).catchUp();
 
         assertThat(titles("havnens")).containsExactly("Havnens fremtid");
+    }
+
+    private Importer importer() {
+        return Importer.in(
+                installation.database(),
+                installation.folder(),
+                new MinutesParser(),
+                installation.all(MinutesListener.class));
     }
 
     private Installation open() {
@@ -126,7 +137,7 @@ class SearchIndexTest {
     }
 
     private SearchPage find(SearchQuery query) {
-        return installation.search().find(query);
+        return installation.get(SearchIndex.class).find(query);
     }
 
     private List<String> titles(String words) {

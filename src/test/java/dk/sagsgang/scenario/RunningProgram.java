@@ -2,11 +2,11 @@ package dk.sagsgang.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.cli.Installation;
 import dk.sagsgang.cli.Sagsgang;
-import dk.sagsgang.publishing.Investments;
+import dk.sagsgang.installation.Installation;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.SiteSettings;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,16 +31,9 @@ final class RunningProgram implements AutoCloseable {
         this.root = root;
         this.data = root.resolve("data");
         this.installation = Installation.open(new DataFolder(data), Map.of());
-        installation.search().follow();
+        installation.get(SearchIndex.class).follow();
         Clock clock = Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneId.of("Europe/Copenhagen"));
-        this.site = SiteServer.start(
-                installation.database(),
-                installation.documents(),
-                installation.search(),
-                Investments.toRead(installation.caseCalculations()),
-                SiteSettings.DEFAULT,
-                clock,
-                0);
+        this.site = SiteServer.start(installation, SiteSettings.DEFAULT, clock, 0);
     }
 
     static RunningProgram in(Path root, String today) {
@@ -53,7 +46,7 @@ final class RunningProgram implements AutoCloseable {
         Files.writeString(inbox.resolve(fileName), text);
         String said = run("import", inbox.toString(), "--data", data());
         // What the site does by itself within a second.
-        installation.search().catchUp();
+        installation.get(SearchIndex.class).catchUp();
         return said;
     }
 

@@ -1,5 +1,8 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.storage.DataArchive;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.PostgresSettings;

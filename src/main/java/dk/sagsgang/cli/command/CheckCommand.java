@@ -3,6 +3,7 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.installation.command.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

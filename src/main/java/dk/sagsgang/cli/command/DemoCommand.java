@@ -1,15 +1,16 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
 import dk.sagsgang.demo.DemoMunicipality;
+import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.MinutesParser;
-import dk.sagsgang.publishing.Investments;
+import dk.sagsgang.installation.Contributions;
+import dk.sagsgang.installation.DemoScene;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.storage.DataFolder;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,13 +32,14 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ThrowawayFolder folder = ThrowawayFolder.make();
         Installation installation = fill(folder.path());
-        var investments = new Investments(
-                installation.caseCalculations(), Optional.of(new DemoKeeper(installation, Clock.systemUTC())));
-        listen.serve(installation, investments, messages, folder);
+        List<Object> more = Contributions.demo()
+                .flatMap(each -> each.beans(installation).stream())
+                .toList();
+        listen.serve(installation, more, messages, folder);
         return ExitCode.OK;
     }
 
-    /** The demo's minutes and its benefit register, written and read like any others. */
+    /** The demo's minutes, written and read like any others, and what modules add to them. */
     private Installation fill(Path folder) {
         Path minutes = folder.resolve("minutes");
         DemoMunicipality demo = DemoMunicipality.load();
@@ -45,9 +47,9 @@ public final class DemoCommand implements Callable<Integer> {
         demo.writeMinutesTo(minutes);
         Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
         ImportCommand.run(installation, new MinutesParser(), List.of(minutes), messages);
-        new DemoJudgements(installation.findings()).judge(demo);
-        new DemoInvestments(installation).keep(demo);
-        BenefitsCommand.run(installation, demo.writeBenefitsTo(folder.resolve("benefits")), messages);
+        new DemoJudgements(installation.get(FindingLog.class)).judge(demo);
+        DemoScene scene = new DemoScene(folder, demo::caseNumber, messages);
+        Contributions.demo().forEach(each -> each.addTo(installation, scene));
         return installation;
     }
 }

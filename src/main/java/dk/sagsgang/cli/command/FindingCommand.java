@@ -1,12 +1,15 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.FindingText;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,7 +72,7 @@ public final class FindingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
-            FindingLog findings = installation.findings();
+            FindingLog findings = installation.get(FindingLog.class);
             LoggedFinding finding = find(findings);
             if (choice == null) {
                 show(finding, findings);

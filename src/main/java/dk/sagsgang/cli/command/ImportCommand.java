@@ -1,9 +1,15 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.search.SearchIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,9 +59,14 @@ public final class ImportCommand implements Callable<Integer> {
         ImportReporting reporting = new ImportReporting(installation, messages);
         ImportReport report;
         try (reporting) {
-            report = installation.importer(parser).importAll(paths, reporting);
+            report = Importer.in(
+                            installation.database(),
+                            installation.folder(),
+                            parser,
+                            installation.all(MinutesListener.class))
+                    .importAll(paths, reporting);
         }
-        installation.search().catchUp();
+        installation.get(SearchIndex.class).catchUp();
         ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);
         if (!report.files().isEmpty()
                 && report.count(Outcome.SKIPPED) == report.files().size()) {

@@ -1,9 +1,11 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
+import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.Messages;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -78,7 +80,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     }
 
     private int countErrors(int meeting) {
-        return (int) installation.findings().listOfMeeting(meeting).stream()
+        return (int) installation.get(FindingLog.class).listOfMeeting(meeting).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
     }

@@ -1,10 +1,12 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
-import dk.sagsgang.publishing.Investments;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.publishing.site.TrustedProxies;
+import dk.sagsgang.search.SearchIndex;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,13 +50,13 @@ final class ListenOptions {
     /**
      * Serves until the process is told to stop; requests under way are answered first.
      *
-     * @param investments which calculations are shown, and whether one can be kept
+     * @param more beans that only this site has
      * @param after what to close last
      */
-    void serve(Installation installation, Investments investments, Messages messages, AutoCloseable... after)
+    void serve(Installation installation, List<Object> more, Messages messages, AutoCloseable... after)
             throws InterruptedException {
-        installation.search().follow();
-        SiteServer server = start(installation, investments);
+        installation.get(SearchIndex.class).follow();
+        SiteServer server = start(installation, more);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             closeAll(server, installation, after);
@@ -77,18 +79,16 @@ final class ListenOptions {
     }
 
     /** Starts serving and returns when pages can be fetched. */
-    SiteServer start(Installation installation, Investments investments) {
+    SiteServer start(Installation installation, List<Object> more) {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", address);
         try {
             return SiteServer.start(
-                    installation.database(),
-                    installation.documents(),
-                    installation.search(),
-                    investments,
+                    installation,
                     SiteSettings.DEFAULT.behind(trusted()),
                     Clock.system(DENMARK),
-                    port);
+                    port,
+                    more.toArray());
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
         }

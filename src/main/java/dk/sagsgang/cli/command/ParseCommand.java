@@ -2,6 +2,8 @@ package dk.sagsgang.cli.command;
 
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.ParsedMinutesJson;
+import dk.sagsgang.installation.command.AnswerFormat;
+import dk.sagsgang.installation.command.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;

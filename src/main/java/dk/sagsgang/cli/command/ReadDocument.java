@@ -7,6 +7,7 @@ import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.installation.command.CommandFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,12 +1,13 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
 import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ParsedMinutesJson;
-import dk.sagsgang.publishing.Investments;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.search.SearchQuery;
 import dk.sagsgang.storage.DataFolder;
 import java.io.IOException;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES =
-            List.of("/", "/soeg?q=skole", "/fund", "/moeder", "/udvalg", "/gevinster", "/findes-ikke");
-    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+/[A-Za-z0-9./_-]+)\"");
+            List.of("/", "/soeg?q=skole", "/findes-ikke");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+(?:/[A-Za-z0-9./_-]+)?)\"");
     private static final int MOST_DOCUMENTS = 12;
     private static final int MOST_PAGES = 120;
 
@@ -66,7 +67,7 @@ public final class RehearseCommand implements Callable<Integer> {
         }
         try (Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of())) {
             ImportCommand.run(installation, parser, some, messages);
-            messages.out().println(installation.search().find(SearchQuery.of("skole")));
+            messages.out().println(installation.get(SearchIndex.class).find(SearchQuery.of("skole")));
             visit(installation);
         }
         return ExitCode.OK;
@@ -74,7 +75,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     /** Some pages of each kind, by following the links of the first ones. */
     private void visit(Installation installation) throws IOException, InterruptedException {
-        try (SiteServer server = listen.start(installation, Investments.toRead(installation.caseCalculations()));
+        try (SiteServer server = listen.start(installation, List.of());
                 HttpClient client = HttpClient.newHttpClient()) {
             LinkedHashSet<String> waiting = new LinkedHashSet<>(PAGES);
             Set<String> visited = new HashSet<>();

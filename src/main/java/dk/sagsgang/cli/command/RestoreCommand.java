@@ -1,6 +1,10 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.BrokenArchiveException;
 import dk.sagsgang.storage.DataArchive;
 import dk.sagsgang.storage.DataFolder;
@@ -41,7 +45,7 @@ public final class RestoreCommand implements Callable<Integer> {
         DataFolder folder = data.prepare();
         restore(archive, folder);
         try (Installation installation = Installation.open(folder, System.getenv())) {
-            installation.search().catchUp();
+            installation.get(SearchIndex.class).catchUp();
         }
         messages.say("Datamappen " + folder.root() + " svarer nu til " + archive + ".");
         return ExitCode.OK;

@@ -1,8 +1,12 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.search.Hit;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
 import java.io.PrintWriter;
@@ -46,10 +50,10 @@ public final class SearchCommand implements Callable<Integer> {
                         words.stream().map(SearchCommand::quoted).collect(Collectors.joining(" ")))
                 .onPage(page, SearchQuery.DEFAULT_PAGE_SIZE);
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
-            if (!installation.search().catchUp()) {
+            if (!installation.get(SearchIndex.class).catchUp()) {
                 messages.say("Indekset er ved at blive opdateret; de nyeste møder er måske ikke med.");
             }
-            print(installation.search().find(query));
+            print(installation.get(SearchIndex.class).find(query));
         }
         return ExitCode.OK;
     }

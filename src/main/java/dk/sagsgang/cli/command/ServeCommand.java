@@ -1,7 +1,9 @@
 package dk.sagsgang.cli.command;
 
-import dk.sagsgang.cli.Installation;
-import dk.sagsgang.publishing.Investments;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.installation.command.DataOption;
+import dk.sagsgang.installation.command.Messages;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,7 +27,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Installation installation = Installation.open(data.prepare(), System.getenv());
-        listen.serve(installation, Investments.toRead(installation.caseCalculations()), messages);
+        listen.serve(installation, List.of(), messages);
         return ExitCode.OK;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.installation.command.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,9 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.importing.MinutesParser;
-import dk.sagsgang.vocabulary.RefusedVocabularyException;
+import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.vocabulary.RefusedVocabularyException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

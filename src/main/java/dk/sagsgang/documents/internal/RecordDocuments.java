@@ -3,9 +3,9 @@ package dk.sagsgang.documents.internal;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
-import dk.sagsgang.documents.BenefitsDocument;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
+import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.Documents;
@@ -108,6 +108,19 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
+    public Optional<CaseRef> findCaseRef(String slug) {
+        return read(desk -> sources.cases()
+                .find(slug)
+                .filter(each -> each.visibility().isPublic() && hasOpenTreatment(each))
+                .map(each -> new CaseLines(desk).line(each).caseFile()));
+    }
+
+    private boolean hasOpenTreatment(CaseFile file) {
+        return sources.meetings().listTreatments(file.id()).stream()
+                .anyMatch(each -> each.item().visibility().isPublic());
+    }
+
+    @Override
     public List<CommitteeLine> listCommittees() {
         return read(desk -> new CommitteeAssembly(desk).list());
     }
@@ -153,16 +166,6 @@ public final class RecordDocuments implements Documents {
     @Override
     public Optional<OriginalFile> findOriginal(int file) {
         return read(desk -> file(file).flatMap(new SourceAssembly(desk)::original));
-    }
-
-    @Override
-    public BenefitsDocument getBenefits() {
-        return read(desk -> new BenefitAssembly(desk).document());
-    }
-
-    @Override
-    public BenefitsDocument getBenefits(String caseSlug) {
-        return read(desk -> new BenefitAssembly(desk).document(caseSlug));
     }
 
     private Optional<StoredFile> file(int id) {

@@ -4,7 +4,6 @@ import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
-import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.register.Register;
 
@@ -15,5 +14,4 @@ public record Sources(
         CaseFiles cases,
         Meetings meetings,
         CaseTables tables,
-        FindingLog findings,
-        Benefits benefits) {}
+        FindingLog findings) {}

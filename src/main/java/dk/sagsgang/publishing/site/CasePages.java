@@ -1,19 +1,13 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang.documents.CaseCalculations;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.publishing.site.benefits.CasePromise;
-import dk.sagsgang.publishing.site.investment.kept.KeptTables;
-import dk.sagsgang.publishing.site.text.Formats;
-import dk.sagsgang.publishing.site.view.Alike;
+import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
-import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,33 +22,25 @@ import org.springframework.web.servlet.View;
 @Controller
 class CasePages {
     private final Documents documents;
-    private final AlikeCases alikeCases;
-    private final CaseCalculations calculations;
+    private final List<BlockSource<CaseDocument>> blocks;
     private final Pages pages;
-    private final Clock clock;
 
-    CasePages(Documents documents, AlikeCases alikeCases, CaseCalculations calculations, Pages pages, Clock clock) {
+    CasePages(Documents documents, List<BlockSource<CaseDocument>> blocks, Pages pages) {
         this.documents = documents;
-        this.alikeCases = alikeCases;
-        this.calculations = calculations;
+        this.blocks = blocks;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/sager")
     View list(@RequestParam(name = "side", defaultValue = "1") int page, Visit visit) {
-        var head = PageHead.of(visit.t("cases.title"), MenuEntry.CASES).describedBy(visit.t("cases.description"));
+        var head = PageHead.of(visit.t("cases.title"), RecordMenu.CASES).describedBy(visit.t("cases.description"));
         return pages.show("cases", visit, head, documents.listCases(Optional.empty(), page));
     }
 
     @GetMapping("/sager/{number}")
     View show(@PathVariable String number, Visit visit) {
         CaseDocument found = PageNotFound.get(documents.findCase(number));
-        String slug = found.caseFile().slug();
-        List<Alike> alike = alikeCases.of(found);
-        List<CasePromise> promises =
-                CasePromise.of(documents.getBenefits(slug), LocalDate.now(clock.withZone(Formats.DENMARK)), visit);
-        var head = PageHead.of(found.caseFile().title(), MenuEntry.CASES)
+        var head = PageHead.of(found.caseFile().title(), RecordMenu.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
                 .calledBriefly(found.caseFile().reference())
                 .describedBy(visit.t(
@@ -62,20 +48,7 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show(
-                "case",
-                visit,
-                head,
-                found,
-                Map.of(
-                        "alike",
-                        alike,
-                        "promises",
-                        promises,
-                        "kept",
-                        calculations.listOfCase(slug),
-                        "tables",
-                        new KeptTables(visit)));
+        return pages.show("case", visit, head, found, Map.of(), blocks.stream().flatMap(each -> each.blocks(found, visit).stream()));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

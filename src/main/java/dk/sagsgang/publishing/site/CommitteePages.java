@@ -5,7 +5,6 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.Crumb;
-import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
@@ -33,7 +32,7 @@ class CommitteePages {
 
     @GetMapping("/udvalg")
     View list(Visit visit) {
-        var head = PageHead.of(visit.t("committees.title"), MenuEntry.COMMITTEES)
+        var head = PageHead.of(visit.t("committees.title"), RecordMenu.COMMITTEES)
                 .describedBy(visit.t("committees.description"));
         return pages.show("committees", visit, head, documents.listCommittees());
     }
@@ -42,7 +41,7 @@ class CommitteePages {
     View show(@PathVariable String slug, Visit visit) {
         CommitteeDocument committee = PageNotFound.get(documents.findCommittee(slug));
         String name = committee.organization().name();
-        var head = PageHead.of(name, MenuEntry.COMMITTEES)
+        var head = PageHead.of(name, RecordMenu.COMMITTEES)
                 .under(new Crumb(visit.t("committees.title"), "/udvalg"))
                 .describedBy(visit.t("committee.description", name))
                 .structuredAs(structured(committee, visit));

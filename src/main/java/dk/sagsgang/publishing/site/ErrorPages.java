@@ -7,6 +7,7 @@ import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -17,30 +18,28 @@ import org.springframework.web.servlet.View;
 @Controller
 class ErrorPages implements ErrorController {
     private final Pages pages;
+    private final ObjectProvider<RefusalText> refusals;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, ObjectProvider<RefusalText> refusals) {
         this.pages = pages;
+        this.refusals = refusals;
     }
 
     @RequestMapping("/error")
     View show(HttpServletRequest request, HttpServletResponse response, Visit visit) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        Kind kind = isKeeping(request) && status == 405 ? Kind.KEEPING : Kind.of(status);
-        var head = PageHead.of(visit.t(kind.key + ".title"), MenuEntry.NONE).notIndexed();
-        return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, kind.key + ".text");
-    }
-
-    /** Whether somebody tried to keep a calculation; that deserves to be told where it can be done. */
-    private static boolean isKeeping(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && address.endsWith("/beregn/gem");
+        String key = refusals.orderedStream()
+                .flatMap(each -> each.find(status, request).stream())
+                .findFirst()
+                .orElse(Kind.of(status).key);
+        var head = PageHead.of(visit.t(key + ".title"), MenuEntry.NONE).notIndexed();
+        return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, key + ".text");
     }
 
     private enum Kind {
         NOT_FOUND("error.notFound"),
         METHOD("error.method"),
-        KEEPING("error.keeping"),
         REQUEST("error.request"),
         TOO_MANY("error.tooMany"),
         SERVER("error.server");

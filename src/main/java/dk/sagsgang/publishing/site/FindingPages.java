@@ -6,7 +6,6 @@ import dk.sagsgang.documents.FindingFilter;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.publishing.site.view.Crumb;
-import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
@@ -42,7 +41,7 @@ class FindingPages {
                 findSeverity(severity),
                 FindingStatus.find(status),
                 page);
-        var head = PageHead.of(visit.t("findings.title"), MenuEntry.FINDINGS).describedBy(visit.t("findings.intro"));
+        var head = PageHead.of(visit.t("findings.title"), RecordMenu.FINDINGS).describedBy(visit.t("findings.intro"));
         return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", filter));
     }
 
@@ -51,7 +50,7 @@ class FindingPages {
         FindingDocument finding = PageNotFound.get(documents.findFinding(id));
         String kind =
                 visit.texts().find("finding.kind." + finding.finding().code()).orElse(visit.t("finding.title"));
-        var head = PageHead.of(kind, MenuEntry.FINDINGS)
+        var head = PageHead.of(kind, RecordMenu.FINDINGS)
                 .under(new Crumb(visit.t("findings.title"), "/fund"))
                 .describedBy(finding.finding().message().danish());
         return pages.show("findingPage", visit, head, finding);

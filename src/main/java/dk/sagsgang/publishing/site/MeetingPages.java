@@ -5,7 +5,6 @@ import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.Crumb;
-import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
@@ -36,14 +35,14 @@ class MeetingPages {
     @GetMapping("/moeder")
     View list(@RequestParam(name = "aar", required = false) Optional<Integer> year, Visit visit) {
         var head =
-                PageHead.of(visit.t("meetings.title"), MenuEntry.MEETINGS).describedBy(visit.t("meetings.description"));
+                PageHead.of(visit.t("meetings.title"), RecordMenu.MEETINGS).describedBy(visit.t("meetings.description"));
         return pages.show("meetings", visit, head, documents.listMeetings(year));
     }
 
     @GetMapping("/moeder/{slug}")
     View show(@PathVariable String slug, Visit visit) {
         MeetingDocument meeting = PageNotFound.get(documents.findMeeting(slug));
-        var head = PageHead.of(title(meeting, visit), MenuEntry.MEETINGS)
+        var head = PageHead.of(title(meeting, visit), RecordMenu.MEETINGS)
                 .under(new Crumb(visit.t("meetings.title"), "/moeder"))
                 .describedBy(
                         meeting.items().stream().map(item -> item.ref().title()).collect(Collectors.joining(". ")))

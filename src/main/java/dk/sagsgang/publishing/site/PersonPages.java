@@ -5,7 +5,6 @@ import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.Crumb;
-import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
@@ -33,7 +32,7 @@ class PersonPages {
 
     @GetMapping("/personer")
     View list(Visit visit) {
-        var head = PageHead.of(visit.t("persons.title"), MenuEntry.PERSONS).describedBy(visit.t("persons.description"));
+        var head = PageHead.of(visit.t("persons.title"), RecordMenu.PERSONS).describedBy(visit.t("persons.description"));
         return pages.show("persons", visit, head, documents.listPersons());
     }
 
@@ -41,7 +40,7 @@ class PersonPages {
     View show(@PathVariable String slug, Visit visit) {
         PersonDocument person = PageNotFound.get(documents.findPerson(slug));
         String name = person.person().name();
-        var head = PageHead.of(name, MenuEntry.PERSONS)
+        var head = PageHead.of(name, RecordMenu.PERSONS)
                 .under(new Crumb(visit.t("persons.title"), "/personer"))
                 .describedBy(visit.t("person.description", name))
                 .structuredAs(StructuredData.ofType("Person")

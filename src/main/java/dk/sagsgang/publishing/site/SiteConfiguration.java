@@ -1,16 +1,18 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.publishing.site.benefits.BenefitConfiguration;
-import dk.sagsgang.publishing.site.investment.CalculatorConfiguration;
-import dk.sagsgang.publishing.site.investment.kept.KeptConfiguration;
+import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
 import dk.sagsgang.publishing.site.web.VisitResolver;
 import dk.sagsgang.publishing.site.web.WebConfiguration;
-import dk.sagsgang.search.Search;
+import dk.sagsgang.publishing.site.web.WritablePaths;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -25,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The site put together. It names what it needs of the framework, so that it starts with that and no more. */
+/** The frame of the site put together: what is around all pages, whichever modules bring them. It names what it needs of the framework, so that it starts with that and no more. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -38,32 +40,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 @Import({
     WebConfiguration.class,
-    FrontPage.class,
-    MeetingPages.class,
-    CasePages.class,
-    CommitteePages.class,
-    PersonPages.class,
-    FindingPages.class,
-    SourcePages.class,
-    SearchPages.class,
-    CalculatorConfiguration.class,
-    KeptConfiguration.class,
-    BenefitConfiguration.class,
     Sitemap.class,
-    StaticPages.class,
     ThemeStyle.class,
     ErrorPages.class
 })
 public class SiteConfiguration {
     @Bean
-    Pages pages(SiteSettings settings, Documents documents, Assets assets) {
+    Pages pages(SiteSettings settings, Documents documents, Assets assets, ObjectProvider<MenuEntry> menu) {
         return new Pages(
-                () -> settings.findName().or(documents::findMunicipality).orElse("Sagsgang"), assets::address);
+                () -> settings.findName().or(documents::findMunicipality).orElse("Sagsgang"),
+                assets::address,
+                menu.stream().toList());
     }
 
     @Bean
-    AlikeCases alikeCases(Search search) {
-        return new AlikeCases(search);
+    WritablePaths writablePaths(ObjectProvider<WritablePath> paths) {
+        return new WritablePaths(paths.stream()
+                .map(WritablePath::path)
+                .flatMap(path -> Arrays.stream(Language.values()).map(language -> language.prefix() + path))
+                .collect(Collectors.toSet()));
     }
 
     @Bean

@@ -1,15 +1,9 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang.documents.CaseLine;
-import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.MeetingLine;
-import dk.sagsgang.documents.Paged;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.view.Visit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +15,10 @@ class Sitemap {
     private static final String XML = "application/xml;charset=utf-8";
     private static final int IN_ONE_PART = 20_000;
 
-    private final Documents documents;
+    private final ObjectProvider<SitemapPart> parts;
 
-    Sitemap(Documents documents) {
-        this.documents = documents;
+    Sitemap(ObjectProvider<SitemapPart> parts) {
+        this.parts = parts;
     }
 
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
@@ -92,46 +86,6 @@ class Sitemap {
     }
 
     private List<String> addresses() {
-        var addresses = new ArrayList<>(
-                List.of("/", "/moeder", "/sager", "/udvalg", "/personer", "/fund", "/om", "/tilgaengelighed"));
-        addBenefits(addresses::add);
-        addMeetings(addresses::add);
-        addCases(addresses::add);
-        documents
-                .listCommittees()
-                .forEach(each -> addresses.add("/udvalg/" + each.organization().slug()));
-        documents
-                .listPersons()
-                .forEach(each -> addresses.add("/personer/" + each.person().slug()));
-        return addresses;
-    }
-
-    private void addBenefits(Consumer<String> addresses) {
-        addresses.accept("/gevinster");
-        addresses.accept("/gevinster/kalibrering");
-        documents
-                .getBenefits()
-                .register()
-                .plans()
-                .forEach(plan -> addresses.accept("/gevinster/" + plan.id().value()));
-    }
-
-    private void addMeetings(Consumer<String> addresses) {
-        for (int year : documents.listMeetings(Optional.empty()).years()) {
-            for (MeetingLine line : documents.listMeetings(Optional.of(year)).meetings()) {
-                addresses.accept("/moeder/" + line.meeting().slug());
-            }
-        }
-    }
-
-    private void addCases(Consumer<String> addresses) {
-        int page = 1;
-        Paged<CaseLine> cases;
-        do {
-            cases = documents.listCases(Optional.empty(), page++);
-            cases.lines()
-                    .forEach(
-                            line -> addresses.accept("/sager/" + line.caseFile().slug()));
-        } while (page <= cases.pages());
+        return parts.orderedStream().flatMap(SitemapPart::addresses).toList();
     }
 }

@@ -2,8 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
-import dk.sagsgang.publishing.site.investment.form.Packed;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.net.URI;
@@ -45,7 +45,7 @@ class CalculatorHttpTest {
     }
 
     private static SiteServer serve(Database database, Clock clock) {
-        return SiteServer.start(database, new SampleDocuments(0), new NoSearch(), SiteSettings.DEFAULT, clock, 0);
+        return SampleSite.start(database, new SampleDocuments(0), new NoSearch(), SiteSettings.DEFAULT, clock, 0);
     }
 
     @AfterAll

@@ -2,8 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
-import dk.sagsgang.publishing.site.investment.form.Packed;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class CalculatorInBrowserTest {
     static void start(@TempDir Path folder) {
         browser = Browser.start();
         database = Database.open(DataFolder.prepare(folder));
-        server = SiteServer.start(
+        server = SampleSite.start(
                 database, new SampleDocuments(0), new NoSearch(), SiteSettings.DEFAULT, Clock.systemUTC(), 0);
     }
 

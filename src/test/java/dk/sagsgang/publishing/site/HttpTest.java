@@ -36,7 +36,7 @@ class HttpTest {
     static void start(@TempDir Path folder) {
         DataFolder data = DataFolder.prepare(folder);
         database = Database.open(data);
-        server = SiteServer.start(database, new SampleDocuments(3), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0);
+        server = SampleSite.start(database, new SampleDocuments(3), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0);
         client = HttpClient.newHttpClient();
     }
 
@@ -101,7 +101,7 @@ class HttpTest {
     @Test
     void closing_the_site_leaves_the_record_open(@TempDir Path folder) {
         try (Database open = Database.open(DataFolder.prepare(folder))) {
-            SiteServer.start(open, new SampleDocuments(1), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0)
+            SampleSite.start(open, new SampleDocuments(1), SEARCH, SiteSettings.DEFAULT, Clock.systemUTC(), 0)
                     .close();
 
             assertThat(open.revision().number()).isZero();

@@ -1,20 +1,13 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.cases.CaseFiles;
-import dk.sagsgang.documents.CaseCalculations;
-import dk.sagsgang.documents.Documents;
-import dk.sagsgang.economy.CaseTables;
-import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.benefits.Benefits;
-import dk.sagsgang.investment.keeping.KeptCalculations;
-import dk.sagsgang.investment.keeping.KnowledgeVersions;
-import dk.sagsgang.meetings.Meetings;
-import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
@@ -31,38 +24,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A whole site over files that have been imported as any others are. */
 final class ImportedSite implements AutoCloseable {
-    private final DataFolder folder;
-    private final Database database;
-    private final Register register;
-    private final CaseFiles cases;
-    private final Benefits benefits;
-    private final SearchIndex search;
+    private final Installation installation;
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     ImportedSite(Path data) {
-        folder = DataFolder.prepare(data);
-        database = Database.open(folder);
-        register = Register.in(database);
-        Files files = Files.in(database, folder);
-        cases = CaseFiles.in(database, register);
-        Meetings meetings = Meetings.in(database, files);
-        search = SearchIndex.open(folder, database, register, cases, meetings);
-        benefits = Benefits.in(database);
-        Documents documents = Documents.of(
-                database, register, files, cases, meetings, CaseTables.in(database), FindingLog.in(database), benefits);
-        CaseCalculations calculations =
-                CaseCalculations.of(database, cases, KeptCalculations.in(database), KnowledgeVersions.in(database));
-        server = SiteServer.start(
-                database, documents, search, Investments.toRead(calculations), SiteSettings.DEFAULT, new Hurried(), 0);
+        installation = Installation.open(new DataFolder(data), Map.of());
+        server = SiteServer.start(installation, SiteSettings.DEFAULT, new Hurried(), 0);
     }
 
     ImportReport importAll(Path... paths) {
-        var report = Importer.in(database, folder, new MinutesParser(), List.of(search))
+        SearchIndex search = installation.get(SearchIndex.class);
+        var report = Importer.in(database(), installation.folder(), new MinutesParser(), List.of(search))
                 .importAll(List.of(paths), ImportProgress.NONE);
         search.catchUp();
         return report;
@@ -76,8 +54,13 @@ final class ImportedSite implements AutoCloseable {
         return "http://localhost:" + server.port();
     }
 
+    /** What modules have opened on its record. */
+    Installation installation() {
+        return installation;
+    }
+
     Database database() {
-        return database;
+        return installation.database();
     }
 
     SiteServer server() {
@@ -85,27 +68,26 @@ final class ImportedSite implements AutoCloseable {
     }
 
     Register register() {
-        return register;
+        return installation.get(Register.class);
     }
 
     FindingLog findings() {
-        return FindingLog.in(database);
+        return installation.get(FindingLog.class);
     }
 
     CaseFiles cases() {
-        return cases;
+        return installation.get(CaseFiles.class);
     }
 
     Benefits benefits() {
-        return benefits;
+        return installation.get(Benefits.class);
     }
 
     @Override
     public void close() {
         client.close();
         server.close();
-        search.close();
-        database.close();
+        installation.close();
     }
 
     /** A second goes by whenever it is looked at, so that a test may read as fast as it can and is never told to wait. */

@@ -4,16 +4,18 @@ import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 
 import dk.sagsgang._support.Words;
-import dk.sagsgang.cli.Installation;
-import dk.sagsgang.cli.command.DemoKeeper;
+import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.importing.ImportProgress;
+import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.investment.demo.DemoKeeper;
 import dk.sagsgang.investment.keeping.CalculationKeeper;
 import dk.sagsgang.investment.keeping.KeptCalculation;
+import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgePublisher;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;
-import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.storage.DataFolder;
 import java.io.IOException;
@@ -40,17 +42,8 @@ final class KeptSite implements AutoCloseable {
         installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of());
         importMinutes(folder);
         keepAll();
-        var investments = new Investments(
-                installation.caseCalculations(),
-                demo ? Optional.of(new DemoKeeper(installation, Clock.systemUTC())) : Optional.empty());
-        server = SiteServer.start(
-                installation.database(),
-                installation.documents(),
-                installation.search(),
-                investments,
-                SiteSettings.DEFAULT,
-                Clock.systemUTC(),
-                0);
+        Object[] more = demo ? new Object[] {new DemoKeeper(installation, Clock.systemUTC())} : new Object[0];
+        server = SiteServer.start(installation, SiteSettings.DEFAULT, Clock.systemUTC(), 0, more);
     }
 
     /** As a real site is. */
@@ -77,7 +70,7 @@ final class KeptSite implements AutoCloseable {
     }
 
     List<KeptCalculation> kept() {
-        return installation.calculations().listAll();
+        return installation.get(KeptCalculations.class).listAll();
     }
 
     private void importMinutes(Path folder) {
@@ -88,8 +81,7 @@ final class KeptSite implements AutoCloseable {
                         .decision("Social- og Arbejdsmarkedsudvalget godkender indstillingen."));
         try {
             Path file = Files.createDirectories(folder.resolve("inbox")).resolve("moede.txt");
-            installation
-                    .importer(new MinutesParser())
+            Importer.in(installation.database(), installation.folder(), new MinutesParser(), List.of())
                     .importAll(List.of(Files.writeString(file, document.text())), ImportProgress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,7 +100,7 @@ final class KeptSite implements AutoCloseable {
     }
 
     private VersionId keep(String file, Optional<VersionId> copyOf) {
-        var caseFile = installation.caseFiles().find(CASE).orElseThrow();
+        var caseFile = installation.get(CaseFiles.class).find(CASE).orElseThrow();
         var kept = CalculationKeeper.in(installation.database(), Clock.systemUTC())
                 .keep(caseFile.id(), file, text(file), copyOf);
         return new VersionId(kept.calculation().id(), kept.version().number());

@@ -38,7 +38,7 @@ class PagesInBrowserTest {
     }
 
     private static SiteServer serve(SampleDocuments documents) {
-        return SiteServer.start(database, documents, new NoSearch(), SiteSettings.DEFAULT, Clock.systemUTC(), 0);
+        return SampleSite.start(database, documents, new NoSearch(), SiteSettings.DEFAULT, Clock.systemUTC(), 0);
     }
 
     @AfterAll

@@ -1,6 +1,5 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang.documents.BenefitsDocument;
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
@@ -8,6 +7,7 @@ import dk.sagsgang.investment.benefits.PeopleCount;
 import dk.sagsgang.investment.benefits.Realised;
 import dk.sagsgang.investment.benefits.reading.PlanReader;
 import dk.sagsgang.investment.benefits.reading.RealisedTable;
+import dk.sagsgang.investment.published.BenefitsDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The demo's benefit register, without its minutes: all of it belongs to the one sample case. */
 final class SampleBenefits {
-    private static final Path FOLDER = Path.of("demo/benefits");
+    private static final Path FOLDER = Path.of("demo/investment/benefits");
 
     private SampleBenefits() {}
 

@@ -19,9 +19,9 @@ import static dk.sagsgang.publishing.site.SampleParts.vote;
 
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.documents.AttendanceLine;
-import dk.sagsgang.documents.BenefitsDocument;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
+import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.ChangeLine;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
@@ -53,6 +53,8 @@ import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
+import dk.sagsgang.investment.published.BenefitsDocument;
+import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
@@ -106,14 +108,25 @@ final class SampleDocuments implements Documents {
         return items == 0 ? Optional.empty() : Optional.of("Fjordby Kommune");
     }
 
-    @Override
-    public BenefitsDocument getBenefits() {
-        return items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
+    /** The benefit register of the same record. */
+    CaseBenefits benefits() {
+        BenefitsDocument register = items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
+        return new CaseBenefits() {
+            @Override
+            public BenefitsDocument get() {
+                return register;
+            }
+
+            @Override
+            public BenefitsDocument get(String caseSlug) {
+                return register;
+            }
+        };
     }
 
     @Override
-    public BenefitsDocument getBenefits(String caseSlug) {
-        return getBenefits();
+    public Optional<CaseRef> findCaseRef(String slug) {
+        return findCase(slug).map(CaseDocument::caseFile);
     }
 
     private static List<DecisionLine> decisions(int limit) {

@@ -3,7 +3,6 @@ package dk.sagsgang.publishing.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sagsgang.publishing.Investments;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
@@ -85,11 +84,10 @@ class TrustedProxiesTest {
     }
 
     private SiteServer serve(TrustedProxies proxies) {
-        return SiteServer.start(
+        return SampleSite.start(
                 database,
                 new SampleDocuments(0),
                 new NoSearch(),
-                Investments.NONE,
                 SiteSettings.DEFAULT.behind(proxies),
                 STOPPED,
                 0);

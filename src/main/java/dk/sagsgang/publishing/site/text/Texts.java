@@ -1,54 +1,52 @@
 package dk.sagsgang.publishing.site.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dk.sagsgang.installation.Contributions;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * The interface's words in one language, read from {@code texts/<language>.properties}, {@code calculator-<language>} and {@code
- * benefits-<language>}. A place for a value is written <code>{0}</code>, <code>{1}</code> and so on; a quotation mark is just a quotation mark.
+ * The interface's words in one language: those of all modules, from the bundles that they contribute. A place for a value is
+ * written <code>{0}</code>, <code>{1}</code> and so on; in a text that has one, an apostrophe is written twice. Safe for use by
+ * many threads.
  */
 public final class Texts {
+    private static final ResourceBundleMessageSource SOURCE = source();
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
-            Properties words = load(language.code());
-            words.putAll(load("calculator-" + language.code()));
-            words.putAll(load("benefits-" + language.code()));
-            ALL.put(language, new Texts(language, words));
+            ALL.put(language, new Texts(language));
         }
     }
 
     private final Language language;
-    private final Properties words;
 
-    private Texts(Language language, Properties words) {
+    private Texts(Language language) {
         this.language = language;
-        this.words = words;
     }
 
+    /** The texts of a language. */
     public static Texts in(Language language) {
-        return java.util.Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** @throws IllegalArgumentException when there is no such text: a mistake in a template, found by the tests */
     public String get(String key, Object... values) {
-        String text = words.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("No text '" + key + "' in " + language.code() + ".properties");
+        try {
+            return SOURCE.getMessage(key, written(values), language.locale());
+        } catch (NoSuchMessageException e) {
+            throw new IllegalArgumentException("No text '" + key + "' in " + language.code(), e);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
     }
 
     /** A counted thing: the text {@code key.one} for one, otherwise {@code key.many}, with the count as <code>{0}</code>. */
@@ -56,30 +54,31 @@ public final class Texts {
         return get(key + (count == 1 ? ".one" : ".many"), Formats.in(language).integer(count));
     }
 
-    /** A payer as a sentence names it: <i>kommunen</i> for <i>kommune</i>. A name the texts do not know stands as its author wrote it. */
-    public String payer(String name) {
-        return find("payer." + name).orElse(name);
-    }
-
+    /** A text without values, empty when there is none of that key. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(words.getProperty(key));
+        return Optional.ofNullable(SOURCE.getMessage(key, null, null, language.locale()));
     }
 
+    /** The keys of all texts. */
     public Set<String> keys() {
-        return words.stringPropertyNames();
+        Set<String> keys = new TreeSet<>();
+        Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        for (String base : Contributions.texts()) {
+            keys.addAll(ResourceBundle.getBundle(base, language.locale(), exact).keySet());
+        }
+        return keys;
     }
 
-    private static Properties load(String file) {
-        String name = "/texts/" + file + ".properties";
-        try (InputStream stream = Texts.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program is incomplete: " + name + " is missing");
-            }
-            var words = new Properties();
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Values as they stand in the text: numbers have been formatted before, and years never are. */
+    private static Object[] written(Object... values) {
+        return Arrays.stream(values).map(String::valueOf).toArray();
+    }
+
+    private static ResourceBundleMessageSource source() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(Contributions.texts().toArray(String[]::new));
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        return source;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param head what the page says about itself
  * @param siteName the name at the top
  * @param assets from an asset's logical name to its address
+ * @param menu the entries of the menu in their order
  */
-public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets) {
+public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets, List<MenuEntry> menu) {
 
     public String t(String key, Object... values) {
         return visit.t(key, values);
@@ -30,11 +32,6 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
 
     public String count(String key, long count) {
         return visit.texts().count(key, count);
-    }
-
-    /** A payer as a sentence names it. */
-    public String payer(String name) {
-        return visit.texts().payer(name);
     }
 
     public String both(Bilingual words) {

@@ -1,15 +1,19 @@
 package dk.sagsgang.publishing.site.view;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -21,10 +25,13 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private final Supplier<String> siteName;
     private final UnaryOperator<String> assets;
+    private final List<MenuEntry> menu;
 
-    public Pages(Supplier<String> siteName, UnaryOperator<String> assets) {
+    public Pages(Supplier<String> siteName, UnaryOperator<String> assets, List<MenuEntry> menu) {
         this.siteName = siteName;
         this.assets = assets;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     /** The page of a template whose record is called {@code it}. */
@@ -40,6 +47,28 @@ public final class Pages {
         return new TemplateView(template, Map.copyOf(parameters));
     }
 
+    /**
+     * As {@link #show(String, Visit, PageHead, Object, Map)}, for a template that has room for blocks and takes them as {@code
+     * blocks}.
+     */
+    public View show(
+            String template, Visit visit, PageHead head, Object it, Map<String, Object> more, Stream<Block> blocks) {
+        Page page = page(visit, head);
+        var parameters = new HashMap<>(more);
+        parameters.put("page", page);
+        parameters.put("it", it);
+        parameters.put(
+                "blocks",
+                blocks.sorted(Block.ORDER).map(block -> content(block, page)).toList());
+        return new TemplateView(template, Map.copyOf(parameters));
+    }
+
+    private Content content(Block block, Page page) {
+        var parameters = new HashMap<>(block.model());
+        parameters.put("page", page);
+        return output -> engine.render(block.template() + ".jte", parameters, output);
+    }
+
     /** The page of a template that needs nothing but the page itself. */
     public View show(String template, Visit visit, PageHead head) {
         return new TemplateView(template, Map.of("page", page(visit, head)));
@@ -50,7 +79,7 @@ public final class Pages {
     }
 
     private Page page(Visit visit, PageHead head) {
-        return new Page(visit, head, siteName.get(), assets);
+        return new Page(visit, head, siteName.get(), assets, menu);
     }
 
     private final class TemplateView implements View {

@@ -1,4 +1,4 @@
-package dk.sagsgang.publishing.site.investment;
+package dk.sagsgang.investment.web.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.sagsgang.publishing.site.investment.form;
+package dk.sagsgang.investment.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** The form and the investment file say the same, whichever one begins from. */
 @NullMarked
-package dk.sagsgang.publishing.site.investment.form;
+package dk.sagsgang.investment.web.form;
 
 import org.jspecify.annotations.NullMarked;

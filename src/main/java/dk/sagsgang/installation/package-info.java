@@ -1,0 +1,13 @@
+/**
+ * One installation and what modules bring to it. A module is a contribution: the services it opens on the record, its commands,
+ * its pages, its texts and what it adds to the demo. Whoever puts the program together asks for contributions and knows no
+ * module by name; a new module is announced by one line in {@code META-INF/services}.
+ */
+@ApplicationModule(
+        displayName = "Installation",
+        allowedDependencies = {"storage"})
+@NullMarked
+package dk.sagsgang.installation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package dk.sagsgang.investment.published;
+
+import dk.sagsgang.cases.CaseFile;
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.investment.keeping.CalculationVersion;
+import dk.sagsgang.investment.keeping.Claim;
+import dk.sagsgang.investment.keeping.Freshness;
+import dk.sagsgang.investment.keeping.KeptCalculation;
+import dk.sagsgang.investment.keeping.KeptCalculations;
+import dk.sagsgang.investment.keeping.KnowledgeVersions;
+import dk.sagsgang.investment.keeping.Rerun;
+import dk.sagsgang.investment.keeping.SharedClaim;
+import dk.sagsgang.storage.Database;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Kept calculations from the record, those of closed cases left out. */
+final class RecordCalculations implements CaseCalculations {
+    private final Database database;
+    private final CaseFiles cases;
+    private final KeptCalculations calculations;
+    private final KnowledgeVersions knowledge;
+
+    RecordCalculations(
+            Database database, CaseFiles cases, KeptCalculations calculations, KnowledgeVersions knowledge) {
+        this.database = database;
+        this.cases = cases;
+        this.calculations = calculations;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public List<CalculationLine> listOfCase(String slug) {
+        return database.read(_ -> findOpen(slug)
+                .map(file -> calculations.list(file.id()).stream()
+                        .map(each -> line(file, each, each.newest()))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    @Override
+    public List<CalculationLine> listAll() {
+        return database.read(_ -> lines(calculations.listAll()));
+    }
+
+    @Override
+    public Optional<CalculationDocument> find(String slug, int number, Optional<Integer> version) {
+        return database.read(_ -> findOpen(slug)
+                .flatMap(file -> calculations
+                        .find(file.id(), number)
+                        .flatMap(found -> version.map(found::find)
+                                .orElseGet(() -> Optional.of(found.newest()))
+                                .map(shown -> document(file, found, shown)))));
+    }
+
+    private CalculationDocument document(CaseFile file, KeptCalculation found, CalculationVersion shown) {
+        CalculationLine line = line(file, found, shown);
+        List<KeptCalculation> open = open(calculations.listAll());
+        return new CalculationDocument(
+                line,
+                found.versions().stream()
+                        .sorted(Comparator.comparing(CalculationVersion::number).reversed())
+                        .toList(),
+                shown.copiedFrom()
+                        .flatMap(origin -> calculations
+                                .find(origin.calculation())
+                                .flatMap(
+                                        other -> other.find(origin.number()).flatMap(version -> line(other, version)))),
+                lines(open.stream().filter(other -> other.isCopyOf(found)).toList()),
+                line.freshness() instanceof Freshness.Stale stale ? Rerun.of(shown, stale) : Optional.empty(),
+                overlaps(found, open));
+    }
+
+    private List<CalculationDocument.Overlap> overlaps(KeptCalculation found, List<KeptCalculation> open) {
+        Map<KeptCalculation, List<Claim>> claims = new LinkedHashMap<>();
+        SharedClaim.of(found, open, knowledge)
+                .forEach(shared -> claims.computeIfAbsent(shared.other(), _ -> new ArrayList<>())
+                        .add(shared.claim()));
+        List<CalculationDocument.Overlap> overlaps = new ArrayList<>();
+        claims.forEach((other, shared) -> line(other, other.newest())
+                .ifPresent(line -> overlaps.add(new CalculationDocument.Overlap(line, shared))));
+        return overlaps;
+    }
+
+    private List<KeptCalculation> open(List<KeptCalculation> all) {
+        Map<CaseFileId, CaseFile> files =
+                cases.listCases(all.stream().map(KeptCalculation::caseFile).toList());
+        return all.stream()
+                .filter(each -> Optional.ofNullable(files.get(each.caseFile()))
+                        .filter(file -> file.visibility().isPublic())
+                        .isPresent())
+                .toList();
+    }
+
+    private List<CalculationLine> lines(List<KeptCalculation> all) {
+        return all.stream().flatMap(each -> line(each, each.newest()).stream()).toList();
+    }
+
+    private Optional<CalculationLine> line(KeptCalculation calculation, CalculationVersion version) {
+        return Optional.ofNullable(
+                        cases.listCases(List.of(calculation.caseFile())).get(calculation.caseFile()))
+                .filter(file -> file.visibility().isPublic())
+                .map(file -> line(file, calculation, version));
+    }
+
+    private CalculationLine line(CaseFile file, KeptCalculation calculation, CalculationVersion version) {
+        return new CalculationLine(
+                new CaseRef(file.slug(), file.reference(), file.title()),
+                calculation.number(),
+                calculation.title(),
+                version,
+                Freshness.of(version, knowledge));
+    }
+
+    private Optional<CaseFile> findOpen(String slug) {
+        return cases.find(slug).filter(file -> file.visibility().isPublic());
+    }
+}

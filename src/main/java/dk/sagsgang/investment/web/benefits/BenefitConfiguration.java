@@ -1,0 +1,21 @@
+package dk.sagsgang.investment.web.benefits;
+
+import dk.sagsgang.investment.published.CaseBenefits;
+import dk.sagsgang.publishing.site.SitemapPart;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The benefit register's pages put together. */
+@Configuration(proxyBeanMethods = false)
+@Import({BenefitPages.class, CasePromises.class})
+public class BenefitConfiguration {
+    @Bean
+    SitemapPart benefitsSitemap(CaseBenefits benefits) {
+        return () -> Stream.concat(
+                Stream.of("/gevinster", "/gevinster/kalibrering"),
+                benefits.get().register().plans().stream()
+                        .map(plan -> "/gevinster/" + plan.id().value()));
+    }
+}

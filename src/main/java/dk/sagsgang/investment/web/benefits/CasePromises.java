@@ -1,0 +1,36 @@
+package dk.sagsgang.investment.web.benefits;
+
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.investment.published.CaseBenefits;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.Block;
+import dk.sagsgang.publishing.site.view.BlockSource;
+import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What was promised in a case and what came of it, beside the case. */
+@Component
+class CasePromises implements BlockSource<CaseDocument> {
+    private final CaseBenefits benefits;
+    private final Clock clock;
+
+    CasePromises(CaseBenefits benefits, Clock clock) {
+        this.benefits = benefits;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Block> blocks(CaseDocument shown, Visit visit) {
+        LocalDate today = LocalDate.now(clock.withZone(Formats.DENMARK));
+        List<CasePromise> promises =
+                CasePromise.of(benefits.get(shown.caseFile().slug()), today, visit);
+        return promises.isEmpty()
+                ? List.of()
+                : List.of(new Block(Section.EFFECT, 0, "investment/benefits/ofCase", Map.of("promises", promises)));
+    }
+}

@@ -1,0 +1,111 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.uncertainty.SimulationSettings;
+import dk.sagsgang.investment.web.form.Draft;
+import dk.sagsgang.investment.web.form.DraftReader;
+import dk.sagsgang.investment.web.form.DraftWriter;
+import dk.sagsgang.investment.web.form.Field;
+import dk.sagsgang.investment.web.form.FieldProblem;
+import dk.sagsgang.investment.web.form.Limits;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.investment.web.form.Written;
+import dk.sagsgang.investment.yaml.InvestmentFile;
+import dk.sagsgang.investment.yaml.InvestmentReader;
+import dk.sagsgang.investment.yaml.RefusedInvestment;
+import dk.sagsgang.parameters.Parameters;
+import dk.sagsgang.parameters.yaml.Problems;
+import dk.sagsgang.parameters.yaml.Yaml;
+import dk.sagsgang.parameters.yaml.YamlDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calculates forms and files, within the site's limits. Thread-safe; keeps nothing. */
+public final class Calculator {
+    /** Draws of an answer that must come while one types. */
+    public static final int LIVE_DRAWS = 10_000;
+
+    /** Draws of an answer that is printed. */
+    public static final int NOTE_DRAWS = 100_000;
+
+    /** Draws where only the calculation itself is asked for. */
+    public static final int FEWEST_DRAWS = 100;
+
+    private static final long SEED = 42;
+    private static final Bilingual TOO_LARGE = new Bilingual(
+            "Filen fylder mere end " + Limits.BYTES / 1024 + " kB. Brug kommandolinjen til så store beregninger.",
+            "The file is larger than " + Limits.BYTES / 1024
+                    + " kB. Use the command line for calculations that large.");
+
+    private final InvestmentReader reader = new InvestmentReader(new Parameters());
+
+    /** The answer to a form. */
+    public Outcome calculate(Draft draft, Numerals numerals, int draws) {
+        Written written = DraftWriter.write(draft, numerals);
+        if (!written.problems().isEmpty()) {
+            return Outcome.refused(draft, written.yaml(), written.problems());
+        }
+        Optional<FieldProblem> limit = limit(written.yaml());
+        if (limit.isPresent()) {
+            return Outcome.refused(draft, written.yaml(), List.of(limit.get()));
+        }
+        try {
+            InvestmentFile file = simulated(reader.read("beregning.yaml", written.yaml()), draws);
+            return new Outcome(draft, written.yaml(), List.of(), Optional.of(Answer.of(file)));
+        } catch (RefusedInvestment refused) {
+            List<FieldProblem> problems = refused.problems().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .map(written::at)
+                    .toList();
+            return Outcome.refused(draft, written.yaml(), problems);
+        } catch (IllegalArgumentException contradiction) {
+            Bilingual message = new Bilingual(
+                    "Korrelationerne modsiger hinanden. Gør dem svagere.",
+                    "The correlations contradict each other. Make them weaker.");
+            return Outcome.refused(draft, written.yaml(), List.of(new FieldProblem(Field.REST, message)));
+        }
+    }
+
+    /** The form that a file fills in; a text that is no such file is refused with the form empty. */
+    public Outcome open(String yaml, Numerals numerals, int draws) {
+        if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
+            return Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
+        }
+        Problems problems = new Problems();
+        Optional<Yaml> read = YamlDocument.read("beregning.yaml", yaml, problems);
+        if (read.isPresent() && !problems.refused() && read.get() instanceof Yaml.Mapping file) {
+            Optional<Bilingual> exceeded = Limits.exceeded(file);
+            return exceeded.isEmpty()
+                    ? calculate(DraftReader.read(file, numerals), numerals, draws)
+                    : Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
+        }
+        Bilingual message = problems.list().stream()
+                .findFirst()
+                .map(each -> new Bilingual(each.danishLine(), each.englishLine()))
+                .orElse(new Bilingual(
+                        "Filen er ikke en beregning: den skal have felter med navne.",
+                        "The file is no calculation: it must have named fields."));
+        return Outcome.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
+    }
+
+    private static Optional<FieldProblem> limit(String yaml) {
+        if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
+            return Optional.of(new FieldProblem(Field.REST, TOO_LARGE));
+        }
+        return YamlDocument.read("beregning.yaml", yaml, new Problems())
+                .flatMap(Limits::exceeded)
+                .map(message -> new FieldProblem(Field.REST, message));
+    }
+
+    /** The site decides how many draws; the seed stays the file's, so that an answer stands still while one types. */
+    private static InvestmentFile simulated(InvestmentFile file, int draws) {
+        SimulationSettings settings = file.simulation()
+                .map(own -> new SimulationSettings(draws, own.seed(), own.correlations()))
+                .orElse(new SimulationSettings(draws, SEED, List.of()));
+        return file.simulatedBy(settings);
+    }
+}

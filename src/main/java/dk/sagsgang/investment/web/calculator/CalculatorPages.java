@@ -1,0 +1,85 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.investment.web.InvestmentMenu;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The calculator itself: the whole page, and the picture alone while one types. */
+@Controller
+class CalculatorPages {
+    private final Pages pages;
+    private final Asked asked;
+    private final Desk desk;
+
+    CalculatorPages(Pages pages, Asked asked, Desk desk) {
+        this.pages = pages;
+        this.asked = asked;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn")
+    View calculator(HttpServletRequest request, Visit visit) {
+        CalculatorView view = view(request, visit);
+        PageHead head =
+                PageHead.of(visit.t("calc.title"), InvestmentMenu.CALCULATOR).describedBy(visit.t("calc.description"));
+        boolean bare = request.getQueryString() == null;
+        Visit kept = view.code().isEmpty() || bare
+                ? visit
+                : new Visit(visit.language(), visit.path() + "?" + view.query(), visit.origin());
+        return pages.show("investment/calculator", kept, bare ? head : head.notIndexed(), view);
+    }
+
+    @GetMapping("/beregn/billede")
+    View picture(HttpServletRequest request, Visit visit) {
+        PageHead head = PageHead.of(visit.t("calc.title"), InvestmentMenu.CALCULATOR).notIndexed();
+        return pages.show("investment/picture", visit, head, view(request, visit));
+    }
+
+    private CalculatorView view(HttpServletRequest request, Visit visit) {
+        desk.admit(request);
+        Numerals numerals = Numerals.of(visit.language());
+        Outcome outcome = asked.of(request, numerals, Calculator.LIVE_DRAWS);
+        Optional<String> base =
+                Optional.ofNullable(request.getParameter("grund")).filter(CalculatorPages::isCalculation);
+        return new CalculatorView(
+                new FormView(outcome.draft(), outcome.problems(), visit.language()),
+                outcome.answer().map(answer -> Picture.of(answer, visit.language())),
+                outcome.answer().isPresent() ? outcome.code() : "",
+                base,
+                base.flatMap(
+                        packed -> difference(outcome, asked.carried(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
+                Asked.example(request));
+    }
+
+    private static boolean isCalculation(String text) {
+        return text.matches("[\\w-]{1,12000}") || KeptReference.find(text).isPresent();
+    }
+
+    private static Optional<String> difference(Outcome scenario, Outcome base, Visit visit) {
+        if (scenario.answer().isEmpty() || base.answer().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal more = net(scenario).subtract(net(base));
+        Texts texts = visit.texts();
+        String amount = new Amounts(visit.language()).spoken(more.abs());
+        return Optional.of(
+                switch (more.signum()) {
+                    case 1 -> texts.get("calc.scenario.better", amount);
+                    case -1 -> texts.get("calc.scenario.worse", amount);
+                    default -> texts.get("calc.scenario.same");
+                });
+    }
+
+    private static BigDecimal net(Outcome outcome) {
+        return outcome.answer().orElseThrow().calculation().presentValue().net();
+    }
+}

@@ -1,0 +1,117 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.web.InvestmentMenu;
+import dk.sagsgang.investment.web.calculator.Comparison.Difference;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** Two calculations side by side: what differs, and what it does to the result. */
+@Controller
+class ComparePages {
+    private final Pages pages;
+    private final Calculator calculator;
+    private final Asked asked;
+    private final Desk desk;
+
+    ComparePages(Pages pages, Calculator calculator, Asked asked, Desk desk) {
+        this.pages = pages;
+        this.calculator = calculator;
+        this.asked = asked;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn/sammenlign")
+    View compare(
+            HttpServletRequest request,
+            Visit visit,
+            @RequestParam(defaultValue = "") String a,
+            @RequestParam(defaultValue = "") String b) {
+        desk.admit(request);
+        Numerals numerals = Numerals.of(visit.language());
+        Outcome first = asked.carried(a, numerals, Calculator.LIVE_DRAWS);
+        Outcome second = asked.carried(b, numerals, Calculator.LIVE_DRAWS);
+        if (first.answer().isEmpty() || second.answer().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Comparison comparison = new Comparison(calculator, numerals, first, second);
+        PageHead head = PageHead.of(visit.t("calc.compare.title"), InvestmentMenu.CALCULATOR)
+                .under(new Crumb(visit.t("calc.title"), "/beregn?m=" + second.code()))
+                .notIndexed();
+        return pages.show(
+                "investment/compare",
+                visit,
+                head,
+                view(side(a, first, visit), side(b, second, visit), first, second, comparison, visit));
+    }
+
+    private static CompareView view(
+            CompareView.Side first,
+            CompareView.Side second,
+            Outcome one,
+            Outcome other,
+            Comparison comparison,
+            Visit visit) {
+        Texts texts = visit.texts();
+        Amounts amounts = new Amounts(visit.language());
+        FieldNames names = new FieldNames(texts);
+        List<Difference> differences = comparison.differences();
+        return new CompareView(
+                first,
+                second,
+                results(one.answer().orElseThrow(), other.answer().orElseThrow(), texts, amounts),
+                differences.stream()
+                        .map(each -> DifferenceRow.of(each, one.draft(), other.draft(), names, amounts))
+                        .toList(),
+                differences.size() > 1
+                        ? Optional.of(DifferenceRow.signed(comparison.remainder(differences), amounts))
+                        : Optional.empty());
+    }
+
+    /** One of the two: a kept version by its number, where it is one. */
+    private CompareView.Side side(String asked, Outcome outcome, Visit visit) {
+        String title = outcome.draft().get("titel");
+        return this.asked
+                .findKept(asked)
+                .map(found -> found.line())
+                .map(line -> new CompareView.Side(
+                        title + " ("
+                                + visit.t(
+                                        "kept.versions.link",
+                                        String.valueOf(line.version().number())) + ")",
+                        line.path() + "?version=" + line.version().number(),
+                        line.reference()))
+                .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + outcome.code(), outcome.code()));
+    }
+
+    private static Table results(Answer first, Answer second, Texts texts, Amounts amounts) {
+        List<List<String>> rows = new ArrayList<>();
+        List<ResultRow> results = ResultRow.of(first, texts);
+        List<ResultRow> others = ResultRow.of(second, texts);
+        for (int i = 0; i < Math.min(results.size(), others.size()); i++) {
+            rows.add(results.get(i).beside(others.get(i), amounts));
+        }
+        return new Table(
+                texts.get("calc.compare.results"),
+                List.of(
+                        texts.get("calc.compare.figure"),
+                        texts.get("calc.compare.first"),
+                        texts.get("calc.compare.second"),
+                        texts.get("calc.compare.change")),
+                rows);
+    }
+}

@@ -1,0 +1,23 @@
+package dk.sagsgang.investment.web.calculator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/** Lets a request calculate or turns it away. */
+public final class Desk {
+    private static final int AT_ONCE = 150;
+    private static final int PER_SECOND = 20;
+
+    private final Throttle throttle;
+
+    Desk(Clock clock) {
+        this.throttle = new Throttle(clock, AT_ONCE, PER_SECOND);
+    }
+
+    /** @throws TooManyCalculations when the client has calculated too much lately */
+    public void admit(HttpServletRequest request) {
+        if (!throttle.admits(request.getRemoteAddr())) {
+            throw new TooManyCalculations();
+        }
+    }
+}

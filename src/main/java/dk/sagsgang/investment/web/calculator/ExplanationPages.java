@@ -1,0 +1,43 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.investment.web.InvestmentMenu;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.publishing.site.view.Crumb;
+import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.Pages;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** How a figure came about, step by step. */
+@Controller
+class ExplanationPages {
+    private final Pages pages;
+    private final Asked asked;
+    private final Desk desk;
+
+    ExplanationPages(Pages pages, Asked asked, Desk desk) {
+        this.pages = pages;
+        this.asked = asked;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn/forklaring")
+    View explanation(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "netto") String figur) {
+        desk.admit(request);
+        Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+        ExplanationView view = outcome.answer()
+                .flatMap(answer -> FigureExplanation.find(answer, figur))
+                .map(root -> new ExplanationView(root, new ExplanationText(visit.language()), "m=" + outcome.code()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PageHead head = PageHead.of(visit.t("calc.explanation.title"), InvestmentMenu.CALCULATOR)
+                .under(new Crumb(visit.t("calc.title"), "/beregn?" + view.back()))
+                .notIndexed();
+        return pages.show("investment/explanation", visit, head, view);
+    }
+}

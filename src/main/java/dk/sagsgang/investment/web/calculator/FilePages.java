@@ -1,0 +1,75 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.investment.report.JsonAnswer;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The calculation to take along: the investment file, and the whole answer as JSON. */
+@Controller
+class FilePages {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final Asked asked;
+    private final Desk desk;
+
+    FilePages(Asked asked, Desk desk) {
+        this.asked = asked;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn/fil.yaml")
+    ResponseEntity<byte[]> file(HttpServletRequest request, Visit visit) {
+        Outcome outcome = outcome(request, visit);
+        if (outcome.answer().isEmpty()) {
+            return refused(outcome, visit);
+        }
+        String file = outcome.yaml() + "monteCarlo: {draws: " + Calculator.NOTE_DRAWS + ", seed: 42}\n";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.attachment(outcome.draft().get("titel")))
+                .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
+                .body((outcome.yaml().contains("\nmonteCarlo:") ? outcome.yaml() : file)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/beregn/svar.json")
+    ResponseEntity<byte[]> answer(HttpServletRequest request, Visit visit) {
+        Outcome outcome = outcome(request, visit);
+        return outcome.answer()
+                .map(answer -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(JSON.writeValueAsBytes(JsonAnswer.of(answer))))
+                .orElseGet(() -> refused(outcome, visit));
+    }
+
+    private Outcome outcome(HttpServletRequest request, Visit visit) {
+        desk.admit(request);
+        return asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+    }
+
+    /** What is wrong, by field, as problem details (RFC 9457). */
+    private static ResponseEntity<byte[]> refused(Outcome outcome, Visit visit) {
+        FormView form = new FormView(outcome.draft(), outcome.problems(), visit.language());
+        var fields = outcome.problems().stream()
+                .map(problem -> Map.of("field", problem.field(), "message", form.message(problem)))
+                .toList();
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(JSON.writeValueAsBytes(
+                        Map.of("title", visit.t("calc.problems.title"), "status", 422, "fields", fields)));
+    }
+}

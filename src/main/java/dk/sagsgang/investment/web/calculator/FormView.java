@@ -1,0 +1,57 @@
+package dk.sagsgang.investment.web.calculator;
+
+import dk.sagsgang.investment.web.form.Draft;
+import dk.sagsgang.investment.web.form.FieldProblem;
+import dk.sagsgang.publishing.site.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** The form as templates ask for it. */
+public record FormView(Draft draft, List<FieldProblem> problems, Language language) {
+    public FormView {
+        problems = List.copyOf(problems);
+    }
+
+    public String value(String field) {
+        return draft.get(field);
+    }
+
+    public Optional<String> findProblem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst()
+                .map(this::message);
+    }
+
+    public String message(FieldProblem problem) {
+        return language == Language.DANISH
+                ? problem.message().danish()
+                : problem.message().english();
+    }
+
+    public List<Integer> rows(String list) {
+        return draft.rows(list);
+    }
+
+    public int nextRow(String list) {
+        return draft.nextRow(list);
+    }
+
+    public boolean has(String field) {
+        return draft.has(field);
+    }
+
+    /** Whether one of the fields is filled in or wrong, so that the part they stand in is shown open. */
+    public boolean isUsed(String... fields) {
+        for (String field : fields) {
+            if (draft.has(field) || findProblem(field).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public List<String> payers() {
+        return draft.payers();
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sagsgang.investment.web.calculator;
+
+import java.util.List;
+
+/**
+ * The printed note.
+ *
+ * @param picture the answer
+ * @param conclusion what it says, in sentences
+ * @param inputs the numbers it rests on: what, how much, from whom
+ * @param assumptions the author's own words
+ * @param checklist what to tick off
+ * @param draws how many draws the uncertainty is reckoned from
+ * @param priceLevel the price level of all amounts
+ * @param kept which kept version it is of, in a sentence; empty when it is kept nowhere
+ * @param back the address of what it is a note of
+ */
+public record NoteView(
+        Picture picture,
+        List<String> conclusion,
+        Table inputs,
+        List<String> assumptions,
+        List<Checklist.Entry> checklist,
+        int draws,
+        int priceLevel,
+        String kept,
+        String back) {
+    public NoteView {
+        conclusion = List.copyOf(conclusion);
+        assumptions = List.copyOf(assumptions);
+        checklist = List.copyOf(checklist);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.sagsgang.investment.web.form;
+
+import dk.sagsgang.parameters.yaml.Yaml;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Discounting in a form: the published rate, none, or one's own as {@code 3,5; 36: 2,5} (from year 36 another). */
+final class DiscountField {
+    static final String CHOICE = "diskontering";
+    static final String OWN = "rente";
+    private static final String PUBLISHED = "discount-rate";
+
+    private final Draft draft;
+    private final Typed typed;
+
+    DiscountField(Draft draft, Typed typed) {
+        this.draft = draft;
+        this.typed = typed;
+    }
+
+    Optional<Object> write() {
+        return switch (draft.get(CHOICE)) {
+            case "ingen" -> Optional.of(BigDecimal.ZERO);
+            case "egen" -> own();
+            default -> Optional.of(PUBLISHED);
+        };
+    }
+
+    private Optional<Object> own() {
+        List<Object> steps = new ArrayList<>();
+        for (String part : draft.get(OWN).split(";")) {
+            String[] pieces = part.split(":", 2);
+            Optional<Integer> from = pieces.length == 1 && steps.isEmpty()
+                    ? Optional.of(1)
+                    : Optional.of(pieces[0].strip())
+                            .filter(t -> t.matches("\\d{1,3}"))
+                            .map(Integer::valueOf);
+            Optional<BigDecimal> rate = typed.share(pieces[pieces.length - 1], -50, 50);
+            if (from.isEmpty() || rate.isEmpty()) {
+                typed.problem(
+                        OWN,
+                        "Skriv en rente i procent fra -50 til 50, og eventuelt fra hvilket år en anden gælder: 3,5; 36: 2,5.",
+                        "Write a rate from -50 to 50 per cent, and from which year another holds: 3.5; 36: 2.5.");
+                return Optional.empty();
+            }
+            Map<String, Object> step = new LinkedHashMap<>();
+            step.put("fromYear", from.get());
+            step.put("rate", rate.get());
+            steps.add(step);
+        }
+        return Optional.of(steps);
+    }
+
+    /** The fields of a discounting that was read, or empty when the form has no room for it. */
+    static Optional<Map<String, String>> read(Yaml yaml, Numerals numerals) {
+        if (yaml instanceof Yaml.Scalar scalar && scalar.text().equals(PUBLISHED)) {
+            return Optional.of(Map.of(CHOICE, "fm"));
+        }
+        Optional<BigDecimal> flat = Plain.number(yaml);
+        if (flat.isPresent()) {
+            return Optional.of(
+                    flat.get().signum() == 0
+                            ? Map.of(CHOICE, "ingen")
+                            : Map.of(CHOICE, "egen", OWN, numerals.writePercent(flat.get())));
+        }
+        return yaml instanceof Yaml.Sequence sequence
+                ? steps(sequence, numerals).map(text -> Map.of(CHOICE, "egen", OWN, text))
+                : Optional.empty();
+    }
+
+    private static Optional<String> steps(Yaml.Sequence sequence, Numerals numerals) {
+        StringJoiner text = new StringJoiner("; ");
+        for (Yaml item : sequence.items()) {
+            if (!(item instanceof Yaml.Mapping step)
+                    || !step.entries().keySet().equals(java.util.Set.of("fromYear", "rate"))) {
+                return Optional.empty();
+            }
+            Optional<BigDecimal> from =
+                    Optional.ofNullable(step.entries().get("fromYear")).flatMap(Plain::number);
+            Optional<BigDecimal> rate =
+                    Optional.ofNullable(step.entries().get("rate")).flatMap(Plain::number);
+            if (from.isEmpty() || rate.isEmpty() || !from.get().toPlainString().matches("\\d{1,3}")) {
+                return Optional.empty();
+            }
+            boolean first = text.length() == 0 && from.get().compareTo(BigDecimal.ONE) == 0;
+            text.add((first ? "" : from.get().toPlainString() + ": ") + numerals.writePercent(rate.get()));
+        }
+        return Optional.of(text.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sagsgang.investment.web.kept;
+
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.investment.published.CalculationLine;
+import dk.sagsgang.investment.published.CaseCalculations;
+import dk.sagsgang.publishing.site.view.Block;
+import dk.sagsgang.publishing.site.view.BlockSource;
+import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The calculations kept with a case, beside it. */
+@Component
+class CaseCalculationList implements BlockSource<CaseDocument> {
+    private static final int AFTER_PRINTED_TABLES = 10;
+
+    private final CaseCalculations calculations;
+
+    CaseCalculationList(CaseCalculations calculations) {
+        this.calculations = calculations;
+    }
+
+    @Override
+    public List<Block> blocks(CaseDocument shown, Visit visit) {
+        List<CalculationLine> kept = calculations.listOfCase(shown.caseFile().slug());
+        return kept.isEmpty()
+                ? List.of()
+                : List.of(new Block(
+                        Section.ECONOMY,
+                        AFTER_PRINTED_TABLES,
+                        "investment/keptOfCase",
+                        Map.of("kept", kept, "tables", new KeptTables(visit))));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sagsgang.investment.web.kept;
+
+import dk.sagsgang.investment.web.calculator.Asked;
+import dk.sagsgang.investment.web.calculator.Calculator;
+import dk.sagsgang.investment.web.calculator.Desk;
+import dk.sagsgang.investment.web.calculator.Outcome;
+import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.publishing.site.view.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Asks which case a calculation is to be kept with; on a real site it says that this waits for accounts. */
+@Controller
+class KeepPages {
+    private final KeepStep step;
+    private final Asked asked;
+    private final Desk desk;
+
+    KeepPages(KeepStep step, Asked asked, Desk desk) {
+        this.step = step;
+        this.asked = asked;
+        this.desk = desk;
+    }
+
+    @GetMapping("/beregn/gem")
+    View ask(HttpServletRequest request, Visit visit) {
+        desk.admit(request);
+        Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.FEWEST_DRAWS);
+        if (outcome.answer().isEmpty()) {
+            String query = request.getQueryString();
+            return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
+        }
+        return step.page(request, visit, outcome, Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package dk.sagsgang.investment.web.kept;
+
+import dk.sagsgang.investment.keeping.Freshness;
+import dk.sagsgang.investment.published.CalculationDocument;
+import dk.sagsgang.investment.web.calculator.Picture;
+import dk.sagsgang.investment.web.form.Limits;
+import dk.sagsgang.investment.web.form.Packed;
+import java.util.Optional;
+
+/**
+ * What a kept calculation's page shows.
+ *
+ * @param document the version
+ * @param picture its picture, empty when it is larger than the site draws
+ * @param tables its tables
+ * @param choices what it can be set side by side with
+ */
+public record KeptView(CalculationDocument document, Optional<Picture> picture, KeptTables tables, Choices choices) {
+
+    /** Why it is stale, where it is. */
+    public Optional<Freshness.Stale> stale() {
+        return document.line().freshness() instanceof Freshness.Stale stale ? Optional.of(stale) : Optional.empty();
+    }
+
+    /** The renewed file as it travels in an address, where it is small enough to. */
+    public Optional<String> renewed() {
+        return document.rerun()
+                .map(rerun -> Packed.pack(rerun.renewal().text()))
+                .filter(packed -> packed.length() <= Limits.PACKED);
+    }
+}

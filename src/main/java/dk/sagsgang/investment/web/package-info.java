@@ -1,0 +1,5 @@
+/** The module's pages put together, and what it brings to the pages of others. */
+@NullMarked
+package dk.sagsgang.investment.web;
+
+import org.jspecify.annotations.NullMarked;

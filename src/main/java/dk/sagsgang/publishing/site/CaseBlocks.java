@@ -1,0 +1,46 @@
+package dk.sagsgang.publishing.site;
+
+import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.publishing.site.view.Alike;
+import dk.sagsgang.publishing.site.view.Block;
+import dk.sagsgang.publishing.site.view.BlockSource;
+import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the record itself has beside a case: its tables, findings, attachments, and cases like it. */
+@Component
+class CaseBlocks implements BlockSource<CaseDocument> {
+    private static final int ALIKE = 10;
+
+    private final AlikeCases alikeCases;
+
+    CaseBlocks(AlikeCases alikeCases) {
+        this.alikeCases = alikeCases;
+    }
+
+    @Override
+    public List<Block> blocks(CaseDocument shown, Visit visit) {
+        var blocks = new ArrayList<Block>();
+        if (!shown.tables().isEmpty()) {
+            blocks.add(new Block(Section.ECONOMY, 0, "beside/tables", Map.of("it", shown)));
+        }
+        if (!shown.findings().isEmpty()) {
+            blocks.add(new Block(Section.FINDINGS, 0, "beside/findings", Map.of("it", shown)));
+        }
+        if (!shown.attachments().isEmpty()) {
+            blocks.add(new Block(Section.ATTACHMENTS, 0, "beside/attachments", Map.of("it", shown)));
+        }
+        if (!shown.siblings().isEmpty()) {
+            blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", shown)));
+        }
+        List<Alike> alike = alikeCases.of(shown);
+        if (!alike.isEmpty()) {
+            blocks.add(new Block(Section.RELATED, ALIKE, "beside/alike", Map.of("alike", alike)));
+        }
+        return blocks;
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * The investment calculator: questions at the left, the picture at the right. A calculation is never kept; it travels in the
- * address and in the file that one can take along.
- */
-@NullMarked
-package dk.sagsgang.publishing.site.investment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dk.sagsgang.publishing.site.view;
+
+/** The sections of a Danish committee case in the order of its template, and after them what stands beside it. */
+public enum Section {
+    SUMMARY,
+    EFFECT,
+    RECOMMENDATION,
+    DECISION,
+    PRESENTATION,
+    ECONOMY,
+    FINDINGS,
+    ATTACHMENTS,
+    RELATED
+}
