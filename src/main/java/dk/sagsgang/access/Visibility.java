@@ -2,8 +2,19 @@ package dk.sagsgang.access;
 
 /** Whether something may be shown to anyone. Closed things are kept, and no output shows, counts, suggests or names them. */
 public enum Visibility {
-    PUBLIC,
-    CLOSED;
+    PUBLIC("public"),
+    CLOSED("closed");
+
+    private final String code;
+
+    Visibility(String code) {
+        this.code = code;
+    }
+
+    /** Its name in stored data. */
+    public String code() {
+        return code;
+    }
 
     /** The stricter of two: what lies inside something closed is closed. */
     public Visibility within(Visibility outer) {

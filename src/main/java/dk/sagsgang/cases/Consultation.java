@@ -5,7 +5,6 @@ import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.register.OrganizationId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +33,42 @@ public record Consultation(
     /** How a stop is known. */
     public enum Basis {
         /** Minutes or an agenda of its own have been imported. */
-        SEEN,
+        SEEN("seen"),
         /** Another body's minutes print its decision. */
-        REPORTED,
+        REPORTED("reported"),
         /** A text only says that the paper goes or went there. */
-        MENTIONED;
+        MENTIONED("mentioned");
 
+        private final String code;
+
+        Basis(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 
     /** What a body does with a paper. */
     public enum Role {
         /** Puts it forward: a department or a proposer. */
-        PROPOSES,
+        PROPOSES("proposes"),
         /** Treats it on its way to another. */
-        TREATS,
+        TREATS("treats"),
         /** Has the last word. */
-        DECIDES;
+        DECIDES("decides");
 
+        private final String code;
+
+        Role(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 }

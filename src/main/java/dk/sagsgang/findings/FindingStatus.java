@@ -1,22 +1,23 @@
 package dk.sagsgang.findings;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How far a finding has been judged by somebody who held it against its source. */
 public enum FindingStatus {
     /** By nobody yet. */
-    NEW("Ny", "New"),
+    NEW("new", "Ny", "New"),
     /** The source does say so, and it is wrong. */
-    CONFIRMED("Bekræftet i kilden", "Confirmed in the source"),
+    CONFIRMED("confirmed", "Bekræftet i kilden", "Confirmed in the source"),
     /** The source is right, for a reason that was given. */
-    NOT_AN_ERROR("Ikke en fejl", "Not an error");
+    NOT_AN_ERROR("not-an-error", "Ikke en fejl", "Not an error");
 
+    private final String code;
     private final String danish;
     private final String english;
 
-    FindingStatus(String danish, String english) {
+    FindingStatus(String code, String danish, String english) {
+        this.code = code;
         this.danish = danish;
         this.english = english;
     }
@@ -26,9 +27,9 @@ public enum FindingStatus {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Its name in addresses. */
+    /** Its name in stored data and in addresses. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public String danish() {

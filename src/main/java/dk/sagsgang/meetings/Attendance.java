@@ -27,16 +27,27 @@ public record Attendance(
 
     /** Whether somebody was there. */
     public enum Kind {
-        PRESENT,
+        PRESENT("present"),
         /** Away from the whole meeting. */
-        ABSENT,
+        ABSENT("absent"),
         /** Away from one item. */
-        ABSENT_FROM_ITEM,
+        ABSENT_FROM_ITEM("absent-from-item"),
         /** Left during the item. */
-        LEFT,
+        LEFT("left"),
         /** Arrived during the item. */
-        ARRIVED,
+        ARRIVED("arrived"),
         /** Disqualified (inhabil, kommunestyrelsesloven § 14) and out of the room for the item. */
-        RECUSED
+        RECUSED("recused");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,27 +1,28 @@
 package dk.sagsgang.meetings;
 
-import java.util.Locale;
 
 /** How a vote was cast. */
 public enum Choice {
-    FOR("For", "For"),
-    AGAINST("Imod", "Against"),
-    ABSTAINED("Hverken for eller imod", "Abstained"),
-    NOT_VOTING("Stemte ikke", "Did not vote"),
-    ABSENT("Fraværende", "Absent"),
-    RECUSED("Inhabil", "Recused");
+    FOR("for", "For", "For"),
+    AGAINST("against", "Imod", "Against"),
+    ABSTAINED("abstained", "Hverken for eller imod", "Abstained"),
+    NOT_VOTING("not-voting", "Stemte ikke", "Did not vote"),
+    ABSENT("absent", "Fraværende", "Absent"),
+    RECUSED("recused", "Inhabil", "Recused");
 
+    private final String code;
     private final String danish;
     private final String english;
 
-    Choice(String danish, String english) {
+    Choice(String code, String danish, String english) {
+        this.code = code;
         this.danish = danish;
         this.english = english;
     }
 
-    /** The name in the public JSON. */
+    /** Its name in stored data and in the public JSON. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public String danish() {

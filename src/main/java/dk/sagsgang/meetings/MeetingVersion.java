@@ -2,7 +2,6 @@ package dk.sagsgang.meetings;
 
 import dk.sagsgang.files.FileId;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * One version of a meeting's agenda or minutes. Versions are added, never changed.
@@ -24,21 +23,24 @@ public record MeetingVersion(
 
     /** What a version is. */
     public enum Kind {
-        AGENDA("Dagsorden", "Agenda"),
-        MINUTES("Referat", "Minutes"),
+        AGENDA("agenda", "Dagsorden", "Agenda"),
+        MINUTES("minutes", "Referat", "Minutes"),
         /** Minutes that replace minutes. */
-        CORRECTED("Rettet referat", "Corrected minutes");
+        CORRECTED("corrected", "Rettet referat", "Corrected minutes");
 
+        private final String code;
         private final String danish;
         private final String english;
 
-        Kind(String danish, String english) {
+        Kind(String code, String danish, String english) {
+            this.code = code;
             this.danish = danish;
             this.english = english;
         }
 
+        /** Its name in stored data. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         public String danish() {

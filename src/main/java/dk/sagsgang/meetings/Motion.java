@@ -2,15 +2,21 @@ package dk.sagsgang.meetings;
 
 /** What a vote was about. */
 public enum Motion {
-    PROPOSAL,
-    AMENDMENT,
+    PROPOSAL("proposal"),
+    AMENDMENT("amendment"),
     /** One of several proposals voted between; each is an entry of its own with those for it. */
-    ALTERNATIVE,
-    ELECTION,
-    PROCEDURE;
+    ALTERNATIVE("alternative"),
+    ELECTION("election"),
+    PROCEDURE("procedure");
 
-    /** The name in the public JSON. */
+    private final String code;
+
+    Motion(String code) {
+        this.code = code;
+    }
+
+    /** Its name in stored data and in the public JSON. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 }

@@ -9,6 +9,8 @@ public enum Outcome {
     DECIDED("decided", "Besluttet", "Decided"),
     REJECTED("rejected", "Forkastet", "Rejected"),
     POSTPONED("postponed", "Udsat", "Postponed"),
+    /** Back to whoever put it forward, to be worked on (hjemvist). */
+    SENT_BACK("sent-back", "Hjemvist", "Sent back"),
     WITHDRAWN("withdrawn", "Udgået", "Withdrawn"),
     AMENDED("amended", "Godkendt med ændring", "Amended"),
     OTHER("other", "Andet", "Other");
@@ -23,9 +25,32 @@ public enum Outcome {
         this.english = english;
     }
 
-    /** The name in the public JSON. */
+    /** Its name in stored data and in addresses. */
     public String code() {
         return code;
+    }
+
+    /** Whether the body decided the matter itself, so that it ends here. */
+    public boolean settles() {
+        return switch (this) {
+            case APPROVED, DECIDED, REJECTED, AMENDED -> true;
+            case RECOMMENDED, DISCUSSED, NOTED, POSTPONED, SENT_BACK, WITHDRAWN, OTHER -> false;
+        };
+    }
+
+    /** Whether the body passes the matter on to another that is to decide it. */
+    public boolean passesOn() {
+        return this == RECOMMENDED;
+    }
+
+    /** Whether the matter is still on its way after this: to another body, or back to this one. */
+    public boolean isUnderWay() {
+        return passesOn() || this == POSTPONED || this == SENT_BACK;
+    }
+
+    /** Whether the proposal that was put to the body has its support, as it was or amended. */
+    public boolean adopts() {
+        return this == APPROVED || this == AMENDED || this == RECOMMENDED;
     }
 
     public String danish() {

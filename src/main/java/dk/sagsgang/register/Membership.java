@@ -28,8 +28,19 @@ public record Membership(
     /** What a membership is known from. */
     public enum Basis {
         /** Entered as a membership. */
-        RECORDED,
+        RECORDED("recorded"),
         /** Deduced from votes and attendance. */
-        SEEN
+        SEEN("seen");
+
+        private final String code;
+
+        Basis(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,29 +1,30 @@
 package dk.sagsgang.register;
 
-import java.util.Locale;
 
 /** What an organization is. */
 public enum OrganizationKind {
-    COUNCIL("Byråd", "Council"),
-    FINANCE_COMMITTEE("Økonomiudvalg", "Finance committee"),
-    COMMITTEE("Udvalg", "Committee"),
-    DEPARTMENT("Forvaltning", "Department"),
-    PARTY("Parti", "Party"),
+    COUNCIL("council", "Byråd", "Council"),
+    FINANCE_COMMITTEE("finance-committee", "Økonomiudvalg", "Finance committee"),
+    COMMITTEE("committee", "Udvalg", "Committee"),
+    DEPARTMENT("department", "Forvaltning", "Department"),
+    PARTY("party", "Parti", "Party"),
     /** A council that citizens sit in and that is heard: of elders, of disabled persons, of the vulnerable. */
-    CITIZENS_COUNCIL("Råd", "Citizens' council"),
-    OTHER("Andet", "Other");
+    CITIZENS_COUNCIL("citizens-council", "Råd", "Citizens' council"),
+    OTHER("other", "Andet", "Other");
 
+    private final String code;
     private final String danish;
     private final String english;
 
-    OrganizationKind(String danish, String english) {
+    OrganizationKind(String code, String danish, String english) {
+        this.code = code;
         this.danish = danish;
         this.english = english;
     }
 
-    /** The name in the public JSON. */
+    /** Its name in stored data and in the public JSON. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public String danish() {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -38,12 +39,20 @@ final class PooledDatabase implements Database {
     /** Migrates, then opens. */
     static PooledDatabase open(Pools pools) {
         try {
-            Flyway.configure().dataSource(pools.writing()).load().migrate();
+            migrate(pools);
             return new PooledDatabase(pools);
         } catch (RuntimeException e) {
             pools.close();
             throw e;
         }
+    }
+
+    private static void migrate(Pools pools) {
+        FluentConfiguration flyway = Flyway.configure().dataSource(pools.migrating());
+        if (pools.engine() == Engine.SQLITE) {
+            flyway.callbacks(new ReferenceCheck());
+        }
+        flyway.load().migrate();
     }
 
     @Override

@@ -19,10 +19,12 @@ final class PostgresPools {
     private PostgresPools() {}
 
     static Pools of(PostgresSettings settings) {
+        HikariDataSource writing = pool("sagsgang-write", settings, WRITERS, false);
         return new Pools(
                 SQLDialect.POSTGRES,
                 Database.Engine.POSTGRESQL,
-                pool("sagsgang-write", settings, WRITERS, false),
+                writing,
+                writing,
                 pool("sagsgang-read", settings, READERS, true),
                 Optional.of(WRITE_LOCK));
     }

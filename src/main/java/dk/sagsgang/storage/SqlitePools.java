@@ -31,14 +31,28 @@ final class SqlitePools {
         System.setProperty("org.sqlite.tmpdir", prepared.tmp().toString());
         String url = "jdbc:sqlite:" + prepared.databaseFile();
         HikariDataSource writing = writing(url);
-        return new Pools(SQLDialect.SQLITE, Database.Engine.SQLITE, writing, reading(url), Optional.empty());
+        return new Pools(
+                SQLDialect.SQLITE, Database.Engine.SQLITE, migrating(url), writing, reading(url), Optional.empty());
+    }
+
+    /** Without enforcement of references, since a table that others refer to can only be made anew then. */
+    private static SQLiteDataSource migrating(String url) {
+        SQLiteConfig config = writingConfig();
+        config.enforceForeignKeys(false);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
     }
 
     private static HikariDataSource writing(String url) {
+        return pool("sagsgang-write", url, writingConfig(), 1, false);
+    }
+
+    private static SQLiteConfig writingConfig() {
         SQLiteConfig config = common(WRITER_CACHE_KIBIBYTES);
         config.setJournalMode(JournalMode.WAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        return pool("sagsgang-write", url, config, 1, false);
+        return config;
     }
 
     private static HikariDataSource reading(String url) {

@@ -1,6 +1,7 @@
 package dk.sagsgang._support;
 
 import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.PostgresSettings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public final class PostgresDatabases implements BeforeAllCallback {
 
     /** An empty database, to be closed by the test. */
     public Database open() {
-        return Database.open(Objects.requireNonNull(server).create("test" + COUNT.incrementAndGet()));
+        return Database.open(create());
+    }
+
+    /** A database that has not even tables. */
+    public PostgresSettings create() {
+        return Objects.requireNonNull(server).create("test" + COUNT.incrementAndGet());
     }
 }

@@ -24,6 +24,7 @@ import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.OrganizationId;
@@ -161,13 +162,13 @@ abstract class RecordContract {
 
         record().findings().record(finding.subject(), Visibility.CLOSED, List.of(finding));
 
-        assertThat(record().findings().listOfCase(9)).singleElement().satisfies(kept -> {
+        assertThat(record().findings().listOfCase(caseFile())).singleElement().satisfies(kept -> {
             assertThat(kept.place()).isEqualTo(finding.place());
             assertThat(kept.printed()).contains("429");
             assertThat(kept.arithmetic()).contains("430 - 1");
             assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
         });
-        record().findings().supersede(7);
+        record().findings().supersede(finding.subject().file());
         assertThat(record().findings().listAll()).isEmpty();
     }
 
@@ -202,13 +203,21 @@ abstract class RecordContract {
     private FindingId recordFinding() {
         LoggedFinding finding = finding();
         record().findings().record(finding.subject(), Visibility.PUBLIC, List.of(finding));
-        return record().findings().listOfCase(9).getFirst().id();
+        return record().findings().listOfCase(caseFile()).getFirst().id();
     }
 
-    private static LoggedFinding finding() {
+    private int caseFile() {
+        return record().caseFile(NUMBER).id().value();
+    }
+
+    /** One that is about the document, which is recorded for it. */
+    private LoggedFinding finding() {
+        record().importMinutes(document());
+        Meeting meeting = record().meeting(SLUG);
         return new LoggedFinding(
                 new FindingId(1),
-                new FindingSubject(7, 3, null, 9),
+                new FindingSubject(
+                        meeting.current().file().value(), meeting.id().value(), null, caseFile()),
                 "sum-mismatch",
                 Severity.WARNING,
                 SourcePlace.ofLine("a.txt", 12),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
 
 /**
  * The rows of every table of schema version 4, and where the same facts are to be found in the schema as it is now. A table that
@@ -50,13 +51,24 @@ final class EarlierRows {
         return columns;
     }
 
+    /** Holds that every row of an earlier database is there now, and no other. */
+    static void assertAllKept(Connection earlier, Connection now) throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        for (String table : tables(earlier)) {
+            all.assertThat(asTheyAre(now, table, columns(earlier, table)))
+                    .as(table)
+                    .containsExactlyInAnyOrderElementsOf(asTheyWere(earlier, table));
+        }
+        all.assertAll();
+    }
+
     /** Rows as they were, in a form that does not depend on the engine. */
-    static List<Map<String, String>> asTheyWere(Connection earlier, String table) throws SQLException {
+    private static List<Map<String, String>> asTheyWere(Connection earlier, String table) throws SQLException {
         return read(earlier, table, columns(earlier, table));
     }
 
     /** The same rows as the schema has them now. */
-    static List<Map<String, String>> asTheyAre(Connection now, String table, List<String> columns) throws SQLException {
+    private static List<Map<String, String>> asTheyAre(Connection now, String table, List<String> columns) throws SQLException {
         return read(now, NOW.getOrDefault(table, table), columns);
     }
 
@@ -81,7 +93,8 @@ final class EarlierRows {
         return switch (value) {
             case null -> "-";
             case Boolean truth -> truth ? "1" : "0";
-            case String text when CODES.contains(column) -> text.toLowerCase(Locale.ROOT).replace('_', '-');
+            case String text when CODES.contains(column) ->
+                text.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
             default -> value.toString();
         };
     }

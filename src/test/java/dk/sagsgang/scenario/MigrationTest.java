@@ -38,13 +38,7 @@ class MigrationTest {
 
         try (Connection before = DriverManager.getConnection("jdbc:sqlite:" + earlier);
                 Connection now = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/sagsgang.db"))) {
-            SoftAssertions all = new SoftAssertions();
-            for (String table : EarlierRows.tables(before)) {
-                all.assertThat(EarlierRows.asTheyAre(now, table, EarlierRows.columns(before, table)))
-                        .as(table)
-                        .containsExactlyInAnyOrderElementsOf(EarlierRows.asTheyWere(before, table));
-            }
-            all.assertAll();
+            EarlierRows.assertAllKept(before, now);
         }
     }
 

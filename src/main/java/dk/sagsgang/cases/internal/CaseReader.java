@@ -57,8 +57,8 @@ final class CaseReader {
                 .on(CASES_PAPER.ID.eq(CASES_CONSULTATION.PAPER_ID))
                 .where(
                         CASES_PAPER.CASE_ID.in(cases),
-                        CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()),
-                        CASES_CONSULTATION.VISIBILITY.eq(Visibility.PUBLIC.name()))
+                        CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.code()),
+                        CASES_CONSULTATION.VISIBILITY.eq(Visibility.PUBLIC.code()))
                 .fetch(CASES_CONSULTATION.PAPER_ID));
         return context.selectFrom(CASES_PAPER)
                 .where(CASES_PAPER.CASE_ID.in(cases))

@@ -2,7 +2,6 @@ package dk.sagsgang.cases.internal;
 
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
@@ -25,10 +24,10 @@ final class CaseRows {
                 new PaperId(row.get(CASES_CONSULTATION.PAPER_ID)),
                 new OrganizationId(row.get(CASES_CONSULTATION.ORGANIZATION_ID)),
                 date(row.get(CASES_CONSULTATION.CONSULTED_ON)),
-                Consultation.Basis.valueOf(row.get(CASES_CONSULTATION.BASIS)),
-                Consultation.Role.valueOf(row.get(CASES_CONSULTATION.ROLE)),
+                CaseCodes.BASIS.get(row.get(CASES_CONSULTATION.BASIS)),
+                CaseCodes.ROLE.get(row.get(CASES_CONSULTATION.ROLE)),
                 row.get(CASES_CONSULTATION.AUTHORITATIVE),
-                Visibility.valueOf(row.get(CASES_CONSULTATION.VISIBILITY)),
+                CaseCodes.VISIBILITY.get(row.get(CASES_CONSULTATION.VISIBILITY)),
                 lines(row, CASES_CONSULTATION.FILE_ID, CASES_CONSULTATION.START_LINE, CASES_CONSULTATION.END_LINE),
                 UtcText.parse(row.get(CASES_CONSULTATION.CREATED_AT)),
                 UtcText.parse(row.get(CASES_CONSULTATION.MODIFIED_AT)));

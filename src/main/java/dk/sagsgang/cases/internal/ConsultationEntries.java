@@ -119,10 +119,10 @@ final class ConsultationEntries {
         UPDATE.execute(
                 context,
                 CaseRows.text(stop.date()),
-                stop.basis().name(),
-                stop.role().name(),
+                stop.basis().code(),
+                stop.role().code(),
                 stop.authoritative(),
-                stop.visibility().name(),
+                stop.visibility().code(),
                 stop.source().file().value(),
                 stop.source().start(),
                 stop.source().end(),

@@ -88,7 +88,7 @@ public final class JooqCaseFiles implements CaseFiles {
                         .on(CASES_PAPER.ID.eq(CASES_CONSULTATION.PAPER_ID))
                         .where(
                                 CASES_CONSULTATION.ORGANIZATION_ID.eq(organization.value()),
-                                CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.name()),
+                                CASES_CONSULTATION.BASIS.eq(Consultation.Basis.SEEN.code()),
                                 CASES_PAPER.CASE_ID.isNotNull())
                         .groupBy(CASES_PAPER.CASE_ID)
                         .orderBy(DSL.max(CASES_CONSULTATION.CONSULTED_ON).desc().nullsLast(), CASES_PAPER.CASE_ID)
@@ -162,7 +162,7 @@ public final class JooqCaseFiles implements CaseFiles {
                         context,
                         context.selectDistinct(CASES_SECTION.TEXT_ID)
                                 .from(CASES_SECTION)
-                                .where(CASES_SECTION.KIND.eq(kind.name()), CASES_SECTION.BODY.contains(words))
+                                .where(CASES_SECTION.KIND.eq(kind.code()), CASES_SECTION.BODY.contains(words))
                                 .fetch(CASES_SECTION.TEXT_ID))
                 .read());
     }

@@ -58,7 +58,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
             .where(
                     CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)),
                     CASES_PAPER.ID.ge(param("first", CASES_PAPER.ID)),
-                    CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.name()))));
+                    CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.code()))));
 
     private static final Repeated PAPER = Repeated.of(
             context -> context.selectFrom(CASES_PAPER).where(CASES_PAPER.ID.eq(param("paper", CASES_PAPER.ID))));
@@ -166,7 +166,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public void dropped(ConsultationId consultation) {
         database.change(context -> context.update(CASES_CONSULTATION)
-                .set(CASES_CONSULTATION.BASIS, Consultation.Basis.MENTIONED.name())
+                .set(CASES_CONSULTATION.BASIS, Consultation.Basis.MENTIONED.code())
                 .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
                 .where(CASES_CONSULTATION.ID.eq(consultation.value()))
                 .execute());
@@ -175,7 +175,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public void setVisibility(ConsultationId consultation, Visibility visibility) {
         database.change(context -> context.update(CASES_CONSULTATION)
-                .set(CASES_CONSULTATION.VISIBILITY, visibility.name())
+                .set(CASES_CONSULTATION.VISIBILITY, visibility.code())
                 .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
                 .where(CASES_CONSULTATION.ID.eq(consultation.value()))
                 .execute());

@@ -21,8 +21,8 @@ import org.jooq.DSLContext;
 
 /** Printed texts of papers, written. */
 final class TextEntries {
-    static final String FROM = "FROM";
-    static final String TO = "TO";
+    static final String FROM = "from";
+    static final String TO = "to";
 
     PaperTextId add(DSLContext context, NewPaperText text) {
         int id = IdSource.next(context, CASES_TEXT.ID);
@@ -50,10 +50,10 @@ final class TextEntries {
             rows.add(
                     text,
                     at + 1,
-                    section.kind().name(),
+                    section.kind().code(),
                     section.heading(),
                     section.text(),
-                    section.visibility().name(),
+                    section.visibility().code(),
                     section.source().start(),
                     section.source().end());
         }
@@ -110,7 +110,7 @@ final class TextEntries {
                     at + 1,
                     attachment.name(),
                     attachment.link(),
-                    attachment.visibility().name(),
+                    attachment.visibility().code(),
                     attachment.source().start(),
                     attachment.source().end());
         }

@@ -7,7 +7,6 @@ import static dk.sagsgang.storage.schema.Tables.CASES_RECOMMENDATION_POINT;
 import static dk.sagsgang.storage.schema.Tables.CASES_SECTION;
 import static dk.sagsgang.storage.schema.Tables.CASES_TEXT;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
@@ -15,7 +14,6 @@ import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Section;
-import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.UtcText;
 import java.util.Collection;
@@ -69,10 +67,10 @@ final class TextReader {
                 .fetchGroups(
                         CASES_SECTION.TEXT_ID,
                         row -> new Section(
-                                SectionKind.valueOf(row.get(CASES_SECTION.KIND)),
+                                CaseCodes.SECTION_KIND.get(row.get(CASES_SECTION.KIND)),
                                 row.get(CASES_SECTION.HEADING),
                                 row.get(CASES_SECTION.BODY),
-                                Visibility.valueOf(row.get(CASES_SECTION.VISIBILITY)),
+                                CaseCodes.VISIBILITY.get(row.get(CASES_SECTION.VISIBILITY)),
                                 CaseRows.lines(
                                         file(row.get(CASES_SECTION.TEXT_ID)),
                                         row,
@@ -89,7 +87,7 @@ final class TextReader {
                         row -> new Attachment(
                                 row.get(CASES_ATTACHMENT.NAME),
                                 row.get(CASES_ATTACHMENT.LINK),
-                                Visibility.valueOf(row.get(CASES_ATTACHMENT.VISIBILITY)),
+                                CaseCodes.VISIBILITY.get(row.get(CASES_ATTACHMENT.VISIBILITY)),
                                 CaseRows.lines(
                                         file(row.get(CASES_ATTACHMENT.TEXT_ID)),
                                         row,

@@ -75,7 +75,7 @@ final class CommitteeAssembly {
     private static boolean isUnderWay(CaseLine line, Optional<LocalDate> lastMeeting) {
         LocalDate day = line.last();
         boolean open = line.outcome()
-                .map(outcome -> outcome == Outcome.RECOMMENDED || outcome == Outcome.POSTPONED)
+                .map(Outcome::isUnderWay)
                 .orElse(true);
         return open
                 && day != null

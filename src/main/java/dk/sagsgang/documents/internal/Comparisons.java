@@ -75,7 +75,7 @@ final class Comparisons {
                                 : Verdict.FOLLOWED_WITH_REMARK;
             case AMENDED, DECIDED, OTHER -> Verdict.CHANGED;
             case REJECTED -> Verdict.REJECTED;
-            case POSTPONED, WITHDRAWN -> Verdict.POSTPONED;
+            case POSTPONED, SENT_BACK, WITHDRAWN -> Verdict.POSTPONED;
             case DISCUSSED, NOTED -> Verdict.NO_POSITION;
         };
     }

@@ -27,7 +27,8 @@ final class OutcomeWords {
             case REJECTED ->
                 "forkast\\p{L}*|afvi(?:st|se)\\p{L}*|afsl(?:og|ås|år|ag)\\p{L}*|faldt|falder|faldet|nedstemt|ikke flertal";
             case POSTPONED ->
-                "udsat\\p{L}*|udsæt\\p{L}*|udsky\\p{L}*|udskudt|genoptage\\p{L}*|tilbage\\p{L}*|hjemvis\\p{L}*";
+                "udsat\\p{L}*|udsæt\\p{L}*|udsky\\p{L}*|udskudt|genoptage\\p{L}*";
+            case SENT_BACK -> "tilbage\\p{L}*|hjemvis\\p{L}*";
             case WITHDRAWN -> "udgå\\p{L}*|udgik|trukket|trækkes|af dagsordenen|bortfald\\p{L}*|aflys\\p{L}*";
             case AMENDED -> "godkend\\p{L}*|vedtag\\p{L}*|ændring\\p{L}*|tilføjelse\\p{L}*|rettelse\\p{L}*";
             case OTHER -> "oversend\\p{L}*|videresend\\p{L}*|henvis\\p{L}*|i høring";

@@ -44,7 +44,7 @@ public final class JooqFileRecorder implements FileRecorder {
                             file.mediaType(),
                             file.sizeInBytes(),
                             file.lines().size(),
-                            visibility.name(),
+                            visibility.code(),
                             UtcText.of(UtcText.now()))
                     .insertInto(context);
             LineBlocks.of(id, file.lines()).insertInto(context);
@@ -59,7 +59,7 @@ public final class JooqFileRecorder implements FileRecorder {
     public void close(SourceLines lines) {
         database.change(context -> {
             context.update(FILES_FILE)
-                    .set(FILES_FILE.VISIBILITY, Visibility.CLOSED.name())
+                    .set(FILES_FILE.VISIBILITY, Visibility.CLOSED.code())
                     .where(FILES_FILE.ID.eq(lines.file().value()))
                     .execute();
             if (!isClosed(context, lines)) {

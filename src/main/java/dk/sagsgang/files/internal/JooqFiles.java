@@ -112,7 +112,7 @@ public final class JooqFiles implements Files {
                 row.get(FILES_FILE.MEDIA_TYPE),
                 row.get(FILES_FILE.SIZE_IN_BYTES),
                 row.get(FILES_FILE.LINE_COUNT),
-                Visibility.valueOf(row.get(FILES_FILE.VISIBILITY)),
+                FileCodes.VISIBILITY.get(row.get(FILES_FILE.VISIBILITY)),
                 UtcText.parse(row.get(FILES_FILE.CREATED_AT)));
     }
 }

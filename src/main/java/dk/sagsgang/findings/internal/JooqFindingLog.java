@@ -11,7 +11,6 @@ import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
-import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
@@ -76,7 +75,7 @@ public final class JooqFindingLog implements FindingLog {
                         subject.item(),
                         subject.caseFile(),
                         finding.code(),
-                        finding.severity().name(),
+                        finding.severity().code(),
                         finding.place().source(),
                         finding.place().startLine(),
                         finding.place().endLine(),
@@ -86,7 +85,7 @@ public final class JooqFindingLog implements FindingLog {
                         finding.remedy().english(),
                         finding.printed().orElse(null),
                         finding.computed().orElse(null),
-                        visibility.name(),
+                        visibility.code(),
                         false,
                         now,
                         finding.arithmetic().orElse(null));
@@ -147,7 +146,7 @@ public final class JooqFindingLog implements FindingLog {
                         row.get(FINDINGS_FINDING.ITEM_ID),
                         row.get(FINDINGS_FINDING.CASE_ID)),
                 row.get(FINDINGS_FINDING.CODE),
-                Severity.valueOf(row.get(FINDINGS_FINDING.SEVERITY)),
+                FindingCodes.SEVERITY.get(row.get(FINDINGS_FINDING.SEVERITY)),
                 new SourcePlace(
                         row.get(FINDINGS_FINDING.SOURCE),
                         row.get(FINDINGS_FINDING.START_LINE),
@@ -158,7 +157,7 @@ public final class JooqFindingLog implements FindingLog {
                 Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
                 Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC)),
                 JudgementRows.find(row),
-                Visibility.valueOf(row.get(FINDINGS_FINDING.VISIBILITY)),
+                FindingCodes.VISIBILITY.get(row.get(FINDINGS_FINDING.VISIBILITY)),
                 UtcText.parse(row.get(FINDINGS_FINDING.CREATED_AT)));
     }
 }

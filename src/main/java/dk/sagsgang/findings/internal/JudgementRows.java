@@ -3,7 +3,6 @@ package dk.sagsgang.findings.internal;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 
-import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.UtcText;
@@ -34,7 +33,7 @@ final class JudgementRows {
     static Optional<Judgement> find(Record row) {
         return Optional.ofNullable(row.get(FINDINGS_JUDGEMENT.STATUS))
                 .map(status -> new Judgement(
-                        FindingStatus.valueOf(status),
+                        FindingCodes.STATUS.get(status),
                         Optional.ofNullable(row.get(FINDINGS_JUDGEMENT.REASON)),
                         UtcText.parse(row.get(FINDINGS_JUDGEMENT.JUDGED_AT))));
     }
@@ -53,7 +52,7 @@ final class JudgementRows {
                 .values(
                         IdSource.next(context, FINDINGS_JUDGEMENT.ID),
                         finding,
-                        judgement.status().name(),
+                        judgement.status().code(),
                         judgement.reason().orElse(null),
                         UtcText.of(judgement.when()))
                 .execute();

@@ -14,8 +14,19 @@ import java.util.Optional;
 public record Gate(LocalDate date, String criterion, Optional<String> benefit, Optional<Decision> decision) {
     /** What can be decided at a gate. */
     public enum Verdict {
-        GO,
-        STOP
+        GO("go"),
+        STOP("stop");
+
+        private final String code;
+
+        Verdict(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
+        public String code() {
+            return code;
+        }
     }
 
     /**

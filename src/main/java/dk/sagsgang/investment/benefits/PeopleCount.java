@@ -14,8 +14,19 @@ public record PeopleCount(
         InvestmentId investment, Kind kind, ReportPeriod period, int people, LocalDate recordedOn, String source) {
     /** Who is counted. */
     public enum Kind {
-        PARTICIPANTS,
-        SUCCESSES
+        PARTICIPANTS("participants"),
+        SUCCESSES("successes");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** Its name in stored data. */
+        public String code() {
+            return code;
+        }
     }
 
     public PeopleCount {

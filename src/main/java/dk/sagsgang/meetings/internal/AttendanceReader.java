@@ -47,7 +47,7 @@ final class AttendanceReader {
                 row.get(MEETINGS_ATTENDANCE.PRINTED),
                 row.get(MEETINGS_ATTENDANCE.TITLE),
                 row.get(MEETINGS_ATTENDANCE.PARTY),
-                Attendance.Kind.valueOf(row.get(MEETINGS_ATTENDANCE.KIND)),
+                MeetingCodes.ATTENDANCE.get(row.get(MEETINGS_ATTENDANCE.KIND)),
                 row.get(MEETINGS_ATTENDANCE.SUBSTITUTE),
                 row.get(MEETINGS_ATTENDANCE.REASON),
                 row.get(MEETINGS_ATTENDANCE.BODY),

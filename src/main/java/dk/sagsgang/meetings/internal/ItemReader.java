@@ -6,7 +6,6 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MENTION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
@@ -18,7 +17,6 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingVersionId;
 import dk.sagsgang.meetings.Mention;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
@@ -86,7 +84,7 @@ final class ItemReader {
                 row.get(MEETINGS_ITEM.CASE_TYPE),
                 row.get(MEETINGS_ITEM.RAISED_TO),
                 row.get(MEETINGS_ITEM.REFERENCE),
-                Visibility.valueOf(row.get(MEETINGS_ITEM.VISIBILITY)),
+                MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)),
                 row.get(MEETINGS_ITEM.PUBLIC_TITLE),
                 row.get(MEETINGS_ITEM.DECISION_EXPECTED),
                 caseFile == null ? null : new CaseFileId(caseFile),
@@ -115,7 +113,7 @@ final class ItemReader {
                         row -> new Decision(
                                 new OrganizationId(row.get(table.ORGANIZATION_ID)),
                                 row.get(table.PRINTED_ORGANIZATION),
-                                Outcome.valueOf(row.get(table.OUTCOME)),
+                                MeetingCodes.OUTCOME.get(row.get(table.OUTCOME)),
                                 MeetingRows.date(row.get(table.DECIDED_ON)),
                                 row.get(table.AT_THIS_MEETING),
                                 row.get(table.OTHER_ITEM_NUMBER),

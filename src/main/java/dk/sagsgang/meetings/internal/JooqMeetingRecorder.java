@@ -71,10 +71,12 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         return database.write(context -> {
             int id = meeting == null ? IdSource.next(context, MEETINGS_MEETING.ID) : meeting.value();
             List<MeetingVersion> versions = meeting == null ? List.of() : versions(context, id);
-            MeetingVersion version = addVersion(context, id, versions, minutes);
+            MeetingVersion version = nextVersion(context, id, versions, minutes);
             if (meeting == null) {
                 addMeeting(context, id, version, minutes);
+                addVersion(context, version);
             } else {
+                addVersion(context, version);
                 updateMeeting(context, id, current(versions, version), version, minutes);
             }
             List<AgendaItemId> items = new ItemEntries(context, id, version.id().value()).write(minutes);
@@ -85,7 +87,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     @Override
     public void close(AgendaItemId item) {
         database.change(context -> context.update(MEETINGS_ITEM)
-                .set(MEETINGS_ITEM.VISIBILITY, Visibility.CLOSED.name())
+                .set(MEETINGS_ITEM.VISIBILITY, Visibility.CLOSED.code())
                 .where(MEETINGS_ITEM.ID.eq(item.value()))
                 .execute());
     }
@@ -111,10 +113,10 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         return all.stream().max(MeetingRows.OLDEST_FIRST).orElse(added);
     }
 
-    private MeetingVersion addVersion(
+    private MeetingVersion nextVersion(
             DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
         List<LineChange> changes = before.isEmpty() ? List.of() : changes(before, minutes.file());
-        MeetingVersion version = new MeetingVersion(
+        return new MeetingVersion(
                 new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
                 new MeetingId(meeting),
                 before.stream().mapToInt(MeetingVersion::number).max().orElse(0) + 1,
@@ -123,18 +125,20 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 changes.stream().mapToInt(change -> change.newLines().size()).sum(),
                 changes.stream().mapToInt(change -> change.oldLines().size()).sum(),
                 UtcText.now());
+    }
+
+    private static void addVersion(DSLContext context, MeetingVersion version) {
         RowBatch.of(MEETINGS_VERSION)
                 .add(
                         version.id().value(),
-                        meeting,
+                        version.meeting().value(),
                         version.number(),
-                        version.kind().name(),
+                        version.kind().code(),
                         version.file().value(),
                         version.linesAdded(),
                         version.linesRemoved(),
                         UtcText.of(version.created()))
                 .insertInto(context);
-        return version;
     }
 
     private List<LineChange> changes(List<MeetingVersion> before, FileId file) {
@@ -164,9 +168,9 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                         MeetingRows.text(minutes.start()),
                         MeetingRows.text(minutes.end()),
                         minutes.location(),
-                        version.id().value(),
                         now,
-                        now)
+                        now,
+                        version.id().value())
                 .insertInto(context);
     }
 

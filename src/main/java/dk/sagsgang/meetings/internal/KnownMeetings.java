@@ -5,7 +5,6 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static org.jooq.impl.DSL.param;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.meetings.AgendaItemId;
@@ -86,7 +85,7 @@ final class KnownMeetings {
                 item.get(MEETINGS_ITEM.NUMBER),
                 item.get(MEETINGS_ITEM.TITLE),
                 item.get(MEETINGS_ITEM.REFERENCE),
-                Visibility.valueOf(item.get(MEETINGS_ITEM.VISIBILITY)),
+                MeetingCodes.VISIBILITY.get(item.get(MEETINGS_ITEM.VISIBILITY)),
                 new PaperId(item.get(MEETINGS_ITEM.PAPER_ID)),
                 new ConsultationId(item.get(MEETINGS_ITEM.CONSULTATION_ID)),
                 MeetingRows.lines(file, item, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE),

@@ -50,7 +50,7 @@ final class MeetingRows {
                 new MeetingVersionId(row.get(MEETINGS_VERSION.ID)),
                 new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
                 row.get(MEETINGS_VERSION.NUMBER),
-                MeetingVersion.Kind.valueOf(row.get(MEETINGS_VERSION.KIND)),
+                MeetingCodes.VERSION_KIND.get(row.get(MEETINGS_VERSION.KIND)),
                 new FileId(row.get(MEETINGS_VERSION.FILE_ID)),
                 row.get(MEETINGS_VERSION.LINES_ADDED),
                 row.get(MEETINGS_VERSION.LINES_REMOVED),

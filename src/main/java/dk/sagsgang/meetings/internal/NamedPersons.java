@@ -62,7 +62,7 @@ final class NamedPersons {
                         MEETINGS_ATTENDANCE
                                 .ITEM_ID
                                 .isNull()
-                                .or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.name()))));
+                                .or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))));
     }
 
     private boolean votesInTheOpen(int person) {
@@ -76,6 +76,6 @@ final class NamedPersons {
                 .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .where(
                         MEETINGS_SINGLE_VOTE.PERSON_ID.eq(person),
-                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.name())));
+                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())));
     }
 }

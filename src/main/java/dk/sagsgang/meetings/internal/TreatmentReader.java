@@ -77,7 +77,7 @@ final class TreatmentReader {
                 .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .where(
                         MEETINGS_MEETING.HELD_ON.isNotNull(),
-                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.name()),
+                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()),
                         DSL.exists(DSL.selectOne()
                                 .from(MEETINGS_DECISION)
                                 .where(
@@ -101,7 +101,7 @@ final class TreatmentReader {
                         MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
                         MEETINGS_MEETING.HELD_ON.isNotNull(),
                         MEETINGS_DECISION.AT_THIS_MEETING.isTrue(),
-                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.name()))
+                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))
                 .forEach(row -> count(years, row));
         return years;
     }
@@ -109,6 +109,6 @@ final class TreatmentReader {
     private static void count(Map<Integer, Map<Outcome, Integer>> years, Record row) {
         int year = LocalDate.parse(row.get(MEETINGS_MEETING.HELD_ON)).getYear();
         years.computeIfAbsent(year, key -> new TreeMap<>())
-                .merge(Outcome.valueOf(row.get(MEETINGS_DECISION.OUTCOME)), 1, Integer::sum);
+                .merge(MeetingCodes.OUTCOME.get(row.get(MEETINGS_DECISION.OUTCOME)), 1, Integer::sum);
     }
 }

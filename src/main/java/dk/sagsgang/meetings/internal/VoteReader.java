@@ -3,8 +3,6 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.meetings.VoteEventId;
@@ -50,7 +48,7 @@ final class VoteReader {
     private static SingleVote single(Record row) {
         Integer person = row.get(MEETINGS_SINGLE_VOTE.PERSON_ID);
         return new SingleVote(
-                Choice.valueOf(row.get(MEETINGS_SINGLE_VOTE.CHOICE)),
+                MeetingCodes.CHOICE.get(row.get(MEETINGS_SINGLE_VOTE.CHOICE)),
                 person == null ? null : new PersonId(person),
                 row.get(MEETINGS_SINGLE_VOTE.PRINTED),
                 row.get(MEETINGS_SINGLE_VOTE.TITLE),
@@ -61,7 +59,7 @@ final class VoteReader {
         return new VoteEvent(
                 new VoteEventId(row.get(MEETINGS_VOTE.ID)),
                 row.get(MEETINGS_VOTE.POSITION),
-                Motion.valueOf(row.get(MEETINGS_VOTE.MOTION)),
+                MeetingCodes.MOTION.get(row.get(MEETINGS_VOTE.MOTION)),
                 row.get(MEETINGS_VOTE.NAME),
                 row.get(MEETINGS_VOTE.PROPOSER),
                 new OrganizationId(row.get(MEETINGS_VOTE.ORGANIZATION_ID)),

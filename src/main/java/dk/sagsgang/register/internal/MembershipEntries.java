@@ -28,7 +28,7 @@ final class MembershipEntries {
             .where(
                     REGISTER_MEMBERSHIP.PERSON_ID.eq(param("person", REGISTER_MEMBERSHIP.PERSON_ID)),
                     REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(param("organization", REGISTER_MEMBERSHIP.ORGANIZATION_ID)),
-                    REGISTER_MEMBERSHIP.BASIS.eq(inline(Membership.Basis.SEEN.name())),
+                    REGISTER_MEMBERSHIP.BASIS.eq(inline(Membership.Basis.SEEN.code())),
                     REGISTER_MEMBERSHIP.START_DATE.between(
                             param("from", REGISTER_MEMBERSHIP.START_DATE), param("to", REGISTER_MEMBERSHIP.START_DATE)))
             .orderBy(REGISTER_MEMBERSHIP.ID));
@@ -137,7 +137,7 @@ final class MembershipEntries {
                         party,
                         RegisterRows.text(start),
                         RegisterRows.text(end),
-                        basis.name(),
+                        basis.code(),
                         now,
                         now)
                 .insertInto(context);

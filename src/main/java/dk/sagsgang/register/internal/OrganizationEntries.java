@@ -44,11 +44,11 @@ final class OrganizationEntries {
             .limit(inline(1)));
 
     private static final Repeated OPEN_UP = Repeated.of(context -> context.update(REGISTER_ORGANIZATION)
-            .set(REGISTER_ORGANIZATION.VISIBILITY, inline(Visibility.PUBLIC.name()))
+            .set(REGISTER_ORGANIZATION.VISIBILITY, inline(Visibility.PUBLIC.code()))
             .set(REGISTER_ORGANIZATION.MODIFIED_AT, param("now", REGISTER_ORGANIZATION.MODIFIED_AT))
             .where(
                     REGISTER_ORGANIZATION.ID.eq(param("organization", REGISTER_ORGANIZATION.ID)),
-                    REGISTER_ORGANIZATION.VISIBILITY.ne(inline(Visibility.PUBLIC.name()))));
+                    REGISTER_ORGANIZATION.VISIBILITY.ne(inline(Visibility.PUBLIC.code()))));
 
     private static final Repeated SEEN_FROM =
             seen(REGISTER_ORGANIZATION_NAME.FIRST_SEEN, REGISTER_ORGANIZATION_NAME.FIRST_SEEN::gt);
@@ -87,8 +87,8 @@ final class OrganizationEntries {
                             body.id().value(),
                             freeSlug(context, body, name),
                             name.shown(),
-                            kind.name(),
-                            sighting.visibility().name(),
+                            kind.code(),
+                            sighting.visibility().code(),
                             now,
                             now)
                     .execute();

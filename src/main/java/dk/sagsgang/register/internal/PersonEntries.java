@@ -75,7 +75,7 @@ final class PersonEntries {
                             body.value(),
                             slug,
                             name.printed(),
-                            sighting.visibility().name(),
+                            sighting.visibility().code(),
                             now,
                             now)
                     .execute();
@@ -105,9 +105,9 @@ final class PersonEntries {
 
     private static void setVisibility(DSLContext context, PersonId person, Visibility visibility) {
         context.update(REGISTER_PERSON)
-                .set(REGISTER_PERSON.VISIBILITY, visibility.name())
+                .set(REGISTER_PERSON.VISIBILITY, visibility.code())
                 .set(REGISTER_PERSON.MODIFIED_AT, UtcText.of(UtcText.now()))
-                .where(REGISTER_PERSON.ID.eq(person.value()), REGISTER_PERSON.VISIBILITY.ne(visibility.name()))
+                .where(REGISTER_PERSON.ID.eq(person.value()), REGISTER_PERSON.VISIBILITY.ne(visibility.code()))
                 .execute();
     }
 

@@ -6,7 +6,6 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTerm;
@@ -15,7 +14,6 @@ import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.MembershipId;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
-import dk.sagsgang.register.OrganizationKind;
 import dk.sagsgang.register.Person;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.storage.UtcText;
@@ -54,9 +52,9 @@ final class RegisterRows {
                 new BodyId(row.get(REGISTER_ORGANIZATION.BODY_ID)),
                 row.get(REGISTER_ORGANIZATION.SLUG),
                 row.get(REGISTER_ORGANIZATION.NAME),
-                OrganizationKind.valueOf(row.get(REGISTER_ORGANIZATION.KIND)),
+                RegisterCodes.ORGANIZATION_KIND.get(row.get(REGISTER_ORGANIZATION.KIND)),
                 names,
-                Visibility.valueOf(row.get(REGISTER_ORGANIZATION.VISIBILITY)),
+                RegisterCodes.VISIBILITY.get(row.get(REGISTER_ORGANIZATION.VISIBILITY)),
                 UtcText.parse(row.get(REGISTER_ORGANIZATION.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_ORGANIZATION.MODIFIED_AT)));
     }
@@ -68,7 +66,7 @@ final class RegisterRows {
                 row.get(REGISTER_PERSON.SLUG),
                 row.get(REGISTER_PERSON.NAME),
                 spellings,
-                Visibility.valueOf(row.get(REGISTER_PERSON.VISIBILITY)),
+                RegisterCodes.VISIBILITY.get(row.get(REGISTER_PERSON.VISIBILITY)),
                 UtcText.parse(row.get(REGISTER_PERSON.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_PERSON.MODIFIED_AT)));
     }
@@ -82,7 +80,7 @@ final class RegisterRows {
                 row.get(REGISTER_MEMBERSHIP.PARTY),
                 date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                 date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
-                Membership.Basis.valueOf(row.get(REGISTER_MEMBERSHIP.BASIS)),
+                RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.MODIFIED_AT)));
     }

@@ -18,7 +18,7 @@ final class OutcomeReader {
     static final Set<Outcome> WEAK = EnumSet.of(Outcome.DISCUSSED, Outcome.NOTED, Outcome.OTHER);
 
     private static final Set<Outcome> SETTLED =
-            EnumSet.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOTED);
+            EnumSet.of(Outcome.POSTPONED, Outcome.SENT_BACK, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOTED);
     private static final int REACH = 10;
     private static final int JOINED_WITHIN = 4;
 

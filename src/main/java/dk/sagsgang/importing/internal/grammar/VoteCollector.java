@@ -125,7 +125,7 @@ final class VoteCollector {
     boolean settle(Words words, @Nullable Outcome outcome) {
         int amendment = amendmentIn(words);
         boolean fell = outcome == Outcome.REJECTED || indexOf(words, fallen) >= 0;
-        boolean passed = outcome == Outcome.APPROVED || outcome == Outcome.AMENDED || outcome == Outcome.RECOMMENDED;
+        boolean passed = outcome != null && outcome.adopts();
         if (!fell && !passed) {
             return amendment >= 0;
         }

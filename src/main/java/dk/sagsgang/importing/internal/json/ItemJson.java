@@ -8,6 +8,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.parsed.ParsedSection;
+import dk.sagsgang.meetings.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +71,12 @@ public final class ItemJson {
 
     private static void decision(ParsedDecision decision, ObjectNode node) {
         node.put("organization", decision.organization());
-        node.put("outcome", decision.outcome().code());
+        // Whoever reads this JSON knows a case that was sent back as one that was postponed.
+        boolean isSentBack = decision.outcome() == Outcome.SENT_BACK;
+        node.put("outcome", (isSentBack ? Outcome.POSTPONED : decision.outcome()).code());
+        if (isSentBack) {
+            node.put("outcomeDetail", Outcome.SENT_BACK.code());
+        }
         node.put("date", Nodes.text(decision.date()));
         node.put("itemNumber", decision.itemNumber());
         node.put("remark", decision.remark());

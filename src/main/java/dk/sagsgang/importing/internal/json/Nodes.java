@@ -2,7 +2,6 @@ package dk.sagsgang.importing.internal.json;
 
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.source.LineRange;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +20,7 @@ public final class Nodes {
 
     /** A finding: the message in Danish, and the English one beside it. */
     public static void finding(Finding finding, ObjectNode node) {
-        node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        node.put("severity", finding.severity().code());
         node.put("code", finding.code());
         node.put("line", finding.place().startLine());
         node.put("endLine", finding.place().endLine());

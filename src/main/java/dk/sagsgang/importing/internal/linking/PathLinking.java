@@ -11,13 +11,10 @@ import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Mention;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * meetings that a text speaks of are most often about other papers and make no stop.
  */
 public final class PathLinking {
-    private static final Set<Outcome> FINAL =
-            EnumSet.of(Outcome.APPROVED, Outcome.DECIDED, Outcome.REJECTED, Outcome.AMENDED);
-
     private static final Pattern THIS_CASE = Pattern.compile(
             "(?iu)\\b(?:sagen|denne sag|punktet|indstillingen)\\b.*\\b(?:behandl|drøft|forelæg|forelagt|fremsend|oversend)");
 
@@ -147,7 +141,7 @@ public final class PathLinking {
             return last;
         }
         boolean closed = told.decisions().stream()
-                .anyMatch(decision -> decision.atThisMeeting() && FINAL.contains(decision.outcome()));
+                .anyMatch(decision -> decision.atThisMeeting() && decision.outcome().settles());
         return closed ? told.organization() : null;
     }
 

@@ -44,7 +44,7 @@ final class MeasurementRows {
                 .orderBy(INVESTMENT_BENEFIT_PEOPLE.ID)
                 .fetch(row -> new PeopleCount(
                         new InvestmentId(row.get(INVESTMENT_BENEFIT_PEOPLE.INVESTMENT)),
-                        PeopleCount.Kind.valueOf(row.get(INVESTMENT_BENEFIT_PEOPLE.KIND)),
+                        BenefitCodes.PEOPLE.get(row.get(INVESTMENT_BENEFIT_PEOPLE.KIND)),
                         period(row.get(INVESTMENT_BENEFIT_PEOPLE.PERIOD)),
                         row.get(INVESTMENT_BENEFIT_PEOPLE.PEOPLE),
                         LocalDate.parse(row.get(INVESTMENT_BENEFIT_PEOPLE.RECORDED_ON)),
@@ -68,7 +68,7 @@ final class MeasurementRows {
         people.forEach(each -> counted.add(
                 IdSource.next(context, INVESTMENT_BENEFIT_PEOPLE.ID),
                 each.investment().value(),
-                each.kind().name(),
+                each.kind().code(),
                 each.period().toString(),
                 each.people(),
                 each.recordedOn().toString(),

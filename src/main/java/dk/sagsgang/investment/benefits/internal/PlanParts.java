@@ -144,7 +144,7 @@ record PlanParts(
                 Optional.ofNullable(row.get(INVESTMENT_BENEFIT_GATE.BENEFIT)),
                 Optional.ofNullable(row.get(INVESTMENT_BENEFIT_GATE.VERDICT))
                         .map(verdict -> new Gate.Decision(
-                                Gate.Verdict.valueOf(verdict),
+                                BenefitCodes.VERDICT.get(verdict),
                                 LocalDate.parse(row.get(INVESTMENT_BENEFIT_GATE.DECIDED_ON)),
                                 Optional.ofNullable(row.get(INVESTMENT_BENEFIT_GATE.REASON)))));
     }

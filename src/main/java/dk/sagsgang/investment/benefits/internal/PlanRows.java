@@ -26,8 +26,8 @@ import org.jooq.Record;
 
 /** Versions of plans with all that belongs to them, as rows. */
 final class PlanRows {
-    static final String GAIN = "GAIN";
-    static final String COST = "COST";
+    static final String GAIN = "gain";
+    static final String COST = "cost";
 
     private final DSLContext context;
 
@@ -144,7 +144,7 @@ final class PlanRows {
                     gate.date().toString(),
                     gate.criterion(),
                     gate.benefit().orElse(null),
-                    gate.decision().map(decided -> decided.verdict().name()).orElse(null),
+                    gate.decision().map(decided -> decided.verdict().code()).orElse(null),
                     gate.decision().map(decided -> decided.on().toString()).orElse(null),
                     gate.decision().flatMap(Gate.Decision::reason).orElse(null));
         }

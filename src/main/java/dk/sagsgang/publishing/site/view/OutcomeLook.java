@@ -11,7 +11,7 @@ public final class OutcomeLook {
         return switch (outcome) {
             case RECOMMENDED, APPROVED, DECIDED -> "agreed";
             case REJECTED -> "refused";
-            case POSTPONED, WITHDRAWN, AMENDED -> "waiting";
+            case POSTPONED, SENT_BACK, WITHDRAWN, AMENDED -> "waiting";
             case DISCUSSED, NOTED -> "heard";
             case OTHER -> "plain";
         };

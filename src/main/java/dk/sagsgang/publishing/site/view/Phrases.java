@@ -9,7 +9,6 @@ import dk.sagsgang.meetings.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public record Phrases(Page page) {
 
     /** A severity's name in addresses, texts and classes. */
     public String code(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return severity.code();
     }
 
     /** The ending of the class of a status's label. */

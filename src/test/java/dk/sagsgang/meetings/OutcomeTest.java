@@ -1,0 +1,28 @@
+package dk.sagsgang.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an outcome means for the matter it is the outcome of. */
+class OutcomeTest {
+    @Test
+    void a_matter_that_is_settled_is_no_longer_under_way() {
+        assertThat(Outcome.values()).noneMatch(outcome -> outcome.settles() && outcome.isUnderWay());
+    }
+
+    @Test
+    void a_matter_that_was_passed_on_put_off_or_sent_back_is_under_way() {
+        assertThat(Arrays.stream(Outcome.values()).filter(Outcome::isUnderWay))
+                .containsExactly(Outcome.RECOMMENDED, Outcome.POSTPONED, Outcome.SENT_BACK);
+    }
+
+    @Test
+    void a_proposal_has_support_only_where_it_goes_on_or_is_decided() {
+        assertThat(Arrays.stream(Outcome.values()).filter(Outcome::adopts))
+                .allMatch(outcome -> outcome.settles() || outcome.passesOn());
+        assertThat(Set.of(Outcome.REJECTED, Outcome.SENT_BACK)).noneMatch(Outcome::adopts);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.sagsgang.scenario;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.Consultation;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.investment.benefits.Gate;
+import dk.sagsgang.investment.benefits.PeopleCount;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.register.Membership;
+import dk.sagsgang.register.OrganizationKind;
+import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.Database;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The codes that the tables take are those that the program writes, so that neither changes without the other. */
+class StoredCodesTest {
+    @TempDir
+    Path folder;
+
+    private DataFolder data;
+
+    @BeforeEach
+    void make_the_tables() {
+        data = DataFolder.prepare(folder);
+        Database.open(data).close();
+    }
+
+    @Test
+    void the_tables_take_the_codes_of_the_program() throws SQLException {
+        for (String table : new String[] {
+            "register_organization", "register_person", "files_file", "cases_consultation", "cases_section",
+            "cases_attachment", "meetings_item", "findings_finding"
+        }) {
+            holds(table, "visibility", Visibility.values(), Visibility::code);
+        }
+        holds("register_organization", "kind", OrganizationKind.values(), OrganizationKind::code);
+        holds("register_membership", "basis", Membership.Basis.values(), Membership.Basis::code);
+        holds("cases_consultation", "basis", Consultation.Basis.values(), Consultation.Basis::code);
+        holds("cases_consultation", "role", Consultation.Role.values(), Consultation.Role::code);
+        holds("cases_section", "kind", SectionKind.values(), SectionKind::code);
+        holds("meetings_version", "kind", MeetingVersion.Kind.values(), MeetingVersion.Kind::code);
+        holds("meetings_decision", "outcome", Outcome.values(), Outcome::code);
+        holds("meetings_vote", "motion", Motion.values(), Motion::code);
+        holds("meetings_single_vote", "choice", Choice.values(), Choice::code);
+        holds("meetings_attendance", "kind", Attendance.Kind.values(), Attendance.Kind::code);
+        holds("findings_finding", "severity", Severity.values(), Severity::code);
+        holds("findings_judgement", "status", FindingStatus.values(), FindingStatus::code);
+        holds("investment_benefit_gate", "verdict", Gate.Verdict.values(), Gate.Verdict::code);
+        holds("investment_benefit_people", "kind", PeopleCount.Kind.values(), PeopleCount.Kind::code);
+    }
+
+    private <E> void holds(String table, String column, E[] constants, Function<E, String> code) throws SQLException {
+        assertThat(taken(table, column))
+                .as(table + "." + column)
+                .isEqualTo(Arrays.stream(constants).map(code).collect(toCollection(TreeSet::new)));
+    }
+
+    /** The codes that a table's constraint lists. */
+    private TreeSet<String> taken(String table, String column) throws SQLException {
+        Matcher constraint =
+                Pattern.compile("check \\(" + column + " in \\(([^)]*)\\)").matcher(definition(table));
+        assertThat(constraint.find()).as(table + "." + column + " takes codes").isTrue();
+        return Pattern.compile("'([^']*)'")
+                .matcher(constraint.group(1))
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private String definition(String table) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.databaseFile());
+                PreparedStatement question = connection.prepareStatement("select sql from sqlite_master where name = ?")) {
+            question.setString(1, table);
+            try (ResultSet answer = question.executeQuery()) {
+                return answer.getString(1);
+            }
+        }
+    }
+}
