@@ -31,6 +31,7 @@ class LibrariesTest {
             row("org.slf4j"),
             // Domain modules write SQL in their internal part only; storage holds the connections.
             row("org.jooq", "storage", "*.internal"),
+            row("javax.sql", "storage"),
             row("com.zaxxer.hikari", "storage"),
             row("org.flywaydb", "storage"),
             row("org.sqlite", "storage"),
