@@ -1,5 +1,6 @@
 // Builds the site's style sheets and scripts into the folder given with --out:
-//   static/assets/<name>-<hash>.<ext>   everything that pages refer to, named by its content so that it can be cached for ever
+//   static/assets/<name>-<hash>.<ext>   everything that pages refer to, named by its content so that it can be cached for ever,
+//                                       and <...>.gz beside it, compressed
 //   frontend-manifest.json              logical name -> hashed name, read by the server at start
 // Packages are installed only when the lock file has changed, and nothing is built when no input has changed.
 import { execFileSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(option('--out') ?? join(here, 'dist'));
@@ -52,7 +54,15 @@ async function build() {
   }
   manifest['icons.svg'] = store('icons', '.svg', sprite());
   manifest['favicon.svg'] = store('favicon', '.svg', readFileSync(join(here, 'src', 'favicon.svg')));
+  compressAll();
   writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
+}
+
+// A compressed copy beside each asset that gains by it, for the server to send as it is. Fonts are compressed already.
+function compressAll() {
+  for (const name of readdirSync(assets).filter((each) => /\.(css|js|svg)$/.test(each))) {
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(readFileSync(join(assets, name)), { level: 9 }));
+  }
 }
 
 function sassPlugin(sass) {

@@ -82,7 +82,9 @@ public final class SiteServer implements AutoCloseable {
                 "server.error.include-stacktrace",
                 "never",
                 "server.max-http-request-header-size",
-                "48KB"));
+                "48KB",
+                "server.tomcat.max-connections",
+                settings.connections()));
         boolean alone = settings.proxies().isEmpty();
         properties.put("server.forward-headers-strategy", alone ? "none" : "native");
         if (!alone) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,13 +16,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the text of a YAML 1.2 file into values with places. Anchors, tags and keys that are not text are refused. */
 public final class YamlDocument {
     /** More than this is no file that a person wrote. */
     private static final int LONGEST = 3_000_000;
-
-    private static final int DEEPEST = 40;
 
     private final String source;
     private final Problems problems;
@@ -48,12 +48,13 @@ public final class YamlDocument {
                     .setCodePointLimit(LONGEST)
                     .setMaxAliasesForCollections(0)
                     .build();
-            Optional<Node> top = new Compose(settings).composeString(text);
+            var parser = new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text)));
+            Optional<Node> top = new Composer(settings, parser).getSingleNode();
             if (top.isEmpty()) {
                 problems.unreadable(nowhere(0), "Filen er tom.", "The file is empty.");
                 return Optional.empty();
             }
-            return Optional.of(convert(top.get(), "", 0));
+            return Optional.of(convert(top.get(), ""));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.unreadable(nowhere(line), "YAML kan ikke læses: " + e.getProblem() + ".", "Not readable YAML.");
@@ -63,29 +64,26 @@ public final class YamlDocument {
         return Optional.empty();
     }
 
-    private Yaml convert(Node node, String path, int depth) {
-        if (depth > DEEPEST) {
-            throw new YamlEngineException("Felterne ligger dybere end " + DEEPEST + " niveauer");
-        }
+    private Yaml convert(Node node, String path) {
         SourcePlace place = place(node);
         return switch (node) {
             case ScalarNode scalar ->
                 new Yaml.Scalar(place, path, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
-            case SequenceNode sequence -> new Yaml.Sequence(place, path, items(sequence, path, depth));
-            case MappingNode mapping -> new Yaml.Mapping(place, path, entries(mapping, path, depth));
+            case SequenceNode sequence -> new Yaml.Sequence(place, path, items(sequence, path));
+            case MappingNode mapping -> new Yaml.Mapping(place, path, entries(mapping, path));
             default -> throw new YamlEngineException("Henvisninger i YAML bruges ikke her");
         };
     }
 
-    private List<Yaml> items(SequenceNode sequence, String path, int depth) {
+    private List<Yaml> items(SequenceNode sequence, String path) {
         List<Yaml> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            items.add(convert(item, path + "[" + items.size() + "]", depth + 1));
+            items.add(convert(item, path + "[" + items.size() + "]"));
         }
         return items;
     }
 
-    private Map<String, Yaml> entries(MappingNode mapping, String path, int depth) {
+    private Map<String, Yaml> entries(MappingNode mapping, String path) {
         Map<String, Yaml> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -97,7 +95,7 @@ public final class YamlDocument {
                 Yaml twice = new Yaml.Scalar(place(key), childPath, name, true);
                 problems.unreadable(twice, "Feltet står to gange.", "The field is given twice.");
             }
-            entries.put(name, convert(tuple.getValueNode(), childPath, depth + 1));
+            entries.put(name, convert(tuple.getValueNode(), childPath));
         }
         return entries;
     }

@@ -28,13 +28,22 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View show(HttpServletRequest request, HttpServletResponse response, Visit visit) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int status = status(request, response);
         String key = refusals.orderedStream()
                 .flatMap(each -> each.find(status, request).stream())
                 .findFirst()
                 .orElse(Kind.of(status).key);
         var head = PageHead.of(visit.t(key + ".title"), MenuEntry.NONE).notIndexed();
         return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, key + ".text");
+    }
+
+    /** What went wrong; 404 when nothing did and somebody asked for this address, at which there is no page. */
+    private static int status(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
+            return code;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return HttpServletResponse.SC_NOT_FOUND;
     }
 
     private enum Kind {

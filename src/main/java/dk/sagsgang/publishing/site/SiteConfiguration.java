@@ -5,10 +5,10 @@ import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
+import dk.sagsgang.publishing.site.web.Origins;
 import dk.sagsgang.publishing.site.web.VisitResolver;
 import dk.sagsgang.publishing.site.web.WebConfiguration;
 import dk.sagsgang.publishing.site.web.WritablePaths;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,12 +62,16 @@ public class SiteConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer visits(SiteSettings settings) {
-        String address = settings.findAddress().map(URI::toString).orElse(null);
+    Origins origins(SiteSettings settings) {
+        return new Origins(settings.findAddress().map(PublicAddress::uri).orElse(null));
+    }
+
+    @Bean
+    WebMvcConfigurer visits(Origins origins) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new VisitResolver(address == null ? null : URI.create(address)));
+                resolvers.add(new VisitResolver(origins));
             }
         };
     }

@@ -24,20 +24,20 @@ class Sitemap {
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
     @ResponseBody
     String robots(Visit visit) {
-        return """
+        String rules = """
                 User-agent: *
                 Disallow: /soeg
                 Disallow: /en/soeg
                 Disallow: /kilder
                 Disallow: /en/kilder
-
-                Sitemap: %s/sitemap.xml
-                """.formatted(visit.origin());
+                """;
+        return visit.hasOrigin() ? rules + "\nSitemap: " + visit.origin() + "/sitemap.xml\n" : rules;
     }
 
     @GetMapping(path = "/sitemap.xml", produces = XML)
     @ResponseBody
     String index(Visit visit) {
+        requireOrigin(visit);
         int parts = 1 + (addresses().size() - 1) / IN_ONE_PART;
         var xml = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
@@ -54,6 +54,7 @@ class Sitemap {
     @GetMapping(path = "/sitemap/{part:\\d{1,4}}.xml", produces = XML)
     @ResponseBody
     String part(@PathVariable int part, Visit visit) {
+        requireOrigin(visit);
         List<String> all = addresses();
         int from = (part - 1) * IN_ONE_PART;
         if (part < 1 || from >= all.size()) {
@@ -64,6 +65,13 @@ class Sitemap {
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         all.subList(from, Math.min(all.size(), from + IN_ONE_PART)).forEach(each -> append(xml, each, visit));
         return xml.append("</urlset>\n").toString();
+    }
+
+    /** The format allows whole addresses only, so a site that does not know its own has no site map. */
+    private static void requireOrigin(Visit visit) {
+        if (!visit.hasOrigin()) {
+            throw new PageNotFound();
+        }
     }
 
     private static void append(StringBuilder xml, String address, Visit visit) {

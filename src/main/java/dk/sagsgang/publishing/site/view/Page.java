@@ -97,7 +97,7 @@ public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<St
                 : language.prefix() + visit.path();
     }
 
-    /** The whole public address of this page in a language. */
+    /** The whole public address of this page in a language; relative where the site does not know its own. */
     public String canonical(Language language) {
         return visit.origin() + alternate(language);
     }

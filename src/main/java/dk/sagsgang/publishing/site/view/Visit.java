@@ -8,7 +8,8 @@ import dk.sagsgang.publishing.site.text.Texts;
  *
  * @param language which language it is to be in
  * @param path the address without language and question
- * @param origin the public beginning of all addresses, {@code https://dagsorden.example.dk}, without a slash at the end
+ * @param origin the public beginning of all addresses, {@code https://dagsorden.example.dk}, without a slash at the end; empty
+ *     where the site does not know it, so that addresses stay relative
  */
 public record Visit(Language language, String path, String origin) {
     public Texts texts() {
@@ -20,7 +21,12 @@ public record Visit(Language language, String path, String origin) {
         return texts().get(key, values);
     }
 
-    /** A whole address in this visit's language, for readers elsewhere. */
+    /** Whether whole addresses can be written. */
+    public boolean hasOrigin() {
+        return !origin.isEmpty();
+    }
+
+    /** A whole address in this visit's language, for readers elsewhere; relative where the site does not know its own. */
     public String absolute(String address) {
         return origin + language.prefix() + address;
     }

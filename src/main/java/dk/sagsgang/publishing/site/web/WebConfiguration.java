@@ -6,7 +6,9 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.MimeMappings;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,22 +20,18 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The filters around every page, outermost first: methods, security headers, a slash too many, assets, kept pages, language;
- * and the page for addresses that come to none of them.
+ * The filters around every page, outermost first: strict transport, methods, sign-in, query strings, a slash too many, finished
+ * pages, headers, language; the assets; and the page for requests that come to none of them.
  */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
-    /** Nothing but our own files, nothing written into the page, nobody's frame. JSON-LD is data and runs nowhere. */
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static final int SECURITY = -100;
 
     @Bean
@@ -42,13 +40,18 @@ public class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<HeaderWriterFilter> strictTransport(Origins origins) {
+        return register(SecurityHeaders.strictTransport(origins), SECURITY - 2);
+    }
+
+    @Bean
     FilterRegistrationBean<ReadOnlyFilter> readOnly(WritablePaths writable) {
         return register(new ReadOnlyFilter(writable), SECURITY - 1);
     }
 
     @Bean
-    FilterRegistrationBean<ReadableQuestionFilter> readableQuestions() {
-        return register(new ReadableQuestionFilter(), SECURITY + 1);
+    FilterRegistrationBean<QueryStringFilter> queryStrings() {
+        return register(new QueryStringFilter(), SECURITY + 1);
     }
 
     /** No address ends in a slash but the front page's; who writes one is led to the right one. */
@@ -62,19 +65,29 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new UnreadableAddressPage()));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> server() {
+        return factory -> {
+            factory.setProtocol(BoundedHttpProtocol.class.getName());
+            factory.addMimeMappings(new MimeMappings(
+                    Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8")));
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ServerErrorPage()));
+        };
     }
 
     @Bean
-    FilterRegistrationBean<AssetFilter> assetAnswers(Assets assets, Clock clock) {
-        return register(new AssetFilter(assets, clock.instant()), SECURITY + 2);
+    WebMvcConfigurer assetHandlers() {
+        return new AssetConfiguration();
     }
 
     @Bean
-    FilterRegistrationBean<PageCacheFilter> keptPages(Database database, Clock clock) {
-        return register(new PageCacheFilter(new RecentRevision(database::revision), clock), SECURITY + 3);
+    FilterRegistrationBean<PageCacheFilter> finishedPages(Database database, Origins origins, Clock clock) {
+        return register(new PageCacheFilter(database::revision, origins, clock), SECURITY + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableHeadersFilter> readableHeaders() {
+        return register(new ReadableHeadersFilter(), SECURITY + 3);
     }
 
     @Bean
@@ -96,13 +109,7 @@ public class WebConfiguration {
                 .securityContext(context -> context.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.cacheControl(control -> control.disable())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
-                        .crossOriginOpenerPolicy(policy -> {})
-                        .crossOriginResourcePolicy(policy -> {}))
+                .headers(headers -> headers.disable())
                 .build();
     }
 

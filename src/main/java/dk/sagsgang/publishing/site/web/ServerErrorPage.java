@@ -8,17 +8,17 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered when an address cannot be read at all (characters that no address may have), so that the request never
- * comes to the site's own pages. It repeats nothing of what was asked.
+ * The server's own answer to what cannot be read as a request at all (characters that no address may have, a broken request line),
+ * so that it never comes to the site's pages. It repeats nothing of what was asked and names neither server nor fault.
  */
-final class UnreadableAddressPage extends ErrorReportValve {
+final class ServerErrorPage extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="da">
             <head><meta charset="utf-8"><title>Adressen kan ikke læses</title></head>
             <body><main><h1>Adressen kan ikke læses</h1>
-            <p>Der er tegn i adressen, som ikke må stå der. <a href="/">Gå til forsiden</a></p>
-            <p lang="en">There are characters in the address that may not be there. <a href="/en">Go to the front page</a></p>
+            <p>Der er tegn i adressen eller forespørgslen, som ikke må stå der. <a href="/">Gå til forsiden</a></p>
+            <p lang="en">There are characters in the address or the request that are not allowed. <a href="/en">Go to the front page</a></p>
             </main></body>
             </html>
             """;
@@ -29,11 +29,12 @@ final class UnreadableAddressPage extends ErrorReportValve {
             return;
         }
         try {
+            response.setHeader("Cache-Control", "no-store");
             response.setContentType("text/html;charset=utf-8");
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException _) {
-            // Whoever asked has gone: there is nobody to tell.
+            // Whoever asked has gone: there is nobody to answer.
         }
     }
 }

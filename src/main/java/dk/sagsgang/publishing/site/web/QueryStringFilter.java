@@ -8,18 +8,27 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns down an address whose question cannot be read ({@code ?q=50%}) before anything else asks for a part of it, since that
+ * Refuses an address whose query string cannot be decoded ({@code ?q=50%}) before anything else asks for a parameter, since that
  * would be logged as a fault of ours, with what somebody searched for.
  */
-final class ReadableQuestionFilter extends OncePerRequestFilter {
+final class QueryStringFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(request)) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (isTooLongToRedirect(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the address has a slash too many and is too long for the header that would lead to the right one. */
+    private static boolean isTooLongToRedirect(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        return path.endsWith("/") && path.length() + (query == null ? 0 : query.length()) > CapturedResponse.LONGEST_REDIRECT;
     }
 
     private static boolean isReadable(HttpServletRequest request) {
