@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Economy",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "cases", "meetings"})
+        allowedDependencies = {
+            "quantities",
+            "findings",
+            "access",
+            "storage",
+            "installation",
+            "register",
+            "cases",
+            "meetings",
+            "vocabulary"
+        })
 @NullMarked
 package dk.sagsgang.economy;
 

@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public final class MinutesParser {
     private final Grammar grammar;
-    private final MinutesChecks checks = new MinutesChecks();
+    private final MinutesChecks checks;
 
     /** A parser that knows the words of Danish minutes in general. */
     public MinutesParser() {
@@ -26,6 +26,7 @@ public final class MinutesParser {
     /** A parser that knows the words of a vocabulary. */
     public MinutesParser(Vocabulary vocabulary) {
         this.grammar = new Grammar(vocabulary);
+        this.checks = new MinutesChecks(vocabulary);
     }
 
     /**

@@ -29,6 +29,9 @@ public final class Vocabulary {
     private final MeetingVocabulary meetings;
     private final OpennessVocabulary closed;
     private final AttachmentVocabulary attachments;
+    private final TableVocabulary tables;
+    private final FigureVocabulary figures;
+    private final CheckVocabulary checks;
     private final PageVocabulary pages;
     private final SentenceVocabulary sentences;
     private final Map<String, Integer> months;
@@ -54,6 +57,9 @@ public final class Vocabulary {
         this.meetings = MeetingVocabulary.of(file);
         this.closed = OpennessVocabulary.of(file.under("closed"));
         this.attachments = AttachmentVocabulary.of(file);
+        this.tables = TableVocabulary.of(file.under("tables"));
+        this.figures = FigureVocabulary.of(file.under("figures"));
+        this.checks = CheckVocabulary.of(file.under("checks"));
         this.pages = PageVocabulary.of(file.under("pages"));
         this.sentences = SentenceVocabulary.of(file.under("sentences"));
         this.months = file.under("months").numbers();
@@ -176,6 +182,21 @@ public final class Vocabulary {
     /** How lists of attachments are written. */
     public AttachmentVocabulary attachments() {
         return attachments;
+    }
+
+    /** What tables are found by, and what their figures count in. */
+    public TableVocabulary tables() {
+        return tables;
+    }
+
+    /** What words say of the figures beside them. */
+    public FigureVocabulary figures() {
+        return figures;
+    }
+
+    /** Words by which checks see that something is wrong with a text. */
+    public CheckVocabulary checks() {
+        return checks;
     }
 
     /** Words on the pages that a text was printed on. */

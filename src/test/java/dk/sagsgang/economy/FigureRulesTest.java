@@ -107,7 +107,7 @@ class FigureRulesTest {
                 "x = y + 3"
             })
     void sumsInTheTextThatHoldOrAreNotPlainGiveNothing(String text) {
-        assertThat(TableChecks.checkText(text, "test.txt", 1)).isEmpty();
+        assertThat(TableChecks.danish().checkText(text, "test.txt", 1)).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class FigureRulesTest {
                 "10,5 mio. kr. fordeles med 4,0 mio. kr. til nord og 5,5 mio. kr. til syd. Der er 3 ansøgere."
             })
     void sumsInTheTextThatDoNotHoldAreFound(String text) {
-        List<Finding> findings = TableChecks.checkText(text, "test.txt", 7);
+        List<Finding> findings = TableChecks.danish().checkText(text, "test.txt", 7);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("text-sum-mismatch");

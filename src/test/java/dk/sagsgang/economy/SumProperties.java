@@ -70,12 +70,12 @@ class SumProperties {
             rows.add(deviation(rows.size() + 1, line.get(0), line.get(1), 0));
         }
         rows.add(deviation(rows.size() + 1, 5_000, 4_000, 0));
-        assertThat(TableChecks.check(table(rows), "test.txt")).isEmpty();
+        assertThat(TableChecks.danish().check(table(rows), "test.txt")).isEmpty();
 
         int wrong = 1 + row % figures.size();
         List<Long> line = figures.get(wrong - 1);
         rows.set(wrong, deviation(wrong + 1, line.get(0), line.get(1), 3 * Math.abs(line.get(0) - line.get(1)) + 17));
-        assertThat(TableChecks.check(table(rows), "test.txt"))
+        assertThat(TableChecks.danish().check(table(rows), "test.txt"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place().startLine()).isEqualTo(wrong + 1));
     }
@@ -129,7 +129,7 @@ class SumProperties {
             figures.get(row).forEach(cell -> cells.add(DanishNumber.print(cell)));
             rows.add(new Row(row + 2, cells));
         }
-        return TableChecks.check(table(rows), "test.txt");
+        return TableChecks.danish().check(table(rows), "test.txt");
     }
 
     private static PrintedTable table(List<Row> rows) {

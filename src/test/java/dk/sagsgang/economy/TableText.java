@@ -25,7 +25,7 @@ final class TableText {
     }
 
     static List<Finding> findings(String text) {
-        return TableChecks.check(table(text), "test.txt");
+        return TableChecks.danish().check(table(text), "test.txt");
     }
 
     /** What a finding says, in short: its code, line, and printed against computed. */

@@ -12,10 +12,17 @@ public final class EconomyRules {
             List.of(new SumRule(), new DifferenceRule(), new ShareRule(), new BalanceRule(), new BrokenNumberRule());
     private static final TextSumRule TEXT_RULE = new TextSumRule();
 
+
     private EconomyRules() {}
 
-    public static List<Finding> check(PrintedTable table, String source) {
-        Grid grid = Grid.of(table);
+    /**
+     * What does not add up in a table.
+     *
+     * @param source the name of the file that findings point to
+     * @param words the words that labels are read by
+     */
+    public static List<Finding> check(PrintedTable table, String source, FigureWords words) {
+        Grid grid = Grid.of(table, words);
         if (grid == null || (long) grid.height() * grid.width() > MOST_CELLS) {
             return List.of();
         }
@@ -27,11 +34,18 @@ public final class EconomyRules {
         return findings;
     }
 
-    public static boolean mayHoldSum(String line) {
-        return TEXT_RULE.mayConcern(line);
+    /** Whether a line may hold some of a sum written out. */
+    public static boolean mayHoldSum(String line, FigureWords words) {
+        return TEXT_RULE.mayConcern(line, words);
     }
 
-    public static List<Finding> checkText(String text, String source, int line) {
-        return TEXT_RULE.check(text, source, line);
+    /**
+     * What does not add up in one paragraph.
+     *
+     * @param source the name of the file that findings point to
+     * @param line where the paragraph stands, from 1
+     */
+    public static List<Finding> checkText(String text, String source, int line, FigureWords words) {
+        return TEXT_RULE.check(text, source, line, words);
     }
 }

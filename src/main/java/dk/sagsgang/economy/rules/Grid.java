@@ -23,9 +23,13 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
 
     /** The grid of a table, or null where it holds no figures beside labels. */
     static @Nullable Grid of(PrintedTable table) {
+        return of(table, FigureWords.danish());
+    }
+
+    static @Nullable Grid of(PrintedTable table, FigureWords words) {
         int width =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int heads = Headings.count(table.rows());
+        int heads = Headings.count(table.rows(), words);
         if (width < 2 || heads == table.rows().size() || Headings.mayBeFigures(table.rows(), width)) {
             return null;
         }
@@ -33,12 +37,12 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
         List<Label> rowLabels = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : body) {
-            rowLabels.add(Label.of(row.cells().isEmpty() ? "" : row.cells().getFirst()));
+            rowLabels.add(Label.of(row.cells().isEmpty() ? "" : row.cells().getFirst(), words));
             rows.add(cells(row, width));
         }
-        Label whole = Label.of(String.join(" ", nullToEmpty(table.caption()), nullToEmpty(table.unit())));
+        Label whole = Label.of(String.join(" ", nullToEmpty(table.caption()), nullToEmpty(table.unit())), words);
         boolean exact = whole.isCount() && !whole.isMoney();
-        return new Grid(rowLabels, heads(table.rows().subList(0, heads), width), rows, exact);
+        return new Grid(rowLabels, heads(table.rows().subList(0, heads), width, words), rows, exact);
     }
 
     Grid transposed() {
@@ -110,7 +114,7 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
         return cells;
     }
 
-    private static List<Label> heads(List<Row> rows, int width) {
+    private static List<Label> heads(List<Row> rows, int width, FigureWords words) {
         List<Label> heads = new ArrayList<>();
         for (int c = 1; c < width; c++) {
             StringBuilder head = new StringBuilder();
@@ -119,7 +123,7 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
                     head.append(' ').append(row.cells().get(c));
                 }
             }
-            heads.add(Label.of(head.toString().strip()));
+            heads.add(Label.of(head.toString().strip(), words));
         }
         return heads;
     }

@@ -7,17 +7,15 @@ import java.util.regex.Pattern;
 /** Tells the rows of headings from those of figures, where headings may be years and figures may look like them. */
 final class Headings {
     private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?i)(?:[BRFKP]|Budget |Regnskab |BO)?\\s?(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{2}|(?:19|20)\\d{2}))?\\s*:?");
     private static final Pattern LIKE_YEAR = Pattern.compile("\\d{4}");
     private static final int MOST_YEARS_APART = 10;
 
     private Headings() {}
 
     /** How many rows, from the first, hold headings. */
-    static int count(List<Row> rows) {
+    static int count(List<Row> rows, FigureWords words) {
         int heads = 0;
-        while (heads < rows.size() && isHead(rows.get(heads), heads == 0)) {
+        while (heads < rows.size() && isHead(rows.get(heads), heads == 0, words)) {
             heads++;
         }
         return heads;
@@ -36,12 +34,12 @@ final class Headings {
     }
 
     /** A head has no figures but years; below the first row only where it has no label. */
-    private static boolean isHead(Row row, boolean first) {
+    private static boolean isHead(Row row, boolean first, FigureWords figureWords) {
         List<String> cells =
                 row.cells().subList(Math.min(1, row.cells().size()), row.cells().size());
         boolean words = cells.stream().allMatch(Headings::isWords);
         boolean years =
-                cells.stream().allMatch(cell -> YEAR.matcher(cell.strip()).matches() || isWords(cell))
+                cells.stream().allMatch(cell -> figureWords.year().matcher(cell.strip()).matches() || isWords(cell))
                         && areNear(cells)
                         && (first || row.cells().getFirst().isBlank());
         return (words || years) && cells.stream().anyMatch(cell -> !cell.isBlank());

@@ -42,7 +42,11 @@ final class Label {
     }
 
     static Label of(String text) {
-        return new Label(text, LabelWords.meanings(text));
+        return of(text, FigureWords.danish());
+    }
+
+    static Label of(String text, FigureWords words) {
+        return new Label(text, words.labels().meanings(text));
     }
 
     String text() {

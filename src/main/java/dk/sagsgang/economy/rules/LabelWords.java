@@ -1,6 +1,8 @@
 package dk.sagsgang.economy.rules;
 
 import dk.sagsgang.economy.rules.Label.Meaning;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.LabelVocabulary;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,64 +17,56 @@ final class LabelWords {
     private static final String END = "(?![\\p{L}\\d])";
     private static final String START = "(?<![\\p{L}\\d])";
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:(?:sum|total)\\s+)?(?:i\\s?alt|ialt)(?:\\s+(?:i\\s+(?:perioden|alt)|over\\s+perioden|pr\\.).*)?|total|totalt|totaler|sum|"
-                    + "hovedtotal|hovedsum|grand total|tilsammen|samlet|samlet sum|samlet total|total i alt|sum i alt|samlet i alt");
-    private static final Pattern PERHAPS_TOTAL =
-            Pattern.compile("(?:i\\s?alt|ialt|samlet|samlede|total|totale|sum|subtotal|delsum|mellemsum)" + END
-                    + ".*|.*" + START + "(?:i\\s?alt|ialt|total|totalt)");
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "(?:budget)?(?:afvigelse|difference|differens|forskel)r?" + END + "(?!.*(?:%|pct|procent)).*");
-    private static final Pattern CARRIED = Pattern.compile(
-            "(?:transport|overført (?:fra|til) (?:forrige|næste) side|at overføre|overføres)" + END + ".*");
-
-    /** A price for each, but not a day that something is counted on. */
-    private static final Pattern FOR_EACH = Pattern.compile(START + "(?:pr|per)" + END + "(?!\\.?\\s*\\d)");
-
     /** A share, but not the size of one. */
     private static final Pattern SHARE = Pattern.compile("(?<!\\d)(?<!\\d\\s)%");
 
-    private static final String[] NOT_ADDED_ENDINGS = {"procent", "frekvens", "gennemsnit", "pris", "grad"};
+    private final Map<String, EnumSet<Meaning>> words = new HashMap<>();
+    private final String[] notAddedEndings;
+    private final String[] each;
+    private final Pattern total;
+    private final Pattern perhapsTotal;
+    private final Pattern difference;
+    private final Pattern carried;
 
-    private static final Map<String, EnumSet<Meaning>> WORDS = new HashMap<>();
+    /** A price for each, but not a day that something is counted on. */
+    private final Pattern forEach;
 
-    static {
-        words(Meaning.TOTAL, "alt ialt total totalt totaler sum hovedtotal hovedsum tilsammen samlet");
-        words(Meaning.PERHAPS_TOTAL, "alt ialt samlet samlede total totale totalt sum subtotal delsum mellemsum");
-        for (String word : new String[] {"afvigelse", "difference", "differens", "forskel"}) {
-            words(Meaning.DIFFERENCE, word + " " + word + "r budget" + word + " budget" + word + "r");
-        }
-        words(
-                Meaning.NOT_ADDED,
-                "pct procent andel andelen gns gennemsnit gennemsnitlig median indeks index rate score snit karakter "
-                        + "priser takst sats alder vægt faktor nr nummer");
-        words(
-                Meaning.TAKEN_AWAY,
-                "reserveret reserverede fradrag fratrukket fratrækkes minus heraf hvoraf deraf herunder modregning modregnet "
-                        + "indtægt indtægter refusion refusioner afdrag finansiering finansieres besparelse besparelser "
-                        + "effektivisering overførsel overført tilbageført afgang inkl ekskl netto brutto");
-        // Only words that nobody prints beside an amount: a budget has lines called children and members, too.
-        words(
-                Meaning.COUNT,
-                "antal antallet stk stemmer afgørelser klager besvarelser underretninger opkald ansøgninger");
-        words(
-                Meaning.MONEY,
-                "kr kroner mio mia beløb budget udgift udgifter indtægt indtægter regnskab tilskud forbrug bevilling");
-        words(Meaning.CARRIED, "transport overført overføre overføres");
-        words(Meaning.OPENING, "primo primosaldo startsaldo");
-        words(Meaning.CLOSING, "ultimo ultimosaldo slutsaldo");
+    LabelWords(LabelVocabulary vocabulary) {
+        LabelVocabulary.Sums sums = vocabulary.sums();
+        this.total = Pattern.compile("(?:" + Alternatives.of(sums.before()) + "\\s+)?" + Alternatives.of(sums.inAll(), "\\s")
+                + "(?:\\s+" + Alternatives.of(sums.behind(), "\\s+") + ".*)?|" + Alternatives.of(sums.whole()));
+        this.perhapsTotal = Pattern.compile(Alternatives.of(sums.perhapsFirst(), "\\s") + END + ".*|.*" + START
+                + Alternatives.of(sums.perhapsLast(), "\\s"));
+        this.difference = Pattern.compile(Alternatives.of(vocabulary.differences()) + END + "(?!.*"
+                + Alternatives.of(vocabulary.shares()) + ").*");
+        this.carried = Pattern.compile(Alternatives.of(vocabulary.balances().carried()) + END + ".*");
+        this.forEach = Pattern.compile(START + Alternatives.of(vocabulary.each()) + END + "(?!\\.?\\s*\\d)");
+        this.each = vocabulary.each().toArray(String[]::new);
+        this.notAddedEndings = vocabulary.notAddedEndings().toArray(String[]::new);
+        lastWords(Meaning.TOTAL, sums.whole());
+        lastWords(Meaning.TOTAL, sums.inAll());
+        lastWords(Meaning.PERHAPS_TOTAL, sums.perhapsFirst());
+        lastWords(Meaning.PERHAPS_TOTAL, sums.perhapsLast());
+        lastWords(Meaning.DIFFERENCE, vocabulary.differences());
+        lastWords(Meaning.CARRIED, vocabulary.balances().carried());
+        lastWords(Meaning.NOT_ADDED, vocabulary.notAdded());
+        lastWords(Meaning.TAKEN_AWAY, vocabulary.takenAway());
+        lastWords(Meaning.COUNT, vocabulary.counts());
+        lastWords(Meaning.MONEY, vocabulary.money());
+        lastWords(Meaning.OPENING, vocabulary.balances().opening());
+        lastWords(Meaning.CLOSING, vocabulary.balances().closing());
     }
 
-    private LabelWords() {}
-
-    private static void words(Meaning meaning, String words) {
-        for (String word : words.split(" ", -1)) {
-            WORDS.computeIfAbsent(word, key -> EnumSet.noneOf(Meaning.class)).add(meaning);
+    /** The last word of each phrase: a label with the phrase holds it, so that it says when to compare the whole. */
+    private void lastWords(Meaning meaning, Iterable<String> phrases) {
+        for (String phrase : phrases) {
+            words.computeIfAbsent(phrase.substring(phrase.lastIndexOf(' ') + 1), key -> EnumSet.noneOf(Meaning.class))
+                    .add(meaning);
         }
     }
 
     /** What a label's words mean together. */
-    static EnumSet<Meaning> meanings(String label) {
+    EnumSet<Meaning> meanings(String label) {
         String text = bare(label);
         EnumSet<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         int start = 0;
@@ -84,10 +78,10 @@ final class LabelWords {
                 start = at + 1;
             }
         }
-        keepIf(meanings, Meaning.TOTAL, TOTAL, text);
-        keepIf(meanings, Meaning.PERHAPS_TOTAL, PERHAPS_TOTAL, text);
-        keepIf(meanings, Meaning.DIFFERENCE, DIFFERENCE, text);
-        keepIf(meanings, Meaning.CARRIED, CARRIED, text);
+        keepIf(meanings, Meaning.TOTAL, total, text);
+        keepIf(meanings, Meaning.PERHAPS_TOTAL, perhapsTotal, text);
+        keepIf(meanings, Meaning.DIFFERENCE, difference, text);
+        keepIf(meanings, Meaning.CARRIED, carried, text);
         if (isRate(text)) {
             meanings.add(Meaning.NOT_ADDED);
         }
@@ -105,12 +99,12 @@ final class LabelWords {
         return Character.isLetter(c) || (c >= '0' && c <= '9');
     }
 
-    private static void add(String word, EnumSet<Meaning> meanings) {
-        EnumSet<Meaning> ofWord = WORDS.get(word);
+    private void add(String word, EnumSet<Meaning> meanings) {
+        EnumSet<Meaning> ofWord = words.get(word);
         if (ofWord != null) {
             meanings.addAll(ofWord);
         }
-        for (String ending : NOT_ADDED_ENDINGS) {
+        for (String ending : notAddedEndings) {
             if (word.endsWith(ending)) {
                 meanings.add(Meaning.NOT_ADDED);
             }
@@ -123,9 +117,15 @@ final class LabelWords {
         }
     }
 
-    private static boolean isRate(String text) {
-        return (text.indexOf('%') >= 0 && SHARE.matcher(text).find())
-                || ((text.contains("pr") || text.contains("per"))
-                        && FOR_EACH.matcher(text).find());
+    private boolean isRate(String text) {
+        if (text.indexOf('%') >= 0 && SHARE.matcher(text).find()) {
+            return true;
+        }
+        for (String word : each) {
+            if (text.contains(word)) {
+                return forEach.matcher(text).find();
+            }
+        }
+        return false;
     }
 }

@@ -31,14 +31,8 @@ public final class TextSumRule implements Rule {
             "(?<![\\d.,+])(?<!\\+\\s)(\\d{1,4})\\s*[x×*·]\\s*(TERM)\\s*=\\s*(TERM)".replace("TERM", TERM) + AFTER);
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))");
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?iu)(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))"
-                    + "\\s+(?:fordeler sig|fordeles|er fordelt|fordelt)\\s+(?:med|således med|sådan med)\\s+(.{5,400})");
-    private static final Pattern DOUBT = Pattern.compile(
-            "(?iu)heraf|hvoraf|årlig|pr\\.|op til|ca\\.|cirka|mindst|højst|%|procent|hver(?:t|\\b)|samt yderligere|resten|herudover|dertil");
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}|[;:]");
-    private static final String DIVIDED = "fordel";
 
     @Override
     public Description description() {
@@ -52,14 +46,14 @@ public final class TextSumRule implements Rule {
     }
 
     /** Whether a line may hold a sum, or a part of one: a cheap test for the many that don't. */
-    boolean mayConcern(String line) {
-        return line.indexOf('=') >= 0 || line.contains(DIVIDED);
+    boolean mayConcern(String line, FigureWords words) {
+        return line.indexOf('=') >= 0 || words.mayDivide(line);
     }
 
     /** Findings in one line or paragraph. */
-    public List<Finding> check(String text, String source, int line) {
+    public List<Finding> check(String text, String source, int line, FigureWords words) {
         if (text.indexOf('=') < 0) {
-            return text.contains(DIVIDED) ? divided(text, source, line) : List.of();
+            return words.mayDivide(text) ? divided(text, source, line, words) : List.of();
         }
         List<Finding> findings = new ArrayList<>();
         Matcher match = TERMS_FIRST.matcher(text);
@@ -111,9 +105,9 @@ public final class TextSumRule implements Rule {
         }
     }
 
-    private static List<Finding> divided(String text, String source, int line) {
+    private static List<Finding> divided(String text, String source, int line, FigureWords words) {
         List<Finding> findings = new ArrayList<>();
-        Matcher match = WHOLE.matcher(text);
+        Matcher match = words.whole().matcher(text);
         while (match.find()) {
             String parts = sentence(match.group(3));
             List<String> terms = new ArrayList<>();
@@ -123,7 +117,7 @@ public final class TextSumRule implements Rule {
             }
             String before = text.substring(Math.max(0, match.start() - 12), match.start());
             boolean plain =
-                    !DOUBT.matcher(parts).find() && !DOUBT.matcher(before).find() && terms.size() > 1;
+                    !words.doubt().matcher(parts).find() && !words.doubt().matcher(before).find() && terms.size() > 1;
             if (plain) {
                 add(findings, match.group(1) + match.group(2), terms, place(source, line));
             }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.cases.CaseChecks;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.economy.TableChecks;
@@ -19,10 +20,25 @@ import java.util.List;
 public final class MinutesChecks {
     private static final Comparator<Finding> BY_LINE =
             Comparator.comparingInt(finding -> finding.place().startLine());
-    private static final List<ItemRule> ITEM_RULES =
-            List.of(new DecisionMissingRule(), new HeadingRepeatRule(), new TemplateTextRule(), new TextCutOffRule());
-    private static final List<DocumentRule> DOCUMENT_RULES =
-            List.of(new ItemGapRule(), new ItemRepeatRule(), new TextLostRule(), new PersonalNumberRule());
+
+    private final List<ItemRule> itemRules;
+    private final List<DocumentRule> documentRules;
+    private final TableChecks tables;
+
+    /** Checks that go by the words of a vocabulary. */
+    public MinutesChecks(Vocabulary vocabulary) {
+        this.itemRules = List.of(
+                new DecisionMissingRule(),
+                new HeadingRepeatRule(),
+                new TemplateTextRule(vocabulary.checks()),
+                new TextCutOffRule(vocabulary));
+        this.documentRules = List.of(
+                new ItemGapRule(),
+                new ItemRepeatRule(),
+                new TextLostRule(),
+                new PersonalNumberRule(vocabulary.checks()));
+        this.tables = new TableChecks(vocabulary.figures());
+    }
 
     /**
      * The same minutes with findings added: on each item those of {@link #check(SourceDocument, ParsedHeader, ParsedItem)},
@@ -47,7 +63,7 @@ public final class MinutesChecks {
     /** Findings on one item, in the order of its lines. */
     public List<Finding> check(SourceDocument document, ParsedHeader header, ParsedItem item) {
         List<Finding> findings = new ArrayList<>();
-        for (ItemRule rule : ITEM_RULES) {
+        for (ItemRule rule : itemRules) {
             findings.addAll(rule.check(document, item));
         }
         String reference = item.reference();
@@ -65,7 +81,7 @@ public final class MinutesChecks {
     /** Findings on the document as a whole: what lies between items, or outside them. */
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
         List<Finding> findings = new ArrayList<>();
-        for (DocumentRule rule : DOCUMENT_RULES) {
+        for (DocumentRule rule : documentRules) {
             findings.addAll(rule.check(document, minutes));
         }
         if (!minutes.headerLines().isEmpty()) {
@@ -84,22 +100,22 @@ public final class MinutesChecks {
         return findings;
     }
 
-    private static List<Finding> figures(SourceDocument document, ParsedItem item) {
+    private List<Finding> figures(SourceDocument document, ParsedItem item) {
         List<Finding> findings = new ArrayList<>();
         for (PrintedTable table : item.tables()) {
-            findings.addAll(TableChecks.check(table, document.name()));
+            findings.addAll(tables.check(table, document.name()));
         }
         if (mayHoldSum(document, Places.of(item))) {
             for (Paragraph paragraph : Paragraph.listIn(document, item)) {
-                findings.addAll(paragraph.check(document.name()));
+                findings.addAll(paragraph.check(document.name(), tables));
             }
         }
         return findings;
     }
 
-    private static boolean mayHoldSum(SourceDocument document, LineRange lines) {
+    private boolean mayHoldSum(SourceDocument document, LineRange lines) {
         for (int line = lines.start(); line <= lines.end(); line++) {
-            if (TableChecks.mayHoldSum(document.line(line).text())) {
+            if (tables.mayHoldSum(document.line(line).text())) {
                 return true;
             }
         }

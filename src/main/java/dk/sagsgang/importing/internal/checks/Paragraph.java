@@ -21,14 +21,14 @@ record Paragraph(String text, List<Part> parts) {
     record Part(int line, String text) {}
 
     /** Sums that do not hold, each at the line it is written on where it is written on one. */
-    List<Finding> check(String source) {
+    List<Finding> check(String source, TableChecks checks) {
         List<Finding> found =
-                TableChecks.checkText(text, source, parts.getFirst().line());
+                checks.checkText(text, source, parts.getFirst().line());
         if (found.isEmpty() || parts.size() == 1) {
             return found;
         }
         List<Finding> onLines = parts.stream()
-                .flatMap(part -> TableChecks.checkText(part.text(), source, part.line()).stream())
+                .flatMap(part -> checks.checkText(part.text(), source, part.line()).stream())
                 .toList();
         return found.stream()
                 .map(finding -> onLines.stream()

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.vocabulary.CheckVocabulary;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
@@ -11,6 +12,12 @@ import java.util.List;
 
 /** No personal number is published. The check digit is only a hint, since numbers given out since 2007 need not have one. */
 final class PersonalNumberRule implements DocumentRule {
+    private final PersonalNumbers numbers;
+
+    PersonalNumberRule(CheckVocabulary vocabulary) {
+        this.numbers = new PersonalNumbers(vocabulary);
+    }
+
 
     @Override
     public Description description() {
@@ -27,7 +34,7 @@ final class PersonalNumberRule implements DocumentRule {
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
         List<Finding> findings = new ArrayList<>();
         for (SourceLine line : document.lines()) {
-            for (PersonalNumbers.Found found : PersonalNumbers.listIn(line.text())) {
+            for (PersonalNumbers.Found found : numbers.listIn(line.text())) {
                 findings.add(new PersonalNumber(Places.line(document, line.number()), found.checkDigitFits()));
             }
         }

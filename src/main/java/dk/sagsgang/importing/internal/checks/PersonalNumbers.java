@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.vocabulary.CheckVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,16 +16,19 @@ import java.util.regex.Pattern;
 final class PersonalNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d.,/-])(\\d{2})(\\d{2})(\\d{2})\\s?[-\\u2010-\\u2013]\\s?(\\d{4})(?![\\d/-]|[.,]\\d)");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:cpr|personnummer)[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
-    private static final Pattern SOMETHING_ELSE = Pattern.compile(
-            "(?iu).*(?:sags?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?-?(?:nr|nummer)|dok(?:ument)?(?:nr|nummer|id)|konto(?:nr|nummer)?|"
-                    + "reg\\.?nr|faktura(?:nr)?|cvr|ean|tlf|telefon|mobil|matr(?:ikel)?|ordre(?:nr)?|id)[\\s.:nr-]{0,6}");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int FIRST_YEAR = 1858;
     private static final int DATE_DIGITS = 6;
 
-    private PersonalNumbers() {}
+    private final Pattern labelled;
+    private final Pattern somethingElse;
+
+    PersonalNumbers(CheckVocabulary vocabulary) {
+        this.labelled = Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.personalNumbers())
+                + "[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
+        this.somethingElse = Pattern.compile(
+                "(?iu).*" + Alternatives.loose(vocabulary.otherNumbers()) + "[\\s.:nr-]{0,6}");
+    }
 
     /**
      * A number that was found.
@@ -32,7 +37,7 @@ final class PersonalNumbers {
      */
     record Found(boolean checkDigitFits) {}
 
-    static List<Found> listIn(String text) {
+    List<Found> listIn(String text) {
         if (!mayHoldDate(text)) {
             return List.of();
         }
@@ -40,11 +45,11 @@ final class PersonalNumbers {
         Matcher match = NUMBER.matcher(text);
         while (match.find()) {
             String before = text.substring(Math.max(0, match.start() - 24), match.start());
-            if (isDate(match) && !SOMETHING_ELSE.matcher(before).matches()) {
+            if (isDate(match) && !somethingElse.matcher(before).matches()) {
                 found.add(new Found(checkDigitFits(match)));
             }
         }
-        match = LABELLED.matcher(text);
+        match = labelled.matcher(text);
         while (match.find()) {
             if (isDate(match)) {
                 found.add(new Found(checkDigitFits(match)));

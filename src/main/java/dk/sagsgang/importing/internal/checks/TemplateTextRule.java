@@ -1,5 +1,11 @@
 package dk.sagsgang.importing.internal.checks;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.Set;
+import dk.sagsgang.vocabulary.CheckVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
@@ -15,16 +21,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Help text of the template has been replaced by the text of the case. */
 final class TemplateTextRule implements ItemRule {
-    private static final String VERBS =
-            "(?:skriv|indsæt|udfyld|angiv|vælg|beskriv|slet|tilføj|her (?:skrives|beskrives|angives|indsættes|"
-                    + "redegøres)|hjælpetekst|vejledning til|max\\.? \\d+ (?:linjer|tegn|ord)|højst \\d+ (?:linjer|tegn|ord))";
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?iu)\\[\\s*(?:" + VERBS + "(?!\\p{L})[^\\]]*|(?:dato|navn|beløb|titel|udvalg|emne|"
-                    + "forvaltning|sagsnr\\.?|x{2,})\\s*)\\]|<\\s*" + VERBS + "(?!\\p{L})[^>]*>|\\(\\s*" + VERBS
-                    + "(?!\\p{L})[^)]{8,}\\)");
-    private static final Pattern PHRASE =
-            Pattern.compile("(?iu)klik (?:eller tryk )?her for at (?:angive|skrive|indsætte) [^.]{0,30}|lorem ipsum"
-                    + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
+    private final Pattern bracketed;
+    private final Pattern phrase;
+    private final Affixes parts;
+
+    TemplateTextRule(CheckVocabulary vocabulary) {
+        String verbs = "(?:" + Alternatives.of(vocabulary.helpVerbs()) + "|" + Alternatives.of(vocabulary.helpLimits())
+                + " \\d+ " + Alternatives.of(vocabulary.helpLimited()) + ")(?!\\p{L})";
+        this.bracketed = Pattern.compile("(?iu)\\[\\s*(?:" + verbs + "[^\\]]*|(?:"
+                + Alternatives.of(vocabulary.placeholders()) + "|x{2,})\\s*)\\]|<\\s*" + verbs + "[^>]*>|\\(\\s*" + verbs
+                + "[^)]{8,}\\)");
+        this.phrase = Pattern.compile("(?iu)" + Alternatives.of(vocabulary.helpPhrases()) + " [^.]{0,30}|"
+                + Alternatives.of(vocabulary.fillerTexts()) + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
+        this.parts = parts(vocabulary);
+    }
+
+    /** One of these stands in every phrase whether it begins with a capital or not; most lines hold none. */
+    private static Affixes parts(CheckVocabulary vocabulary) {
+        return Affixes.of(Stream.of(vocabulary.helpPhrases(), vocabulary.fillerTexts())
+                .flatMap(Set::stream)
+                .map(text -> text.split(" ", 2)[0].substring(1))
+                .collect(Collectors.toSet()));
+    }
 
     @Override
     public Description description() {
@@ -51,19 +69,19 @@ final class TemplateTextRule implements ItemRule {
     }
 
     /** The first help text in a line. */
-    private static @Nullable MatchResult find(String text) {
-        MatchResult bracketed = findBracketed(text);
-        MatchResult phrase = findPhrase(text);
-        boolean isFirst = phrase != null && (bracketed == null || phrase.start() < bracketed.start());
-        return isFirst ? phrase : bracketed;
+    private @Nullable MatchResult find(String text) {
+        MatchResult inBrackets = findBracketed(text);
+        MatchResult without = findPhrase(text);
+        boolean isFirst = without != null && (inBrackets == null || without.start() < inBrackets.start());
+        return isFirst ? without : inBrackets;
     }
 
     /** Most brackets hold something else, so only what stands right after one is looked at. */
-    private static @Nullable MatchResult findBracketed(String text) {
+    private @Nullable MatchResult findBracketed(String text) {
         if (text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('<') < 0) {
             return null;
         }
-        Matcher match = BRACKETED.matcher(text);
+        Matcher match = bracketed.matcher(text);
         for (int at = 0; at < text.length(); at++) {
             boolean opens = "([<".indexOf(text.charAt(at)) >= 0;
             if (opens && match.region(at, text.length()).lookingAt()) {
@@ -73,11 +91,11 @@ final class TemplateTextRule implements ItemRule {
         return null;
     }
 
-    private static @Nullable MatchResult findPhrase(String text) {
-        if (!text.contains("lik") && !text.contains("XX") && !text.contains("orem ipsum")) {
+    private @Nullable MatchResult findPhrase(String text) {
+        if (!parts.occurIn(text) && !text.contains("XX")) {
             return null;
         }
-        Matcher match = PHRASE.matcher(text);
+        Matcher match = phrase.matcher(text);
         return match.find() ? match : null;
     }
 }

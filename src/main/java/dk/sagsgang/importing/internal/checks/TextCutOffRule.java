@@ -1,5 +1,9 @@
 package dk.sagsgang.importing.internal.checks;
 
+import java.util.stream.Stream;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.CheckVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
@@ -17,19 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A section ends with a whole sentence. */
 final class TextCutOffRule implements ItemRule {
-    private static final Set<String> GO_ON = Set.of(
-            "og", "eller", "at", "som", "der", "mellem", "samt", "hvor", "når", "hvis", "en", "et", "denne", "dette",
-            "disse");
-
-    /** Words that may end a sentence, but hardly one that fills its line and has no full stop. */
-    private static final Set<String> GO_ON_FROM_FULL_LINE =
-            Set.of("på", "til", "af", "med", "ved", "fra", "ikke", "er", "bliver", "kan", "skal", "vil", "har");
-
-    private static final Pattern LISTED = Pattern.compile("(?:[-\\u2022*\u2013]|\\d{1,2}[.)]|[a-z]\\)|[Aa]t)\\s.*");
     private static final int FULL_LINE = 60;
     private static final int SHORTEST = 15;
     private static final int SHORTEST_WITH_COMMA = 26;
-    private static final int LONGEST_WORD = 6;
+
+    private final CheckVocabulary vocabulary;
+    private final Pattern listed;
+    private final int longestWord;
+
+    TextCutOffRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary.checks();
+        this.listed = Pattern.compile("(?:[-\\u2022*\\u2013]|\\d{1,2}[.)]|[a-z]\\)|"
+                + Alternatives.of(vocabulary.sentences().points()) + ")\\s.*");
+        this.longestWord = Stream.of(this.vocabulary.goOn(), this.vocabulary.goOnFromFullLine())
+                .flatMap(Set::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
 
     @Override
     public Description description() {
@@ -66,7 +75,7 @@ final class TextCutOffRule implements ItemRule {
         return null;
     }
 
-    private static boolean isCutOff(SourceLine line) {
+    private boolean isCutOff(SourceLine line) {
         String text = line.text().strip();
         if (line.isTableRow() || text.indexOf('\t') >= 0 || text.length() < SHORTEST) {
             return false;
@@ -79,18 +88,18 @@ final class TextCutOffRule implements ItemRule {
             return text.length() >= SHORTEST_WITH_COMMA && !isListed(text);
         }
         String word = lastWord(text);
-        return GO_ON.contains(word)
-                || (text.length() >= FULL_LINE && GO_ON_FROM_FULL_LINE.contains(word) && !isListed(text));
+        return vocabulary.goOn().contains(word)
+                || (text.length() >= FULL_LINE && vocabulary.goOnFromFullLine().contains(word) && !isListed(text));
     }
 
-    private static boolean isListed(String text) {
-        return LISTED.matcher(text).matches();
+    private boolean isListed(String text) {
+        return listed.matcher(text).matches();
     }
 
     /** In small letters; some longer run of letters where the word is longer than any that a sentence goes on after. */
-    private static String lastWord(String text) {
+    private String lastWord(String text) {
         int start = text.length();
-        while (text.length() - start <= LONGEST_WORD && isOfWord(text.charAt(start - 1))) {
+        while (text.length() - start <= longestWord && isOfWord(text.charAt(start - 1))) {
             start--;
         }
         return text.substring(start).toLowerCase(Locale.ROOT);

@@ -17,10 +17,11 @@ public final class Grammar {
     private final ItemReader items;
     private final Preamble preamble;
     private final HeaderReader header;
-    private final TableReader tables = new TableReader();
+    private final TableReader tables;
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
+        this.tables = new TableReader(vocabulary.tables());
         this.heads = new HeadFinder(
                 new HeadCandidates(vocabulary, parts.dates()),
                 parts.headTitles(),

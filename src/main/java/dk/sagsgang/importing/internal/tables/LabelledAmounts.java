@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.tables;
 
+import dk.sagsgang.vocabulary.TableVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
 import java.util.ArrayList;
@@ -19,28 +21,36 @@ final class LabelledAmounts implements TableForm {
     private static final Pattern FIGURES =
             Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE + ")*\\s?$");
     private static final Pattern ONE = Pattern.compile(FIGURE);
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu).*(?:[.,§=:]|(?<!\\p{L})(?:på|til|er|i|af|med|udgør|om|ca|cirka|den|for|over|under|og|mod|fra|nr|punkt|kl|side|pkt|bilag|stk|uge|brugt|var|blev|bliver))");
-    private static final Pattern PART_OF = Pattern.compile("heraf|hvoraf|deraf|herunder|-");
     private static final Pattern AMOUNT = Pattern.compile(".*(?:\\d\\.\\d{3}|\\d,\\d|%|kr\\.).*");
+
+    private final YearHeadings headings;
+    private final Pattern sentence;
+    private final Pattern partOf;
+
+    LabelledAmounts(TableVocabulary vocabulary) {
+        this.headings = new YearHeadings(vocabulary);
+        this.sentence = Pattern.compile(
+                "(?iu).*(?:[.,§=:]|(?<!\\p{L})" + Alternatives.of(vocabulary.notLabels()) + ")");
+        this.partOf = Pattern.compile(Alternatives.of(vocabulary.partOf()) + "|-");
+    }
 
     @Override
     public @Nullable Found at(List<SourceLine> lines, int from) {
-        List<String> headings = YearHeadings.read(lines.get(from).text());
-        if (headings.isEmpty()) {
+        List<String> years = headings.read(lines.get(from).text());
+        if (years.isEmpty()) {
             return rows(lines, from);
         }
         Found found = rows(lines, from + 1);
-        if (found == null || found.rows().getFirst().cells().size() != headings.size()) {
+        if (found == null || found.rows().getFirst().cells().size() != years.size()) {
             return null;
         }
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(lines.get(from).number(), headings));
+        rows.add(new Row(lines.get(from).number(), years));
         rows.addAll(found.rows());
         return new Found(rows, found.end());
     }
 
-    private static @Nullable Found rows(List<SourceLine> lines, int from) {
+    private @Nullable Found rows(List<SourceLine> lines, int from) {
         List<Row> rows = new ArrayList<>();
         int end = from;
         int blanks = 0;
@@ -67,7 +77,7 @@ final class LabelledAmounts implements TableForm {
         return isTable(rows) ? new Found(rows, end) : null;
     }
 
-    private static @Nullable List<String> cells(String line) {
+    private @Nullable List<String> cells(String line) {
         String text = line.strip();
         if (text.length() > LONGEST || text.isEmpty() || !endsLikeFigure(text)) {
             return null;
@@ -85,11 +95,11 @@ final class LabelledAmounts implements TableForm {
             label += " " + figures.removeFirst();
         }
         boolean begins = !Character.isLowerCase(label.charAt(0))
-                || PART_OF.matcher(label).lookingAt();
+                || partOf.matcher(label).lookingAt();
         if (figures.isEmpty()
                 || !begins
                 || !Cells.hasLetter(label)
-                || SENTENCE.matcher(label).matches()) {
+                || sentence.matcher(label).matches()) {
             return null;
         }
         figures.addFirst(Cells.clean(label));

@@ -1,5 +1,12 @@
 package dk.sagsgang.importing.internal.tables;
 
+import java.util.regex.MatchResult;
+import java.util.Comparator;
+import java.util.TreeSet;
+import java.util.Set;
+import dk.sagsgang.vocabulary.TableVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
 import java.util.List;
@@ -11,24 +18,50 @@ import org.jspecify.annotations.Nullable;
 /** What names a table and what its figures count in: read from the line before it and from its headings. */
 final class TableCaption {
     private static final int LONGEST = 160;
-    private static final String UNITS =
-            "1\\.?000\\s*kr\\.?|t\\.?\\s?kr\\.?|tusinde\\s+kr\\.?|mio\\.?\\s*kr\\.?|mia\\.?\\s*kr\\.?|"
-                    + "hele\\s+kr\\.?|hele\\s+kroner|hele\\s+tusinde|kr\\.|kroner|pct\\.?|procent";
-    private static final Pattern STATED = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|(?<!\\p{L})i\\s+|^)("
-            + UNITS + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
     private static final Pattern HASHES = Pattern.compile("^#{1,6}\\s*");
-    private static final Pattern SUFFIX = Pattern.compile("(?iu).*\\d\\s*(kr\\.|mio\\.\\s?kr\\.|mia\\.\\s?kr\\.)$");
-    private static final Pattern PRICE_LEVEL =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:20\\d{2}\\s?-?\\s?(?:p/?l|prisniveau|niveau|priser)(?!\\p{L})"
-                    + "|p/?l[\\s-]?(?:20)?\\d{2}\\b|årets\\s+priser|årets\\s+pl|løbende\\s+priser|faste\\s+priser|"
-                    + "(?:pris-\\s+og\\s+løn|pris|p/l-)niveau\\s+20\\d{2})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}/]+");
+
+    private final Pattern stated;
+    private final Pattern suffix;
+    private final Pattern priceLevel;
 
     /** One of these stands in every unit, and in every price level; most headings hold none. */
-    private static final List<String> UNIT_PARTS = List.of("kr", "pct", "procent", "tusinde");
+    private final Affixes unitParts;
 
-    private static final List<String> LEVEL_PARTS = List.of("pl", "p/l", "pris", "niveau");
+    private final Affixes levelParts;
 
-    private TableCaption() {}
+    TableCaption(TableVocabulary vocabulary) {
+        TableVocabulary.PriceLevels levels = vocabulary.priceLevels();
+        String units = Alternatives.loose(vocabulary.units()) + "|" + Alternatives.of(vocabulary.plainUnits());
+        this.stated = Pattern.compile("(?iu)(?:\\((?:[^()]{0,40}?[\\s,;])??|(?<!\\p{L})i\\s+|^)(" + units
+                + ")(?=[\\s,;)][^()]{0,40}\\)|\\)|\\s*$|\\s*[,;(])");
+        this.suffix = Pattern.compile("(?iu).*\\d\\s*(" + Alternatives.of(vocabulary.unitSuffixes(), "\\s?") + ")$");
+        this.priceLevel = Pattern.compile(
+                "(?iu)(?<![\\p{L}\\d])(?:20\\d{2}\\s?-?\\s?" + Alternatives.of(levels.behindYear()) + "(?!\\p{L})|"
+                        + Alternatives.of(levels.marks()) + "[\\s-]?(?:20)?\\d{2}\\b|"
+                        + Alternatives.of(levels.phrases(), "\\s+") + "|"
+                        + Alternatives.of(levels.beforeYear(), "\\s+") + "\\s+20\\d{2})");
+        this.unitParts = parts(vocabulary.units(), vocabulary.plainUnits());
+        this.levelParts = parts(levels.behindYear(), levels.marks(), levels.phrases(), levels.beforeYear());
+    }
+
+    /** The longest word of each phrase, without those that hold another of them. */
+    @SafeVarargs
+    private static Affixes parts(Set<String>... phrases) {
+        Set<String> words = new TreeSet<>();
+        for (Set<String> some : phrases) {
+            for (String phrase : some) {
+                WORD.matcher(phrase)
+                        .results()
+                        .map(MatchResult::group)
+                        .max(Comparator.comparingInt(String::length))
+                        .ifPresent(words::add);
+            }
+        }
+        return Affixes.of(words.stream()
+                .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && word.contains(other)))
+                .toList());
+    }
 
     /** The nearest line before the table where it reads like a name, not like the end of a paragraph. */
     static @Nullable String find(List<SourceLine> lines, int from) {
@@ -48,7 +81,8 @@ final class TableCaption {
         return null;
     }
 
-    static @Nullable String findUnit(@Nullable String caption, List<Row> rows) {
+    @Nullable
+    String findUnit(@Nullable String caption, List<Row> rows) {
         if (caption != null) {
             String stated = findStated(caption);
             if (stated != null) {
@@ -66,25 +100,25 @@ final class TableCaption {
         return unitOfCells(rows);
     }
 
-    private static @Nullable String findStated(String text) {
-        if (!holdsAny(UNIT_PARTS, text)) {
+    private @Nullable String findStated(String text) {
+        if (!unitParts.occurIn(text.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        Matcher stated = STATED.matcher(text);
-        return stated.find() ? stated.group(1).strip() : null;
+        Matcher match = stated.matcher(text);
+        return match.find() ? match.group(1).strip() : null;
     }
 
     /** The unit that every figure carries itself. */
-    private static @Nullable String unitOfCells(List<Row> rows) {
+    private @Nullable String unitOfCells(List<Row> rows) {
         String unit = null;
         for (Row row : rows) {
             for (String cell : row.cells().subList(1, Math.max(1, row.cells().size()))) {
-                Matcher suffix = SUFFIX.matcher(cell);
-                if (cell.endsWith(".") && suffix.matches()) {
-                    if (unit != null && !unit.equals(suffix.group(1))) {
+                Matcher match = suffix.matcher(cell);
+                if (cell.endsWith(".") && match.matches()) {
+                    if (unit != null && !unit.equals(match.group(1))) {
                         return null;
                     }
-                    unit = suffix.group(1);
+                    unit = match.group(1);
                 } else if (Cells.isFigure(cell) && !Cells.isYear(cell) && Cells.hasDigit(cell)) {
                     return null;
                 }
@@ -93,7 +127,8 @@ final class TableCaption {
         return unit;
     }
 
-    static @Nullable String findPriceLevel(@Nullable String caption, List<Row> rows) {
+    @Nullable
+    String findPriceLevel(@Nullable String caption, List<Row> rows) {
         if (caption != null) {
             String level = findLevel(caption);
             if (level != null) {
@@ -111,21 +146,11 @@ final class TableCaption {
         return null;
     }
 
-    private static @Nullable String findLevel(String text) {
-        if (!holdsAny(LEVEL_PARTS, text)) {
+    private @Nullable String findLevel(String text) {
+        if (!levelParts.occurIn(text.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        Matcher level = PRICE_LEVEL.matcher(text);
+        Matcher level = priceLevel.matcher(text);
         return level.find() ? level.group() : null;
-    }
-
-    private static boolean holdsAny(List<String> parts, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String part : parts) {
-            if (lower.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.tables;
 
+import dk.sagsgang.vocabulary.TableVocabulary;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.LineRange;
@@ -14,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  * left as prose, since a table that is not there would lead to findings that are not true.
  */
 public final class TableReader {
-    private static final List<TableForm> FORMS = List.of(
-            new MarkedRows(), new DelimitedRows(), new AlignedColumns(), new LabelledAmounts(), new CellPerLine());
+    private final List<TableForm> forms;
+    private final TableCaption captions;
+
+    /** A reader that goes by the words of a vocabulary. */
+    public TableReader(TableVocabulary vocabulary) {
+        this.forms = List.of(
+                new MarkedRows(),
+                new DelimitedRows(),
+                new AlignedColumns(),
+                new LabelledAmounts(vocabulary),
+                new CellPerLine());
+        this.captions = new TableCaption(vocabulary);
+    }
 
     /** The tables in the order of the lines, never overlapping; none where there are none. */
     public List<PrintedTable> read(SourceDocument document, LineRange lines) {
@@ -65,8 +77,8 @@ public final class TableReader {
                 : text;
     }
 
-    private static TableForm.@Nullable Found find(List<SourceLine> lines, int from) {
-        for (TableForm form : FORMS) {
+    private TableForm.@Nullable Found find(List<SourceLine> lines, int from) {
+        for (TableForm form : forms) {
             TableForm.Found found = form.at(lines, from);
             if (found != null) {
                 return found;
@@ -75,7 +87,7 @@ public final class TableReader {
         return null;
     }
 
-    private static PrintedTable table(List<SourceLine> lines, int free, int from, TableForm.Found found) {
+    private PrintedTable table(List<SourceLine> lines, int free, int from, TableForm.Found found) {
         List<Row> rows = new ArrayList<>(found.rows());
         List<String> titles = new ArrayList<>();
         while (rows.size() > 2 && isTitle(rows.getFirst(), rows.get(1))) {
@@ -87,8 +99,8 @@ public final class TableReader {
                 lines.get(from).number(),
                 lines.get(found.end() - 1).number(),
                 caption,
-                TableCaption.findUnit(caption, rows),
-                TableCaption.findPriceLevel(caption, rows),
+                captions.findUnit(caption, rows),
+                captions.findPriceLevel(caption, rows),
                 rows);
     }
 

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.tables;
 
+import dk.sagsgang.vocabulary.TableVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,28 +13,31 @@ import java.util.regex.Pattern;
  */
 final class YearHeadings {
     private static final int LONGEST = 110;
-    private static final String COLUMN = "(?:(?:B|R|BO|BF)\\s?)?20\\d{2}(?:[-/]\\d{2,4})?|I alt|Total|Sum|Samlet";
-    private static final Pattern COLUMNS =
-            Pattern.compile("(?:^|(?<=\\s))(?:" + COLUMN + ")(?:\\s+(?:" + COLUMN + "))+\\s*$");
-    private static final Pattern ONE = Pattern.compile(COLUMN);
+    private final Pattern columns;
+    private final Pattern one;
 
-    private YearHeadings() {}
+    YearHeadings(TableVocabulary vocabulary) {
+        String column = "(?:" + Alternatives.of(vocabulary.yearMarks()) + "\\s?)?20\\d{2}(?:[-/]\\d{2,4})?|"
+                + Alternatives.of(vocabulary.totalColumns());
+        this.columns = Pattern.compile("(?:^|(?<=\\s))(?:" + column + ")(?:\\s+(?:" + column + "))+\\s*$");
+        this.one = Pattern.compile(column);
+    }
 
     /** The first column's heading, which may be blank, and those of the years; empty where a line is no such row. */
-    static List<String> read(String line) {
+    List<String> read(String line) {
         String text = line.strip();
         if (text.length() > LONGEST || text.indexOf("20") < 0) {
             return List.of();
         }
-        Matcher columns = COLUMNS.matcher(text);
-        if (!columns.find()) {
+        Matcher match = columns.matcher(text);
+        if (!match.find()) {
             return List.of();
         }
         List<String> headings = new ArrayList<>();
-        headings.add(Cells.clean(text.substring(0, columns.start())));
-        Matcher one = ONE.matcher(columns.group());
-        while (one.find()) {
-            headings.add(one.group());
+        headings.add(Cells.clean(text.substring(0, match.start())));
+        Matcher each = one.matcher(match.group());
+        while (each.find()) {
+            headings.add(each.group());
         }
         return headings;
     }

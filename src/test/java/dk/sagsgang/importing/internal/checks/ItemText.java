@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.Finding;
@@ -65,7 +66,7 @@ final class ItemText {
         SourceDocument document = new SourceDocument("moede.txt", SourceFormat.TEXT, lines);
         ParsedMinutes minutes = new ParsedMinutes(
                 "moede.txt", SourceFormat.TEXT, HEADER, List.of(), List.of(), items, List.of(), List.of());
-        ParsedMinutes checked = new MinutesChecks().checked(document, minutes);
+        ParsedMinutes checked = new MinutesChecks(Vocabulary.danish()).checked(document, minutes);
         List<Finding> findings = new ArrayList<>(checked.findings());
         checked.items().forEach(item -> findings.addAll(item.findings()));
         return findings;

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.tables;
 
+import dk.sagsgang.vocabulary.Vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.economy.PrintedTable;
@@ -248,7 +249,7 @@ class TableReaderTest {
 
     private static List<PrintedTable> read(List<SourceLine> lines) {
         SourceDocument document = new SourceDocument("test.txt", SourceFormat.TEXT, lines);
-        return new TableReader().read(document, new LineRange(1, Math.max(1, lines.size())));
+        return new TableReader(Vocabulary.danish().tables()).read(document, new LineRange(1, Math.max(1, lines.size())));
     }
 
     private static List<SourceLine> lines(String text) {
