@@ -2,7 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.Anchors;
 import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.publishing.site.view.Alike;
+import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.search.Hit;
 import dk.sagsgang.search.Search;
 import dk.sagsgang.search.SearchQuery;
@@ -23,7 +24,7 @@ class AlikeCases {
         this.search = search;
     }
 
-    List<Alike> of(CaseDocument found) {
+    List<LinkLine> of(CaseDocument found, Formats formats) {
         String words = Arrays.stream(found.caseFile().title().split("[^\\p{L}]+"))
                 .filter(word -> word.length() >= TELLING)
                 .limit(MOST_WORDS)
@@ -34,11 +35,11 @@ class AlikeCases {
         return search.find(SearchQuery.of(words).onPage(1, LOOKED_AT)).hits().stream()
                 .filter(hit -> !isOwn(hit, found))
                 .limit(SHOWN)
-                .map(hit -> new Alike(
+                .map(hit -> new LinkLine(
                         "/moeder/" + hit.meeting() + "#" + Anchors.ofItem(hit.item()),
                         hit.title().text(),
-                        hit.committeeName(),
-                        hit.date().orElse(null)))
+                        hit.committeeName()
+                                + hit.date().map(day -> ", " + formats.date(day)).orElse("")))
                 .toList();
     }
 

@@ -1,9 +1,10 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.publishing.site.view.Alike;
+import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
+import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.publishing.site.view.Section;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.ArrayList;
@@ -37,9 +38,13 @@ class CaseBlocks implements BlockSource<CaseDocument> {
         if (!shown.siblings().isEmpty()) {
             blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", shown)));
         }
-        List<Alike> alike = alikeCases.of(shown);
+        List<LinkLine> alike = alikeCases.of(shown, Formats.in(visit.language()));
         if (!alike.isEmpty()) {
-            blocks.add(new Block(Section.RELATED, ALIKE, "beside/alike", Map.of("alike", alike)));
+            blocks.add(new Block(
+                    Section.RELATED,
+                    ALIKE,
+                    "beside/links",
+                    Map.of("heading", visit.t("case.alike"), "links", alike)));
         }
         return blocks;
     }

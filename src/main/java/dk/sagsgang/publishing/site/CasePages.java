@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +23,10 @@ import org.springframework.web.servlet.View;
 @Controller
 class CasePages {
     private final Documents documents;
-    private final List<BlockSource<CaseDocument>> blocks;
+    private final ObjectProvider<BlockSource<CaseDocument>> blocks;
     private final Pages pages;
 
-    CasePages(Documents documents, List<BlockSource<CaseDocument>> blocks, Pages pages) {
+    CasePages(Documents documents, ObjectProvider<BlockSource<CaseDocument>> blocks, Pages pages) {
         this.documents = documents;
         this.blocks = blocks;
         this.pages = pages;
@@ -48,7 +49,7 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show("case", visit, head, found, Map.of(), blocks.stream().flatMap(each -> each.blocks(found, visit).stream()));
+        return pages.show("case", visit, head, found, Map.of(), blocks.orderedStream().flatMap(each -> each.blocks(found, visit).stream()));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

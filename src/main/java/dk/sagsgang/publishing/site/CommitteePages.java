@@ -4,6 +4,7 @@ import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.BandChart;
+import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -12,6 +13,7 @@ import dk.sagsgang.publishing.site.view.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +23,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class CommitteePages {
     private final Documents documents;
+    private final ObjectProvider<BlockSource<CommitteeDocument>> blocks;
     private final Pages pages;
     private final Clock clock;
 
-    CommitteePages(Documents documents, Pages pages, Clock clock) {
+    CommitteePages(
+            Documents documents, ObjectProvider<BlockSource<CommitteeDocument>> blocks, Pages pages, Clock clock) {
         this.documents = documents;
+        this.blocks = blocks;
         this.pages = pages;
         this.clock = clock;
     }
@@ -47,7 +52,13 @@ class CommitteePages {
                 .structuredAs(structured(committee, visit));
         var chart = BandChart.ofMembers(
                 committee.seats(), committee.terms(), LocalDate.now(clock.withZone(Formats.DENMARK)));
-        return pages.show("committee", visit, head, committee, Map.of("chart", chart));
+        return pages.show(
+                "committee",
+                visit,
+                head,
+                committee,
+                Map.of("chart", chart),
+                blocks.orderedStream().flatMap(each -> each.blocks(committee, visit).stream()));
     }
 
     private static StructuredData structured(CommitteeDocument committee, Visit visit) {

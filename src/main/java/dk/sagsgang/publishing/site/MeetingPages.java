@@ -4,6 +4,7 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -12,9 +13,11 @@ import dk.sagsgang.publishing.site.view.Visit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +28,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class MeetingPages {
     private final Documents documents;
+    private final ObjectProvider<BlockSource<MeetingDocument>> blocks;
     private final Pages pages;
 
-    MeetingPages(Documents documents, Pages pages) {
+    MeetingPages(Documents documents, ObjectProvider<BlockSource<MeetingDocument>> blocks, Pages pages) {
         this.documents = documents;
+        this.blocks = blocks;
         this.pages = pages;
     }
 
@@ -47,7 +52,13 @@ class MeetingPages {
                 .describedBy(
                         meeting.items().stream().map(item -> item.ref().title()).collect(Collectors.joining(". ")))
                 .structuredAs(structured(meeting, visit));
-        return pages.show("meeting", visit, head, meeting);
+        return pages.show(
+                "meeting",
+                visit,
+                head,
+                meeting,
+                Map.of(),
+                blocks.orderedStream().flatMap(each -> each.blocks(meeting, visit).stream()));
     }
 
     private static String title(MeetingDocument meeting, Visit visit) {

@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.view.MenuEntry;
+import dk.sagsgang.publishing.site.view.PageLinks;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.web.Assets;
 import dk.sagsgang.publishing.site.web.Origins;
@@ -46,11 +47,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class SiteConfiguration {
     @Bean
-    Pages pages(SiteSettings settings, Documents documents, Assets assets, ObjectProvider<MenuEntry> menu) {
+    Pages pages(SiteSettings settings, Documents documents, Assets assets, ObjectProvider<MenuEntry> menu, ObjectProvider<PageLinks> links) {
         return new Pages(
                 () -> settings.findName().or(documents::findMunicipality).orElse("Sagsgang"),
                 assets::address,
-                menu.stream().toList());
+                menu.stream().toList(),
+                links.orderedStream().toList());
     }
 
     @Bean

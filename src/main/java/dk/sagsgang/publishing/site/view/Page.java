@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param siteName the name at the top
  * @param assets from an asset's logical name to its address
  * @param menu the entries of the menu in their order
+ * @param links other forms of this page
  */
-public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets, List<MenuEntry> menu) {
+public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets, List<MenuEntry> menu, List<PageLink> links) {
 
     public String t(String key, Object... values) {
         return visit.t(key, values);

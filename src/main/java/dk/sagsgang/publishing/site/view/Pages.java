@@ -26,12 +26,14 @@ public final class Pages {
     private final Supplier<String> siteName;
     private final UnaryOperator<String> assets;
     private final List<MenuEntry> menu;
+    private final List<PageLinks> links;
 
-    public Pages(Supplier<String> siteName, UnaryOperator<String> assets, List<MenuEntry> menu) {
+    public Pages(Supplier<String> siteName, UnaryOperator<String> assets, List<MenuEntry> menu, List<PageLinks> links) {
         this.siteName = siteName;
         this.assets = assets;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.links = List.copyOf(links);
     }
 
     /** The page of a template whose record is called {@code it}. */
@@ -79,7 +81,10 @@ public final class Pages {
     }
 
     private Page page(Visit visit, PageHead head) {
-        return new Page(visit, head, siteName.get(), assets, menu);
+        List<PageLink> own = head.indexable()
+                ? links.stream().flatMap(each -> each.links(visit).stream()).toList()
+                : List.of();
+        return new Page(visit, head, siteName.get(), assets, menu, own);
     }
 
     private final class TemplateView implements View {
