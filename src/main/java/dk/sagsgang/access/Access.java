@@ -7,24 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one place where it is decided whether a viewer may see something: when its own visibility and that of what it lies
- * within let the viewer, none of the lines it was read from is closed to the viewer, and of the lines that it spreads over at
- * least one is open. It remembers the closed lines it has asked for, so make one for each state of the record. Not for many
+ * The one place where it is decided whether a viewer may see something. To the public it is open when its own visibility and
+ * that of what it lies within are public, none of the lines it was read from is closed, and of the lines that it spreads over
+ * at least one is open. It remembers the closed lines it has asked for, so make one for each state of the record. Not for many
  * threads.
  */
 public final class Access {
     private final Viewer viewer;
-    private final ClosedLines closedLines;
+    private final Closings closings;
     private final Map<Integer, ClosedRanges> closed = new HashMap<>();
 
-    private Access(Viewer viewer, ClosedLines closedLines) {
+    private Access(Viewer viewer, Closings closings) {
         this.viewer = viewer;
-        this.closedLines = closedLines;
+        this.closings = closings;
     }
 
     /** What a viewer may see of a record. */
-    public static Access of(Viewer viewer, ClosedLines closedLines) {
-        return new Access(viewer, closedLines);
+    public static Access of(Viewer viewer, Closings closings) {
+        return new Access(viewer, closings);
+    }
+
+    /** What the operator may see of any record: all of it. */
+    public static Access ofOperator() {
+        return of(Viewer.OPERATOR, _ -> List.of());
     }
 
     public Viewer viewer() {
@@ -50,7 +55,11 @@ public final class Access {
     }
 
     private boolean permits(Seal seal) {
-        return viewer.maySee(seal.own().within(seal.outer()))
+        return viewer.seesClosed() || isOpenToAll(seal);
+    }
+
+    private boolean isOpenToAll(Seal seal) {
+        return seal.own().within(seal.outer()).isPublic()
                 && seal.readFrom().stream()
                         .noneMatch(lines -> closedIn(lines.file()).touch(lines))
                 && seal.spreadOver().stream()
@@ -58,6 +67,6 @@ public final class Access {
     }
 
     private ClosedRanges closedIn(int file) {
-        return closed.computeIfAbsent(file, id -> new ClosedRanges(closedLines.in(id)));
+        return closed.computeIfAbsent(file, id -> new ClosedRanges(closings.in(id)));
     }
 }

@@ -1,17 +1,24 @@
 package dk.sagsgang.access;
 
 /**
- * Who something is shown to. Today everyone is the public; a role that may see more becomes another viewer here and nowhere
- * else.
+ * Who something is shown to. A role that may see more than the public becomes another viewer here and nowhere else.
  */
 public final class Viewer {
     /** Anyone at all, without signing in. */
-    public static final Viewer PUBLIC = new Viewer("public");
+    public static final Viewer PUBLIC = new Viewer("public", false);
+
+    /**
+     * Whoever runs commands on the machine that keeps the record, the import among them. Sees everything, as the data folder
+     * itself shows it; no page, index or feed is made for this viewer.
+     */
+    public static final Viewer OPERATOR = new Viewer("operator", true);
 
     private final String key;
+    private final boolean seesClosed;
 
-    private Viewer(String key) {
+    private Viewer(String key, boolean seesClosed) {
         this.key = key;
+        this.seesClosed = seesClosed;
     }
 
     /**
@@ -22,9 +29,9 @@ public final class Viewer {
         return key;
     }
 
-    /** Whether this viewer may see what carries a visibility. */
-    boolean maySee(Visibility visibility) {
-        return visibility == Visibility.PUBLIC;
+    /** Whether closed things are open to this viewer. */
+    boolean seesClosed() {
+        return seesClosed;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.sagsgang.cases;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.internal.JooqCaseFiles;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Register;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Case files, their papers and the path each takes. Reading only; it holds closed ones too, which carry their visibility and
- * which no output may show.
+ * Case files, their papers and the path each takes. Reading only. What may be closed comes sealed: the texts of a closed
+ * item are closed part by part.
  */
 public interface CaseFiles {
 
@@ -23,35 +24,35 @@ public interface CaseFiles {
     }
 
     /** @throws NoSuchElementException when there is none */
-    CaseFile get(CaseFileId id);
+    Sealed<CaseFile> get(CaseFileId id);
 
     /** By its number in addresses, upper or lower case. */
-    Optional<CaseFile> find(String slug);
+    Optional<Sealed<CaseFile>> find(String slug);
 
     /** Those of some ids that there are, by id. */
-    Map<CaseFileId, CaseFile> listCases(Collection<CaseFileId> ids);
+    Map<CaseFileId, Sealed<CaseFile>> listCases(Collection<CaseFileId> ids);
 
     /** Every case after one in order of id, at most {@code limit}; begin with null. For walks over all. */
-    List<CaseFile> listCases(@Nullable CaseFileId after, int limit);
+    List<Sealed<CaseFile>> listCases(@Nullable CaseFileId after, int limit);
 
     /** Cases that an organization treats or has treated, the latest first. */
-    List<CaseFile> listCases(OrganizationId organization, int limit);
+    List<Sealed<CaseFile>> listCases(OrganizationId organization, int limit);
 
     /** Cases of the same subject (the part of the number before the running number), the latest first, itself left out. */
-    List<CaseFile> listSiblings(CaseFileId id, int limit);
+    List<Sealed<CaseFile>> listSiblings(CaseFileId id, int limit);
 
     /** The papers of a case, newest first. */
-    List<Paper> listPapers(CaseFileId id);
+    List<Sealed<Paper>> listPapers(CaseFileId id);
 
     /** @throws NoSuchElementException when there is none */
-    Paper getPaper(PaperId id);
+    Sealed<Paper> getPaper(PaperId id);
 
     /** @throws NoSuchElementException when there is none */
-    PaperText getText(PaperTextId id);
+    Sealed<PaperText> getText(PaperTextId id);
 
     /** Those of some ids that there are, by id. */
-    Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids);
+    Map<PaperTextId, Sealed<PaperText>> listTexts(Collection<PaperTextId> ids);
 
     /** Those that have a section of some kind with some words in it, by id. */
-    Map<PaperTextId, PaperText> listTexts(SectionKind kind, String words);
+    Map<PaperTextId, Sealed<PaperText>> listTexts(SectionKind kind, String words);
 }

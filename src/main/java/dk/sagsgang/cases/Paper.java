@@ -1,5 +1,6 @@
 package dk.sagsgang.cases;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public record Paper(
         String title,
         @Nullable LocalDate firstDate,
         @Nullable LocalDate lastDate,
-        List<Consultation> consultations,
+        List<Sealed<Consultation>> consultations,
         List<PaperTextId> texts,
         Visibility visibility,
         Instant created,

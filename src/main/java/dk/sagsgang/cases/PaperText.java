@@ -1,5 +1,6 @@
 package dk.sagsgang.cases;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.files.SourceLines;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +19,9 @@ public record PaperText(
         PaperId paper,
         ConsultationId consultation,
         SourceLines source,
-        List<Section> sections,
-        List<Recommendation> recommendations,
-        List<Attachment> attachments,
+        List<Sealed<Section>> sections,
+        List<Sealed<Recommendation>> recommendations,
+        List<Sealed<Attachment>> attachments,
         Instant created) {
     public PaperText {
         sections = List.copyOf(sections);

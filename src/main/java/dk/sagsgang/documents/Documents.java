@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.internal.RecordDocuments;
 import dk.sagsgang.documents.internal.Sources;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public interface Documents {
 
-    /** Documents over one record. */
+    /** Documents over one record, for the public. */
     static Documents of(
             Database database,
             Register register,
@@ -28,7 +29,8 @@ public interface Documents {
             Meetings meetings,
             CaseTables tables,
             FindingLog findings) {
-        return new RecordDocuments(database, new Sources(register, files, cases, meetings, tables, findings));
+        return new RecordDocuments(
+                database, new Sources(register, files, cases, meetings, tables, findings), Viewer.PUBLIC);
     }
 
     FrontDocument getFront(LocalDate today);

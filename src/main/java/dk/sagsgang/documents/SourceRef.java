@@ -1,5 +1,7 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.files.SourceLines;
+
 /**
  * Where something stands in a source, as an address that the source view understands.
  *
@@ -8,6 +10,11 @@ package dk.sagsgang.documents;
  * @param end last line
  */
 public record SourceRef(int file, int start, int end) {
+    /** The place of some lines. */
+    public static SourceRef of(SourceLines lines) {
+        return new SourceRef(lines.file().value(), lines.start(), lines.end());
+    }
+
     /** Whether any of its lines is among some others of the same file. */
     boolean touches(LineSpan lines) {
         return start <= lines.end() && end >= lines.start();

@@ -1,9 +1,11 @@
 package dk.sagsgang.economy;
 
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.economy.internal.JooqCaseTables;
 import dk.sagsgang.storage.Database;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +17,8 @@ public interface CaseTables {
         return new JooqCaseTables(database);
     }
 
-    /** The tables of one text in printed order. */
-    List<PrintedTable> list(PaperTextId text);
-
-    /** The tables of some texts, by text, each in printed order; texts without tables are left out. */
-    Map<PaperTextId, List<PrintedTable>> list(Collection<PaperTextId> texts);
+    /** The tables of some opened texts, by text, each in printed order; texts without tables are left out. */
+    Map<PaperTextId, List<Sealed<PrintedTable>>> list(Open<List<PaperText>> texts);
 
     /** Keeps the tables of one text, which has none yet. */
     void record(PaperTextId text, List<PrintedTable> tables);

@@ -1,5 +1,8 @@
 package dk.sagsgang.files;
 
+import dk.sagsgang.access.Closings;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.files.internal.JooqClosings;
 import dk.sagsgang.files.internal.JooqFiles;
 import dk.sagsgang.files.internal.Originals;
 import dk.sagsgang.storage.DataFolder;
@@ -8,7 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The files that everything was read from: the originals, byte for byte, and their lines. */
+/** The files that everything was read from: the originals, byte for byte, and their lines. Reading only. */
 public interface Files {
 
     /** The files kept in a database and a data folder. */
@@ -16,22 +19,33 @@ public interface Files {
         return new JooqFiles(database, new Originals(folder.originals(), folder.tmp()));
     }
 
+    /** Which of their lines are closed. */
+    static Closings closings(Database database) {
+        return new JooqClosings(database);
+    }
+
     /** @throws NoSuchElementException when there is none */
-    StoredFile get(FileId id);
-
-    Optional<StoredFile> find(Checksum checksum);
-
-    /** Every line of a file, closed ones included. */
-    List<FileLine> listLines(FileId id);
-
-    /** The lines of a range, closed ones included; fewer when the file ends before it. */
-    List<FileLine> listLines(SourceLines range);
+    Sealed<FileFace> getFace(FileId id);
 
     /**
-     * The original, for download.
+     * The file by its name; closed as soon as one of its lines is.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    Sealed<StoredFile> get(FileId id);
+
+    Optional<Sealed<StoredFile>> find(Checksum checksum);
+
+    /** Every line of a file, the first first. */
+    List<Sealed<FileLine>> listLines(FileId id);
+
+    /** The lines of a range, the first first; fewer when the file ends before it. */
+    List<Sealed<FileLine>> listLines(SourceLines range);
+
+    /**
+     * The original, for download; closed as soon as one line of it is.
      *
      * @throws NoSuchElementException when there is no such file
-     * @throws java.io.UncheckedIOException when the original is missing or cannot be read
      */
-    byte[] getOriginal(FileId id);
+    Sealed<Original> getOriginal(FileId id);
 }

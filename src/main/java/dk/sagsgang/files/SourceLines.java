@@ -1,5 +1,7 @@
 package dk.sagsgang.files;
 
+import dk.sagsgang.access.FileLines;
+
 /**
  * Some lines of a stored file: where a datum was read.
  *
@@ -11,5 +13,10 @@ public record SourceLines(FileId file, int start, int end) {
         if (start < 1 || end < start) {
             throw new IllegalArgumentException("Lines " + start + " to " + end + " are no range");
         }
+    }
+
+    /** The same lines, as seals name them. */
+    public FileLines asFileLines() {
+        return new FileLines(file.value(), start, end);
     }
 }

@@ -1,5 +1,7 @@
 package dk.sagsgang.findings;
 
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.internal.JooqFindingLog;
 import dk.sagsgang.storage.Database;
@@ -15,19 +17,28 @@ public interface FindingLog {
         return new JooqFindingLog(database);
     }
 
-    Optional<LoggedFinding> find(FindingId id);
+    /**
+     * The code of findings on personal numbers, which are for the operator alone: they would show the way to what should not
+     * have been published.
+     */
+    String PERSONAL_NUMBER = "personal-number";
+
+    /** Whether a personal number was found in a file, whose original nobody gets for that reason. */
+    boolean hasPersonalNumber(int file);
+
+    Optional<Sealed<LoggedFinding>> find(FindingId id);
 
     /** The most severe first, then in order of file and line; closed ones included. */
-    List<LoggedFinding> listAll();
+    List<Sealed<LoggedFinding>> listAll();
 
     /** Those of a meeting in order of line, closed ones included. */
-    List<LoggedFinding> listOfMeeting(int meeting);
+    List<Sealed<LoggedFinding>> listOfMeeting(int meeting);
 
     /** Those of a case in order of file and line, closed ones included. */
-    List<LoggedFinding> listOfCase(int caseFile);
+    List<Sealed<LoggedFinding>> listOfCase(int caseFile);
 
     /** What has been said of a finding, the oldest first. */
-    List<Judgement> listJudgements(FindingId id);
+    List<Judgement> listJudgements(Open<LoggedFinding> finding);
 
     /** Keeps findings on one subject. */
     void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings);

@@ -14,6 +14,7 @@
             "parameters::yaml",
             "storage",
             "cases",
+            "files",
             "access",
             "documents",
             "demo",

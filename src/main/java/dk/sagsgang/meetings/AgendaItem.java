@@ -1,5 +1,6 @@
 package dk.sagsgang.meetings;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
@@ -7,7 +8,6 @@ import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.SourceLines;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its place in the source, from 1
  * @param number as printed
- * @param title without the case letter; of a closed item only {@code publicTitle} may be shown
+ * @param title without the case letter
  * @param caseType the letter printed before the title, or null
  * @param raisedTo the letter it was raised to at the meeting, or null
  * @param reference the case number as printed, or null
@@ -41,25 +41,15 @@ public record AgendaItem(
         PaperId paper,
         PaperTextId text,
         ConsultationId consultation,
-        List<Decision> decisions,
-        List<VoteEvent> votes,
-        List<Attendance> attendance,
-        List<Mention> mentions,
+        List<Sealed<Decision>> decisions,
+        List<Sealed<VoteEvent>> votes,
+        List<Sealed<Attendance>> attendance,
+        List<Sealed<Mention>> mentions,
         SourceLines source) {
     public AgendaItem {
         decisions = List.copyOf(decisions);
         votes = List.copyOf(votes);
         attendance = List.copyOf(attendance);
         mentions = List.copyOf(mentions);
-    }
-
-    /** What the meeting's own body did, where it is recorded. */
-    public Optional<Decision> ownDecision() {
-        return decisions.stream().filter(Decision::atThisMeeting).findFirst();
-    }
-
-    /** The title that anyone may see, where there is one. */
-    public Optional<String> shownTitle() {
-        return visibility.isPublic() ? Optional.of(title) : Optional.ofNullable(publicTitle);
     }
 }

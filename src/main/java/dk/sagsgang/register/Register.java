@@ -1,5 +1,6 @@
 package dk.sagsgang.register;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.register.internal.JooqRegister;
 import dk.sagsgang.storage.Database;
 import java.util.Collection;
@@ -9,8 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Who there is: municipalities, terms, organizations, persons and who sat where. Reading only; it holds closed entries too,
- * which carry their visibility.
+ * Who there is: municipalities, terms, organizations, persons and who sat where. Reading only. Organizations and
+ * persons are closed while nothing public has named them, memberships with either of those they join.
  */
 public interface Register {
 
@@ -29,32 +30,32 @@ public interface Register {
     List<LegislativeTerm> listTerms(BodyId body);
 
     /** @throws NoSuchElementException when there is none */
-    Organization getOrganization(OrganizationId id);
+    Sealed<Organization> getOrganization(OrganizationId id);
 
     /** By its name in addresses. */
-    Optional<Organization> findOrganization(String slug);
+    Optional<Sealed<Organization>> findOrganization(String slug);
 
     /** By kind, then by name. */
-    List<Organization> listOrganizations();
+    List<Sealed<Organization>> listOrganizations();
 
     /** Those of some ids that there are, by id. */
-    Map<OrganizationId, Organization> listOrganizations(Collection<OrganizationId> ids);
+    Map<OrganizationId, Sealed<Organization>> listOrganizations(Collection<OrganizationId> ids);
 
     /** @throws NoSuchElementException when there is none */
-    Person getPerson(PersonId id);
+    Sealed<Person> getPerson(PersonId id);
 
     /** By the name in addresses. */
-    Optional<Person> findPerson(String slug);
+    Optional<Sealed<Person>> findPerson(String slug);
 
     /** By name. */
-    List<Person> listPersons();
+    List<Sealed<Person>> listPersons();
 
     /** Those of some ids that there are, by id. */
-    Map<PersonId, Person> listPersons(Collection<PersonId> ids);
+    Map<PersonId, Sealed<Person>> listPersons(Collection<PersonId> ids);
 
     /** Everybody who has sat in an organization, earliest first. */
-    List<Membership> listMemberships(OrganizationId organization);
+    List<Sealed<Membership>> listMemberships(OrganizationId organization);
 
     /** Everything a person has sat in, earliest first. */
-    List<Membership> listMemberships(PersonId person);
+    List<Sealed<Membership>> listMemberships(PersonId person);
 }

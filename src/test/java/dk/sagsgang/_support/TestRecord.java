@@ -1,8 +1,11 @@
 package dk.sagsgang._support;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.Paper;
+import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
@@ -12,7 +15,10 @@ import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.installation.Installation;
+import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.ItemFace;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.Minutes;
@@ -24,14 +30,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A record of its own for a test: a real database and data folder, minutes imported through the real readers, and all that
  * can be asked of it.
  */
 public final class TestRecord implements AutoCloseable {
+    private static final Access OPERATOR = Access.ofOperator();
     private static final MinutesParser PARSER = new MinutesParser();
 
     private final Path inbox;
@@ -113,36 +122,77 @@ public final class TestRecord implements AutoCloseable {
         return get(Documents.class);
     }
 
+    /** What is sealed, whether anyone may see it or not. */
+    public static <T> T contents(Sealed<T> sealed) {
+        return OPERATOR.open(sealed).orElseThrow().value();
+    }
+
+    /** All that is sealed, whether anyone may see it or not. */
+    public static <T> List<T> contents(Collection<Sealed<T>> sealed) {
+        return OPERATOR.openAll(sealed).value();
+    }
+
+    /** The items of minutes, closed ones too. */
+    public static List<AgendaItem> items(Minutes minutes) {
+        return contents(minutes.items().stream().map(AgendaEntry::item).toList());
+    }
+
+    /** What the meeting's own body did with an item, where it is recorded. */
+    public static Optional<Decision> ownDecision(AgendaItem item) {
+        return contents(item.decisions()).stream()
+                .filter(Decision::atThisMeeting)
+                .findFirst();
+    }
+
+    /** What may be known of an item of a meeting's current minutes. */
+    public Sealed<ItemFace> face(String slug, String number) {
+        return minutes(slug).items().stream()
+                .map(AgendaEntry::face)
+                .filter(face -> contents(face).number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No item " + number));
+    }
+
+    /** The text of an item as printed. */
+    public PaperText text(AgendaItem item) {
+        return contents(cases().getText(item.text()));
+    }
+
     /** The meeting of an address. */
     public Meeting meeting(String slug) {
-        return meetings().find(slug).orElseThrow(() -> new AssertionError("No meeting " + slug));
+        return OPERATOR.open(meetings().find(slug))
+                .orElseThrow(() -> new AssertionError("No meeting " + slug))
+                .value();
     }
 
     /** The current minutes of a meeting. */
     public Minutes minutes(String slug) {
-        return meetings().getMinutes(meeting(slug).id());
+        return contents(meetings().getMinutes(meeting(slug).id()));
     }
 
     /** An item of a meeting's current minutes. */
     public AgendaItem item(String slug, String number) {
-        return meetings()
-                .findItem(meeting(slug).id(), number)
-                .orElseThrow(() -> new AssertionError("No item " + number));
+        return OPERATOR.open(meetings().findItem(meeting(slug).id(), number))
+                .orElseThrow(() -> new AssertionError("No item " + number))
+                .value();
     }
 
     public CaseFile caseFile(String slug) {
-        return cases().find(slug).orElseThrow(() -> new AssertionError("No case " + slug));
+        return OPERATOR.open(cases().find(slug))
+                .orElseThrow(() -> new AssertionError("No case " + slug))
+                .value();
     }
 
     /** The papers of a case, newest first. */
     public List<Paper> papers(String slug) {
-        return cases().listPapers(caseFile(slug).id());
+        return contents(cases().listPapers(caseFile(slug).id()));
     }
 
     /** The names of the stops of a paper, in order. */
     public List<String> path(Paper paper) {
-        return paper.consultations().stream()
-                .map(stop -> register().getOrganization(stop.organization()).name())
+        return contents(paper.consultations()).stream()
+                .map(stop ->
+                        contents(register().getOrganization(stop.organization())).name())
                 .toList();
     }
 

@@ -160,6 +160,19 @@ class AccessTest {
     }
 
     @Test
+    void the_operator_sees_what_is_closed_to_the_public() {
+        Access operator = Access.ofOperator();
+
+        assertThat(operator.open(Sealed.of("a", Seal.of(CLOSED)))).isPresent();
+        assertThat(operator.open(Sealed.of("a", Seal.of(PUBLIC).within(CLOSED)))).isPresent();
+        close(1, 5);
+        Access sameFile = Access.of(Viewer.OPERATOR, _ -> closed);
+        assertThat(sameFile.openAll(List.of(Sealed.of("a", readFrom(1, 2)), Sealed.of("b", spreadOver(1, 2))))
+                        .value())
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void what_is_sealed_says_nothing_of_its_content() {
         assertThat(Sealed.of("Køb af grund", Seal.of(CLOSED))).hasToString("sealed");
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,7 @@ class SourceReadingTest {
     }
 
     private int line(String text) {
-        return record.files().listLines(new dk.sagsgang.files.FileId(1)).stream()
+        return contents(record.files().listLines(new dk.sagsgang.files.FileId(1))).stream()
                 .filter(line -> line.text().contains(text))
                 .findFirst()
                 .orElseThrow()
@@ -120,7 +121,7 @@ class SourceReadingTest {
                 .map(line -> String.join(
                         "", line.pieces().stream().map(SourceLine.Piece::text).toList()))
                 .toList();
-        List<String> stored = record.files().listLines(new dk.sagsgang.files.FileId(1)).stream()
+        List<String> stored = contents(record.files().listLines(new dk.sagsgang.files.FileId(1))).stream()
                 .filter(line -> line.visibility().isPublic())
                 .map(line -> line.text())
                 .toList();

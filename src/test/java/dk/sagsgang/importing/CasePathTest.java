@@ -1,5 +1,6 @@
 package dk.sagsgang.importing;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,7 @@ class CasePathTest {
         assertThat(record.papers(NUMBER)).hasSize(1);
         Paper paper = record.papers(NUMBER).getFirst();
         assertThat(record.path(paper)).containsExactly("Skoleudvalget", "Økonomiudvalget", "Byrådet");
-        assertThat(paper.consultations()).extracting(Consultation::basis).containsOnly(Basis.SEEN);
+        assertThat(contents(paper.consultations())).extracting(Consultation::basis).containsOnly(Basis.SEEN);
     }
 
     @Test
@@ -64,8 +65,8 @@ class CasePathTest {
         record.importMinutes(minutes("Prøveby Byråd", "2024-03-20")
                 .item(plan("Lokale aftaler", 1, "Byrådet godkender indstillingen.")));
 
-        var council = record.register()
-                .getOrganization(record.meeting("byraadet-2024-03-20").organization());
+        var council = contents(record.register()
+                .getOrganization(record.meeting("byraadet-2024-03-20").organization()));
         assertThat(council.name()).isEqualTo("Prøveby Byråd");
         assertThat(council.names()).hasSize(1);
     }
@@ -111,10 +112,10 @@ class CasePathTest {
         Paper paper = record.papers(NUMBER).getFirst();
         assertThat(record.path(paper))
                 .containsExactly("Skoleforvaltningen", "Skoleudvalget", "Økonomiudvalget", "Byrådet");
-        assertThat(paper.consultations())
+        assertThat(contents(paper.consultations()))
                 .extracting(Consultation::basis)
                 .containsExactly(Basis.REPORTED, Basis.SEEN, Basis.MENTIONED, Basis.MENTIONED);
-        assertThat(paper.consultations().getLast().authoritative()).isTrue();
+        assertThat(contents(paper.consultations()).getLast().authoritative()).isTrue();
     }
 
     @Test
@@ -127,7 +128,7 @@ class CasePathTest {
                         .summary(Words.text(1, 120))
                         .decision("Økonomiudvalget anbefaler indstillingen.")));
 
-        assertThat(record.papers(NUMBER).getFirst().consultations())
+        assertThat(contents(record.papers(NUMBER).getFirst().consultations()))
                 .extracting(Consultation::basis)
                 .containsExactly(Basis.REPORTED, Basis.SEEN, Basis.SEEN, Basis.MENTIONED);
     }
@@ -140,7 +141,7 @@ class CasePathTest {
                 minutes("Økonomiudvalget", "2024-03-13")
                         .item(item("Aftale").number("00.16.00P20-0782-20").summary(Words.text(1, 120))));
 
-        assertThat(record.cases().listCases((CaseFileId) null, 10)).hasSize(1);
+        assertThat(contents(record.cases().listCases((CaseFileId) null, 10))).hasSize(1);
         assertThat(record.papers(NUMBER)).hasSize(1);
     }
 
@@ -151,7 +152,7 @@ class CasePathTest {
                 .item(item("Andre aftaler").number("00.16.00-P20-12-23").summary(Words.text(3, 90)))
                 .item(item("Busplan").number("13.05.00-A00-1-24").summary(Words.text(4, 90))));
 
-        assertThat(record.cases().listSiblings(record.caseFile(NUMBER).id(), 10))
+        assertThat(contents(record.cases().listSiblings(record.caseFile(NUMBER).id(), 10)))
                 .extracting(sibling -> sibling.slug())
                 .isEqualTo(List.of("00.16.00-P20-12-23"));
     }

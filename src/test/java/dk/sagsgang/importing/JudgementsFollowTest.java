@@ -1,5 +1,6 @@
 package dk.sagsgang.importing;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang._support.Words;
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
@@ -47,8 +51,8 @@ class JudgementsFollowTest {
     }
 
     private LoggedFinding only() {
-        assertThat(record.findings().listAll()).hasSize(1);
-        return record.findings().listAll().getFirst();
+        assertThat(contents(record.findings().listAll())).hasSize(1);
+        return contents(record.findings().listAll()).getFirst();
     }
 
     @Test
@@ -62,7 +66,7 @@ class JudgementsFollowTest {
         LoggedFinding after = only();
         assertThat(after.id()).isNotEqualTo(before.id());
         assertThat(after.judgement()).contains(NO_ERROR);
-        assertThat(record.findings().listJudgements(after.id())).containsExactly(NO_ERROR);
+        assertThat(record.findings().listJudgements(opened(after.id()))).containsExactly(NO_ERROR);
     }
 
     @Test
@@ -80,10 +84,14 @@ class JudgementsFollowTest {
         record.importMinutes(withTotal("175", Words.text(1, 80)));
         record.findings().judge(only().id(), NO_ERROR);
         record.importMinutes(withTotal("150", Words.text(1, 80)));
-        assertThat(record.findings().listAll()).isEmpty();
+        assertThat(contents(record.findings().listAll())).isEmpty();
 
         record.importMinutes(withTotal("175", Words.text(4, 80)));
 
         assertThat(only().judgement()).contains(NO_ERROR);
+    }
+
+    private Open<LoggedFinding> opened(FindingId id) {
+        return Access.ofOperator().open(record.findings().find(id)).orElseThrow();
     }
 }

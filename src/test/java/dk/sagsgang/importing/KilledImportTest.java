@@ -1,5 +1,6 @@
 package dk.sagsgang.importing;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,6 @@ import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Meeting;
-import dk.sagsgang.meetings.MeetingId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -113,10 +113,10 @@ class KilledImportTest {
     private void assertWhole(Path inbox, Set<String> acknowledged) throws IOException {
         try (TestRecord record = TestRecord.in(folder)) {
             Set<String> there = new HashSet<>();
-            for (Meeting meeting : record.meetings().listMeetings((MeetingId) null, DOCUMENTS)) {
+            for (Meeting meeting : contents(record.meetings().listLatest(null, DOCUMENTS))) {
                 assertThat(meeting.versions()).hasSize(1);
-                StoredFile file = record.files().get(meeting.current().file());
-                assertThat(Checksum.of(record.files().getOriginal(file.id()))).isEqualTo(file.checksum());
+                StoredFile file = contents(record.files().get(meeting.current().file()));
+                assertThat(Checksum.of(contents(record.files().getOriginal(file.id())).read())).isEqualTo(file.checksum());
                 there.add(file.name());
             }
             assertThat(there).containsAll(acknowledged);
@@ -126,21 +126,21 @@ class KilledImportTest {
 
     /** The last document stored is the one that could be cut short. */
     private static void assertLatestIsWhole(TestRecord record, Path inbox) throws IOException {
-        List<Meeting> latest = record.meetings().listChanged(1);
+        List<Meeting> latest = contents(record.meetings().listChanged(1));
         if (latest.isEmpty()) {
             return;
         }
         List<AgendaItem> items =
-                record.meetings().getMinutes(latest.getFirst().id()).items();
-        StoredFile file = record.files().get(latest.getFirst().current().file());
+                TestRecord.items(contents(record.meetings().getMinutes(latest.getFirst().id())));
+        StoredFile file = contents(record.files().get(latest.getFirst().current().file()));
         assertThat(items).hasSize(ITEMS).allMatch(item -> item.decisions().size() == 1);
         assertThat(record.cases()
                         .listTexts(items.stream().map(AgendaItem::text).toList())
                         .values())
                 .hasSize(ITEMS)
-                .allMatch(text -> text.sections().size() == 2);
+                .allMatch(text -> contents(text).sections().size() == 2);
         assertThat(record.files().listLines(file.id())).hasSize(file.lineCount());
-        assertThat(record.files().getOriginal(file.id())).isEqualTo(Files.readAllBytes(inbox.resolve(file.name())));
+        assertThat(contents(record.files().getOriginal(file.id())).read()).isEqualTo(Files.readAllBytes(inbox.resolve(file.name())));
     }
 
     private void assertGoesOn(Path inbox, Set<String> acknowledged) throws IOException {

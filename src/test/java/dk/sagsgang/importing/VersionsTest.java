@@ -1,5 +1,6 @@
 package dk.sagsgang.importing;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.agenda;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
@@ -10,6 +11,7 @@ import dk.sagsgang._support.TestRecord;
 import dk.sagsgang._support.Words;
 import dk.sagsgang.cases.Consultation.Basis;
 import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.LineChange;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingVersion.Kind;
@@ -80,7 +82,7 @@ class VersionsTest {
                 .extracting(version -> version.kind())
                 .containsExactly(Kind.MINUTES, Kind.CORRECTED);
         List<LineChange> changes =
-                record.meetings().listChanges(meeting.current().id());
+                contents(record.meetings().listChanges(meeting.current().id()));
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().oldLines()).containsExactly("Skoleudvalget godkender indstillingen.");
         assertThat(changes.getFirst().newLines()).containsExactly("Skoleudvalget udsætter sagen.");
@@ -94,15 +96,11 @@ class VersionsTest {
         record.importMinutes(written("Skoleudvalget udsætter sagen."));
 
         Meeting meeting = record.meeting(SLUG);
-        assertThat(record.meetings()
-                        .getMinutes(meeting.versions().getFirst().id())
-                        .items()
-                        .getFirst()
-                        .decisions()
-                        .getFirst()
-                        .text())
+        List<AgendaItem> first = TestRecord.items(contents(
+                record.meetings().getMinutes(meeting.versions().getFirst().id())));
+        assertThat(contents(first.getFirst().decisions()).getFirst().text())
                 .contains("godkender");
-        assertThat(record.item(SLUG, "1").decisions().getFirst().text()).contains("udsætter");
+        assertThat(contents(record.item(SLUG, "1").decisions()).getFirst().text()).contains("udsætter");
     }
 
     @Test
@@ -136,13 +134,11 @@ class VersionsTest {
                 .item(item("Busplan").number("13.05.00-A00-1-24").summary(Words.text(2, 80))));
         record.importMinutes(written("Skoleudvalget godkender indstillingen."));
 
-        assertThat(record.papers("13.05.00-A00-1-24")
-                        .getFirst()
-                        .consultations()
+        assertThat(contents(record.papers("13.05.00-A00-1-24").getFirst().consultations())
                         .getFirst()
                         .basis())
                 .isEqualTo(Basis.MENTIONED);
-        assertThat(record.papers(NUMBER).getFirst().consultations().getFirst().basis())
+        assertThat(contents(record.papers(NUMBER).getFirst().consultations()).getFirst().basis())
                 .isEqualTo(Basis.SEEN);
     }
 

@@ -5,6 +5,7 @@ import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
 import static dk.sagsgang.storage.schema.Tables.CASES_SECTION;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
@@ -17,13 +18,13 @@ import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link CaseFiles} in the database. */
 public final class JooqCaseFiles implements CaseFiles {
+    /** Databases allow only so many values in one condition. */
+    private static final int PORTION = 1000;
+
     private final Database database;
     private final PaperReader papers;
 
@@ -40,14 +44,19 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public CaseFile get(CaseFileId id) {
-        return database.read(context -> cases(context, List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No case " + id.value())));
+    public Sealed<CaseFile> get(CaseFileId id) {
+        return CaseSeals.seal(caseFile(id));
+    }
+
+    private CaseFile caseFile(CaseFileId id) {
+        return database.read(context -> new CaseReader(context)
+                .read(List.of(id.value())).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("No case " + id.value())));
     }
 
     @Override
-    public Optional<CaseFile> find(String slug) {
+    public Optional<Sealed<CaseFile>> find(String slug) {
         return database.read(context -> {
             List<Integer> ids = context.select(CASES_CASE.ID)
                     .from(CASES_CASE)
@@ -59,15 +68,14 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Map<CaseFileId, CaseFile> listCases(Collection<CaseFileId> ids) {
-        return database.read(context -> cases(
-                        context, ids.stream().map(CaseFileId::value).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(CaseFile::id, Function.identity())));
+    public Map<CaseFileId, Sealed<CaseFile>> listCases(Collection<CaseFileId> ids) {
+        return database.read(context -> new CaseReader(context)
+                .read(ids.stream().map(CaseFileId::value).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CaseFile::id, CaseSeals::seal)));
     }
 
     @Override
-    public List<CaseFile> listCases(@Nullable CaseFileId after, int limit) {
+    public List<Sealed<CaseFile>> listCases(@Nullable CaseFileId after, int limit) {
         return database.read(context -> cases(
                 context,
                 context.select(CASES_CASE.ID)
@@ -79,7 +87,7 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<CaseFile> listCases(OrganizationId organization, int limit) {
+    public List<Sealed<CaseFile>> listCases(OrganizationId organization, int limit) {
         return database.read(context -> cases(
                 context,
                 context.select(CASES_PAPER.CASE_ID)
@@ -97,8 +105,8 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<CaseFile> listSiblings(CaseFileId id, int limit) {
-        CaseFile own = get(id);
+    public List<Sealed<CaseFile>> listSiblings(CaseFileId id, int limit) {
+        CaseFile own = caseFile(id);
         String slug = own.slug();
         int end = subjectEnd(slug);
         if (end < 0) {
@@ -132,32 +140,32 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<Paper> listPapers(CaseFileId id) {
+    public List<Sealed<Paper>> listPapers(CaseFileId id) {
         return database.read(context -> papers.papers(context, CASES_PAPER.CASE_ID.eq(id.value())));
     }
 
     @Override
-    public Paper getPaper(PaperId id) {
+    public Sealed<Paper> getPaper(PaperId id) {
         return database.read(context -> papers.papers(context, CASES_PAPER.ID.eq(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No paper " + id.value())));
     }
 
     @Override
-    public PaperText getText(PaperTextId id) {
+    public Sealed<PaperText> getText(PaperTextId id) {
         return Optional.ofNullable(listTexts(List.of(id)).get(id))
                 .orElseThrow(() -> new NoSuchElementException("No text " + id.value()));
     }
 
     @Override
-    public Map<PaperTextId, PaperText> listTexts(Collection<PaperTextId> ids) {
+    public Map<PaperTextId, Sealed<PaperText>> listTexts(Collection<PaperTextId> ids) {
         return database.read(context -> new TextReader(
                         context, ids.stream().map(PaperTextId::value).distinct().toList())
                 .read());
     }
 
     @Override
-    public Map<PaperTextId, PaperText> listTexts(SectionKind kind, String words) {
+    public Map<PaperTextId, Sealed<PaperText>> listTexts(SectionKind kind, String words) {
         return database.read(context -> new TextReader(
                         context,
                         context.selectDistinct(CASES_SECTION.TEXT_ID)
@@ -167,7 +175,14 @@ public final class JooqCaseFiles implements CaseFiles {
                 .read());
     }
 
-    private static List<CaseFile> cases(DSLContext context, List<Integer> ids) {
-        return new CaseReader(context).read(ids);
+    private static List<Sealed<CaseFile>> cases(DSLContext context, List<Integer> ids) {
+        CaseReader reader = new CaseReader(context);
+        List<Sealed<CaseFile>> cases = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            reader.read(ids.subList(from, Math.min(from + PORTION, ids.size()))).stream()
+                    .map(CaseSeals::seal)
+                    .forEach(cases::add);
+        }
+        return cases;
     }
 }

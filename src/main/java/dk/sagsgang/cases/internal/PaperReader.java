@@ -4,6 +4,8 @@ import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
 import static dk.sagsgang.storage.schema.Tables.CASES_TEXT;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.Consultation;
@@ -27,7 +29,7 @@ final class PaperReader {
         this.register = register;
     }
 
-    List<Paper> papers(DSLContext context, Condition condition) {
+    List<Sealed<Paper>> papers(DSLContext context, Condition condition) {
         List<? extends Record> rows = context.selectFrom(CASES_PAPER)
                 .where(condition)
                 .orderBy(CASES_PAPER.LAST_DATE.desc().nullsLast(), CASES_PAPER.ID.desc())
@@ -42,10 +44,13 @@ final class PaperReader {
                 .where(CASES_TEXT.PAPER_ID.in(ids))
                 .orderBy(CASES_TEXT.ID)
                 .fetchGroups(CASES_TEXT.PAPER_ID, row -> new PaperTextId(row.get(CASES_TEXT.ID)));
-        PathOrder order = new PathOrder(register.listOrganizations(stops.values().stream()
-                .flatMap(List::stream)
-                .map(Consultation::organization)
-                .collect(Collectors.toSet())));
+        PathOrder order = new PathOrder(Access.ofOperator()
+                .openAll(register.listOrganizations(stops.values().stream()
+                                .flatMap(List::stream)
+                                .map(Consultation::organization)
+                                .collect(Collectors.toSet()))
+                        .values())
+                .value());
         return rows.stream()
                 .map(row -> paper(
                         row,
@@ -54,21 +59,21 @@ final class PaperReader {
                 .toList();
     }
 
-    private static Paper paper(Record row, List<Consultation> path, List<PaperTextId> texts) {
+    private static Sealed<Paper> paper(Record row, List<Consultation> path, List<PaperTextId> texts) {
         Integer caseFile = row.get(CASES_PAPER.CASE_ID);
         boolean isPublic = path.stream()
                 .anyMatch(stop -> stop.basis() == Consultation.Basis.SEEN
                         && stop.visibility().isPublic());
-        return new Paper(
+        return CaseSeals.seal(new Paper(
                 new PaperId(row.get(CASES_PAPER.ID)),
                 caseFile == null ? null : new CaseFileId(caseFile),
                 row.get(CASES_PAPER.TITLE),
                 CaseRows.date(row.get(CASES_PAPER.FIRST_DATE)),
                 CaseRows.date(row.get(CASES_PAPER.LAST_DATE)),
-                path,
+                path.stream().map(CaseSeals::seal).toList(),
                 texts,
                 isPublic ? Visibility.PUBLIC : Visibility.CLOSED,
                 UtcText.parse(row.get(CASES_PAPER.CREATED_AT)),
-                UtcText.parse(row.get(CASES_PAPER.MODIFIED_AT)));
+                UtcText.parse(row.get(CASES_PAPER.MODIFIED_AT))));
     }
 }

@@ -6,9 +6,12 @@ import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The order of the stops on a path: whoever proposes, then the stops with a day in order of the day. A stop without a day
@@ -23,8 +26,9 @@ final class PathOrder {
 
     private final Map<OrganizationId, Organization> organizations;
 
-    PathOrder(Map<OrganizationId, Organization> organizations) {
-        this.organizations = organizations;
+    /** @param organizations those of the stops */
+    PathOrder(Collection<Organization> organizations) {
+        this.organizations = organizations.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 
     List<Consultation> sorted(List<Consultation> stops) {

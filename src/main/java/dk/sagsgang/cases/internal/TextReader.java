@@ -7,6 +7,7 @@ import static dk.sagsgang.storage.schema.Tables.CASES_RECOMMENDATION_POINT;
 import static dk.sagsgang.storage.schema.Tables.CASES_SECTION;
 import static dk.sagsgang.storage.schema.Tables.CASES_TEXT;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
@@ -36,14 +37,14 @@ final class TextReader {
                 .fetchMap(CASES_TEXT.ID, row -> row);
     }
 
-    Map<PaperTextId, PaperText> read() {
-        Map<Integer, List<Section>> sections = sections();
-        Map<Integer, List<Recommendation>> recommendations = recommendations();
-        Map<Integer, List<Attachment>> attachments = attachments();
-        Map<PaperTextId, PaperText> read = new LinkedHashMap<>();
+    Map<PaperTextId, Sealed<PaperText>> read() {
+        Map<Integer, List<Sealed<Section>>> sections = sections();
+        Map<Integer, List<Sealed<Recommendation>>> recommendations = recommendations();
+        Map<Integer, List<Sealed<Attachment>>> attachments = attachments();
+        Map<PaperTextId, Sealed<PaperText>> read = new LinkedHashMap<>();
         texts.forEach((id, row) -> read.put(
                 new PaperTextId(id),
-                new PaperText(
+                CaseSeals.seal(new PaperText(
                         new PaperTextId(id),
                         new PaperId(row.get(CASES_TEXT.PAPER_ID)),
                         new ConsultationId(row.get(CASES_TEXT.CONSULTATION_ID)),
@@ -51,7 +52,7 @@ final class TextReader {
                         sections.getOrDefault(id, List.of()),
                         recommendations.getOrDefault(id, List.of()),
                         attachments.getOrDefault(id, List.of()),
-                        UtcText.parse(row.get(CASES_TEXT.CREATED_AT)))));
+                        UtcText.parse(row.get(CASES_TEXT.CREATED_AT))))));
         return read;
     }
 
@@ -60,13 +61,13 @@ final class TextReader {
         return row == null ? 0 : row.get(CASES_TEXT.FILE_ID);
     }
 
-    private Map<Integer, List<Section>> sections() {
+    private Map<Integer, List<Sealed<Section>>> sections() {
         return context.selectFrom(CASES_SECTION)
                 .where(CASES_SECTION.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_SECTION.TEXT_ID, CASES_SECTION.POSITION)
                 .fetchGroups(
                         CASES_SECTION.TEXT_ID,
-                        row -> new Section(
+                        row -> CaseSeals.seal(new Section(
                                 CaseCodes.SECTION_KIND.get(row.get(CASES_SECTION.KIND)),
                                 row.get(CASES_SECTION.HEADING),
                                 row.get(CASES_SECTION.BODY),
@@ -75,16 +76,16 @@ final class TextReader {
                                         file(row.get(CASES_SECTION.TEXT_ID)),
                                         row,
                                         CASES_SECTION.START_LINE,
-                                        CASES_SECTION.END_LINE)));
+                                        CASES_SECTION.END_LINE))));
     }
 
-    private Map<Integer, List<Attachment>> attachments() {
+    private Map<Integer, List<Sealed<Attachment>>> attachments() {
         return context.selectFrom(CASES_ATTACHMENT)
                 .where(CASES_ATTACHMENT.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_ATTACHMENT.TEXT_ID, CASES_ATTACHMENT.POSITION)
                 .fetchGroups(
                         CASES_ATTACHMENT.TEXT_ID,
-                        row -> new Attachment(
+                        row -> CaseSeals.seal(new Attachment(
                                 row.get(CASES_ATTACHMENT.NAME),
                                 row.get(CASES_ATTACHMENT.LINK),
                                 CaseCodes.VISIBILITY.get(row.get(CASES_ATTACHMENT.VISIBILITY)),
@@ -92,10 +93,10 @@ final class TextReader {
                                         file(row.get(CASES_ATTACHMENT.TEXT_ID)),
                                         row,
                                         CASES_ATTACHMENT.START_LINE,
-                                        CASES_ATTACHMENT.END_LINE)));
+                                        CASES_ATTACHMENT.END_LINE))));
     }
 
-    private Map<Integer, List<Recommendation>> recommendations() {
+    private Map<Integer, List<Sealed<Recommendation>>> recommendations() {
         Map<Part, List<Recommendation.Party>> from = parties(TextEntries.FROM);
         Map<Part, List<Recommendation.Party>> to = parties(TextEntries.TO);
         Map<Part, List<Recommendation.Point>> points = points();
@@ -104,7 +105,7 @@ final class TextReader {
                 .orderBy(CASES_RECOMMENDATION.TEXT_ID, CASES_RECOMMENDATION.POSITION)
                 .fetchGroups(CASES_RECOMMENDATION.TEXT_ID, row -> {
                     Part part = new Part(row.get(CASES_RECOMMENDATION.TEXT_ID), row.get(CASES_RECOMMENDATION.POSITION));
-                    return new Recommendation(
+                    return CaseSeals.seal(new Recommendation(
                             from.getOrDefault(part, List.of()),
                             to.getOrDefault(part, List.of()),
                             points.getOrDefault(part, List.of()),
@@ -112,7 +113,7 @@ final class TextReader {
                                     file(part.text()),
                                     row,
                                     CASES_RECOMMENDATION.START_LINE,
-                                    CASES_RECOMMENDATION.END_LINE));
+                                    CASES_RECOMMENDATION.END_LINE)));
                 });
     }
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.demo.DeliberateFault;
 import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.findings.FindingLog;
@@ -22,7 +23,7 @@ final class DemoJudgements {
     }
 
     private void judge(DeliberateFault fault, DeliberateFault.Judged judged) {
-        for (LoggedFinding finding : findings.listAll()) {
+        for (LoggedFinding finding : Access.ofOperator().openAll(findings.listAll()).value()) {
             if (isOf(finding, fault)) {
                 findings.judge(finding.id(), judgement(judged));
             }

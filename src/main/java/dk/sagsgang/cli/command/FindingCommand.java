@@ -1,5 +1,7 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingStatus;
@@ -73,9 +75,10 @@ public final class FindingCommand implements Callable<Integer> {
     public Integer call() {
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
             FindingLog findings = installation.get(FindingLog.class);
-            LoggedFinding finding = find(findings);
+            Open<LoggedFinding> opened = find(findings);
+            LoggedFinding finding = opened.value();
             if (choice == null) {
-                show(finding, findings);
+                show(opened, findings);
             } else {
                 findings.judge(finding.id(), judgement(choice));
                 messages.say("Fund " + number + ": " + choice.status().danish() + ".");
@@ -84,8 +87,10 @@ public final class FindingCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private LoggedFinding find(FindingLog findings) {
-        return (number < 1 ? Optional.<LoggedFinding>empty() : findings.find(new FindingId(number)))
+    private Open<LoggedFinding> find(FindingLog findings) {
+        return Optional.of(number)
+                .filter(asked -> asked > 0)
+                .flatMap(asked -> Access.ofOperator().open(findings.find(new FindingId(asked))))
                 .orElseThrow(
                         () -> new CommandFailure(
                                 "Der er intet fund med nummer " + number
@@ -101,9 +106,10 @@ public final class FindingCommand implements Callable<Integer> {
         return new Judgement(choice.status(), Optional.of(reason).filter(each -> !each.isEmpty()), UtcText.now());
     }
 
-    private void show(LoggedFinding finding, FindingLog findings) {
+    private void show(Open<LoggedFinding> opened, FindingLog findings) {
+        LoggedFinding finding = opened.value();
         messages.out().println(FindingText.danish().of(finding));
-        for (Judgement each : findings.listJudgements(finding.id())) {
+        for (Judgement each : findings.listJudgements(opened)) {
             messages.out()
                     .println("    " + LocalDate.ofInstant(each.when(), DENMARK) + ": "
                             + each.status().danish()

@@ -1,5 +1,6 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.ImportProgress;
@@ -80,7 +81,10 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     }
 
     private int countErrors(int meeting) {
-        return (int) installation.get(FindingLog.class).listOfMeeting(meeting).stream()
+        return (int) Access.ofOperator()
+                .openAll(installation.get(FindingLog.class).listOfMeeting(meeting))
+                .value()
+                .stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
     }

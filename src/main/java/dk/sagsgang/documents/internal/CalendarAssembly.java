@@ -15,7 +15,7 @@ final class CalendarAssembly {
     }
 
     MeetingCalendar list(Optional<Integer> asked) {
-        List<Meeting> all = desk.sources().meetings().listLatest(null, Integer.MAX_VALUE);
+        List<Meeting> all = desk.open(desk.sources().meetings().listLatest(null, Integer.MAX_VALUE));
         List<Integer> years = all.stream()
                 .map(Meeting::date)
                 .filter(Objects::nonNull)

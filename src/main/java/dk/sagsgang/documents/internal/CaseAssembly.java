@@ -29,9 +29,7 @@ final class CaseAssembly {
     CaseDocument document(CaseFile file) {
         List<FindingLine> findings = new FindingLines(desk)
                 .lines(desk.sources().findings().listOfCase(file.id().value()));
-        List<Paper> open = desk.sources().cases().listPapers(file.id()).stream()
-                .filter(paper -> paper.visibility().isPublic())
-                .toList();
+        List<Paper> open = desk.open(desk.sources().cases().listPapers(file.id()));
         List<PaperDocument> papers =
                 open.stream().flatMap(paper -> paper(paper, findings).stream()).toList();
         CaseLine line = new CaseLines(desk).line(file);
@@ -52,7 +50,8 @@ final class CaseAssembly {
         List<Treatment> open = openTreatments(paper);
         List<ItemDocument> treatments = open.stream()
                 .flatMap(
-                        each -> items.list(desk.names().refer(each.meeting()), List.of(each.item()), findings).stream())
+                        each ->
+                                items.listOpen(desk.names().refer(each.meeting()), List.of(each.item()), findings).stream())
                 .toList();
         if (treatments.isEmpty()) {
             return Optional.empty();
@@ -69,9 +68,7 @@ final class CaseAssembly {
     }
 
     private List<Treatment> openTreatments(Paper paper) {
-        return desk.sources().meetings().listTreatments(paper.id()).stream()
-                .filter(each -> each.item().visibility().isPublic())
-                .toList();
+        return desk.open(desk.sources().meetings().listTreatments(paper.id()));
     }
 
     private static Optional<DecisionLine> latest(List<PaperDocument> papers, CaseRef file) {

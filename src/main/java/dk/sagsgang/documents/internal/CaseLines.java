@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CaseRef;
@@ -16,16 +17,12 @@ final class CaseLines {
         this.desk = desk;
     }
 
-    List<CaseLine> lines(List<CaseFile> files) {
-        return files.stream()
-                .filter(file -> file.visibility().isPublic())
-                .map(this::line)
-                .toList();
+    List<CaseLine> lines(List<Sealed<CaseFile>> files) {
+        return desk.open(files).stream().map(this::line).toList();
     }
 
     CaseLine line(CaseFile file) {
-        Optional<Treatment> last = desk.sources().meetings().listTreatments(file.id()).stream()
-                .filter(each -> each.item().visibility().isPublic())
+        Optional<Treatment> last = desk.open(desk.sources().meetings().listTreatments(file.id())).stream()
                 .findFirst();
         String title = last.map(each -> each.item().title()).orElse(file.title());
         return new CaseLine(
@@ -33,6 +30,6 @@ final class CaseLines {
                 last.map(each -> each.meeting().date()).orElse(null),
                 last.map(each -> desk.names().refer(each.meeting().organization()))
                         .orElse(null),
-                last.flatMap(each -> each.item().ownDecision()).map(Decision::outcome));
+                last.flatMap(each -> new Items(desk).ownDecision(each.item())).map(Decision::outcome));
     }
 }

@@ -5,7 +5,9 @@ import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.MeetingLine;
 import dk.sagsgang.documents.OrganizationRef;
+import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
+import dk.sagsgang.meetings.DatedOutcome;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.Membership;
@@ -13,7 +15,9 @@ import dk.sagsgang.register.Organization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts bodies together. */
@@ -30,7 +34,7 @@ final class CommitteeAssembly {
     }
 
     List<CommitteeLine> list() {
-        return desk.sources().register().listOrganizations().stream()
+        return desk.open(desk.sources().register().listOrganizations()).stream()
                 .filter(Names::hasPage)
                 .map(this::line)
                 .filter(line -> line.meetings() > 0 || line.kind().isPolitical())
@@ -39,7 +43,7 @@ final class CommitteeAssembly {
 
     CommitteeDocument document(Organization organization) {
         OrganizationRef ref = Names.refer(organization);
-        List<Meeting> meetings = desk.sources().meetings().listMeetings(organization.id());
+        List<Meeting> meetings = desk.open(desk.sources().meetings().listMeetings(organization.id()));
         List<Seat> seats = seats(organization, ref);
         List<Seat> members = members(seats, meetings);
         List<CaseLine> cases =
@@ -62,7 +66,16 @@ final class CommitteeAssembly {
                         .limit(MOST_CASES)
                         .toList(),
                 cases.stream().limit(MOST_CASES).toList(),
-                desk.sources().meetings().countOutcomes(organization.id()));
+                outcomes(organization));
+    }
+
+    /** By year. */
+    private Map<Integer, Map<Outcome, Integer>> outcomes(Organization organization) {
+        Map<Integer, Map<Outcome, Integer>> years = new TreeMap<>();
+        for (DatedOutcome each : desk.open(desk.sources().meetings().listOutcomes(organization.id()))) {
+            years.computeIfAbsent(each.date().getYear(), _ -> new TreeMap<>()).merge(each.outcome(), 1, Integer::sum);
+        }
+        return years;
     }
 
     private static Optional<LocalDate> lastDay(List<Meeting> meetings) {
@@ -85,7 +98,7 @@ final class CommitteeAssembly {
     }
 
     private CommitteeLine line(Organization organization) {
-        List<Meeting> meetings = desk.sources().meetings().listMeetings(organization.id());
+        List<Meeting> meetings = desk.open(desk.sources().meetings().listMeetings(organization.id()));
         return new CommitteeLine(
                 Names.refer(organization),
                 organization.kind(),
@@ -98,15 +111,14 @@ final class CommitteeAssembly {
     }
 
     private List<Seat> seats(Organization organization, OrganizationRef ref) {
-        return desk.sources().register().listMemberships(organization.id()).stream()
-                .map(each -> seat(each, ref))
-                .filter(seat -> seat.person().slug() != null)
+        return desk.open(desk.sources().register().listMemberships(organization.id())).stream()
+                .flatMap(each -> desk.names().find(each.person(), each.party()).map(person -> seat(each, person, ref)).stream())
                 .toList();
     }
 
-    private Seat seat(Membership membership, OrganizationRef organization) {
+    private static Seat seat(Membership membership, PersonRef person, OrganizationRef organization) {
         return new Seat(
-                desk.names().refer(membership.person(), null, membership.party(), null),
+                person,
                 organization,
                 membership.role(),
                 membership.start(),

@@ -1,6 +1,5 @@
 package dk.sagsgang.documents.internal;
 
-import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.documents.Comparison;
 import dk.sagsgang.documents.Comparison.Verdict;
@@ -41,8 +40,8 @@ final class Comparisons {
     }
 
     private Optional<Recommendation> recommendation(Treatment treatment) {
-        PaperText text = desk.sources().cases().getText(treatment.item().text());
-        return desk.openness().open(text.recommendations(), Recommendation::source).stream()
+        return desk.open(desk.sources().cases().getText(treatment.item().text())).stream()
+                .flatMap(text -> desk.open(text.recommendations()).stream())
                 .filter(each -> !each.points().isEmpty())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
 import dk.sagsgang.documents.FindingLine;
@@ -8,9 +9,9 @@ import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.TableBlock;
+import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.SourceLines;
-import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.findings.Severity;
@@ -51,18 +52,19 @@ final class FindingAssembly {
                 page.lines(), page.total(), open, page.page(), page.pages(), codes, severities, statuses);
     }
 
-    Optional<FindingDocument> find(LoggedFinding finding) {
-        return new FindingLines(desk).find(finding).map(line -> document(line, finding));
+    Optional<FindingDocument> find(Open<LoggedFinding> finding) {
+        return new FindingLines(desk).find(finding.value()).map(line -> document(line, finding));
     }
 
-    private FindingDocument document(FindingLine line, LoggedFinding finding) {
+    private FindingDocument document(FindingLine line, Open<LoggedFinding> opened) {
+        LoggedFinding finding = opened.value();
         return new FindingDocument(
                 line,
                 table(line, finding),
                 finding.arithmetic(),
                 lines(line),
                 finding.created(),
-                desk.sources().findings().listJudgements(finding.id()));
+                desk.sources().findings().listJudgements(opened));
     }
 
     private Optional<TableBlock> table(FindingLine line, LoggedFinding finding) {
@@ -70,18 +72,13 @@ final class FindingAssembly {
         if (meeting == null || line.item() == null) {
             return Optional.empty();
         }
-        var minutes = desk.sources().meetings().getMinutes(new MeetingId(meeting));
-        var items = minutes.items().stream()
-                .filter(item -> item.id().value()
-                        == java.util.Objects.requireNonNullElse(
-                                finding.subject().item(), 0))
-                .toList();
-        return new Items(desk)
-                .list(desk.names().refer(minutes.meeting()), items, List.of(line)).stream()
-                        .flatMap(item -> item.sections().stream())
-                        .flatMap(section -> section.tables().stream())
-                        .filter(table -> table.findings().contains(line))
-                        .findFirst();
+        return desk.open(desk.sources().meetings().getMinutes(new MeetingId(meeting))).stream()
+                .flatMap(minutes -> new Items(desk)
+                        .list(desk.names().refer(minutes.meeting()), minutes.items(), List.of(line)).stream())
+                .flatMap(item -> item.sections().stream())
+                .flatMap(section -> section.tables().stream())
+                .filter(table -> table.findings().contains(line))
+                .findFirst();
     }
 
     private List<SourceLine> lines(FindingLine line) {
@@ -89,13 +86,14 @@ final class FindingAssembly {
         if (start == 0) {
             return List.of();
         }
-        StoredFile file = desk.sources().files().get(new FileId(line.source().file()));
+        FileFace file = desk.open(desk.sources().files().getFace(new FileId(line.source().file())))
+                .orElseThrow();
         int end = Math.min(line.source().end(), start + MOST_LINES);
-        var words = new UsedWords();
+        var words = new UsedWords(desk.access());
         line.printed().ifPresent(printed -> words.add(new SourceLines(file.id(), start, end), printed));
         return new SourceAssembly(desk)
                 .lines(
-                        file,
+                        file.id(),
                         Math.max(1, start - AROUND),
                         Math.min(file.lineCount(), end + AROUND),
                         new LineSpan(start, end),

@@ -1,16 +1,14 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.documents.Anchors;
 import dk.sagsgang.documents.FindingLine;
 import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SourceRef;
-import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.Minutes;
 import java.util.HashMap;
@@ -21,34 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings with what they are about, those on anything closed left out. */
 final class FindingLines {
-    /** For those who publish, never for readers: it would show the way to what should not have been there. */
-    static final String PERSONAL_NUMBER = "personal-number";
-
     private final Desk desk;
-    private final Map<Integer, Minutes> minutes = new HashMap<>();
+    private final Map<Integer, Optional<Minutes>> minutes = new HashMap<>();
 
     FindingLines(Desk desk) {
         this.desk = desk;
     }
 
-    List<FindingLine> lines(List<LoggedFinding> findings) {
-        return findings.stream().map(this::find).flatMap(Optional::stream).toList();
+    List<FindingLine> lines(List<Sealed<LoggedFinding>> findings) {
+        return desk.open(findings).stream().flatMap(each -> find(each).stream()).toList();
     }
 
+    /** Nothing when the meeting or the item it is about is closed. */
     Optional<FindingLine> find(LoggedFinding finding) {
-        if (!isOpen(finding)) {
-            return Optional.empty();
+        Integer meeting = finding.subject().meeting();
+        Integer item = finding.subject().item();
+        if (meeting == null) {
+            return Optional.of(line(finding, null, null));
         }
-        Integer meetingId = finding.subject().meeting();
-        Meeting meeting = meetingId == null ? null : minutes(meetingId).meeting();
-        AgendaItem item =
-                meetingId == null ? null : item(meetingId, finding.subject().item());
-        if (finding.subject().item() != null
-                && item != null
-                && !item.visibility().isPublic()) {
-            return Optional.empty();
+        Optional<Minutes> about = minutes(meeting);
+        if (item == null) {
+            return about.map(open -> line(finding, desk.names().refer(open.meeting()), null));
         }
-        return Optional.of(line(finding, meeting == null ? null : desk.names().refer(meeting), item));
+        return about.flatMap(
+                open -> item(open, item).map(each -> line(finding, desk.names().refer(open.meeting()), each)));
     }
 
     private FindingLine line(LoggedFinding finding, @Nullable MeetingRef meeting, @Nullable AgendaItem item) {
@@ -76,28 +70,15 @@ final class FindingLines {
                         finding.place().endLine()));
     }
 
-    private boolean isOpen(LoggedFinding finding) {
-        int start = finding.place().startLine();
-        return finding.visibility().isPublic()
-                && !finding.code().equals(PERSONAL_NUMBER)
-                && (start == 0
-                        || desk.openness()
-                                .isOpen(new SourceLines(
-                                        new FileId(finding.subject().file()),
-                                        start,
-                                        finding.place().endLine())));
+    private Optional<AgendaItem> item(Minutes open, int item) {
+        return open.items().stream()
+                .flatMap(each -> desk.open(each.item()).stream())
+                .filter(each -> each.id().value() == item)
+                .findFirst();
     }
 
-    private @Nullable AgendaItem item(int meeting, @Nullable Integer item) {
-        return item == null
-                ? null
-                : minutes(meeting).items().stream()
-                        .filter(each -> each.id().value() == item)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private Minutes minutes(int meeting) {
-        return minutes.computeIfAbsent(meeting, id -> desk.sources().meetings().getMinutes(new MeetingId(id)));
+    private Optional<Minutes> minutes(int meeting) {
+        return minutes.computeIfAbsent(
+                meeting, id -> desk.open(desk.sources().meetings().getMinutes(new MeetingId(id))));
     }
 }

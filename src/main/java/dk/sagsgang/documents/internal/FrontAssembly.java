@@ -4,8 +4,8 @@ import dk.sagsgang.documents.ChangeLine;
 import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.FrontDocument;
 import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.Body;
@@ -31,14 +31,16 @@ final class FrontAssembly {
     FrontDocument document(LocalDate today) {
         var meetings = desk.sources().meetings();
         List<ChangeLine> changed =
-                meetings.listChanged(CHANGES).stream().map(this::change).toList();
+                desk.open(meetings.listChanged(CHANGES)).stream().map(this::change).toList();
         List<ChangeLine> changedToday = changed.stream()
                 .filter(each -> LocalDate.ofInstant(each.when(), DENMARK).equals(today))
                 .toList();
         return new FrontDocument(
                 municipality(),
-                meetings.listComing(today, MEETINGS).stream().map(this::counted).toList(),
-                meetings.listLatest(today.minusDays(1), MEETINGS).stream()
+                desk.open(meetings.listComing(today, MEETINGS)).stream()
+                        .map(this::counted)
+                        .toList(),
+                desk.open(meetings.listLatest(today.minusDays(1), MEETINGS)).stream()
                         .map(this::counted)
                         .toList(),
                 decisions(DECISIONS),
@@ -51,29 +53,28 @@ final class FrontAssembly {
     }
 
     List<DecisionLine> decisions(int limit) {
-        return desk.sources().meetings().listLatestDecisions(limit).stream()
+        return desk.open(desk.sources().meetings().listLatestDecisions(limit)).stream()
                 .flatMap(each -> decision(each).stream())
                 .toList();
     }
 
     private Optional<DecisionLine> decision(Treatment treatment) {
         AgendaItem item = treatment.item();
-        Optional<Decision> own =
-                item.ownDecision().filter(each -> desk.openness().isOpen(each.source()));
-        return item.visibility().isPublic()
-                ? own.flatMap(decision -> new Items(desk)
-                        .findRef(desk.names().refer(treatment.meeting()), item)
-                        .map(ref -> new DecisionLine(
-                                ref,
-                                decision.outcome(),
-                                desk.names().find(item.caseFile()).orElse(null))))
-                : Optional.empty();
+        return new Items(desk)
+                .ownDecision(item)
+                .map(decision -> new DecisionLine(
+                        Items.refer(desk.names().refer(treatment.meeting()), item),
+                        decision.outcome(),
+                        desk.names().find(item.caseFile()).orElse(null)));
     }
 
     MeetingLine counted(Meeting meeting) {
-        int items = (int) desk.sources().meetings().getMinutes(meeting.id()).items().stream()
-                .filter(item -> item.shownTitle().isPresent())
-                .count();
+        int items = desk.open(desk.sources().meetings().getMinutes(meeting.id()))
+                .map(minutes -> desk.open(minutes.items().stream()
+                                .map(AgendaEntry::face)
+                                .toList())
+                        .size())
+                .orElse(0);
         return new MeetingLine(desk.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());
     }
 

@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal;
 
-import dk.sagsgang.cases.Attachment;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Section;
@@ -14,17 +15,25 @@ import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SectionBlock;
+import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
-import dk.sagsgang.meetings.VoteEvent;
+import dk.sagsgang.meetings.ItemFace;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Items of a meeting as documents. */
 final class Items {
@@ -36,48 +45,75 @@ final class Items {
         this.votes = new Votes(desk.names());
     }
 
-    /** All of some items that anyone may know of. */
-    List<ItemDocument> list(MeetingRef meeting, List<AgendaItem> items, List<FindingLine> findings) {
-        List<PaperTextId> ids = items.stream()
-                .filter(item -> item.visibility().isPublic())
-                .map(AgendaItem::text)
+    /** All of an agenda that the reader may know of; of a closed item with a public title no more than that. */
+    List<ItemDocument> list(MeetingRef meeting, List<AgendaEntry> entries, List<FindingLine> findings) {
+        Map<AgendaItemId, ItemDocument> open = new HashMap<>();
+        List<AgendaItem> items = desk.open(entries.stream().map(AgendaEntry::item).toList());
+        List<ItemDocument> documents = listOpen(meeting, items, findings);
+        for (int at = 0; at < items.size(); at++) {
+            open.put(items.get(at).id(), documents.get(at));
+        }
+        return entries.stream()
+                .flatMap(entry -> desk.open(entry.item())
+                        .map(item -> Objects.requireNonNull(open.get(item.id())))
+                        .or(() -> desk.open(entry.face()).map(face -> ItemDocument.ofClosed(refer(meeting, face))))
+                        .stream())
                 .toList();
-        Map<PaperTextId, PaperText> texts = desk.sources().cases().listTexts(ids);
-        Map<PaperTextId, List<PrintedTable>> tables = desk.sources().tables().list(ids);
+    }
+
+    /** Opened items, in their order. */
+    List<ItemDocument> listOpen(MeetingRef meeting, List<AgendaItem> items, List<FindingLine> findings) {
+        Open<List<PaperText>> opened = desk.access()
+                .openAll(desk.sources()
+                        .cases()
+                        .listTexts(items.stream().map(AgendaItem::text).toList())
+                        .values());
+        Map<PaperTextId, PaperText> texts =
+                opened.value().stream().collect(Collectors.toMap(PaperText::id, Function.identity()));
+        Map<PaperTextId, List<Sealed<PrintedTable>>> tables =
+                desk.sources().tables().list(opened);
         return items.stream()
-                .flatMap(item -> find(meeting, item, texts, tables, findings).stream())
+                .map(item -> document(
+                        meeting,
+                        item,
+                        texts.get(item.text()),
+                        desk.open(tables.getOrDefault(item.text(), List.of())),
+                        findings))
                 .toList();
     }
 
-    Optional<ItemRef> findRef(MeetingRef meeting, AgendaItem item) {
-        return item.shownTitle()
-                .map(title -> new ItemRef(meeting, item.number(), Anchors.ofItem(item.number()), title));
+    static ItemRef refer(MeetingRef meeting, AgendaItem item) {
+        return new ItemRef(meeting, item.number(), Anchors.ofItem(item.number()), item.title());
     }
 
-    private Optional<ItemDocument> find(
+    private static ItemRef refer(MeetingRef meeting, ItemFace item) {
+        return new ItemRef(meeting, item.number(), Anchors.ofItem(item.number()), item.title());
+    }
+
+    /** What the meeting's own body did, where that is recorded and open. */
+    Optional<Decision> ownDecision(AgendaItem item) {
+        return desk.open(item.decisions()).stream()
+                .filter(Decision::atThisMeeting)
+                .findFirst();
+    }
+
+    private ItemDocument document(
             MeetingRef meeting,
             AgendaItem item,
-            Map<PaperTextId, PaperText> texts,
-            Map<PaperTextId, List<PrintedTable>> tables,
+            @Nullable PaperText text,
+            List<PrintedTable> tables,
             List<FindingLine> findings) {
-        Optional<ItemRef> ref = findRef(meeting, item);
-        if (!item.visibility().isPublic()) {
-            return ref.map(ItemDocument::ofClosed);
-        }
         List<FindingLine> own =
                 findings.stream().filter(each -> isWithin(each, item.source())).toList();
-        PaperText text = texts.get(item.text());
-        return ref.map(each ->
-                open(each, item, text, sections(text, tables.getOrDefault(item.text(), List.of()), own), own));
+        return open(refer(meeting, item), item, text, sections(text, tables, own), own);
     }
 
     private ItemDocument open(
             ItemRef ref,
             AgendaItem item,
-            @org.jspecify.annotations.Nullable PaperText text,
+            @Nullable PaperText text,
             List<SectionBlock> sections,
             List<FindingLine> findings) {
-        var openness = desk.openness();
         return new ItemDocument(
                 ref,
                 false,
@@ -86,24 +122,24 @@ final class Items {
                 item.reference(),
                 desk.names().find(item.caseFile()).orElse(null),
                 item.decisionExpected(),
-                openness.open(item.decisions(), Decision::source).stream()
+                desk.open(item.decisions()).stream()
                         .map(this::decision)
                         .toList(),
-                openness.open(item.votes(), VoteEvent::source).stream()
+                desk.open(item.votes()).stream()
                         .map(votes::block)
                         .toList(),
-                openness.open(item.attendance(), Attendance::source).stream()
+                desk.open(item.attendance()).stream()
                         .map(this::attendance)
                         .toList(),
                 sections,
                 text == null ? List.of() : attachments(text),
                 findings,
-                Openness.ref(item.source()));
+                SourceRef.of(item.source()));
     }
 
     List<AttachmentLine> attachments(PaperText text) {
-        return desk.openness().open(text.attachments(), Attachment::visibility, Attachment::source).stream()
-                .map(each -> new AttachmentLine(each.name(), each.link(), Openness.ref(each.source())))
+        return desk.open(text.attachments()).stream()
+                .map(each -> new AttachmentLine(each.name(), each.link(), SourceRef.of(each.source())))
                 .toList();
     }
 
@@ -113,14 +149,14 @@ final class Items {
                 each.kind(),
                 each.substitute(),
                 each.reason(),
-                Openness.ref(each.source()));
+                SourceRef.of(each.source()));
     }
 
     private List<SectionBlock> sections(
-            @org.jspecify.annotations.Nullable PaperText text, List<PrintedTable> tables, List<FindingLine> findings) {
+            @Nullable PaperText text, List<PrintedTable> tables, List<FindingLine> findings) {
         return text == null
                 ? List.of()
-                : desk.openness().open(text.sections(), Section::visibility, Section::source).stream()
+                : desk.open(text.sections()).stream()
                         .filter(section ->
                                 section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)
                         .map(section -> section(section, tables, findings))
@@ -135,8 +171,8 @@ final class Items {
                 .map(table -> Tables.block(table, source.file().value(), findings))
                 .toList();
         List<TextBlock> blocks =
-                TextBlocks.of(SectionLines.of(section, desk.sources().files().listLines(source)), within);
-        return new SectionBlock(section.kind(), section.heading(), blocks, Openness.ref(source));
+                TextBlocks.of(SectionLines.of(section, desk.open(desk.sources().files().listLines(source))), within);
+        return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(source));
     }
 
     private DecisionBlock decision(Decision decision) {
@@ -151,7 +187,7 @@ final class Items {
                 decision.atThisMeeting(),
                 paragraphs,
                 decision.remark(),
-                Openness.ref(decision.source()));
+                SourceRef.of(decision.source()));
     }
 
     private static boolean isWithin(FindingLine finding, SourceLines item) {

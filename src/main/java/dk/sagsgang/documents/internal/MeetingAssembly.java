@@ -13,6 +13,7 @@ import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Minutes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,16 @@ final class MeetingAssembly {
         this.items = new Items(desk);
     }
 
-    MeetingDocument document(Meeting meeting) {
-        Minutes minutes = desk.sources().meetings().getMinutes(meeting.id());
+    Optional<MeetingDocument> find(Meeting meeting) {
+        return desk.open(desk.sources().meetings().getMinutes(meeting.id())).map(minutes -> document(meeting, minutes));
+    }
+
+    private MeetingDocument document(Meeting meeting, Minutes minutes) {
         MeetingRef ref = desk.names().refer(meeting);
         List<FindingLine> findings = new FindingLines(desk)
                 .lines(desk.sources().findings().listOfMeeting(meeting.id().value()));
         List<ItemDocument> shown = items.list(ref, minutes.items(), findings);
-        List<Meeting> neighbours = desk.sources().meetings().listMeetings(meeting.organization());
+        List<Meeting> neighbours = desk.open(desk.sources().meetings().listMeetings(meeting.organization()));
         int at = neighbours.indexOf(meeting);
         return new MeetingDocument(
                 ref,
@@ -55,15 +59,14 @@ final class MeetingAssembly {
     }
 
     private List<AttendanceLine> attendance(Minutes minutes, Predicate<Attendance.Kind> kinds) {
-        return desk.openness().open(minutes.attendance(), Attendance::source).stream()
+        return desk.open(minutes.attendance()).stream()
                 .filter(each -> each.item() == null && kinds.test(each.kind()))
                 .map(items::attendance)
                 .toList();
     }
 
     private VersionLine version(MeetingVersion version) {
-        List<VersionLine.TextChange> changes = desk.sources().meetings().listChanges(version.id()).stream()
-                .filter(change -> !change.isClosed())
+        List<VersionLine.TextChange> changes = desk.open(desk.sources().meetings().listChanges(version.id())).stream()
                 .map(MeetingAssembly::change)
                 .filter(change -> !change.before().isEmpty() || !change.after().isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import dk.sagsgang.register.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Counts who was at a body's meetings, and who was away, by what its minutes say in the open. */
@@ -20,28 +21,26 @@ final class MemberAttendances {
 
     /** Those who sit there now first, then by name. */
     List<MemberAttendance> list(Organization organization, List<Seat> members) {
-        Map<PersonId, List<Attendance>> byPerson = desk
-                .openness()
-                .open(desk.sources().meetings().listAttendance(organization.id()), Attendance::source)
-                .stream()
+        Map<PersonId, List<Attendance>> byPerson = desk.open(desk.sources().meetings().listAttendance(organization.id())).stream()
                 .collect(Collectors.groupingBy(Attendance::person));
         List<String> sitting =
                 members.stream().map(seat -> seat.person().slug()).toList();
         return byPerson.values().stream()
-                .map(this::member)
-                .filter(each -> each.person().slug() != null)
+                .flatMap(recorded -> member(recorded).stream())
                 .sorted(Comparator.comparing((MemberAttendance each) ->
                                 !sitting.contains(each.person().slug()))
                         .thenComparing(each -> each.person().name()))
                 .toList();
     }
 
-    private MemberAttendance member(List<Attendance> recorded) {
+    private Optional<MemberAttendance> member(List<Attendance> recorded) {
         Attendance last = recorded.getLast();
-        return new MemberAttendance(
-                desk.names().refer(last.person(), null, last.party(), null),
-                count(recorded, Attendance.Kind.PRESENT),
-                count(recorded, Attendance.Kind.ABSENT));
+        return desk.names()
+                .find(last.person(), last.party())
+                .map(person -> new MemberAttendance(
+                        person,
+                        count(recorded, Attendance.Kind.PRESENT),
+                        count(recorded, Attendance.Kind.ABSENT)));
     }
 
     private static int count(List<Attendance> recorded, Attendance.Kind kind) {

@@ -1,5 +1,7 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
@@ -21,56 +23,67 @@ import org.jspecify.annotations.Nullable;
 
 /** What things are called and where their pages are, each looked up once for a document. Not for many threads. */
 final class Names {
+    /** In place of a body that only closed things name. No open thing should lead to one. */
+    private static final OrganizationRef UNNAMED = new OrganizationRef("", "", false);
+
     private final Register register;
     private final CaseFiles cases;
-    private final Map<OrganizationId, Organization> organizations = new HashMap<>();
-    private final Map<PersonId, Person> persons = new HashMap<>();
-    private final Map<CaseFileId, CaseFile> caseFiles = new HashMap<>();
+    private final Access access;
+    private final Map<OrganizationId, Optional<Organization>> organizations = new HashMap<>();
+    private final Map<PersonId, Optional<Person>> persons = new HashMap<>();
+    private final Map<CaseFileId, Optional<CaseRef>> caseFiles = new HashMap<>();
 
-    Names(Register register, CaseFiles cases) {
+    Names(Register register, CaseFiles cases, Access access) {
         this.register = register;
         this.cases = cases;
-    }
-
-    Organization organization(OrganizationId id) {
-        return organizations.computeIfAbsent(id, register::getOrganization);
+        this.access = access;
     }
 
     OrganizationRef refer(OrganizationId id) {
-        return refer(organization(id));
+        return organizations
+                .computeIfAbsent(
+                        id,
+                        each -> access.open(register.getOrganization(each)).map(Open::value))
+                .map(Names::refer)
+                .orElse(UNNAMED);
     }
 
     static OrganizationRef refer(Organization organization) {
         return new OrganizationRef(organization.slug(), organization.name(), hasPage(organization));
     }
 
-    /** Departments and parties hold no meetings and have no page; what nothing public has named has none either. */
+    /** Departments and parties hold no meetings and have no page. */
     static boolean hasPage(Organization organization) {
-        return organization.visibility().isPublic()
-                && organization.kind() != OrganizationKind.DEPARTMENT
-                && organization.kind() != OrganizationKind.PARTY;
+        return organization.kind() != OrganizationKind.DEPARTMENT && organization.kind() != OrganizationKind.PARTY;
     }
 
     MeetingRef refer(Meeting meeting) {
         return new MeetingRef(meeting.slug(), refer(meeting.organization()), meeting.date());
     }
 
-    /** A person as printed in one place. */
-    PersonRef refer(PersonId id, @Nullable String printed, @Nullable String party, @Nullable String title) {
-        Person person = persons.computeIfAbsent(id, register::getPerson);
-        String slug = person.visibility().isPublic() ? person.slug() : null;
-        String name = person.visibility().isPublic() || printed == null ? person.name() : printed;
-        return new PersonRef(slug, name, party, title);
+    /** A person as printed in one place, which a reader who may see the place may see. */
+    PersonRef refer(PersonId id, String printed, @Nullable String party, @Nullable String title) {
+        return find(id)
+                .map(person -> new PersonRef(person.slug(), person.name(), party, title))
+                .orElseGet(() -> new PersonRef(null, printed, party, title));
     }
 
-    /** A case that anyone may know of. */
+    /** A person by the name in the register. */
+    Optional<PersonRef> find(PersonId id, @Nullable String party) {
+        return find(id).map(person -> new PersonRef(person.slug(), person.name(), party, null));
+    }
+
+    private Optional<Person> find(PersonId id) {
+        return persons.computeIfAbsent(
+                id, each -> access.open(register.getPerson(each)).map(Open::value));
+    }
+
+    /** A case that the reader may know of. */
     Optional<CaseRef> find(@Nullable CaseFileId id) {
-        if (id == null) {
-            return Optional.empty();
-        }
-        return Optional.of(caseFiles.computeIfAbsent(id, cases::get))
-                .filter(each -> each.visibility().isPublic())
-                .map(Names::refer);
+        return id == null
+                ? Optional.empty()
+                : caseFiles.computeIfAbsent(
+                        id, each -> access.open(cases.get(each)).map(Open::value).map(Names::refer));
     }
 
     static CaseRef refer(CaseFile file) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.Paper;
@@ -12,7 +13,6 @@ import dk.sagsgang.documents.VoteBlock;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.meetings.Treatment;
-import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,24 +36,20 @@ final class PathAssembly {
 
     List<Stop> path(List<Paper> papers, List<PaperDocument> documents) {
         List<Consultation> open = papers.stream()
-                .flatMap(paper -> paper.consultations().stream())
-                .filter(this::isOpen)
+                .flatMap(paper -> desk.open(paper.consultations()).stream())
                 .toList();
-        Map<ConsultationId, Treatment> treatments = desk.sources()
+        Map<ConsultationId, Sealed<Treatment>> treatments = desk.sources()
                 .meetings()
                 .listTreatments(open.stream().map(Consultation::id).toList());
         var stops = new ArrayList<Stop>();
         proposers(open).ifPresent(stops::add);
         withoutRepetition(open).stream()
-                .map(each -> stop(each, treatments.get(each.id()), documents))
+                .map(each -> stop(
+                        each,
+                        Optional.ofNullable(treatments.get(each.id())).flatMap(desk::open),
+                        documents))
                 .forEach(stops::add);
         return stops;
-    }
-
-    /** A stop that was seen is open with its item, also when some of that (an attachment) is closed; others with their lines. */
-    private boolean isOpen(Consultation stop) {
-        return stop.visibility().isPublic()
-                && (stop.basis() == Consultation.Basis.SEEN || desk.openness().isOpen(stop.source()));
     }
 
     private Optional<Stop> proposers(List<Consultation> open) {
@@ -82,9 +78,9 @@ final class PathAssembly {
                 .toList();
     }
 
-    private Stop stop(Consultation consultation, @Nullable Treatment treatment, List<PaperDocument> documents) {
+    private Stop stop(Consultation consultation, Optional<Treatment> seen, List<PaperDocument> documents) {
         List<OrganizationRef> who = List.of(desk.names().refer(consultation.organization()));
-        if (treatment == null || !treatment.item().visibility().isPublic()) {
+        if (seen.isEmpty()) {
             return new Stop(
                     who,
                     consultation.date(),
@@ -94,8 +90,9 @@ final class PathAssembly {
                     reported(consultation, who.getFirst(), documents),
                     List.of());
         }
-        Optional<ItemRef> item = new Items(desk).findRef(desk.names().refer(treatment.meeting()), treatment.item());
-        List<VoteBlock> cast = desk.openness().open(treatment.item().votes(), VoteEvent::source).stream()
+        Treatment treatment = seen.get();
+        ItemRef item = Items.refer(desk.names().refer(treatment.meeting()), treatment.item());
+        List<VoteBlock> cast = desk.open(treatment.item().votes()).stream()
                 .filter(vote -> vote.organization().equals(consultation.organization()))
                 .map(votes::block)
                 .toList();
@@ -104,12 +101,8 @@ final class PathAssembly {
                 consultation.date(),
                 true,
                 consultation.role(),
-                item,
-                treatment
-                        .item()
-                        .ownDecision()
-                        .filter(each -> desk.openness().isOpen(each.source()))
-                        .map(Decision::outcome),
+                Optional.of(item),
+                new Items(desk).ownDecision(treatment.item()).map(Decision::outcome),
                 cast);
     }
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts persons together. Votes and absences on closed items are neither shown nor counted. */
@@ -36,19 +35,16 @@ final class PersonAssembly {
     }
 
     List<PersonLine> list() {
-        return desk.sources().register().listPersons().stream()
-                .filter(person -> person.visibility().isPublic())
+        return desk.open(desk.sources().register().listPersons()).stream()
                 .map(this::line)
                 .toList();
     }
 
     PersonDocument document(Person person) {
         List<Seat> seats = seats(person);
-        List<RecordedAttendance> attendance = desk.sources().meetings().listAttendance(person.id(), MOST).stream()
-                .filter(this::isOpen)
-                .toList();
-        List<PersonDocument.Vote> cast = onceEach(desk.sources().meetings().listVotes(person.id(), MOST)).stream()
-                .flatMap(each -> vote(each).stream())
+        List<RecordedAttendance> attendance = desk.open(desk.sources().meetings().listAttendance(person.id(), MOST));
+        List<PersonDocument.Vote> cast = onceEach(desk.open(desk.sources().meetings().listVotes(person.id(), MOST))).stream()
+                .map(this::vote)
                 .toList();
         return new PersonDocument(
                 ref(person, seats),
@@ -114,11 +110,7 @@ final class PersonAssembly {
     }
 
     private List<Seat> seats(Person person) {
-        return desk.sources().register().listMemberships(person.id()).stream()
-                .filter(each -> desk.names()
-                        .organization(each.organization())
-                        .visibility()
-                        .isPublic())
+        return desk.open(desk.sources().register().listMemberships(person.id())).stream()
                 .map(each -> new Seat(
                         new PersonRef(person.slug(), person.name(), each.party(), null),
                         desk.names().refer(each.organization()),
@@ -129,32 +121,23 @@ final class PersonAssembly {
                 .toList();
     }
 
-    private boolean isOpen(RecordedAttendance each) {
-        AgendaItem item = each.item();
-        return (item == null || item.visibility().isPublic())
-                && desk.openness().isOpen(each.attendance().source());
-    }
-
     private PersonDocument.Absence absence(RecordedAttendance each) {
         MeetingRef meeting = desk.names().refer(each.meeting());
         AgendaItem item = each.item();
         @Nullable
-        ItemRef ref = item == null ? null : items.findRef(meeting, item).orElse(null);
+        ItemRef ref = item == null ? null : Items.refer(meeting, item);
         return new PersonDocument.Absence(meeting, ref, items.attendance(each.attendance()));
     }
 
-    private Optional<PersonDocument.Vote> vote(CastVote each) {
-        AgendaItem item = each.treatment().item();
-        if (!item.visibility().isPublic() || !desk.openness().isOpen(each.vote().source())) {
-            return Optional.empty();
-        }
+    private PersonDocument.Vote vote(CastVote each) {
         VoteBlock block = votes.block(each.vote());
-        return items.findRef(desk.names().refer(each.treatment().meeting()), item)
-                .map(ref -> new PersonDocument.Vote(
-                        ref,
-                        block,
-                        each.single().choice(),
-                        withMajority(block, each.single().choice())));
+        return new PersonDocument.Vote(
+                Items.refer(
+                        desk.names().refer(each.treatment().meeting()),
+                        each.treatment().item()),
+                block,
+                each.single().choice(),
+                withMajority(block, each.single().choice()));
     }
 
     private static @Nullable Boolean withMajority(VoteBlock vote, Choice choice) {

@@ -1,14 +1,14 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
-import dk.sagsgang.cases.Section;
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.Raised;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Treatment;
-import dk.sagsgang.meetings.VoteEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,47 +44,41 @@ final class RaisedCases {
     }
 
     private Stream<Raised> cases(String name) {
-        Map<PaperTextId, PaperText> texts = desk.sources().cases().listTexts(SectionKind.INITIATIVE, name);
-        List<Treatment> treatments = desk.sources().meetings().listTreatmentsOfTexts(texts.keySet());
+        Map<PaperTextId, Sealed<PaperText>> texts = desk.sources().cases().listTexts(SectionKind.INITIATIVE, name);
+        List<Treatment> treatments = desk.open(desk.sources().meetings().listTreatmentsOfTexts(texts.keySet()));
         var seen = new HashSet<Object>();
         return treatments.stream()
-                .filter(each -> each.item().visibility().isPublic())
-                .filter(each ->
-                        opens(Objects.requireNonNull(texts.get(each.item().text())), name))
+                .filter(each -> desk.open(Objects.requireNonNull(texts.get(each.item().text())))
+                        .filter(text -> opens(text, name))
+                        .isPresent())
                 .filter(each -> seen.add(each.item().paper()))
-                .flatMap(each -> raised(each).stream());
+                .map(this::raised);
     }
 
     private boolean opens(PaperText text, String name) {
-        return desk.openness().open(text.sections(), Section::visibility, Section::source).stream()
+        return desk.open(text.sections()).stream()
                 .filter(section -> section.kind() == SectionKind.INITIATIVE)
                 .map(section -> section.text().replaceAll("\\s+", " "))
                 .anyMatch(words ->
                         words.substring(0, Math.min(words.length(), OPENING)).contains(name));
     }
 
-    private Optional<Raised> raised(Treatment treatment) {
+    private Raised raised(Treatment treatment) {
         AgendaItem item = treatment.item();
-        return items.findRef(desk.names().refer(treatment.meeting()), item)
-                .map(ref -> new Raised(ref, outcome(item), null));
-    }
-
-    private Optional<dk.sagsgang.meetings.Outcome> outcome(AgendaItem item) {
-        return item.ownDecision()
-                .filter(each -> desk.openness().isOpen(each.source()))
-                .map(Decision::outcome);
+        return new Raised(
+                Items.refer(desk.names().refer(treatment.meeting()), item),
+                items.ownDecision(item).map(Decision::outcome),
+                null);
     }
 
     private Stream<Raised> amendments(String name) {
         var raised = new ArrayList<Raised>();
-        for (Treatment each : desk.sources().meetings().listProposals(name)) {
-            if (each.item().visibility().isPublic()) {
-                items.findRef(desk.names().refer(each.meeting()), each.item())
-                        .ifPresent(ref -> desk.openness().open(each.item().votes(), VoteEvent::source).stream()
-                                .filter(vote -> vote.proposer() != null
-                                        && vote.proposer().contains(name))
-                                .forEach(vote -> raised.add(new Raised(ref, Optional.empty(), votes.block(vote)))));
-            }
+        for (Treatment each : desk.open(desk.sources().meetings().listProposals(name))) {
+            ItemRef ref = Items.refer(desk.names().refer(each.meeting()), each.item());
+            desk.open(each.item().votes()).stream()
+                    .filter(vote ->
+                            vote.proposer() != null && vote.proposer().contains(name))
+                    .forEach(vote -> raised.add(new Raised(ref, Optional.empty(), votes.block(vote))));
         }
         return raised.stream();
     }

@@ -1,5 +1,7 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.documents.AttendanceLine;
@@ -10,6 +12,7 @@ import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SourceReading;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Minutes;
@@ -27,8 +30,8 @@ final class ReadingAssembly {
         this.desk = desk;
         this.minutes = minutes;
         this.lines = lines;
-        this.asked = minutes.items().stream()
-                .filter(item -> item.visibility().isPublic() && touches(item.source()))
+        this.asked = desk.open(minutes.items().stream().map(AgendaEntry::item).toList()).stream()
+                .filter(item -> touches(item.source()))
                 .toList();
     }
 
@@ -37,30 +40,34 @@ final class ReadingAssembly {
         var items = new Items(desk);
         List<AttendanceLine> attendance =
                 attendance().stream().map(items::attendance).toList();
-        List<ItemDocument> read = items.list(meeting, asked, findings()).stream()
+        List<ItemDocument> read = items.listOpen(meeting, asked, findings()).stream()
                 .map(item -> item.among(lines))
                 .toList();
         return new SourceReading(meeting, attendance, read);
     }
 
     UsedWords words() {
-        var words = new UsedWords();
+        var words = new UsedWords(desk.access());
         attendance().forEach(words::addAttendance);
-        List<PaperTextId> ids = asked.stream().map(AgendaItem::text).toList();
-        Map<PaperTextId, PaperText> texts = desk.sources().cases().listTexts(ids);
-        Map<PaperTextId, List<PrintedTable>> tables = desk.sources().tables().list(ids);
+        Open<List<PaperText>> texts = desk.access()
+                .openAll(desk.sources()
+                        .cases()
+                        .listTexts(asked.stream().map(AgendaItem::text).toList())
+                        .values());
+        Map<PaperTextId, List<Sealed<PrintedTable>>> tables =
+                desk.sources().tables().list(texts);
         for (AgendaItem item : asked) {
             words.addItem(item);
         }
-        texts.forEach((id, text) -> {
+        for (PaperText text : texts.value()) {
             words.addText(text);
-            tables.getOrDefault(id, List.of()).forEach(table -> words.addTable(table, text.source()));
-        });
+            desk.open(tables.getOrDefault(text.id(), List.of())).forEach(table -> words.addTable(table, text.source()));
+        }
         return words;
     }
 
     private List<Attendance> attendance() {
-        return desk.openness().open(minutes.attendance(), Attendance::source).stream()
+        return desk.open(minutes.attendance()).stream()
                 .filter(each -> each.item() == null && touches(each.source()))
                 .toList();
     }

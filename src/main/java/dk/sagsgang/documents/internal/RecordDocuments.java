@@ -1,6 +1,9 @@
 package dk.sagsgang.documents.internal;
 
-import dk.sagsgang.access.Visibility;
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Closings;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.documents.CaseDocument;
@@ -21,31 +24,34 @@ import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.StoredFile;
+import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Documents from the record, each from one state of it. */
 public final class RecordDocuments implements Documents {
     private static final int CASES_ON_A_PAGE = 50;
-    private static final int BATCH = 1000;
 
     private final Database database;
     private final Sources sources;
+    private final Viewer viewer;
+    private final Closings closings;
 
-    public RecordDocuments(Database database, Sources sources) {
+    /** @param viewer who the documents are for */
+    public RecordDocuments(Database database, Sources sources, Viewer viewer) {
         this.database = database;
         this.sources = sources;
+        this.viewer = viewer;
+        this.closings = Files.closings(database);
     }
 
     @Override
@@ -65,44 +71,37 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Optional<MeetingDocument> findMeeting(String slug) {
-        return read(desk -> sources.meetings().find(slug).map(new MeetingAssembly(desk)::document));
+        return read(
+                desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
     }
 
     @Override
     public Paged<CaseLine> listCases(Optional<String> committee, int page) {
         return read(desk -> {
-            List<CaseFile> open = committee
+            List<Sealed<CaseFile>> asked = committee
                     .map(slug -> sources.register()
                             .findOrganization(slug)
+                            .flatMap(desk::open)
                             .map(body -> sources.cases().listCases(body.id(), Integer.MAX_VALUE))
                             .orElse(List.of()))
-                    .orElseGet(this::allCases)
-                    .stream()
-                    .filter(each -> each.visibility().isPublic())
+                    .orElseGet(this::allCases);
+            List<CaseFile> open = desk.open(asked).stream()
                     .sorted(Comparator.comparing(CaseFile::lastDate, Comparator.nullsLast(Comparator.reverseOrder())))
                     .toList();
             Paged<CaseFile> cut = Paged.of(open, page, CASES_ON_A_PAGE);
-            return new Paged<>(new CaseLines(desk).lines(cut.lines()), cut.page(), cut.pages(), cut.total());
+            return new Paged<>(cut.lines().stream().map(new CaseLines(desk)::line).toList(), cut.page(), cut.pages(), cut.total());
         });
     }
 
-    private List<CaseFile> allCases() {
-        var all = new ArrayList<CaseFile>();
-        @Nullable CaseFileId after = null;
-        List<CaseFile> next;
-        do {
-            next = sources.cases().listCases(after, BATCH);
-            all.addAll(next);
-            after = next.isEmpty() ? after : next.getLast().id();
-        } while (next.size() == BATCH);
-        return all;
+    private List<Sealed<CaseFile>> allCases() {
+        return sources.cases().listCases((CaseFileId) null, Integer.MAX_VALUE);
     }
 
     @Override
     public Optional<CaseDocument> findCase(String slug) {
         return read(desk -> sources.cases()
                 .find(slug)
-                .filter(each -> each.visibility().isPublic())
+                .flatMap(desk::open)
                 .map(new CaseAssembly(desk)::document)
                 .filter(each -> !each.papers().isEmpty()));
     }
@@ -111,13 +110,13 @@ public final class RecordDocuments implements Documents {
     public Optional<CaseRef> findCaseRef(String slug) {
         return read(desk -> sources.cases()
                 .find(slug)
-                .filter(each -> each.visibility().isPublic() && hasOpenTreatment(each))
+                .flatMap(desk::open)
+                .filter(each -> hasOpenTreatment(each, desk))
                 .map(each -> new CaseLines(desk).line(each).caseFile()));
     }
 
-    private boolean hasOpenTreatment(CaseFile file) {
-        return sources.meetings().listTreatments(file.id()).stream()
-                .anyMatch(each -> each.item().visibility().isPublic());
+    private boolean hasOpenTreatment(CaseFile file, Desk desk) {
+        return !desk.open(sources.meetings().listTreatments(file.id())).isEmpty();
     }
 
     @Override
@@ -129,6 +128,7 @@ public final class RecordDocuments implements Documents {
     public Optional<CommitteeDocument> findCommittee(String slug) {
         return read(desk -> sources.register()
                 .findOrganization(slug)
+                .flatMap(desk::open)
                 .filter(Names::hasPage)
                 .map(new CommitteeAssembly(desk)::document));
     }
@@ -142,7 +142,7 @@ public final class RecordDocuments implements Documents {
     public Optional<PersonDocument> findPerson(String slug) {
         return read(desk -> sources.register()
                 .findPerson(slug)
-                .filter(each -> each.visibility() == Visibility.PUBLIC)
+                .flatMap(desk::open)
                 .map(new PersonAssembly(desk)::document));
     }
 
@@ -155,28 +155,30 @@ public final class RecordDocuments implements Documents {
     public Optional<FindingDocument> findFinding(int id) {
         return id < 1
                 ? Optional.empty()
-                : read(desk -> sources.findings().find(new FindingId(id)).flatMap(new FindingAssembly(desk)::find));
+                : read(desk -> desk.access()
+                        .open(sources.findings().find(new FindingId(id)))
+                        .flatMap(new FindingAssembly(desk)::find));
     }
 
     @Override
     public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
-        return read(desk -> file(file).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
+        return read(desk -> file(file, desk).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
     }
 
     @Override
     public Optional<OriginalFile> findOriginal(int file) {
-        return read(desk -> file(file).flatMap(new SourceAssembly(desk)::original));
+        return read(desk -> file(file, desk).flatMap(new SourceAssembly(desk)::original));
     }
 
-    private Optional<StoredFile> file(int id) {
+    private Optional<FileFace> file(int id, Desk desk) {
         try {
-            return id < 1 ? Optional.empty() : Optional.of(sources.files().get(new FileId(id)));
+            return id < 1 ? Optional.empty() : desk.open(sources.files().getFace(new FileId(id)));
         } catch (NoSuchElementException _) {
             return Optional.empty();
         }
     }
 
     private <T> T read(Function<Desk, T> question) {
-        return Objects.requireNonNull(database.read(_ -> question.apply(new Desk(sources))));
+        return Objects.requireNonNull(database.read(_ -> question.apply(new Desk(sources, Access.of(viewer, closings)))));
     }
 }

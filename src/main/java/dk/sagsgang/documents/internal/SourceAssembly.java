@@ -1,9 +1,11 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.SourceLine;
 import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.SourceLines;
@@ -24,67 +26,77 @@ final class SourceAssembly {
         this.desk = desk;
     }
 
-    Optional<SourceView> find(StoredFile file, Optional<LineSpan> asked) {
+    Optional<SourceView> find(FileFace file, Optional<LineSpan> asked) {
         if (asked.isPresent() && asked.get().start() > file.lineCount()) {
             return Optional.empty();
         }
         int first = asked.map(span -> Math.max(1, span.start() - AROUND)).orElse(1);
         int wanted = asked.map(span -> span.end() + AROUND).orElse(MOST_LINES);
         int last = Math.min(Math.min(wanted, file.lineCount()), first + MOST_LINES - 1);
-        boolean open = isFetchable(file);
+        Optional<String> name = desk.open(desk.sources().files().get(file.id()))
+                .filter(_ -> isFetchable(file.id()))
+                .map(StoredFile::name);
         Optional<ReadingAssembly> reading = asked.flatMap(span -> desk.sources()
                 .meetings()
                 .findMinutes(file.id())
+                .flatMap(desk::open)
                 .map(minutes -> new ReadingAssembly(desk, minutes, span)));
-        UsedWords words = reading.map(ReadingAssembly::words).orElseGet(UsedWords::new);
+        UsedWords words = reading.map(ReadingAssembly::words).orElseGet(() -> new UsedWords(desk.access()));
         return Optional.of(new SourceView(
                 file.id().value(),
-                open ? Optional.of(file.name()) : Optional.empty(),
+                name,
                 file.format(),
                 file.lineCount(),
                 first,
                 last,
-                open,
+                name.isPresent(),
                 file.checksum().hex(),
-                lines(file, first, last, asked.orElse(null), words),
+                lines(file.id(), first, last, asked.orElse(null), words),
                 reading.map(ReadingAssembly::reading)));
     }
 
-    List<SourceLine> lines(StoredFile file, int first, int last, @Nullable LineSpan marked, UsedWords words) {
+    List<SourceLine> lines(FileId file, int first, int last, @Nullable LineSpan marked, UsedWords words) {
         if (last < first) {
             return List.of();
         }
-        List<FileLine> read = desk.sources().files().listLines(new SourceLines(file.id(), first, last));
-        var marks = new WordMarks(read);
+        List<Optional<FileLine>> read = desk.sources().files().listLines(new SourceLines(file, first, last)).stream()
+                .map(desk::open)
+                .toList();
+        var marks = new WordMarks(IntStream.range(0, read.size())
+                .mapToObj(at -> read.get(at).orElseGet(() -> blank(first + at)))
+                .toList());
         if (marked != null) {
             marks.mark(words, marked);
         }
         return IntStream.range(0, read.size())
-                .mapToObj(at -> line(file.id(), read.get(at), marked, marks.pieces(at)))
+                .mapToObj(at -> {
+                    boolean closed = read.get(at).isEmpty();
+                    return new SourceLine(
+                            first + at,
+                            closed ? List.of() : marks.pieces(at),
+                            closed,
+                            marked != null && marked.contains(first + at));
+                })
                 .toList();
     }
 
-    Optional<OriginalFile> original(StoredFile file) {
-        return isFetchable(file)
-                ? Optional.of(new OriginalFile(
-                        file.name(),
-                        file.mediaType(),
-                        file.checksum().hex(),
-                        desk.sources().files().getOriginal(file.id())))
-                : Optional.empty();
+    /** In place of a closed line. */
+    private static FileLine blank(int number) {
+        return new FileLine(number, 1, "", Visibility.CLOSED);
     }
 
-    /** Nothing in it is closed, and no personal number stands in it. */
-    private boolean isFetchable(StoredFile file) {
-        return file.visibility().isPublic()
-                && desk.sources().findings().listAll().stream()
-                        .noneMatch(each -> each.subject().file() == file.id().value()
-                                && each.code().equals(FindingLines.PERSONAL_NUMBER));
+    Optional<OriginalFile> original(FileFace file) {
+        return desk.open(desk.sources().files().getOriginal(file.id()))
+                .filter(_ -> isFetchable(file.id()))
+                .map(original -> new OriginalFile(
+                        original.file().name(),
+                        original.file().mediaType(),
+                        original.file().checksum().hex(),
+                        original.read()));
     }
 
-    private SourceLine line(FileId file, FileLine line, @Nullable LineSpan marked, List<SourceLine.Piece> pieces) {
-        boolean closed = !line.visibility().isPublic() || !desk.openness().isOpen(file, line.number());
-        return new SourceLine(
-                line.number(), closed ? List.of() : pieces, closed, marked != null && marked.contains(line.number()));
+    /** No personal number stands in it. */
+    private boolean isFetchable(FileId file) {
+        return !desk.sources().findings().hasPersonalNumber(file.value());
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.internal;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.economy.PrintedTable;
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a reading is made of, as printed, each with the lines it was read from. */
 final class UsedWords {
+    private final Access access;
     private final List<Use> uses = new ArrayList<>();
+
+    UsedWords(Access access) {
+        this.access = access;
+    }
 
     /** Words that were used, by a pattern that finds them, and where. */
     record Use(SourceLines where, Pattern words) {}
@@ -31,9 +37,9 @@ final class UsedWords {
 
     void addItem(AgendaItem item) {
         add(item.source(), item.title(), item.reference());
-        item.decisions().forEach(this::addDecision);
-        item.votes().forEach(this::addVote);
-        item.attendance().forEach(this::addAttendance);
+        access.openAll(item.decisions()).value().forEach(this::addDecision);
+        access.openAll(item.votes()).value().forEach(this::addVote);
+        access.openAll(item.attendance()).value().forEach(this::addAttendance);
     }
 
     void addAttendance(Attendance attendance) {
@@ -48,13 +54,13 @@ final class UsedWords {
 
     /** Headings, recommenders and attachments of a text. */
     void addText(PaperText text) {
-        text.sections().forEach(section -> add(section.source(), section.heading()));
-        for (Recommendation recommendation : text.recommendations()) {
+        access.openAll(text.sections()).value().forEach(section -> add(section.source(), section.heading()));
+        for (Recommendation recommendation : access.openAll(text.recommendations()).value()) {
             Stream.concat(recommendation.recommenders().stream(), recommendation.recommendedTo().stream())
                     .forEach(party -> add(recommendation.source(), party.printed()));
             recommendation.points().forEach(point -> add(point.source(), point.label()));
         }
-        text.attachments().forEach(attachment -> add(attachment.source(), attachment.name()));
+        access.openAll(text.attachments()).value().forEach(attachment -> add(attachment.source(), attachment.name()));
     }
 
     /** Every cell, on the lines of its row. */

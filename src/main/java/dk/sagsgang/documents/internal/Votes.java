@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.documents.PersonRef;
+import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.VoteBlock;
 import dk.sagsgang.documents.VoteBlock.Side;
 import dk.sagsgang.meetings.Choice;
@@ -31,7 +32,7 @@ final class Votes {
                 names.refer(vote.organization()),
                 vote.adopted(),
                 sides,
-                Openness.ref(vote.source()));
+                SourceRef.of(vote.source()));
     }
 
     private Side side(VoteEvent vote, Choice choice) {
@@ -51,7 +52,10 @@ final class Votes {
     }
 
     private @Nullable PersonRef person(SingleVote vote) {
-        return vote.person() == null ? null : names.refer(vote.person(), vote.printed(), vote.party(), vote.title());
+        String printed = vote.printed();
+        return vote.person() == null || printed == null
+                ? null
+                : names.refer(vote.person(), printed, vote.party(), vote.title());
     }
 
     private static @Nullable Integer stated(VoteEvent.Counts counts, Choice choice) {

@@ -2,14 +2,19 @@ package dk.sagsgang.economy.internal;
 
 import static dk.sagsgang.storage.schema.Tables.ECONOMY_TABLE;
 
+import dk.sagsgang.access.FileLines;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.RowBatch;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 
 /** {@link CaseTables} in the database. */
@@ -21,17 +26,20 @@ public final class JooqCaseTables implements CaseTables {
     }
 
     @Override
-    public List<PrintedTable> list(PaperTextId text) {
-        return list(List.of(text)).getOrDefault(text, List.of());
+    public Map<PaperTextId, List<Sealed<PrintedTable>>> list(Open<List<PaperText>> texts) {
+        Map<Integer, Integer> fileOfText = texts.value().stream()
+                .collect(Collectors.toMap(
+                        text -> text.id().value(), text -> text.source().file().value(), (one, _) -> one));
+        return database.read(context -> context.selectFrom(ECONOMY_TABLE)
+                .where(ECONOMY_TABLE.TEXT_ID.in(fileOfText.keySet()))
+                .orderBy(ECONOMY_TABLE.TEXT_ID, ECONOMY_TABLE.POSITION)
+                .fetchGroups(
+                        row -> new PaperTextId(row.get(ECONOMY_TABLE.TEXT_ID)),
+                        row -> sealed(table(row), fileOfText.get(row.get(ECONOMY_TABLE.TEXT_ID)))));
     }
 
-    @Override
-    public Map<PaperTextId, List<PrintedTable>> list(Collection<PaperTextId> texts) {
-        List<Integer> ids = texts.stream().map(PaperTextId::value).distinct().toList();
-        return database.read(context -> context.selectFrom(ECONOMY_TABLE)
-                .where(ECONOMY_TABLE.TEXT_ID.in(ids))
-                .orderBy(ECONOMY_TABLE.TEXT_ID, ECONOMY_TABLE.POSITION)
-                .fetchGroups(row -> new PaperTextId(row.get(ECONOMY_TABLE.TEXT_ID)), JooqCaseTables::table));
+    private static Sealed<PrintedTable> sealed(PrintedTable table, int file) {
+        return Sealed.of(table, Seal.readFrom(new FileLines(file, table.startLine(), table.endLine())));
     }
 
     @Override

@@ -5,12 +5,17 @@ import static dk.sagsgang.storage.schema.Tables.FILES_CLOSED_RANGE;
 import static dk.sagsgang.storage.schema.Tables.FILES_FILE;
 import static org.jooq.impl.DSL.param;
 
+import dk.sagsgang.access.FileLines;
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.Checksum;
+import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.files.NewFile.Range;
+import dk.sagsgang.files.Original;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredFile;
 import dk.sagsgang.storage.Database;
@@ -37,7 +42,28 @@ public final class JooqFiles implements Files {
     }
 
     @Override
-    public StoredFile get(FileId id) {
+    public Sealed<FileFace> getFace(FileId id) {
+        StoredFile file = file(id);
+        return Sealed.of(
+                new FileFace(file.id(), file.checksum(), file.format(), file.lineCount()),
+                Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(id.value())));
+    }
+
+    @Override
+    public Sealed<StoredFile> get(FileId id) {
+        return sealed(file(id));
+    }
+
+    private static Sealed<StoredFile> sealed(StoredFile file) {
+        return Sealed.of(file, seal(file));
+    }
+
+    private static Seal seal(StoredFile file) {
+        return Seal.of(file.visibility())
+                .andReadFrom(FileLines.ofWhole(file.id().value()));
+    }
+
+    private StoredFile file(FileId id) {
         return database.read(context -> context.selectFrom(FILES_FILE)
                 .where(FILES_FILE.ID.eq(id.value()))
                 .fetchOptional(JooqFiles::file)
@@ -45,22 +71,23 @@ public final class JooqFiles implements Files {
     }
 
     @Override
-    public Optional<StoredFile> find(Checksum checksum) {
+    public Optional<Sealed<StoredFile>> find(Checksum checksum) {
         return database.read(context -> SAME.fetch(context, checksum.hex()).stream()
                 .map(JooqFiles::file)
+                .map(JooqFiles::sealed)
                 .findFirst());
     }
 
     @Override
-    public List<FileLine> listLines(FileId id) {
+    public List<Sealed<FileLine>> listLines(FileId id) {
         return listLines(new SourceLines(id, 1, Integer.MAX_VALUE));
     }
 
     @Override
-    public List<FileLine> listLines(SourceLines range) {
+    public List<Sealed<FileLine>> listLines(SourceLines range) {
         return database.read(context -> {
             List<Range> closed = closed(context, range);
-            List<FileLine> lines = new ArrayList<>();
+            List<Sealed<FileLine>> lines = new ArrayList<>();
             context.selectFrom(FILES_BLOCK)
                     .where(
                             FILES_BLOCK.FILE_ID.eq(range.file().value()),
@@ -73,8 +100,9 @@ public final class JooqFiles implements Files {
     }
 
     @Override
-    public byte[] getOriginal(FileId id) {
-        return originals.get(get(id).checksum());
+    public Sealed<Original> getOriginal(FileId id) {
+        StoredFile file = file(id);
+        return Sealed.of(new Original(file, () -> originals.get(file.checksum())), seal(file));
     }
 
     private static List<Range> closed(DSLContext context, SourceLines range) {
@@ -86,12 +114,15 @@ public final class JooqFiles implements Files {
                 .fetch(row -> new Range(row.get(FILES_CLOSED_RANGE.START_LINE), row.get(FILES_CLOSED_RANGE.END_LINE)));
     }
 
-    private static void unpack(Record block, SourceLines range, List<Range> closed, List<FileLine> into) {
+    private static void unpack(Record block, SourceLines range, List<Range> closed, List<Sealed<FileLine>> into) {
+        int file = range.file().value();
         int number = block.get(FILES_BLOCK.FIRST_LINE);
         int page = block.get(FILES_BLOCK.PAGE);
         for (String text : block.get(FILES_BLOCK.TEXT).split("\n", -1)) {
             if (number >= range.start() && number <= range.end()) {
-                into.add(new FileLine(number, page, text, visibility(number, closed)));
+                FileLine line = new FileLine(number, page, text, visibility(number, closed));
+                into.add(Sealed.of(
+                        line, Seal.of(line.visibility()).andReadFrom(new FileLines(file, number, number))));
             }
             number++;
         }

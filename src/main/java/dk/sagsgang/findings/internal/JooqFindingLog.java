@@ -3,6 +3,10 @@ package dk.sagsgang.findings.internal;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 
+import dk.sagsgang.access.FileLines;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
@@ -38,24 +42,45 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
-    public Optional<LoggedFinding> find(FindingId id) {
-        return list(FINDINGS_FINDING.ID.eq(id.value()), BY_PLACE).stream().findFirst();
+    public boolean hasPersonalNumber(int file) {
+        return database.read(context -> context.fetchExists(
+                FINDINGS_FINDING,
+                FINDINGS_FINDING.FILE_ID.eq(file),
+                FINDINGS_FINDING.CODE.eq(PERSONAL_NUMBER),
+                FINDINGS_FINDING.SUPERSEDED.isFalse()));
     }
 
     @Override
-    public List<LoggedFinding> listAll() {
+    public Optional<Sealed<LoggedFinding>> find(FindingId id) {
+        return list(FINDINGS_FINDING.ID.eq(id.value()), BY_PLACE).stream().findFirst();
+    }
+
+    /** Closed by what it speaks of, or by the lines it was found in; one on personal numbers is for the operator alone. */
+    private static Sealed<LoggedFinding> sealed(LoggedFinding finding) {
+        Seal seal = Seal.of(finding.code().equals(PERSONAL_NUMBER) ? Visibility.CLOSED : finding.visibility());
+        int start = finding.place().startLine();
+        return Sealed.of(
+                finding,
+                start == 0
+                        ? seal.andSpreadOver(FileLines.ofWhole(finding.subject().file()))
+                        : seal.andReadFrom(new FileLines(
+                                finding.subject().file(), start, finding.place().endLine())));
+    }
+
+    @Override
+    public List<Sealed<LoggedFinding>> listAll() {
         return list(
                 DSL.noCondition(),
                 Comparator.comparing(LoggedFinding::severity).reversed().thenComparing(BY_PLACE));
     }
 
     @Override
-    public List<LoggedFinding> listOfMeeting(int meeting) {
+    public List<Sealed<LoggedFinding>> listOfMeeting(int meeting) {
         return list(FINDINGS_FINDING.MEETING_ID.eq(meeting), BY_PLACE);
     }
 
     @Override
-    public List<LoggedFinding> listOfCase(int caseFile) {
+    public List<Sealed<LoggedFinding>> listOfCase(int caseFile) {
         return list(FINDINGS_FINDING.CASE_ID.eq(caseFile), BY_PLACE);
     }
 
@@ -103,8 +128,9 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
-    public List<Judgement> listJudgements(FindingId id) {
-        return database.read(context -> new JudgementRows(context).list(id.value()));
+    public List<Judgement> listJudgements(Open<LoggedFinding> finding) {
+        return database.read(context ->
+                new JudgementRows(context).list(finding.value().id().value()));
     }
 
     @Override
@@ -123,7 +149,7 @@ public final class JooqFindingLog implements FindingLog {
         });
     }
 
-    private List<LoggedFinding> list(Condition condition, Comparator<LoggedFinding> order) {
+    private List<Sealed<LoggedFinding>> list(Condition condition, Comparator<LoggedFinding> order) {
         return database
                 .read(context -> context.select(FINDINGS_FINDING.fields())
                         .select(FINDINGS_JUDGEMENT.fields())
@@ -134,6 +160,7 @@ public final class JooqFindingLog implements FindingLog {
                         .fetch(JooqFindingLog::finding))
                 .stream()
                 .sorted(order)
+                .map(JooqFindingLog::sealed)
                 .toList();
     }
 

@@ -1,8 +1,7 @@
 package dk.sagsgang.investment.command;
 
-import dk.sagsgang.cases.CaseFile;
-import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.documents.Documents;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.investment.benefits.Benefits;
@@ -69,10 +68,8 @@ final class BenefitImport {
         Benefits.Kept kept = installation.get(Benefits.class).keep(plan);
         messages.out().println(name(file) + ": " + plan.title() + " (sag " + plan.caseNumber() + "), " + word(kept));
         boolean open = JournalNumber.findAfterTitle(plan.caseNumber())
-                .flatMap(number -> installation.get(CaseFiles.class).find(number.slug()))
-                .map(CaseFile::visibility)
-                .map(visibility -> visibility.isPublic())
-                .orElse(false);
+                .flatMap(number -> installation.get(Documents.class).findCaseRef(number.slug()))
+                .isPresent();
         if (!open) {
             messages.say("Bemærk: sag " + plan.caseNumber() + " er ikke behandlet åbent i de indlæste referater."
                     + " Investeringen vises ikke på webstedet, før den er.");

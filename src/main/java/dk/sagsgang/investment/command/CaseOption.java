@@ -1,6 +1,9 @@
 package dk.sagsgang.investment.command;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.CaseFile;
+import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.installation.command.CommandFailure;
@@ -28,9 +31,16 @@ public final class CaseOption {
      * @throws CommandFailure when there is none
      */
     public static CaseFile find(String printed, CaseFiles cases) {
-        return cases.find(slug(printed))
+        return Access.ofOperator()
+                .open(cases.find(slug(printed)))
+                .map(Open::value)
                 .orElseThrow(() -> new CommandFailure("Der er ingen sag med nummeret " + printed
                         + ". Se numrene med ./sagsgang search, eller indlæs sagens referat med ./sagsgang import."));
+    }
+
+    /** The case that something is kept with. */
+    static CaseFile get(CaseFileId id, CaseFiles cases) {
+        return Access.ofOperator().open(cases.get(id)).orElseThrow().value();
     }
 
     /** The number as it stands in addresses. */

@@ -88,7 +88,7 @@ public final class InvestListCommand implements Callable<Integer> {
     }
 
     private static CaseFile caseOf(KeptCalculation calculation, Installation installation) {
-        return installation.get(CaseFiles.class).get(calculation.caseFile());
+        return CaseOption.get(calculation.caseFile(), installation.get(CaseFiles.class));
     }
 
     private static Freshness freshness(KeptCalculation calculation, Installation installation) {

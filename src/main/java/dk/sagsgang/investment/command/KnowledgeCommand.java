@@ -106,7 +106,7 @@ public final class KnowledgeCommand implements Callable<Integer> {
             Freshness freshness = Freshness.of(each.newest(), installation.get(KnowledgeVersions.class));
             if (freshness instanceof Freshness.Stale stale
                     && stale.current().version().base().equals(base.version().base())) {
-                CaseFile of = installation.get(CaseFiles.class).get(each.caseFile());
+                CaseFile of = CaseOption.get(each.caseFile(), installation.get(CaseFiles.class));
                 messages.out()
                         .println("Forældet: »" + each.title() + "« på sag " + of.reference() + " (nr. " + each.number()
                                 + "). Se forskellen: ./sagsgang invest-rerun --case " + of.reference() + " --number "

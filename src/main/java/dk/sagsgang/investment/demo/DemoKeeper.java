@@ -1,8 +1,12 @@
 package dk.sagsgang.investment.demo;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.command.CaseOption;
@@ -57,9 +61,9 @@ public final class DemoKeeper implements VisitorKeeper {
     }
 
     private Optional<CaseFile> find(String caseNumber) {
-        return installation.get(CaseFiles.class)
-                .find(CaseOption.slug(caseNumber))
-                .filter(file -> file.visibility().isPublic());
+        return Access.of(Viewer.PUBLIC, Files.closings(installation.database()))
+                .open(installation.get(CaseFiles.class).find(CaseOption.slug(caseNumber)))
+                .map(Open::value);
     }
 
     private Optional<VersionId> origin(CalculationLine original) {

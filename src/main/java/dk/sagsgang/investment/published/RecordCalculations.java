@@ -1,9 +1,14 @@
 package dk.sagsgang.investment.published;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.files.Files;
 import dk.sagsgang.investment.keeping.CalculationVersion;
 import dk.sagsgang.investment.keeping.Claim;
 import dk.sagsgang.investment.keeping.Freshness;
@@ -89,11 +94,11 @@ final class RecordCalculations implements CaseCalculations {
     }
 
     private List<KeptCalculation> open(List<KeptCalculation> all) {
-        Map<CaseFileId, CaseFile> files =
+        Map<CaseFileId, Sealed<CaseFile>> files =
                 cases.listCases(all.stream().map(KeptCalculation::caseFile).toList());
         return all.stream()
                 .filter(each -> Optional.ofNullable(files.get(each.caseFile()))
-                        .filter(file -> file.visibility().isPublic())
+                        .flatMap(access()::open)
                         .isPresent())
                 .toList();
     }
@@ -105,7 +110,8 @@ final class RecordCalculations implements CaseCalculations {
     private Optional<CalculationLine> line(KeptCalculation calculation, CalculationVersion version) {
         return Optional.ofNullable(
                         cases.listCases(List.of(calculation.caseFile())).get(calculation.caseFile()))
-                .filter(file -> file.visibility().isPublic())
+                .flatMap(access()::open)
+                .map(Open::value)
                 .map(file -> line(file, calculation, version));
     }
 
@@ -118,7 +124,11 @@ final class RecordCalculations implements CaseCalculations {
                 Freshness.of(version, knowledge));
     }
 
+    private Access access() {
+        return Access.of(Viewer.PUBLIC, Files.closings(database));
+    }
+
     private Optional<CaseFile> findOpen(String slug) {
-        return cases.find(slug).filter(file -> file.visibility().isPublic());
+        return access().open(cases.find(slug)).map(Open::value);
     }
 }

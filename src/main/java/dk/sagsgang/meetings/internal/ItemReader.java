@@ -6,6 +6,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MENTION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
@@ -67,6 +68,10 @@ final class ItemReader {
                 .toList();
     }
 
+    private static Visibility visibility(Record row) {
+        return MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY));
+    }
+
     private AgendaItem item(
             Record row,
             List<Decision> decisions,
@@ -84,17 +89,23 @@ final class ItemReader {
                 row.get(MEETINGS_ITEM.CASE_TYPE),
                 row.get(MEETINGS_ITEM.RAISED_TO),
                 row.get(MEETINGS_ITEM.REFERENCE),
-                MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)),
+                visibility(row),
                 row.get(MEETINGS_ITEM.PUBLIC_TITLE),
                 row.get(MEETINGS_ITEM.DECISION_EXPECTED),
                 caseFile == null ? null : new CaseFileId(caseFile),
                 new PaperId(row.get(MEETINGS_ITEM.PAPER_ID)),
                 new PaperTextId(row.get(MEETINGS_ITEM.TEXT_ID)),
                 new ConsultationId(row.get(MEETINGS_ITEM.CONSULTATION_ID)),
-                decisions,
-                votes,
-                attendance,
-                mentions,
+                decisions.stream()
+                        .map(each -> MeetingSeals.seal(each, visibility(row)))
+                        .toList(),
+                votes.stream().map(each -> MeetingSeals.seal(each, visibility(row))).toList(),
+                attendance.stream()
+                        .map(each -> MeetingSeals.seal(each, visibility(row)))
+                        .toList(),
+                mentions.stream()
+                        .map(each -> MeetingSeals.seal(each, visibility(row)))
+                        .toList(),
                 MeetingRows.lines(
                         row.get(MEETINGS_VERSION.FILE_ID), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
     }

@@ -5,8 +5,10 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static org.jooq.impl.DSL.param;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.KnownMeeting;
@@ -142,7 +144,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     private List<LineChange> changes(List<MeetingVersion> before, FileId file) {
-        return LineDiff.between(files.listLines(before.getLast().file()), files.listLines(file));
+        return LineDiff.between(lines(before.getLast().file()), lines(file));
     }
 
     private static MeetingVersion.Kind kind(List<MeetingVersion> before, boolean agendaOnly) {
@@ -207,5 +209,9 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             }
         }
         update.where(meeting.ID.eq(id)).execute();
+    }
+
+    private List<FileLine> lines(FileId file) {
+        return Access.ofOperator().openAll(files.listLines(file)).value();
     }
 }

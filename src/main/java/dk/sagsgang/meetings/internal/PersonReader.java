@@ -7,6 +7,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.CastVote;
 import dk.sagsgang.meetings.Meeting;
@@ -53,7 +54,7 @@ final class PersonReader {
 
     private List<CastVote> castIn(Treatment treatment) {
         PersonId id = new PersonId(person);
-        return treatment.item().votes().stream()
+        return Access.ofOperator().openAll(treatment.item().votes()).value().stream()
                 .flatMap(vote -> vote.votes().stream()
                         .filter(single -> id.equals(single.person()))
                         .map(single -> new CastVote(treatment, vote, single)))

@@ -3,19 +3,26 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_DECISION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
+import dk.sagsgang.access.FileLines;
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.meetings.Agenda;
+import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.DatedOutcome;
 import dk.sagsgang.meetings.Meeting;
-import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -48,14 +55,20 @@ final class TreatmentReader {
         return ofItems(ids);
     }
 
-    /** The latest first. */
-    List<Treatment> ofMeetings(List<Integer> meetings) {
-        return ofItems(context.select(MEETINGS_ITEM.ID)
+    /** By meeting, the latest first. */
+    List<Agenda> agendas(List<Integer> meetings) {
+        List<Treatment> all = ofItems(context.select(MEETINGS_ITEM.ID)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .where(MEETINGS_MEETING.ID.in(meetings))
                 .fetch(MEETINGS_ITEM.ID));
+        Map<Meeting, List<AgendaEntry>> entries = new LinkedHashMap<>();
+        all.forEach(each -> entries.computeIfAbsent(each.meeting(), _ -> new ArrayList<>())
+                .add(MeetingSeals.entry(each.item())));
+        return entries.entrySet().stream()
+                .map(each -> new Agenda(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The latest first. */
@@ -89,10 +102,17 @@ final class TreatmentReader {
         return ofItems(ids);
     }
 
-    Map<Integer, Map<Outcome, Integer>> outcomes(OrganizationId organization) {
-        Map<Integer, Map<Outcome, Integer>> years = new TreeMap<>();
-        context.select(MEETINGS_MEETING.HELD_ON, MEETINGS_DECISION.OUTCOME)
+    List<Sealed<DatedOutcome>> outcomes(OrganizationId organization) {
+        return context.select(
+                        MEETINGS_MEETING.HELD_ON,
+                        MEETINGS_DECISION.OUTCOME,
+                        MEETINGS_DECISION.START_LINE,
+                        MEETINGS_DECISION.END_LINE,
+                        MEETINGS_ITEM.VISIBILITY,
+                        MEETINGS_VERSION.FILE_ID)
                 .from(MEETINGS_MEETING)
+                .join(MEETINGS_VERSION)
+                .on(MEETINGS_VERSION.ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .join(MEETINGS_DECISION)
@@ -100,15 +120,19 @@ final class TreatmentReader {
                 .where(
                         MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
                         MEETINGS_MEETING.HELD_ON.isNotNull(),
-                        MEETINGS_DECISION.AT_THIS_MEETING.isTrue(),
-                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))
-                .forEach(row -> count(years, row));
-        return years;
+                        MEETINGS_DECISION.AT_THIS_MEETING.isTrue())
+                .fetch(TreatmentReader::outcome);
     }
 
-    private static void count(Map<Integer, Map<Outcome, Integer>> years, Record row) {
-        int year = LocalDate.parse(row.get(MEETINGS_MEETING.HELD_ON)).getYear();
-        years.computeIfAbsent(year, key -> new TreeMap<>())
-                .merge(MeetingCodes.OUTCOME.get(row.get(MEETINGS_DECISION.OUTCOME)), 1, Integer::sum);
+    private static Sealed<DatedOutcome> outcome(Record row) {
+        return Sealed.of(
+                new DatedOutcome(
+                        LocalDate.parse(row.get(MEETINGS_MEETING.HELD_ON)),
+                        MeetingCodes.OUTCOME.get(row.get(MEETINGS_DECISION.OUTCOME))),
+                Seal.of(MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)))
+                        .andReadFrom(new FileLines(
+                                row.get(MEETINGS_VERSION.FILE_ID),
+                                row.get(MEETINGS_DECISION.START_LINE),
+                                row.get(MEETINGS_DECISION.END_LINE))));
     }
 }

@@ -8,6 +8,8 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON_NAME;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTerm;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,71 +69,95 @@ public final class JooqRegister implements Register {
     }
 
     @Override
-    public Organization getOrganization(OrganizationId id) {
+    public Sealed<Organization> getOrganization(OrganizationId id) {
         return organizations(REGISTER_ORGANIZATION.ID.eq(id.value())).stream()
                 .findFirst()
+                .map(JooqRegister::sealed)
                 .orElseThrow(() -> new NoSuchElementException("No organization " + id.value()));
     }
 
     @Override
-    public Optional<Organization> findOrganization(String slug) {
-        return organizations(REGISTER_ORGANIZATION.SLUG.eq(slug)).stream().findFirst();
+    public Optional<Sealed<Organization>> findOrganization(String slug) {
+        return organizations(REGISTER_ORGANIZATION.SLUG.eq(slug)).stream()
+                .map(JooqRegister::sealed)
+                .findFirst();
     }
 
     @Override
-    public List<Organization> listOrganizations() {
+    public List<Sealed<Organization>> listOrganizations() {
         return organizations(DSL.noCondition()).stream()
                 .sorted(Comparator.comparing(Organization::kind).thenComparing(Organization::name))
+                .map(JooqRegister::sealed)
                 .toList();
     }
 
     @Override
-    public Map<OrganizationId, Organization> listOrganizations(Collection<OrganizationId> ids) {
+    public Map<OrganizationId, Sealed<Organization>> listOrganizations(Collection<OrganizationId> ids) {
         List<Integer> values =
                 ids.stream().map(OrganizationId::value).distinct().toList();
         return organizations(REGISTER_ORGANIZATION.ID.in(values)).stream()
-                .collect(Collectors.toMap(Organization::id, Function.identity()));
+                .collect(Collectors.toMap(Organization::id, JooqRegister::sealed));
     }
 
     @Override
-    public Person getPerson(PersonId id) {
+    public Sealed<Person> getPerson(PersonId id) {
         return persons(REGISTER_PERSON.ID.eq(id.value())).stream()
                 .findFirst()
+                .map(JooqRegister::sealed)
                 .orElseThrow(() -> new NoSuchElementException("No person " + id.value()));
     }
 
     @Override
-    public Optional<Person> findPerson(String slug) {
-        return persons(REGISTER_PERSON.SLUG.eq(slug)).stream().findFirst();
+    public Optional<Sealed<Person>> findPerson(String slug) {
+        return persons(REGISTER_PERSON.SLUG.eq(slug)).stream()
+                .map(JooqRegister::sealed)
+                .findFirst();
     }
 
     @Override
-    public List<Person> listPersons() {
-        return persons(DSL.noCondition());
+    public List<Sealed<Person>> listPersons() {
+        return persons(DSL.noCondition()).stream().map(JooqRegister::sealed).toList();
     }
 
     @Override
-    public Map<PersonId, Person> listPersons(Collection<PersonId> ids) {
+    public Map<PersonId, Sealed<Person>> listPersons(Collection<PersonId> ids) {
         List<Integer> values = ids.stream().map(PersonId::value).distinct().toList();
         return persons(REGISTER_PERSON.ID.in(values)).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+                .collect(Collectors.toMap(Person::id, JooqRegister::sealed));
     }
 
     @Override
-    public List<Membership> listMemberships(OrganizationId organization) {
+    public List<Sealed<Membership>> listMemberships(OrganizationId organization) {
         return memberships(REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()));
     }
 
     @Override
-    public List<Membership> listMemberships(PersonId person) {
+    public List<Sealed<Membership>> listMemberships(PersonId person) {
         return memberships(REGISTER_MEMBERSHIP.PERSON_ID.eq(person.value()));
     }
 
-    private List<Membership> memberships(Condition condition) {
-        return database.read(context -> context.selectFrom(REGISTER_MEMBERSHIP)
+    private List<Sealed<Membership>> memberships(Condition condition) {
+        return database.read(context -> context.select(REGISTER_MEMBERSHIP.fields())
+                .select(REGISTER_PERSON.VISIBILITY, REGISTER_ORGANIZATION.VISIBILITY)
+                .from(REGISTER_MEMBERSHIP)
+                .join(REGISTER_PERSON)
+                .on(REGISTER_PERSON.ID.eq(REGISTER_MEMBERSHIP.PERSON_ID))
+                .join(REGISTER_ORGANIZATION)
+                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_MEMBERSHIP.ORGANIZATION_ID))
                 .where(condition)
                 .orderBy(REGISTER_MEMBERSHIP.START_DATE, REGISTER_MEMBERSHIP.ID)
-                .fetch(RegisterRows::membership));
+                .fetch(row -> Sealed.of(
+                        RegisterRows.membership(row),
+                        Seal.of(RegisterCodes.VISIBILITY.get(row.get(REGISTER_PERSON.VISIBILITY)))
+                                .within(RegisterCodes.VISIBILITY.get(row.get(REGISTER_ORGANIZATION.VISIBILITY))))));
+    }
+
+    private static Sealed<Organization> sealed(Organization organization) {
+        return Sealed.of(organization, Seal.of(organization.visibility()));
+    }
+
+    private static Sealed<Person> sealed(Person person) {
+        return Sealed.of(person, Seal.of(person.visibility()));
     }
 
     private List<Organization> organizations(Condition condition) {

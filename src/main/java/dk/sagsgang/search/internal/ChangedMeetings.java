@@ -1,7 +1,7 @@
 package dk.sagsgang.search.internal;
 
-import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.MeetingState;
 import dk.sagsgang.meetings.Meetings;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +40,11 @@ final class ChangedMeetings {
         }
         Instant from = held.revision().changedAt().minus(MARGIN);
         for (int limit = FIRST_LIMIT; ; limit = Math.multiplyExact(limit, GROWTH)) {
-            List<Meeting> latest = meetings.listChanged(limit);
+            List<MeetingState> latest = meetings.listLatestStates(limit);
             if (latest.size() < limit || latest.getLast().modified().isBefore(from)) {
                 return latest.stream()
                         .takeWhile(meeting -> !meeting.modified().isBefore(from))
-                        .map(Meeting::id);
+                        .map(MeetingState::id);
             }
         }
     }
@@ -52,7 +52,7 @@ final class ChangedMeetings {
     /** All meetings, some at a time. */
     private static final class Walk implements Iterator<MeetingId> {
         private final Meetings meetings;
-        private Iterator<Meeting> step = List.<Meeting>of().iterator();
+        private Iterator<MeetingState> step = List.<MeetingState>of().iterator();
         private @Nullable MeetingId last;
         private boolean ended;
 
@@ -63,7 +63,7 @@ final class ChangedMeetings {
         @Override
         public boolean hasNext() {
             if (!step.hasNext() && !ended) {
-                step = meetings.listMeetings(last, STEP).iterator();
+                step = meetings.listStates(last, STEP).iterator();
                 ended = !step.hasNext();
             }
             return step.hasNext();

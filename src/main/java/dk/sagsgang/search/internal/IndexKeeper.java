@@ -1,5 +1,6 @@
 package dk.sagsgang.search.internal;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MinutesRecorded;
 import dk.sagsgang.storage.Database;
@@ -118,10 +119,14 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void replace(List<MeetingId> meetings) throws IOException {
-        Map<MeetingId, List<Document>> items = database.read(context -> documents.listOf(meetings));
+        Map<MeetingId, List<Open<Document>>> items = database.read(context -> documents.listOf(meetings));
         for (MeetingId meeting : meetings) {
             Term place = new Term(Fields.MEETING, Integer.toString(meeting.value()));
-            writer().updateDocuments(place, items.getOrDefault(meeting, List.of()));
+            writer().updateDocuments(
+                            place,
+                            items.getOrDefault(meeting, List.of()).stream()
+                                    .map(Open::value)
+                                    .toList());
             uncommitted++;
         }
     }

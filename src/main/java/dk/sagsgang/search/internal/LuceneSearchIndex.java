@@ -1,6 +1,10 @@
 package dk.sagsgang.search.internal;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Closings;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.MinutesRecorded;
@@ -37,6 +41,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Directory directory;
     private final Database database;
     private final CaseFiles caseFiles;
+    private final Closings closings;
     private final ChangedMeetings changed;
     private final IndexKeeper keeper;
     private final Snapshots snapshots;
@@ -48,8 +53,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         this.directory = directory;
         this.database = database;
         this.caseFiles = caseFiles;
+        this.closings = Files.closings(database);
         this.changed = new ChangedMeetings(meetings);
-        this.keeper = new IndexKeeper(directory, database, new ItemDocuments(register, caseFiles, meetings), changed);
+        this.keeper = new IndexKeeper(directory, database, new ItemDocuments(register, caseFiles, meetings, closings), changed);
         keeper.prepare();
         this.snapshots = new Snapshots(directory);
     }
@@ -67,7 +73,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public SearchPage find(SearchQuery query) {
         return onSnapshot(
                 SearchPage.empty(query),
-                (snapshot, hidden) -> new Searching(snapshot, query, hidden).answer(caseFiles));
+                (snapshot, hidden) -> new Searching(snapshot, query, hidden).answer(caseFiles, Access.of(Viewer.PUBLIC, closings)));
     }
 
     @Override

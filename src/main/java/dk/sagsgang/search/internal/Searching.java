@@ -1,5 +1,7 @@
 package dk.sagsgang.search.internal;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
@@ -51,14 +53,21 @@ final class Searching {
         this.open = Filters.without(hidden, words);
     }
 
-    SearchPage answer(CaseFiles caseFiles) throws IOException {
+    SearchPage answer(CaseFiles caseFiles, Access access) throws IOException {
         FacetCounts counts = searcher.search(open, FacetCollector.forQuery(asked));
         List<Document> documents = documents();
-        Map<PaperTextId, PaperText> texts = caseFiles.listTexts(
+        Map<PaperTextId, Sealed<PaperText>> texts = caseFiles.listTexts(
                 documents.stream().flatMap(item -> text(item).stream()).toList());
         Marking marking = new Marking(words);
         List<Hit> hits = documents.stream()
-                .map(item -> hit(item, text(item).map(texts::get), marking))
+                .map(item -> hit(
+                        item,
+                        text(item)
+                                .map(texts::get)
+                                .flatMap(access::open)
+                                .map(text -> OpenText.of(text, access))
+                                .orElse(""),
+                        marking))
                 .toList();
         return new SearchPage(
                 asked,
@@ -83,7 +92,7 @@ final class Searching {
         return page;
     }
 
-    private static Hit hit(Document item, Optional<PaperText> text, Marking marking) {
+    private static Hit hit(Document item, String text, Marking marking) {
         return new Hit(
                 item.get(Fields.SLUG),
                 item.get(Fields.NUMBER),
@@ -96,7 +105,7 @@ final class Searching {
                 Arrays.stream(item.getValues(Fields.OUTCOME))
                         .map(Searching::outcome)
                         .toList(),
-                text.map(ItemDocuments::openText).map(marking::passage).orElse(Snippet.plain("")));
+                text.isEmpty() ? Snippet.plain("") : marking.passage(text));
     }
 
     private static Optional<PaperTextId> text(Document item) {

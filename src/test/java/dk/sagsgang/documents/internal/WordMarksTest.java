@@ -2,6 +2,8 @@ package dk.sagsgang.documents.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.SourceLine.Piece;
@@ -23,7 +25,7 @@ class WordMarksTest {
                 .mapToObj(at -> new FileLine(FIRST + at, 1, lines.get(at), Visibility.PUBLIC))
                 .toList();
         var where = new SourceLines(new FileId(1), FIRST, FIRST + lines.size() - 1);
-        var used = new UsedWords();
+        var used = new UsedWords(Access.of(Viewer.PUBLIC, _ -> List.of()));
         Arrays.stream(words).forEach(each -> used.add(where, each));
         var marks = new WordMarks(read);
         marks.mark(used, new LineSpan(FIRST, FIRST + lines.size() - 1));

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.findings.FindingStatus;
@@ -42,7 +43,7 @@ class CorrectedVersionLeakTest {
         }
         site = new ImportedSite(folder.resolve("data"));
         site.importAll(first);
-        for (LoggedFinding finding : site.findings().listAll()) {
+        for (LoggedFinding finding : contents(site.findings().listAll())) {
             site.findings()
                     .judge(
                             finding.id(),

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 
@@ -100,7 +101,7 @@ final class KeptSite implements AutoCloseable {
     }
 
     private VersionId keep(String file, Optional<VersionId> copyOf) {
-        var caseFile = installation.get(CaseFiles.class).find(CASE).orElseThrow();
+        var caseFile = contents(installation.get(CaseFiles.class).find(CASE).orElseThrow());
         var kept = CalculationKeeper.in(installation.database(), Clock.systemUTC())
                 .keep(caseFile.id(), file, text(file), copyOf);
         return new VersionId(kept.calculation().id(), kept.version().number());

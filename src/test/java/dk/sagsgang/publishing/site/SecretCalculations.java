@@ -1,5 +1,7 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.contents;
+
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.investment.keeping.CalculationKeeper;
@@ -34,7 +36,7 @@ final class SecretCalculations {
         var keeper = CalculationKeeper.in(site.database(), Clock.systemUTC());
         String file = Files.readString(Path.of("demo/investment/housing-first-draft.yaml")) + "targetGroup: Unge\n";
         Optional<VersionId> copied = Optional.empty();
-        List<CaseFile> all = site.cases().listCases((CaseFileId) null, 10_000).stream()
+        List<CaseFile> all = contents(site.cases().listCases((CaseFileId) null, 10_000)).stream()
                 .sorted(Comparator.comparing(CaseFile::visibility).reversed())
                 .toList();
         for (CaseFile each : all) {

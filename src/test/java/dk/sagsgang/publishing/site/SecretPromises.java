@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang.investment.benefits.PlanBuilder.aPlan;
 import static dk.sagsgang.investment.benefits.PlanBuilder.expected;
 import static dk.sagsgang.investment.benefits.PlanBuilder.realised;
@@ -24,12 +25,12 @@ final class SecretPromises {
 
     void promiseForEveryCase(ImportedSite site) {
         int number = 0;
-        for (CaseFile file : site.cases().listCases((CaseFileId) null, 10_000)) {
+        for (CaseFile file : contents(site.cases().listCases((CaseFileId) null, 10_000))) {
             promise(site, ++number, file.reference(), file.visibility().isPublic());
         }
         promise(site, ++number, UNKNOWN_CASE, false);
         String moved = "gevinst-" + ++number;
-        String openCase = site.cases().listCases((CaseFileId) null, 10_000).stream()
+        String openCase = contents(site.cases().listCases((CaseFileId) null, 10_000)).stream()
                 .filter(file -> file.visibility().isPublic())
                 .findFirst()
                 .orElseThrow()

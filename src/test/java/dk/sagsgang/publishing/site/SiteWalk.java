@@ -1,5 +1,7 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.contents;
+
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.publishing.site.text.Language;
 import java.net.URLEncoder;
@@ -70,9 +72,9 @@ final class SiteWalk {
                 "/beregn/notat",
                 "/beregn/sammenlign",
                 "/beregn/svar.json"));
-        site.cases().listCases((CaseFileId) null, 10_000).forEach(each -> guesses.addAll(ofCase(each.slug())));
-        site.register().listPersons().forEach(each -> guesses.add("/personer/" + each.slug()));
-        site.register().listOrganizations().forEach(each -> guesses.add("/udvalg/" + each.slug()));
+        contents(site.cases().listCases((CaseFileId) null, 10_000)).forEach(each -> guesses.addAll(ofCase(each.slug())));
+        contents(site.register().listPersons()).forEach(each -> guesses.add("/personer/" + each.slug()));
+        contents(site.register().listOrganizations()).forEach(each -> guesses.add("/udvalg/" + each.slug()));
         for (int id = 1; id <= FINDINGS; id++) {
             guesses.add("/fund/" + id);
         }

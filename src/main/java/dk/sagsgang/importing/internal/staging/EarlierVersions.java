@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.files.FileId;
@@ -31,7 +32,7 @@ final class EarlierVersions {
         this.stores = stores;
         this.earlier = earlier;
         this.items = items;
-        this.shown = stores.files().listLines(file).stream()
+        this.shown = lines(file).stream()
                 .filter(line -> line.visibility().isPublic())
                 .map(line -> line.text().strip())
                 .collect(Collectors.toSet());
@@ -82,7 +83,11 @@ final class EarlierVersions {
     }
 
     private List<FileLine> lines(SourceLines source) {
-        return stores.files().listLines(source);
+        return Access.ofOperator().openAll(stores.files().listLines(source)).value();
+    }
+
+    private List<FileLine> lines(FileId file) {
+        return Access.ofOperator().openAll(stores.files().listLines(file)).value();
     }
 
     private void closeItem(KnownMeeting.Item old) {
@@ -106,7 +111,7 @@ final class EarlierVersions {
                 .toList();
         closeUnshown(
                 file,
-                stores.files().listLines(file).stream()
+                lines(file).stream()
                         .filter(line -> within.stream()
                                 .noneMatch(source -> line.number() >= source.start() && line.number() <= source.end()))
                         .toList());

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
@@ -116,7 +117,11 @@ final class Staging {
                 setting.organization(),
                 slugs.computeIfAbsent(
                         setting.organization(),
-                        id -> stores.register().getOrganization(id).slug()),
+                        id -> Access.ofOperator()
+                                .open(stores.register().getOrganization(id))
+                                .orElseThrow()
+                                .value()
+                                .slug()),
                 header.date(),
                 header.time(),
                 header.endTime(),

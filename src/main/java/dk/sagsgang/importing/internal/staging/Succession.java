@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.meetings.KnownMeeting;
@@ -47,6 +49,9 @@ final class Succession {
     }
 
     private boolean hasClosed(FileId file) {
-        return !stores.files().get(file).visibility().isPublic();
+        return Access.ofOperator()
+                .open(stores.files().get(file))
+                .map(kept -> kept.value().visibility() == Visibility.CLOSED)
+                .orElseThrow();
     }
 }

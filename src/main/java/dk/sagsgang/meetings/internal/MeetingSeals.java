@@ -1,0 +1,93 @@
+package dk.sagsgang.meetings.internal;
+
+import dk.sagsgang.access.FileLines;
+import dk.sagsgang.access.Seal;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.meetings.AgendaEntry;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.CastVote;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.ItemFace;
+import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.Mention;
+import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.RecordedAttendance;
+import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.meetings.VoteEvent;
+
+/**
+ * What closes meetings and what was done at them: a meeting only a document that is closed as a whole, an item its visibility,
+ * and the parts of an item the lines they were read from as well.
+ */
+final class MeetingSeals {
+    private MeetingSeals() {}
+
+    static Sealed<Meeting> seal(Meeting meeting) {
+        return Sealed.of(meeting, ofDocument(meeting.current().file()));
+    }
+
+    static Sealed<Minutes> seal(Minutes minutes) {
+        return Sealed.of(minutes, ofDocument(minutes.version().file()));
+    }
+
+    static Seal ofDocument(FileId file) {
+        return Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(file.value()));
+    }
+
+    static AgendaEntry entry(AgendaItem item) {
+        String publicTitle = item.publicTitle();
+        boolean titled = publicTitle != null && item.visibility() == Visibility.CLOSED;
+        ItemFace face =
+                new ItemFace(item.meeting(), item.position(), item.number(), titled ? publicTitle : item.title());
+        return new AgendaEntry(
+                Sealed.of(face, titled ? ofDocument(item.source().file()) : of(item)), Sealed.of(item, of(item)));
+    }
+
+    static Seal of(AgendaItem item) {
+        return Seal.of(item.visibility()).andSpreadOver(item.source().asFileLines());
+    }
+
+    static Sealed<Treatment> seal(Treatment treatment) {
+        return Sealed.of(treatment, of(treatment.item()));
+    }
+
+    static Sealed<CastVote> seal(CastVote cast) {
+        return Sealed.of(
+                cast,
+                of(cast.treatment().item()).andReadFrom(cast.vote().source().asFileLines()));
+    }
+
+    static Sealed<RecordedAttendance> seal(RecordedAttendance recorded) {
+        AgendaItem item = recorded.item();
+        Seal place = item == null ? Seal.PUBLIC : of(item);
+        return Sealed.of(
+                recorded, place.andReadFrom(recorded.attendance().source().asFileLines()));
+    }
+
+    static Sealed<Decision> seal(Decision decision, Visibility item) {
+        return Sealed.of(
+                decision, Seal.readFrom(decision.source().asFileLines()).within(item));
+    }
+
+    static Sealed<VoteEvent> seal(VoteEvent vote, Visibility item) {
+        return Sealed.of(vote, Seal.readFrom(vote.source().asFileLines()).within(item));
+    }
+
+    static Sealed<Mention> seal(Mention mention, Visibility item) {
+        return Sealed.of(mention, Seal.readFrom(mention.source().asFileLines()).within(item));
+    }
+
+    static Sealed<Attendance> seal(Attendance attendance, Visibility within) {
+        return Sealed.of(
+                attendance, Seal.readFrom(attendance.source().asFileLines()).within(within));
+    }
+
+    /** Closed as soon as one of its lines is, in either version. */
+    static Sealed<LineChange> seal(LineChange change) {
+        return Sealed.of(change, Seal.of(change.isClosed() ? Visibility.CLOSED : Visibility.PUBLIC));
+    }
+}
