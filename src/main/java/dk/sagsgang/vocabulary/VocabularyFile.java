@@ -25,6 +25,9 @@ import java.util.Set;
 final class VocabularyFile {
     private static final String GENERAL = "vocabulary/da.yaml";
 
+    /** Groups whose lists sort words by what they mean, so that a word in one list is taken out of the others. */
+    private static final Set<String> SORTED = Set.of("sections", "outcomes", "header");
+
     private final Map<String, Object> tree;
 
     private VocabularyFile(Map<String, Object> tree) {
@@ -63,7 +66,23 @@ final class VocabularyFile {
         if (own == null || problems.refused()) {
             throw new RefusedVocabularyException(problems.list());
         }
-        return new VocabularyFile(merge(tree, group(plain(own))));
+        return new VocabularyFile(merge(without(tree, group(plain(own))), group(plain(own))));
+    }
+
+    /** The general words without those that a municipality sorts otherwise. */
+    private static Map<String, Object> without(Map<String, Object> general, Map<String, Object> own) {
+        Map<String, Object> kept = new LinkedHashMap<>(general);
+        for (String name : SORTED) {
+            if (own.get(name) instanceof Map<?, ?> words) {
+                Set<String> taken = new HashSet<>();
+                words.values().forEach(list -> ((List<?>) list).forEach(word -> taken.add(lower(String.valueOf(word)))));
+                Map<String, Object> sorted = group(kept.getOrDefault(name, Map.of()));
+                sorted.replaceAll((code, list) -> ((List<?>) list)
+                        .stream().filter(word -> !taken.contains(lower(String.valueOf(word)))).toList());
+                kept.put(name, sorted);
+            }
+        }
+        return kept;
     }
 
     /** Groups are joined name by name, lists added to, anything else replaced. */

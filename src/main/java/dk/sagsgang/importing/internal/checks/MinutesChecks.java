@@ -23,6 +23,7 @@ public final class MinutesChecks {
 
     private final List<ItemRule> itemRules;
     private final List<DocumentRule> documentRules;
+    private final VoteAdapter votes;
     private final TableChecks tables;
 
     /** Checks that go by the words of a vocabulary. */
@@ -37,6 +38,7 @@ public final class MinutesChecks {
                 new ItemRepeatRule(),
                 new TextLostRule(),
                 new PersonalNumberRule(vocabulary.checks()));
+        this.votes = new VoteAdapter(vocabulary.sentences());
         this.tables = new TableChecks(vocabulary.figures());
     }
 
@@ -93,10 +95,10 @@ public final class MinutesChecks {
         return List.copyOf(findings);
     }
 
-    private static List<Finding> votes(SourceDocument document, ParsedHeader header, ParsedItem item) {
+    private List<Finding> votes(SourceDocument document, ParsedHeader header, ParsedItem item) {
         List<Finding> findings = new ArrayList<>(MeetingChecks.checkVotes(
-                VoteAdapter.own(document, header, item), VoteAdapter.attendance(header, item)));
-        findings.addAll(MeetingChecks.checkVotes(VoteAdapter.others(document, header, item), AttendanceList.UNKNOWN));
+                votes.own(document, header, item), VoteAdapter.attendance(header, item)));
+        findings.addAll(MeetingChecks.checkVotes(votes.others(document, header, item), AttendanceList.UNKNOWN));
         return findings;
     }
 

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.checks;
 
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
@@ -23,22 +25,26 @@ import org.jspecify.annotations.Nullable;
 /** What was read of votes and attendance, as the rules on meetings take it. */
 final class VoteAdapter {
     private static final Pattern PARTY_NUMBER = Pattern.compile("([\\p{L}]{1,3})\\s?\\((\\d{1,3})\\)");
-    private static final Pattern PARTY_NUMBERS =
-            Pattern.compile("[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\)(?:(?:,\\s*|\\s+og\\s+)[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\))*");
 
-    private VoteAdapter() {}
+    private final Pattern partyNumbers;
+
+    VoteAdapter(SentenceVocabulary vocabulary) {
+        String one = "[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\)";
+        this.partyNumbers = Pattern.compile(
+                one + "(?:(?:,\\s*|\\s+" + Alternatives.of(vocabulary.and()) + "\\s+)" + one + ")*");
+    }
 
     /** The votes of the meeting's own body. */
-    static List<VoteTally> own(SourceDocument document, ParsedHeader header, ParsedItem item) {
+    List<VoteTally> own(SourceDocument document, ParsedHeader header, ParsedItem item) {
         return tallies(document, item, vote -> isOwn(vote, header, item));
     }
 
     /** Votes that other bodies took earlier, whose attendance is not known here. */
-    static List<VoteTally> others(SourceDocument document, ParsedHeader header, ParsedItem item) {
+    List<VoteTally> others(SourceDocument document, ParsedHeader header, ParsedItem item) {
         return tallies(document, item, vote -> !isOwn(vote, header, item));
     }
 
-    private static List<VoteTally> tallies(SourceDocument document, ParsedItem item, Predicate<ParsedVote> which) {
+    private List<VoteTally> tallies(SourceDocument document, ParsedItem item, Predicate<ParsedVote> which) {
         return item.votes().stream()
                 .filter(which)
                 .filter(vote -> !spansBodies(document, vote))
@@ -116,7 +122,7 @@ final class VoteAdapter {
                 .anyMatch(line -> document.line(line).text().strip().endsWith(":"));
     }
 
-    private static VoteTally tally(SourceDocument document, ParsedVote vote) {
+    private VoteTally tally(SourceDocument document, ParsedVote vote) {
         ParsedVote.Sides sides = vote.sides();
         return new VoteTally(
                 Places.of(document, vote.lines()),
@@ -129,14 +135,14 @@ final class VoteAdapter {
                 vote.adopted());
     }
 
-    private static VoteTally.Side side(ParsedVote.Side side, String text) {
+    private VoteTally.Side side(ParsedVote.Side side, String text) {
         return new VoteTally.Side(
                 names(side.persons()), side.parties(), ofParties(side.parties(), text), side.count(), side.total());
     }
 
     /** The sum of the numbers in {@code S (7), N (5)}, where just these parties stand so in the text. */
-    private static @Nullable Integer ofParties(List<String> parties, String text) {
-        Matcher run = PARTY_NUMBERS.matcher(text);
+    private @Nullable Integer ofParties(List<String> parties, String text) {
+        Matcher run = partyNumbers.matcher(text);
         while (!parties.isEmpty() && run.find()) {
             List<String> letters = new ArrayList<>();
             int sum = 0;

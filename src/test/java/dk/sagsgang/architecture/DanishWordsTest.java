@@ -1,0 +1,149 @@
+package dk.sagsgang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Danish words that decide something stand in the vocabulary, where a municipality can add its own. What is left in the code
+ * is counted file by file: the numbers may fall, but never rise.
+ */
+class DanishWordsTest {
+    /** Modules that read, link, check or find Danish text. */
+    private static final List<String> MODULES =
+            List.of("importing", "economy", "register", "cases", "meetings", "facts", "documents", "search");
+
+    /** One row: a file, the words in it that decide something, and why they are not in the vocabulary. */
+    private record Row(String file, int words, String why) {}
+
+    private static final String UNITS = "the spelling of amounts, like the digits themselves";
+    private static final String FORMAT = "names that a file format uses, not words of a text";
+
+    private static final List<Row> LEFT = List.of(
+            // Read without a vocabulary: names and numbers are values that compare themselves wherever they come from.
+            new Row("register/OrganizationName.java", 43, "a name is a value that knows its own kind and forms"),
+            new Row("register/internal/JooqRegisterRecorder.java", 1, "the address of a municipality"),
+            new Row("cases/JournalNumberReader.java", 14, "the forms of case numbers, which systems print"),
+            new Row("importing/internal/linking/MunicipalityLinking.java", 1, "the municipality's name as a value"),
+            new Row("importing/internal/linking/MunicipalityName.java", 5, "the municipality's name as a value"),
+            new Row("importing/internal/staging/Roll.java", 2, "titles that are no office"),
+            new Row("importing/internal/linking/PathLinking.java", 9, "a mention of this case; linking has no vocabulary yet"),
+            // Openness is read by rules of its own.
+            new Row("importing/internal/checks/ItemGapRule.java", 6, "marks of openness"),
+            new Row("economy/rules/FigureWords.java", 3, UNITS),
+            new Row("economy/rules/TextSumRule.java", 11, UNITS),
+            new Row("importing/internal/tables/LabelledAmounts.java", 3, UNITS),
+            new Row("importing/internal/readers/DocxNumbering.java", 1, FORMAT),
+            new Row("importing/internal/readers/DocxWalk.java", 2, FORMAT),
+            new Row("importing/internal/readers/Signature.java", 1, FORMAT),
+            new Row("importing/internal/grammar/Markup.java", 1, FORMAT),
+            new Row("search/internal/Held.java", 2, "names of fields in an index"),
+            new Row("cases/internal/TextEntries.java", 1, "the name of a column"),
+            new Row("register/internal/MembershipEntries.java", 1, "the name of a column"),
+            // Pages read text once more until they are handed what the import read.
+            new Row("documents/internal/CommitteeAssembly.java", 5, "the rank of an office"),
+            new Row("documents/internal/Comparisons.java", 11, "recommendation against decision"),
+            new Row("documents/internal/LineBreaks.java", 11, "paragraphs of a section"),
+            new Row("documents/internal/PointLabel.java", 3, "points of a section"),
+            new Row("documents/internal/Tables.java", 12, "figures and sums of a table"),
+            new Row("documents/internal/UsedWords.java", 8, "words of a vote"));
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+
+    /** Calls and forms in which a literal decides something. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\.(?:equals|equalsIgnoreCase|startsWith|endsWith|contains|indexOf|lastIndexOf|matches|split|replace|replaceAll|replaceFirst|regionMatches)\\("
+                    + "|Pattern\\s*\\.compile\\(|(?:Set|List|Map|Stream)\\.of\\(|\\bcase \"|\\{\"|static final String \\w+ =");
+
+    private static final Pattern SHOWN = Pattern.compile("new (?:Bilingual|Description|\\w+Exception)\\(|CODE\\s*=");
+    private static final Pattern ESCAPE = Pattern.compile("\\[[^\\]]*\\]|\\\\+(?:[pP]\\{\\w+}|u\\p{XDigit}{4}|[a-zA-Z])|\\(\\?[a-z]+\\)|\\(\\?<\\w+>");
+    private static final Pattern WORD = Pattern.compile("[a-zæøåA-ZÆØÅéü]{2,}");
+
+    @Test
+    void words_that_decide_stand_in_the_vocabulary() throws IOException {
+        Map<String, List<String>> found = wordsByFile();
+        Map<String, Integer> counts = new TreeMap<>();
+        found.forEach((file, words) -> counts.put(file, words.size()));
+        Map<String, Integer> known = new TreeMap<>();
+        LEFT.forEach(row -> known.put(row.file(), row.words()));
+
+        counts.entrySet().removeIf(entry -> entry.getValue() <= known.getOrDefault(entry.getKey(), 0));
+        found.keySet().retainAll(counts.keySet());
+        assertThat(found)
+                .as("Danish words that decide something in the code, which belong in the vocabulary")
+                .isEmpty();
+    }
+
+    private static Map<String, List<String>> wordsByFile() throws IOException {
+        Set<String> danish = vocabularyWords();
+        Map<String, List<String>> found = new TreeMap<>();
+        for (Path file : Codebase.javaFiles(Codebase.MAIN)) {
+            String name = Codebase.MAIN.resolve("dk/sagsgang").relativize(file).toString().replace('\\', '/');
+            if (MODULES.contains(name.substring(0, Math.max(0, name.indexOf('/'))))) {
+                List<String> words = deciding(String.join("\n", Codebase.lines(file)), danish);
+                if (!words.isEmpty()) {
+                    found.put(name, words);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> deciding(String source, Set<String> danish) {
+        String code = COMMENT.matcher(source).replaceAll("");
+        List<String> words = new ArrayList<>();
+        Matcher literal = LITERAL.matcher(code);
+        while (literal.find()) {
+            String before = statementBefore(code, literal.start());
+            String with = before + "\"";
+            if (DECIDES.matcher(with).find() && !SHOWN.matcher(with).find()) {
+                String text = ESCAPE.matcher(literal.group(1)).replaceAll(" ");
+                WORD.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> isDanish(word, danish))
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    /** What stands between the end of the statement before and a place. */
+    private static String statementBefore(String code, int at) {
+        int start = Math.max(code.lastIndexOf(";\n", at), Math.max(code.lastIndexOf("{\n", at), code.lastIndexOf("}\n", at)));
+        return code.substring(start + 1, at);
+    }
+
+    private static boolean isDanish(String word, Set<String> danish) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return danish.contains(lower) || lower.chars().anyMatch(c -> "æøå".indexOf(c) >= 0);
+    }
+
+    /** The words of the vocabulary, without its names. */
+    private static Set<String> vocabularyWords() throws IOException {
+        try (InputStream stream = DanishWordsTest.class.getResourceAsStream("/vocabulary/da.yaml")) {
+            Set<String> words = new HashSet<>();
+            String text = new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
+                String values = line.replaceFirst("#.*", "").replaceFirst("^\\s*[A-Za-z-]+:", "");
+                WORD.matcher(values).results().forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+            }
+            return words;
+        }
+    }
+}
