@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The one place where it is decided whether a viewer may see something. To the public it is open when its own visibility and
@@ -52,6 +53,11 @@ public final class Access {
                 .filter(each -> permits(each.seal()))
                 .map(Sealed::content)
                 .toList());
+    }
+
+    /** What is put together of nothing but what this opens. */
+    public <T> Open<T> assemble(Function<Access, T> assembly) {
+        return new Open<>(assembly.apply(this));
     }
 
     private boolean permits(Seal seal) {

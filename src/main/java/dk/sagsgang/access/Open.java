@@ -43,6 +43,11 @@ public final class Open<T> {
         return change.apply(value).map(Open::new);
     }
 
+    /** What of it is there, when it may be absent. */
+    public static <T> Optional<Open<T>> present(Open<Optional<T>> opened) {
+        return opened.find(Function.identity());
+    }
+
     /** What is made of this and another opened thing. */
     public <U, R> Open<R> with(Open<U> other, BiFunction<? super T, ? super U, ? extends R> combine) {
         return new Open<>(combine.apply(value, other.value));

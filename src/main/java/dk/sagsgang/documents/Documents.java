@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.internal.RecordDocuments;
@@ -33,41 +34,41 @@ public interface Documents {
                 database, new Sources(register, files, cases, meetings, tables, findings), Viewer.PUBLIC);
     }
 
-    FrontDocument getFront(LocalDate today);
+    Open<FrontDocument> getFront(LocalDate today);
 
     /** The municipality's name, empty while nothing has been imported. */
-    Optional<String> findMunicipality();
+    Optional<Open<String>> findMunicipality();
 
     /** Meetings of a year, the latest first, and which years there are. */
-    MeetingCalendar listMeetings(Optional<Integer> year);
+    Open<MeetingCalendar> listMeetings(Optional<Integer> year);
 
-    Optional<MeetingDocument> findMeeting(String slug);
+    Optional<Open<MeetingDocument>> findMeeting(String slug);
 
     /** Cases treated in the open, those treated last first. */
-    Paged<CaseLine> listCases(Optional<String> committee, int page);
+    Open<Paged<CaseLine>> listCases(Optional<String> committee, int page);
 
-    Optional<CaseDocument> findCase(String slug);
+    Optional<Open<CaseDocument>> findCase(String slug);
 
     /** What a case that has been treated in the open is called, for whoever refers to it. */
-    Optional<CaseRef> findCaseRef(String slug);
+    Optional<Open<CaseRef>> findCaseRef(String slug);
 
     /** Political bodies by kind, then by name. */
-    List<CommitteeLine> listCommittees();
+    Open<List<CommitteeLine>> listCommittees();
 
-    Optional<CommitteeDocument> findCommittee(String slug);
+    Optional<Open<CommitteeDocument>> findCommittee(String slug);
 
     /** Persons by name. */
-    List<PersonLine> listPersons();
+    Open<List<PersonLine>> listPersons();
 
-    Optional<PersonDocument> findPerson(String slug);
+    Optional<Open<PersonDocument>> findPerson(String slug);
 
-    FindingsDocument listFindings(FindingFilter filter);
+    Open<FindingsDocument> listFindings(FindingFilter filter);
 
-    Optional<FindingDocument> findFinding(int id);
+    Optional<Open<FindingDocument>> findFinding(int id);
 
     /** Lines of a source; the asked ones marked, some around them shown. */
-    Optional<SourceView> findSource(int file, Optional<LineSpan> lines);
+    Optional<Open<SourceView>> findSource(int file, Optional<LineSpan> lines);
 
     /** The original bytes, when nothing in them is closed. */
-    Optional<OriginalFile> findOriginal(int file);
+    Optional<Open<OriginalFile>> findOriginal(int file);
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.search;
 
+import dk.sagsgang.access.Open;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public interface Search {
     /** The best page of hits; without words the newest items that the filters let through. */
-    SearchPage find(SearchQuery query);
+    Open<SearchPage> find(SearchQuery query);
 
     /**
      * Words from the titles of public items that begin as given, the most used first, for completing while one types.
@@ -18,7 +19,7 @@ public interface Search {
      * @param beginning at least two letters, else the answer is empty
      * @param limit at most this many
      */
-    List<String> suggest(String beginning, int limit);
+    Open<List<String>> suggest(String beginning, int limit);
 
     /**
      * Whether answers hold the record as it is now. While they do not, meetings that changed lately are left out, so an answer

@@ -1,7 +1,10 @@
 package dk.sagsgang._support;
 
 import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Seal;
 import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.Paper;
@@ -130,6 +133,13 @@ public final class TestRecord implements AutoCloseable {
     /** All that is sealed, whether anyone may see it or not. */
     public static <T> List<T> contents(Collection<Sealed<T>> sealed) {
         return OPERATOR.openAll(sealed).value();
+    }
+
+    /** Something made by hand, as open to all. */
+    public static <T> Open<T> opened(T value) {
+        return Access.of(Viewer.PUBLIC, _ -> List.of())
+                .open(Sealed.of(value, Seal.PUBLIC))
+                .orElseThrow();
     }
 
     /** The items of minutes, closed ones too. */

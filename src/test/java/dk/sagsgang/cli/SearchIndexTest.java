@@ -107,8 +107,8 @@ class SearchIndexTest {
 
     @Test
     void beginnings_are_completed_from_titles() {
-        assertThat(installation.get(SearchIndex.class).suggest("svøm", 5)).containsExactly("svømmehallens");
-        assertThat(installation.get(SearchIndex.class).suggest("s", 5)).isEmpty();
+        assertThat(installation.get(SearchIndex.class).suggest("svøm", 5).value()).containsExactly("svømmehallens");
+        assertThat(installation.get(SearchIndex.class).suggest("s", 5).value()).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class SearchIndexTest {
     }
 
     private SearchPage find(SearchQuery query) {
-        return installation.get(SearchIndex.class).find(query);
+        return installation.get(SearchIndex.class).find(query).value();
     }
 
     private List<String> titles(String words) {

@@ -61,11 +61,12 @@ class ReprintedVotesTest {
     private CaseDocument caseDocument() {
         return record.documents()
                 .findCase(NUMBER.toLowerCase(java.util.Locale.ROOT))
-                .orElseThrow();
+                .orElseThrow()
+                .value();
     }
 
     private PersonDocument person() {
-        return record.documents().findPerson("per-vang").orElseThrow();
+        return record.documents().findPerson("per-vang").orElseThrow().value();
     }
 
     @Test

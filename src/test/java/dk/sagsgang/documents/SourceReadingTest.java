@@ -51,7 +51,7 @@ class SourceReadingTest {
     }
 
     private SourceView view(LineSpan lines) {
-        return record.documents().findSource(1, Optional.of(lines)).orElseThrow();
+        return record.documents().findSource(1, Optional.of(lines)).orElseThrow().value();
     }
 
     private SourceView viewFrom(String first, String last) {
@@ -144,6 +144,7 @@ class SourceReadingTest {
         assertThat(record.documents()
                         .findSource(1, Optional.empty())
                         .orElseThrow()
+                        .value()
                         .reading())
                 .isEmpty();
     }

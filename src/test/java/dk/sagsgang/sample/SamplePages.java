@@ -46,9 +46,9 @@ class SamplePages {
                 "beside/links",
                 Map.of(
                         "heading",
-                        visit.t("sample.block"),
+                        shown.map(_ -> visit.t("sample.block")),
                         "links",
-                        List.of(new LinkLine(ADDRESS, visit.t("sample.menu"), "")))));
+                        shown.map(_ -> List.of(new LinkLine(ADDRESS, visit.t("sample.menu"), ""))))));
     }
 
     @Controller

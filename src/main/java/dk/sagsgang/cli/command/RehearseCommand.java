@@ -67,7 +67,7 @@ public final class RehearseCommand implements Callable<Integer> {
         }
         try (Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of())) {
             ImportCommand.run(installation, parser, some, messages);
-            messages.out().println(installation.get(SearchIndex.class).find(SearchQuery.of("skole")));
+            messages.out().println(installation.get(SearchIndex.class).find(SearchQuery.of("skole")).value());
             visit(installation);
         }
         return ExitCode.OK;

@@ -53,7 +53,7 @@ public final class SearchCommand implements Callable<Integer> {
             if (!installation.get(SearchIndex.class).catchUp()) {
                 messages.say("Indekset er ved at blive opdateret; de nyeste møder er måske ikke med.");
             }
-            print(installation.get(SearchIndex.class).find(query));
+            print(installation.get(SearchIndex.class).find(query).value());
         }
         return ExitCode.OK;
     }

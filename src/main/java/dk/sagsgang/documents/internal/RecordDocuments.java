@@ -2,6 +2,7 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Closings;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
@@ -55,28 +56,28 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
-    public FrontDocument getFront(LocalDate today) {
+    public Open<FrontDocument> getFront(LocalDate today) {
         return read(desk -> new FrontAssembly(desk).document(today));
     }
 
     @Override
-    public Optional<String> findMunicipality() {
-        return read(desk -> new FrontAssembly(desk).municipality());
+    public Optional<Open<String>> findMunicipality() {
+        return find(desk -> new FrontAssembly(desk).municipality());
     }
 
     @Override
-    public MeetingCalendar listMeetings(Optional<Integer> year) {
+    public Open<MeetingCalendar> listMeetings(Optional<Integer> year) {
         return read(desk -> new CalendarAssembly(desk).list(year));
     }
 
     @Override
-    public Optional<MeetingDocument> findMeeting(String slug) {
-        return read(
+    public Optional<Open<MeetingDocument>> findMeeting(String slug) {
+        return find(
                 desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
     }
 
     @Override
-    public Paged<CaseLine> listCases(Optional<String> committee, int page) {
+    public Open<Paged<CaseLine>> listCases(Optional<String> committee, int page) {
         return read(desk -> {
             List<Sealed<CaseFile>> asked = committee
                     .map(slug -> sources.register()
@@ -98,8 +99,8 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
-    public Optional<CaseDocument> findCase(String slug) {
-        return read(desk -> sources.cases()
+    public Optional<Open<CaseDocument>> findCase(String slug) {
+        return find(desk -> sources.cases()
                 .find(slug)
                 .flatMap(desk::open)
                 .map(new CaseAssembly(desk)::document)
@@ -107,8 +108,8 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
-    public Optional<CaseRef> findCaseRef(String slug) {
-        return read(desk -> sources.cases()
+    public Optional<Open<CaseRef>> findCaseRef(String slug) {
+        return find(desk -> sources.cases()
                 .find(slug)
                 .flatMap(desk::open)
                 .filter(each -> hasOpenTreatment(each, desk))
@@ -120,13 +121,13 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
-    public List<CommitteeLine> listCommittees() {
+    public Open<List<CommitteeLine>> listCommittees() {
         return read(desk -> new CommitteeAssembly(desk).list());
     }
 
     @Override
-    public Optional<CommitteeDocument> findCommittee(String slug) {
-        return read(desk -> sources.register()
+    public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
+        return find(desk -> sources.register()
                 .findOrganization(slug)
                 .flatMap(desk::open)
                 .filter(Names::hasPage)
@@ -134,40 +135,40 @@ public final class RecordDocuments implements Documents {
     }
 
     @Override
-    public List<PersonLine> listPersons() {
+    public Open<List<PersonLine>> listPersons() {
         return read(desk -> new PersonAssembly(desk).list());
     }
 
     @Override
-    public Optional<PersonDocument> findPerson(String slug) {
-        return read(desk -> sources.register()
+    public Optional<Open<PersonDocument>> findPerson(String slug) {
+        return find(desk -> sources.register()
                 .findPerson(slug)
                 .flatMap(desk::open)
                 .map(new PersonAssembly(desk)::document));
     }
 
     @Override
-    public FindingsDocument listFindings(FindingFilter filter) {
+    public Open<FindingsDocument> listFindings(FindingFilter filter) {
         return read(desk -> new FindingAssembly(desk).list(filter));
     }
 
     @Override
-    public Optional<FindingDocument> findFinding(int id) {
+    public Optional<Open<FindingDocument>> findFinding(int id) {
         return id < 1
                 ? Optional.empty()
-                : read(desk -> desk.access()
+                : find(desk -> desk.access()
                         .open(sources.findings().find(new FindingId(id)))
                         .flatMap(new FindingAssembly(desk)::find));
     }
 
     @Override
-    public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
-        return read(desk -> file(file, desk).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
+    public Optional<Open<SourceView>> findSource(int file, Optional<LineSpan> lines) {
+        return find(desk -> file(file, desk).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
     }
 
     @Override
-    public Optional<OriginalFile> findOriginal(int file) {
-        return read(desk -> file(file, desk).flatMap(new SourceAssembly(desk)::original));
+    public Optional<Open<OriginalFile>> findOriginal(int file) {
+        return find(desk -> file(file, desk).flatMap(new SourceAssembly(desk)::original));
     }
 
     private Optional<FileFace> file(int id, Desk desk) {
@@ -178,7 +179,12 @@ public final class RecordDocuments implements Documents {
         }
     }
 
-    private <T> T read(Function<Desk, T> question) {
-        return Objects.requireNonNull(database.read(_ -> question.apply(new Desk(sources, Access.of(viewer, closings)))));
+    private <T> Open<T> read(Function<Desk, T> question) {
+        return Objects.requireNonNull(database.read(_ ->
+                Access.of(viewer, closings).assemble(access -> question.apply(new Desk(sources, access)))));
+    }
+
+    private <T> Optional<Open<T>> find(Function<Desk, Optional<T>> question) {
+        return Open.present(read(question));
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.published;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.storage.Database;
@@ -16,8 +17,8 @@ public interface CaseBenefits {
     }
 
     /** The register as far as its cases are open. */
-    BenefitsDocument get();
+    Open<BenefitsDocument> get();
 
     /** The part of it that belongs to one case, by the case's number in addresses. */
-    BenefitsDocument get(String caseSlug);
+    Open<BenefitsDocument> get(String caseSlug);
 }

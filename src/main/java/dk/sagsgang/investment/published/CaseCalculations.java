@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.published;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
@@ -20,13 +21,13 @@ public interface CaseCalculations {
     }
 
     /** Those of a case, in the order of their numbers. */
-    List<CalculationLine> listOfCase(String slug);
+    Open<List<CalculationLine>> listOfCase(String slug);
 
     /** Those of all cases, in the order they were first kept. */
-    List<CalculationLine> listAll();
+    Open<List<CalculationLine>> listAll();
 
     /**
      * @param version which version, or the newest
      */
-    Optional<CalculationDocument> find(String slug, int number, Optional<Integer> version);
+    Optional<Open<CalculationDocument>> find(String slug, int number, Optional<Integer> version);
 }

@@ -1,8 +1,12 @@
 package dk.sagsgang.investment.published;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.files.Files;
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.investment.benefits.InvestmentId;
@@ -13,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The benefit register, with only the investments that anyone may know of. One whose case is not in the record is left out too:
@@ -30,15 +35,20 @@ final class RecordBenefits implements CaseBenefits {
     }
 
     @Override
-    public BenefitsDocument get() {
-        return database.read(_ -> open(benefits.getRegister()));
+    public Open<BenefitsDocument> get() {
+        return opened(() -> open(benefits.getRegister()));
     }
 
     /** Only what belongs to one case, which costs no look at the others. */
     @Override
-    public BenefitsDocument get(String caseSlug) {
-        return database.read(_ -> open(benefits.getRegister()
+    public Open<BenefitsDocument> get(String caseSlug) {
+        return opened(() -> open(benefits.getRegister()
                 .only(plan -> slug(plan).map(caseSlug::equals).orElse(false))));
+    }
+
+    private Open<BenefitsDocument> opened(Supplier<BenefitsDocument> document) {
+        return database.read(
+                _ -> Access.of(Viewer.PUBLIC, Files.closings(database)).assemble(_ -> document.get()));
     }
 
     private BenefitsDocument open(BenefitRegister all) {
@@ -54,7 +64,7 @@ final class RecordBenefits implements CaseBenefits {
     }
 
     private Optional<CaseRef> openCase(InvestmentPlan plan) {
-        return slug(plan).flatMap(documents::findCaseRef);
+        return slug(plan).flatMap(documents::findCaseRef).map(Open::value);
     }
 
     private static Optional<String> slug(InvestmentPlan plan) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Kept calculations from the record, those of closed cases left out. */
 final class RecordCalculations implements CaseCalculations {
@@ -41,8 +42,8 @@ final class RecordCalculations implements CaseCalculations {
     }
 
     @Override
-    public List<CalculationLine> listOfCase(String slug) {
-        return database.read(_ -> findOpen(slug)
+    public Open<List<CalculationLine>> listOfCase(String slug) {
+        return opened(() -> findOpen(slug)
                 .map(file -> calculations.list(file.id()).stream()
                         .map(each -> line(file, each, each.newest()))
                         .toList())
@@ -50,18 +51,18 @@ final class RecordCalculations implements CaseCalculations {
     }
 
     @Override
-    public List<CalculationLine> listAll() {
-        return database.read(_ -> lines(calculations.listAll()));
+    public Open<List<CalculationLine>> listAll() {
+        return opened(() -> lines(calculations.listAll()));
     }
 
     @Override
-    public Optional<CalculationDocument> find(String slug, int number, Optional<Integer> version) {
-        return database.read(_ -> findOpen(slug)
+    public Optional<Open<CalculationDocument>> find(String slug, int number, Optional<Integer> version) {
+        return Open.present(opened(() -> findOpen(slug)
                 .flatMap(file -> calculations
                         .find(file.id(), number)
                         .flatMap(found -> version.map(found::find)
                                 .orElseGet(() -> Optional.of(found.newest()))
-                                .map(shown -> document(file, found, shown)))));
+                                .map(shown -> document(file, found, shown))))));
     }
 
     private CalculationDocument document(CaseFile file, KeptCalculation found, CalculationVersion shown) {
@@ -122,6 +123,10 @@ final class RecordCalculations implements CaseCalculations {
                 calculation.title(),
                 version,
                 Freshness.of(version, knowledge));
+    }
+
+    private <T> Open<T> opened(Supplier<T> document) {
+        return database.read(_ -> access().assemble(_ -> document.get()));
     }
 
     private Access access() {

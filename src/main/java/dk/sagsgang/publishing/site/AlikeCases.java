@@ -1,11 +1,13 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Anchors;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.search.Hit;
 import dk.sagsgang.search.Search;
+import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +26,17 @@ class AlikeCases {
         this.search = search;
     }
 
-    List<LinkLine> of(CaseDocument found, Formats formats) {
+    Open<List<LinkLine>> of(CaseDocument found, Formats formats) {
         String words = Arrays.stream(found.caseFile().title().split("[^\\p{L}]+"))
                 .filter(word -> word.length() >= TELLING)
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining(" "));
-        if (words.isBlank()) {
-            return List.of();
-        }
-        return search.find(SearchQuery.of(words).onPage(1, LOOKED_AT)).hits().stream()
+        return search.find(SearchQuery.of(words).onPage(1, LOOKED_AT))
+                .map(page -> words.isBlank() ? List.of() : links(page, found, formats));
+    }
+
+    private static List<LinkLine> links(SearchPage page, CaseDocument found, Formats formats) {
+        return page.hits().stream()
                 .filter(hit -> !isOwn(hit, found))
                 .limit(SHOWN)
                 .map(hit -> new LinkLine(

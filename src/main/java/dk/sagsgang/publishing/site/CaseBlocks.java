@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.view.Block;
@@ -24,27 +25,28 @@ class CaseBlocks implements BlockSource<CaseDocument> {
     }
 
     @Override
-    public List<Block> blocks(CaseDocument shown, Visit visit) {
+    public List<Block> blocks(Open<CaseDocument> opened, Visit visit) {
+        CaseDocument shown = opened.value();
         var blocks = new ArrayList<Block>();
         if (!shown.tables().isEmpty()) {
-            blocks.add(new Block(Section.ECONOMY, 0, "beside/tables", Map.of("it", shown)));
+            blocks.add(new Block(Section.ECONOMY, 0, "beside/tables", Map.of("it", opened)));
         }
         if (!shown.findings().isEmpty()) {
-            blocks.add(new Block(Section.FINDINGS, 0, "beside/findings", Map.of("it", shown)));
+            blocks.add(new Block(Section.FINDINGS, 0, "beside/findings", Map.of("it", opened)));
         }
         if (!shown.attachments().isEmpty()) {
-            blocks.add(new Block(Section.ATTACHMENTS, 0, "beside/attachments", Map.of("it", shown)));
+            blocks.add(new Block(Section.ATTACHMENTS, 0, "beside/attachments", Map.of("it", opened)));
         }
         if (!shown.siblings().isEmpty()) {
-            blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", shown)));
+            blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", opened)));
         }
-        List<LinkLine> alike = alikeCases.of(shown, Formats.in(visit.language()));
-        if (!alike.isEmpty()) {
+        Open<List<LinkLine>> alike = alikeCases.of(shown, Formats.in(visit.language()));
+        if (!alike.value().isEmpty()) {
             blocks.add(new Block(
                     Section.RELATED,
                     ALIKE,
                     "beside/links",
-                    Map.of("heading", visit.t("case.alike"), "links", alike)));
+                    Map.of("heading", alike.map(_ -> visit.t("case.alike")), "links", alike)));
         }
         return blocks;
     }

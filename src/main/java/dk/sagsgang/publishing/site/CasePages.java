@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.view.BlockSource;
@@ -9,7 +10,6 @@ import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +40,8 @@ class CasePages {
 
     @GetMapping("/sager/{number}")
     View show(@PathVariable String number, Visit visit) {
-        CaseDocument found = PageNotFound.get(documents.findCase(number));
+        Open<CaseDocument> opened = PageNotFound.get(documents.findCase(number));
+        CaseDocument found = opened.value();
         var head = PageHead.of(found.caseFile().title(), RecordMenu.CASES)
                 .under(new Crumb(visit.t("cases.title"), "/sager"))
                 .calledBriefly(found.caseFile().reference())
@@ -49,7 +50,7 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show("case", visit, head, found, Map.of(), blocks.orderedStream().flatMap(each -> each.blocks(found, visit).stream()));
+        return pages.show("case", visit, head, opened, Map.of(), blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

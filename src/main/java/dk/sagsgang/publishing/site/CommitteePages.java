@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Formats;
@@ -44,21 +45,22 @@ class CommitteePages {
 
     @GetMapping("/udvalg/{slug}")
     View show(@PathVariable String slug, Visit visit) {
-        CommitteeDocument committee = PageNotFound.get(documents.findCommittee(slug));
+        Open<CommitteeDocument> opened = PageNotFound.get(documents.findCommittee(slug));
+        CommitteeDocument committee = opened.value();
         String name = committee.organization().name();
         var head = PageHead.of(name, RecordMenu.COMMITTEES)
                 .under(new Crumb(visit.t("committees.title"), "/udvalg"))
                 .describedBy(visit.t("committee.description", name))
                 .structuredAs(structured(committee, visit));
-        var chart = BandChart.ofMembers(
-                committee.seats(), committee.terms(), LocalDate.now(clock.withZone(Formats.DENMARK)));
+        var chart = opened.map(each ->
+                BandChart.ofMembers(each.seats(), each.terms(), LocalDate.now(clock.withZone(Formats.DENMARK))));
         return pages.show(
                 "committee",
                 visit,
                 head,
-                committee,
+                opened,
                 Map.of("chart", chart),
-                blocks.orderedStream().flatMap(each -> each.blocks(committee, visit).stream()));
+                blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
     }
 
     private static StructuredData structured(CommitteeDocument committee, Visit visit) {

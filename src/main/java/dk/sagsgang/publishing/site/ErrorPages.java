@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.publishing.site.view.ErrorText;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -34,7 +35,7 @@ class ErrorPages implements ErrorController {
                 .findFirst()
                 .orElse(Kind.of(status).key);
         var head = PageHead.of(visit.t(key + ".title"), MenuEntry.NONE).notIndexed();
-        return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, key + ".text");
+        return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, new ErrorText(key + ".text"));
     }
 
     /** What went wrong; 404 when nothing did and somebody asked for this address, at which there is no page. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FindingDocument;
 import dk.sagsgang.documents.FindingFilter;
@@ -42,18 +43,19 @@ class FindingPages {
                 FindingStatus.find(status),
                 page);
         var head = PageHead.of(visit.t("findings.title"), RecordMenu.FINDINGS).describedBy(visit.t("findings.intro"));
-        return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", filter));
+        return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", Open.unrestricted(filter)));
     }
 
     @GetMapping("/fund/{id:\\d{1,9}}")
     View show(@PathVariable int id, Visit visit) {
-        FindingDocument finding = PageNotFound.get(documents.findFinding(id));
+        Open<FindingDocument> opened = PageNotFound.get(documents.findFinding(id));
+        FindingDocument finding = opened.value();
         String kind =
                 visit.texts().find("finding.kind." + finding.finding().code()).orElse(visit.t("finding.title"));
         var head = PageHead.of(kind, RecordMenu.FINDINGS)
                 .under(new Crumb(visit.t("findings.title"), "/fund"))
                 .describedBy(finding.finding().message().danish());
-        return pages.show("findingPage", visit, head, finding);
+        return pages.show("findingPage", visit, head, opened);
     }
 
     private static Optional<Severity> findSeverity(String name) {

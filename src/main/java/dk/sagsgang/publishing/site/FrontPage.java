@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FrontDocument;
@@ -34,7 +35,7 @@ class FrontPage {
 
     @GetMapping("/")
     View show(Visit visit) {
-        FrontDocument front = documents.getFront(LocalDate.now(clock.withZone(Formats.DENMARK)));
+        Open<FrontDocument> front = documents.getFront(LocalDate.now(clock.withZone(Formats.DENMARK)));
         var head = PageHead.of(pages.siteName(), MenuEntry.NONE)
                 .describedBy(visit.t("front.description", pages.siteName()))
                 .structuredAs(StructuredData.ofType("WebSite")
@@ -42,7 +43,8 @@ class FrontPage {
                         .with("url", visit.absolute("/"))
                         .with("inLanguage", visit.language().code())
                         .with("potentialAction", searchAction(visit)));
-        return pages.show("front", visit, head, front, Map.of("examples", examples(front, visit)));
+        return pages.show(
+                "front", visit, head, front, Map.of("examples", front.map(each -> examples(each, visit))));
     }
 
     private static StructuredData searchAction(Visit visit) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.MeetingDocument;
@@ -46,7 +47,8 @@ class MeetingPages {
 
     @GetMapping("/moeder/{slug}")
     View show(@PathVariable String slug, Visit visit) {
-        MeetingDocument meeting = PageNotFound.get(documents.findMeeting(slug));
+        Open<MeetingDocument> opened = PageNotFound.get(documents.findMeeting(slug));
+        MeetingDocument meeting = opened.value();
         var head = PageHead.of(title(meeting, visit), RecordMenu.MEETINGS)
                 .under(new Crumb(visit.t("meetings.title"), "/moeder"))
                 .describedBy(
@@ -56,9 +58,9 @@ class MeetingPages {
                 "meeting",
                 visit,
                 head,
-                meeting,
+                opened,
                 Map.of(),
-                blocks.orderedStream().flatMap(each -> each.blocks(meeting, visit).stream()));
+                blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
     }
 
     private static String title(MeetingDocument meeting, Visit visit) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.publishing.site.text.Formats;
@@ -43,7 +44,8 @@ class PersonPages {
 
     @GetMapping("/personer/{slug}")
     View show(@PathVariable String slug, Visit visit) {
-        PersonDocument person = PageNotFound.get(documents.findPerson(slug));
+        Open<PersonDocument> opened = PageNotFound.get(documents.findPerson(slug));
+        PersonDocument person = opened.value();
         String name = person.person().name();
         var head = PageHead.of(name, RecordMenu.PERSONS)
                 .under(new Crumb(visit.t("persons.title"), "/personer"))
@@ -51,13 +53,14 @@ class PersonPages {
                 .structuredAs(StructuredData.ofType("Person")
                         .with("name", name)
                         .with("url", visit.absolute("/personer/" + slug)));
-        var chart = BandChart.ofOffices(person.seats(), person.terms(), LocalDate.now(clock.withZone(Formats.DENMARK)));
+        var chart = opened.map(each ->
+                BandChart.ofOffices(each.seats(), each.terms(), LocalDate.now(clock.withZone(Formats.DENMARK))));
         return pages.show(
                 "person",
                 visit,
                 head,
-                person,
+                opened,
                 Map.of("chart", chart),
-                blocks.orderedStream().flatMap(each -> each.blocks(person, visit).stream()));
+                blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
     }
 }

@@ -25,23 +25,23 @@ class RecordSitemap implements SitemapPart {
                         Stream.of("/", "/moeder", "/sager", "/udvalg", "/personer", "/fund", "/om", "/tilgaengelighed"),
                         meetings(),
                         cases(),
-                        documents.listCommittees().stream()
+                        documents.listCommittees().value().stream()
                                 .map(each -> "/udvalg/" + each.organization().slug()),
-                        documents.listPersons().stream()
+                        documents.listPersons().value().stream()
                                 .map(each -> "/personer/" + each.person().slug()))
                 .flatMap(each -> each);
     }
 
     private Stream<String> meetings() {
-        return documents.listMeetings(Optional.empty()).years().stream()
-                .flatMap(year -> documents.listMeetings(Optional.of(year)).meetings().stream())
+        return documents.listMeetings(Optional.empty()).value().years().stream()
+                .flatMap(year -> documents.listMeetings(Optional.of(year)).value().meetings().stream())
                 .map(line -> "/moeder/" + line.meeting().slug());
     }
 
     private Stream<String> cases() {
-        Paged<CaseLine> first = documents.listCases(Optional.empty(), 1);
+        Paged<CaseLine> first = documents.listCases(Optional.empty(), 1).value();
         return IntStream.rangeClosed(1, Math.max(1, first.pages()))
-                .mapToObj(page -> page == 1 ? first : documents.listCases(Optional.empty(), page))
+                .mapToObj(page -> page == 1 ? first : documents.listCases(Optional.empty(), page).value())
                 .flatMap(page -> page.lines().stream())
                 .map(line -> "/sager/" + line.caseFile().slug());
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
@@ -52,7 +53,7 @@ class SearchPages {
                 findOutcome(outcome),
                 Math.clamp(page, 1, LAST_PAGE),
                 SearchQuery.DEFAULT_PAGE_SIZE);
-        SearchPage found = search.find(query);
+        Open<SearchPage> found = search.find(query);
         String title = query.words().isEmpty() ? visit.t("search.title") : visit.t("search.titleOf", query.words());
         var head = PageHead.of(title, MenuEntry.NONE).notIndexed();
         return pages.show(
@@ -60,7 +61,11 @@ class SearchPages {
                 visit,
                 head,
                 found,
-                Map.of("address", address(words, committee, year, outcome), "current", current));
+                Map.of(
+                        "address",
+                        found.map(_ -> address(words, committee, year, outcome)),
+                        "current",
+                        found.map(_ -> current)));
     }
 
     @GetMapping("/soeg/forslag")

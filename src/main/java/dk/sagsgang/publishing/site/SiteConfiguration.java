@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.view.MenuEntry;
@@ -49,7 +50,7 @@ public class SiteConfiguration {
     @Bean
     Pages pages(SiteSettings settings, Documents documents, Assets assets, ObjectProvider<MenuEntry> menu, ObjectProvider<PageLinks> links) {
         return new Pages(
-                () -> settings.findName().or(documents::findMunicipality).orElse("Sagsgang"),
+                () -> settings.findName().or(() -> documents.findMunicipality().map(Open::value)).orElse("Sagsgang"),
                 assets::address,
                 menu.stream().toList(),
                 links.orderedStream().toList());

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.OriginalFile;
@@ -33,15 +34,15 @@ class SourcePages {
 
     @GetMapping("/kilder/{file:\\d{1,9}}")
     View show(@PathVariable int file, @RequestParam(name = "linjer", defaultValue = "") String lines, Visit visit) {
-        SourceView source = PageNotFound.get(documents.findSource(file, LineSpan.find(lines)));
-        var head = PageHead.of(source.name().orElse(visit.t("source.title")), MenuEntry.NONE)
+        Open<SourceView> opened = PageNotFound.get(documents.findSource(file, LineSpan.find(lines)));
+        var head = PageHead.of(opened.value().name().orElse(visit.t("source.title")), MenuEntry.NONE)
                 .notIndexed();
-        return pages.show("source", visit, head, source);
+        return pages.show("source", visit, head, opened);
     }
 
     @GetMapping("/kilder/{file:\\d{1,9}}/original")
     ResponseEntity<byte[]> original(@PathVariable int file) {
-        OriginalFile original = PageNotFound.get(documents.findOriginal(file));
+        OriginalFile original = PageNotFound.get(documents.findOriginal(file)).value();
         var disposition = ContentDisposition.attachment()
                 .filename(original.name(), StandardCharsets.UTF_8)
                 .build();

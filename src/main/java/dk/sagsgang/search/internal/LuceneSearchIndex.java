@@ -2,6 +2,7 @@ package dk.sagsgang.search.internal;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Closings;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.files.Files;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -70,15 +72,21 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public SearchPage find(SearchQuery query) {
-        return onSnapshot(
+    public Open<SearchPage> find(SearchQuery query) {
+        return toThePublic(access -> onSnapshot(
                 SearchPage.empty(query),
-                (snapshot, hidden) -> new Searching(snapshot, query, hidden).answer(caseFiles, Access.of(Viewer.PUBLIC, closings)));
+                (snapshot, hidden) -> new Searching(snapshot, query, hidden).answer(caseFiles, access)));
     }
 
     @Override
-    public List<String> suggest(String beginning, int limit) {
-        return onSnapshot(List.of(), (snapshot, hidden) -> new Suggesting(snapshot, hidden).suggest(beginning, limit));
+    public Open<List<String>> suggest(String beginning, int limit) {
+        return toThePublic(_ -> onSnapshot(
+                List.of(), (snapshot, hidden) -> new Suggesting(snapshot, hidden).suggest(beginning, limit)));
+    }
+
+    /** An answer from the index, into which only what is open has gone, and from what is opened now. */
+    private <T> Open<T> toThePublic(Function<Access, T> answer) {
+        return Access.of(Viewer.PUBLIC, closings).assemble(answer);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.opened;
+
+import dk.sagsgang.access.Open;
 import dk.sagsgang.search.Search;
 import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
@@ -18,13 +21,13 @@ final class NoSearch implements Search {
     }
 
     @Override
-    public SearchPage find(SearchQuery query) {
-        return SearchPage.empty(query);
+    public Open<SearchPage> find(SearchQuery query) {
+        return opened(SearchPage.empty(query));
     }
 
     @Override
-    public List<String> suggest(String beginning, int limit) {
-        return List.of();
+    public Open<List<String>> suggest(String beginning, int limit) {
+        return opened(List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site;
 
+import static dk.sagsgang._support.TestRecord.opened;
 import static dk.sagsgang.publishing.site.SampleParts.ANNA;
 import static dk.sagsgang.publishing.site.SampleParts.BENT;
 import static dk.sagsgang.publishing.site.SampleParts.CARLA;
@@ -17,6 +18,7 @@ import static dk.sagsgang.publishing.site.SampleParts.sections;
 import static dk.sagsgang.publishing.site.SampleParts.table;
 import static dk.sagsgang.publishing.site.SampleParts.vote;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.documents.AttendanceLine;
 import dk.sagsgang.documents.CaseDocument;
@@ -89,23 +91,23 @@ final class SampleDocuments implements Documents {
     }
 
     @Override
-    public FrontDocument getFront(LocalDate today) {
+    public Open<FrontDocument> getFront(LocalDate today) {
         if (items == 0) {
-            return new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of(), false);
+            return opened(new FrontDocument(Optional.empty(), List.of(), List.of(), List.of(), List.of(), false));
         }
-        return new FrontDocument(
+        return opened(new FrontDocument(
                 Optional.of("Fjordby Kommune"),
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false)),
                 List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
                 decisions(10),
                 List.of(new ChangeLine(
                         MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
-                true);
+                true));
     }
 
     @Override
-    public Optional<String> findMunicipality() {
-        return items == 0 ? Optional.empty() : Optional.of("Fjordby Kommune");
+    public Optional<Open<String>> findMunicipality() {
+        return items == 0 ? Optional.empty() : Optional.of(opened("Fjordby Kommune"));
     }
 
     /** The benefit register of the same record. */
@@ -113,20 +115,20 @@ final class SampleDocuments implements Documents {
         BenefitsDocument register = items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
         return new CaseBenefits() {
             @Override
-            public BenefitsDocument get() {
-                return register;
+            public Open<BenefitsDocument> get() {
+                return opened(register);
             }
 
             @Override
-            public BenefitsDocument get(String caseSlug) {
-                return register;
+            public Open<BenefitsDocument> get(String caseSlug) {
+                return opened(register);
             }
         };
     }
 
     @Override
-    public Optional<CaseRef> findCaseRef(String slug) {
-        return findCase(slug).map(CaseDocument::caseFile);
+    public Optional<Open<CaseRef>> findCaseRef(String slug) {
+        return findCase(slug).map(found -> found.map(CaseDocument::caseFile));
     }
 
     private static List<DecisionLine> decisions(int limit) {
@@ -137,21 +139,21 @@ final class SampleDocuments implements Documents {
     }
 
     @Override
-    public MeetingCalendar listMeetings(Optional<Integer> year) {
-        return items == 0
+    public Open<MeetingCalendar> listMeetings(Optional<Integer> year) {
+        return opened(items == 0
                 ? new MeetingCalendar(0, List.of(), List.of())
                 : new MeetingCalendar(
-                        2021, List.of(2021, 2020), List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)));
+                        2021, List.of(2021, 2020), List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true))));
     }
 
     @Override
-    public Optional<MeetingDocument> findMeeting(String slug) {
+    public Optional<Open<MeetingDocument>> findMeeting(String slug) {
         var closed = ItemDocument.ofClosed(new ItemRef(MEETING, "901", "punkt-901", "Køb af fast ejendom"));
         List<ItemDocument> all = java.util.stream.Stream.concat(
                         IntStream.rangeClosed(1, items).mapToObj(i -> item(String.valueOf(i))),
                         java.util.stream.Stream.of(closed))
                 .toList();
-        return Optional.of(new MeetingDocument(
+        return Optional.of(opened(new MeetingDocument(
                 MEETING,
                 LocalTime.of(8, 30),
                 LocalTime.of(11, 0),
@@ -191,12 +193,12 @@ final class SampleDocuments implements Documents {
                                 List.of())),
                 MEETING,
                 null,
-                SOURCE));
+                SOURCE)));
     }
 
     @Override
-    public Paged<CaseLine> listCases(Optional<String> committee, int page) {
-        return Paged.of(IntStream.range(0, items * 40).mapToObj(i -> caseLine()).toList(), page, 50);
+    public Open<Paged<CaseLine>> listCases(Optional<String> committee, int page) {
+        return opened(Paged.of(IntStream.range(0, items * 40).mapToObj(i -> caseLine()).toList(), page, 50));
     }
 
     private static CaseLine caseLine() {
@@ -204,7 +206,7 @@ final class SampleDocuments implements Documents {
     }
 
     @Override
-    public Optional<CaseDocument> findCase(String slug) {
+    public Optional<Open<CaseDocument>> findCase(String slug) {
         var comparison = new Comparison(
                 List.of("Skoleforvaltningen"),
                 List.of(
@@ -216,7 +218,7 @@ final class SampleDocuments implements Documents {
                         new Comparison.Run(
                                 "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.", true)),
                 Comparison.Verdict.FOLLOWED_WITH_REMARK);
-        return Optional.of(new CaseDocument(
+        return Optional.of(opened(new CaseDocument(
                 CASE,
                 Optional.of(new DecisionLine(item("1").ref(), Outcome.RECOMMENDED, CASE)),
                 List.of(
@@ -263,23 +265,23 @@ final class SampleDocuments implements Documents {
                                 item("1").attachments()))
                         .toList(),
                 List.of(finding()),
-                List.of(caseLine())));
+                List.of(caseLine()))));
     }
 
     @Override
-    public List<CommitteeLine> listCommittees() {
-        return items == 0
+    public Open<List<CommitteeLine>> listCommittees() {
+        return opened(items == 0
                 ? List.of()
-                : List.of(new CommitteeLine(COMMITTEE, OrganizationKind.COMMITTEE, 12, Optional.of(MEETING)));
+                : List.of(new CommitteeLine(COMMITTEE, OrganizationKind.COMMITTEE, 12, Optional.of(MEETING))));
     }
 
     @Override
-    public Optional<CommitteeDocument> findCommittee(String slug) {
+    public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
         var seats = List.of(
                 new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false),
                 new Seat(BENT, COMMITTEE, "Medlem", LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
                 new Seat(CARLA, COMMITTEE, "Medlem", LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
-        return Optional.of(new CommitteeDocument(
+        return Optional.of(opened(new CommitteeDocument(
                 COMMITTEE,
                 OrganizationKind.COMMITTEE,
                 List.of("Skoleudvalget"),
@@ -292,22 +294,22 @@ final class SampleDocuments implements Documents {
                 List.of(caseLine()),
                 Map.of(
                         2020, Map.of(Outcome.APPROVED, 12, Outcome.NOTED, 4),
-                        2021, Map.of(Outcome.APPROVED, 9, Outcome.RECOMMENDED, 7))));
+                        2021, Map.of(Outcome.APPROVED, 9, Outcome.RECOMMENDED, 7)))));
     }
 
     @Override
-    public List<PersonLine> listPersons() {
-        return items == 0
+    public Open<List<PersonLine>> listPersons() {
+        return opened(items == 0
                 ? List.of()
                 : List.of(
                         new PersonLine(ANNA, List.of(COMMITTEE)),
                         new PersonLine(BENT, List.of(COMMITTEE)),
-                        new PersonLine(CARLA, List.of()));
+                        new PersonLine(CARLA, List.of())));
     }
 
     @Override
-    public Optional<PersonDocument> findPerson(String slug) {
-        return Optional.of(new PersonDocument(
+    public Optional<Open<PersonDocument>> findPerson(String slug) {
+        return Optional.of(opened(new PersonDocument(
                 ANNA,
                 List.of(new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false)),
                 List.of(TERM),
@@ -322,14 +324,14 @@ final class SampleDocuments implements Documents {
                         new AttendanceLine(ANNA, Attendance.Kind.ABSENT_FROM_ITEM, null, "inhabil", SOURCE))),
                 List.of(new PersonDocument.Vote(item("1").ref(), vote(), Choice.FOR, true)),
                 9,
-                10));
+                10)));
     }
 
     @Override
-    public FindingsDocument listFindings(FindingFilter filter) {
+    public Open<FindingsDocument> listFindings(FindingFilter filter) {
         Paged<FindingLine> found =
                 Paged.of(IntStream.range(0, items * 10).mapToObj(_ -> finding()).toList(), filter.page(), 50);
-        return new FindingsDocument(
+        return opened(new FindingsDocument(
                 found.lines(),
                 found.total(),
                 found.total(),
@@ -337,23 +339,23 @@ final class SampleDocuments implements Documents {
                 found.pages(),
                 Map.of("sum-mismatch", 1),
                 Map.of(Severity.WARNING, 1),
-                Map.of(FindingStatus.CONFIRMED, 1));
+                Map.of(FindingStatus.CONFIRMED, 1)));
     }
 
     @Override
-    public Optional<FindingDocument> findFinding(int id) {
-        return Optional.of(new FindingDocument(
+    public Optional<Open<FindingDocument>> findFinding(int id) {
+        return Optional.of(opened(new FindingDocument(
                 finding(),
                 Optional.of(table()),
                 Optional.of("50 + 0 + 55 + 275 + 47"),
                 SampleParts.lines(),
                 Instant.parse("2021-03-09T10:00:00Z"),
-                List.of(SampleParts.JUDGEMENT)));
+                List.of(SampleParts.JUDGEMENT))));
     }
 
     @Override
-    public Optional<SourceView> findSource(int file, Optional<LineSpan> lines) {
-        return Optional.of(new SourceView(
+    public Optional<Open<SourceView>> findSource(int file, Optional<LineSpan> lines) {
+        return Optional.of(opened(new SourceView(
                 1,
                 Optional.of("referat.txt"),
                 "text",
@@ -363,11 +365,11 @@ final class SampleDocuments implements Documents {
                 true,
                 "ab".repeat(64),
                 SampleParts.lines(),
-                lines.map(_ -> SampleParts.reading())));
+                lines.map(_ -> SampleParts.reading()))));
     }
 
     @Override
-    public Optional<OriginalFile> findOriginal(int file) {
+    public Optional<Open<OriginalFile>> findOriginal(int file) {
         return Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ public class BenefitConfiguration {
     SitemapPart benefitsSitemap(CaseBenefits benefits) {
         return () -> Stream.concat(
                 Stream.of("/gevinster", "/gevinster/kalibrering"),
-                benefits.get().register().plans().stream()
+                benefits.get().value().register().plans().stream()
                         .map(plan -> "/gevinster/" + plan.id().value()));
     }
 }

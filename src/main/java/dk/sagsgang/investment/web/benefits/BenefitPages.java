@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.PlanVersions;
 import dk.sagsgang.investment.published.BenefitsDocument;
@@ -38,7 +39,7 @@ class BenefitPages {
     View portfolio(Visit visit) {
         var head =
                 PageHead.of(visit.t("benefits.title"), InvestmentMenu.BENEFITS).describedBy(visit.t("benefits.description"));
-        var view = new PortfolioPicture(benefits.get(), today(), visit).draw();
+        var view = benefits.get().map(document -> new PortfolioPicture(document, today(), visit).draw());
         return pages.show("investment/benefits/portfolio", visit, head, view);
     }
 
@@ -47,21 +48,24 @@ class BenefitPages {
         var head = PageHead.of(visit.t("benefits.calibration.title"), InvestmentMenu.BENEFITS)
                 .under(new Crumb(visit.t("benefits.title"), ADDRESS))
                 .describedBy(visit.t("benefits.calibration.description"));
-        var view = new CalibrationPicture(benefits.get().register(), today(), visit).draw();
+        var view = benefits.get()
+                .map(document -> new CalibrationPicture(document.register(), today(), visit).draw());
         return pages.show("investment/benefits/calibration", visit, head, view);
     }
 
     @GetMapping(ADDRESS + "/{id}")
     View investment(@PathVariable String id, Visit visit) {
-        BenefitsDocument document = benefits.get();
-        PlanVersions found = PageNotFound.get(Optional.of(id)
+        Open<BenefitsDocument> document = benefits.get();
+        Open<PlanVersions> found = PageNotFound.get(document.find(register -> Optional.of(id)
                 .filter(InvestmentId::isId)
-                .flatMap(known -> document.register().find(new InvestmentId(known))));
-        InvestmentView view = new InvestmentPicture(document, today(), visit).of(found);
+                .flatMap(known -> register.register().find(new InvestmentId(known)))));
+        Open<InvestmentView> opened =
+                document.with(found, (register, plan) -> new InvestmentPicture(register, today(), visit).of(plan));
+        InvestmentView view = opened.value();
         var head = PageHead.of(view.plan().title(), InvestmentMenu.BENEFITS)
                 .under(new Crumb(visit.t("benefits.title"), ADDRESS))
                 .describedBy(String.join(" ", view.sentences()));
-        return pages.show("investment/benefits/investment", visit, head, view);
+        return pages.show("investment/benefits/investment", visit, head, opened);
     }
 
     private LocalDate today() {

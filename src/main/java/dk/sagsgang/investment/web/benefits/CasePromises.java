@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.publishing.site.text.Formats;
@@ -25,11 +26,11 @@ class CasePromises implements BlockSource<CaseDocument> {
     }
 
     @Override
-    public List<Block> blocks(CaseDocument shown, Visit visit) {
+    public List<Block> blocks(Open<CaseDocument> shown, Visit visit) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.DENMARK));
-        List<CasePromise> promises =
-                CasePromise.of(benefits.get(shown.caseFile().slug()), today, visit);
-        return promises.isEmpty()
+        Open<List<CasePromise>> promises = benefits.get(shown.value().caseFile().slug())
+                .map(document -> CasePromise.of(document, today, visit));
+        return promises.value().isEmpty()
                 ? List.of()
                 : List.of(new Block(Section.EFFECT, 0, "investment/benefits/ofCase", Map.of("promises", promises)));
     }

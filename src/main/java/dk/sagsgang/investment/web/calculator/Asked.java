@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CaseCalculations;
@@ -65,7 +66,8 @@ public final class Asked {
     }
 
     private Optional<CalculationDocument> find(KeptReference reference) {
-        return kept.find(reference.slug(), reference.number(), Optional.of(reference.version()));
+        return kept.find(reference.slug(), reference.number(), Optional.of(reference.version()))
+                .map(Open::value);
     }
 
     /** Which example a request shows, or empty when it carries a calculation of its own. */

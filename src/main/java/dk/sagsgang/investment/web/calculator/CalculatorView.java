@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
+import dk.sagsgang.access.Unrestricted;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public record CalculatorView(
         String code,
         Optional<String> base,
         Optional<String> difference,
-        Optional<Example> example) {
+        Optional<Example> example) implements Unrestricted {
 
     /** The question part of this calculation's addresses. */
     public String query() {

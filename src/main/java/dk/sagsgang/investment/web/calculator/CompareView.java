@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
+import dk.sagsgang.access.Unrestricted;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param together what the differences do to the net result together and not one by one; empty when there is one or none
  */
 public record CompareView(
-        Side first, Side second, Table results, List<DifferenceRow> differences, Optional<String> together) {
+        Side first, Side second, Table results, List<DifferenceRow> differences, Optional<String> together) implements Unrestricted {
     public CompareView {
         differences = List.copyOf(differences);
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
+import dk.sagsgang.access.Unrestricted;
 import dk.sagsgang.findings.Explanation;
 
 /**
@@ -9,4 +10,4 @@ import dk.sagsgang.findings.Explanation;
  * @param text words and numerals
  * @param back the question part of the calculation's address
  */
-public record ExplanationView(Explanation root, ExplanationText text, String back) {}
+public record ExplanationView(Explanation root, ExplanationText text, String back) implements Unrestricted {}

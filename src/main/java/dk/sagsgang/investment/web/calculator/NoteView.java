@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
+import dk.sagsgang.access.Unrestricted;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record NoteView(
         int draws,
         int priceLevel,
         String kept,
-        String back) {
+        String back) implements Unrestricted {
     public NoteView {
         conclusion = List.copyOf(conclusion);
         assumptions = List.copyOf(assumptions);

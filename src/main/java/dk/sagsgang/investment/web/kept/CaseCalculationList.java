@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.kept;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.published.CaseCalculations;
@@ -23,14 +24,15 @@ class CaseCalculationList implements BlockSource<CaseDocument> {
     }
 
     @Override
-    public List<Block> blocks(CaseDocument shown, Visit visit) {
-        List<CalculationLine> kept = calculations.listOfCase(shown.caseFile().slug());
-        return kept.isEmpty()
+    public List<Block> blocks(Open<CaseDocument> shown, Visit visit) {
+        Open<List<CalculationLine>> kept =
+                calculations.listOfCase(shown.value().caseFile().slug());
+        return kept.value().isEmpty()
                 ? List.of()
                 : List.of(new Block(
                         Section.ECONOMY,
                         AFTER_PRINTED_TABLES,
                         "investment/keptOfCase",
-                        Map.of("kept", kept, "tables", new KeptTables(visit))));
+                        Map.of("kept", kept, "tables", kept.map(_ -> new KeptTables(visit)))));
     }
 }

@@ -55,7 +55,7 @@ final class KeepStep {
     }
 
     private List<CaseRef> cases() {
-        return documents.listCases(Optional.empty(), 1).lines().stream()
+        return documents.listCases(Optional.empty(), 1).value().lines().stream()
                 .map(CaseLine::caseFile)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.kept;
 
+import dk.sagsgang.access.Unrestricted;
 import dk.sagsgang.documents.CaseRef;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record KeepView(
         String caseNumber,
         List<CaseRef> cases,
         Optional<Token> token,
-        Optional<String> problem) {
+        Optional<String> problem) implements Unrestricted {
     public KeepView {
         cases = List.copyOf(cases);
     }

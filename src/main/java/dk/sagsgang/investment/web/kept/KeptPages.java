@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.kept;
 
+import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
@@ -56,14 +57,16 @@ class KeptPages {
             @PathVariable String calculation,
             @RequestParam(name = "version", defaultValue = "") String version) {
         desk.admit(request);
-        CalculationDocument found = find(number, calculation, version);
-        CalculationLine line = found.line();
+        Open<CalculationDocument> found = find(number, calculation, version);
+        CalculationLine line = found.value().line();
         Outcome outcome = asked.carried(line.reference(), Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
-        KeptView view = new KeptView(
-                found,
-                outcome.answer().map(answer -> Picture.of(answer, visit.language())),
-                new KeptTables(visit),
-                new Choices(kept.listAll(), found));
+        Open<KeptView> view = found.with(
+                kept.listAll(),
+                (document, all) -> new KeptView(
+                        document,
+                        outcome.answer().map(answer -> Picture.of(answer, visit.language())),
+                        new KeptTables(visit),
+                        new Choices(all, document)));
         PageHead head = PageHead.of(line.title(), RecordMenu.CASES)
                 .under(
                         new Crumb(visit.t("cases.title"), "/sager"),
@@ -82,7 +85,7 @@ class KeptPages {
             @PathVariable String number,
             @PathVariable String calculation,
             @RequestParam(name = "version", defaultValue = "") String version) {
-        CalculationLine line = find(number, calculation, version).line();
+        CalculationLine line = find(number, calculation, version).value().line();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(line.title()))
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
@@ -90,7 +93,7 @@ class KeptPages {
     }
 
     /** Found only when its case is shown too. */
-    private CalculationDocument find(String slug, String calculation, String version) {
+    private Open<CalculationDocument> find(String slug, String calculation, String version) {
         Optional<Integer> number = whole(calculation);
         Optional<Integer> edition = whole(version);
         if (number.isEmpty()

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.access.Unrestricted;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param lead the paragraph below the page's title
  * @param passages what follows it
  */
-public record Article(String lead, List<Passage> passages) {
+public record Article(String lead, List<Passage> passages) implements Unrestricted {
     public Article {
         passages = List.copyOf(passages);
     }

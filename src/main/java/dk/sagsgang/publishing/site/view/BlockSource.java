@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.access.Open;
 import java.util.List;
 
 /**
@@ -10,5 +11,5 @@ import java.util.List;
 public interface BlockSource<T> {
 
     /** Its blocks for one page, none where it has nothing to show. */
-    List<Block> blocks(T shown, Visit visit);
+    List<Block> blocks(Open<T> shown, Visit visit);
 }

@@ -1,5 +1,7 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Unrestricted;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/** Makes pages of templates: a controller hands over the head, the template's name and the record it shows. */
+/** Makes pages of templates: a controller hands over the head, the template's name and what it shows, which must have been
+ * opened or be of a kind that nobody can have closed. */
 public final class Pages {
     private static final String TEMPLATES = "dk.sagsgang.publishing.site.jte";
 
@@ -37,36 +40,47 @@ public final class Pages {
     }
 
     /** The page of a template whose record is called {@code it}. */
-    public View show(String template, Visit visit, PageHead head, Object it) {
+    public View show(String template, Visit visit, PageHead head, Open<?> it) {
         return show(template, visit, head, it, Map.of());
     }
 
-    /** As {@link #show(String, Visit, PageHead, Object)}, for a template that needs more besides the record. */
-    public View show(String template, Visit visit, PageHead head, Object it, Map<String, Object> more) {
-        var parameters = new HashMap<>(more);
+    /** The page of a template that shows nothing of the record. */
+    public View show(String template, Visit visit, PageHead head, Unrestricted it) {
+        return show(template, visit, head, Open.unrestricted(it));
+    }
+
+    /** As {@link #show(String, Visit, PageHead, Open)}, for a template that needs more besides the record. */
+    public View show(String template, Visit visit, PageHead head, Open<?> it, Map<String, Open<?>> more) {
+        var parameters = values(more);
         parameters.put("page", page(visit, head));
-        parameters.put("it", it);
+        parameters.put("it", it.value());
         return new TemplateView(template, Map.copyOf(parameters));
     }
 
     /**
-     * As {@link #show(String, Visit, PageHead, Object, Map)}, for a template that has room for blocks and takes them as {@code
+     * As {@link #show(String, Visit, PageHead, Open, Map)}, for a template that has room for blocks and takes them as {@code
      * blocks}.
      */
     public View show(
-            String template, Visit visit, PageHead head, Object it, Map<String, Object> more, Stream<Block> blocks) {
+            String template, Visit visit, PageHead head, Open<?> it, Map<String, Open<?>> more, Stream<Block> blocks) {
         Page page = page(visit, head);
-        var parameters = new HashMap<>(more);
+        var parameters = values(more);
         parameters.put("page", page);
-        parameters.put("it", it);
+        parameters.put("it", it.value());
         parameters.put(
                 "blocks",
                 blocks.sorted(Block.ORDER).map(block -> content(block, page)).toList());
         return new TemplateView(template, Map.copyOf(parameters));
     }
 
+    private static Map<String, Object> values(Map<String, Open<?>> opened) {
+        var values = new HashMap<String, Object>();
+        opened.forEach((name, each) -> values.put(name, each.value()));
+        return values;
+    }
+
     private Content content(Block block, Page page) {
-        var parameters = new HashMap<>(block.model());
+        var parameters = values(block.model());
         parameters.put("page", page);
         return output -> engine.render(block.template() + ".jte", parameters, output);
     }
