@@ -55,7 +55,7 @@ class LeakDoesNotCompileTest {
         assertThat(faults("pages.show(\"item\", visit, head, sealed)"))
                 .singleElement()
                 .asString()
-                .contains("Sealed<AgendaItem>");
+                .contains("dk.sagsgang.access.Sealed<dk.sagsgang.meetings.AgendaItem> cannot be converted");
     }
 
     @Test
@@ -63,7 +63,7 @@ class LeakDoesNotCompileTest {
         assertThat(faults("pages.show(\"item\", visit, head, raw)"))
                 .singleElement()
                 .asString()
-                .contains("AgendaItem");
+                .contains("dk.sagsgang.meetings.AgendaItem cannot be converted");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LeakDoesNotCompileTest {
         assertThat(faults("sealed.value()")).hasSize(1);
         assertThat(faults("new Open<>(raw)")).hasSize(1);
         assertThat(faults("Open.unrestricted(raw)")).hasSize(1);
-        assertThat(faults("sealed.seal().own()")).hasSize(1);
+        assertThat(faults("sealed.seal()")).hasSize(1);
     }
 
     private List<Diagnostic<? extends JavaFileObject>> faults(String expression) {
