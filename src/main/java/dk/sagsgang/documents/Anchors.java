@@ -6,6 +6,16 @@ public final class Anchors {
 
     /** Where an item stands: {@code punkt-3}, {@code punkt-1-2}. */
     public static String ofItem(String number) {
-        return "punkt-" + number.replaceAll("[^A-Za-z0-9]+", "-");
+        StringBuilder anchor = new StringBuilder("punkt-");
+        boolean isApart = false;
+        for (int at = 0; at < number.length(); at++) {
+            char c = number.charAt(at);
+            boolean isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (isPlain || !isApart) {
+                anchor.append(isPlain ? c : '-');
+            }
+            isApart = !isPlain;
+        }
+        return anchor.toString();
     }
 }

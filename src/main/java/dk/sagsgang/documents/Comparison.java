@@ -1,6 +1,9 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.facts.Following;
+import dk.sagsgang.findings.Bilingual;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recommenders who recommends, as printed
  * @param points what is recommended
- * @param decision the decision it is held against
- * @param decided the decision's words, those that the recommendation has not told apart
+ * @param decision the decision it is compared with
+ * @param decided the decision's words, those set apart that the recommendation does not have
+ * @param verdict what came of the recommendation
+ * @param rule the rule that says so, as a sentence
  */
 public record Comparison(
-        List<String> recommenders, List<Point> points, DecisionBlock decision, List<Run> decided, Verdict verdict) {
+        List<String> recommenders,
+        List<Point> points,
+        DecisionBlock decision,
+        List<Run> decided,
+        Following.Verdict verdict,
+        Optional<Bilingual> rule) {
     public Comparison {
         recommenders = List.copyOf(recommenders);
         points = List.copyOf(points);
@@ -22,18 +32,6 @@ public record Comparison(
     /** One recommended point. @param label as printed, or null */
     public record Point(@Nullable String label, String text) {}
 
-    /** Words on end that are all alike in this. @param differs whether the recommendation has them not */
+    /** Words on end. @param differs whether the recommendation does not have them */
     public record Run(String text, boolean differs) {}
-
-    /** How the decision stands to the recommendation. */
-    public enum Verdict {
-        FOLLOWED,
-        /** Followed, with a remark or condition added. */
-        FOLLOWED_WITH_REMARK,
-        CHANGED,
-        REJECTED,
-        POSTPONED,
-        /** Only discussed or taken note of. */
-        NO_POSITION
-    }
 }

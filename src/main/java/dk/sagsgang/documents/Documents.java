@@ -6,6 +6,7 @@ import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.internal.RecordDocuments;
 import dk.sagsgang.documents.internal.Sources;
 import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.facts.Facts;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.meetings.Meetings;
@@ -31,7 +32,7 @@ public interface Documents {
             CaseTables tables,
             FindingLog findings) {
         return new RecordDocuments(
-                database, new Sources(register, files, cases, meetings, tables, findings), Viewer.PUBLIC);
+                database, new Sources(register, files, cases, meetings, tables, Facts.in(database), findings), Viewer.PUBLIC);
     }
 
     Open<FrontDocument> getFront(LocalDate today);

@@ -1,12 +1,10 @@
 package dk.sagsgang.documents;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lines asked for in an address, {@code 33-40} or {@code 33}. */
 public record LineSpan(int start, int end) {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,8})(?:-(\\d{1,8}))?");
+    private static final int MOST_DIGITS = 8;
 
     public LineSpan {
         if (start < 1 || end < start) {
@@ -16,13 +14,19 @@ public record LineSpan(int start, int end) {
 
     /** Empty when the text is no range of lines. */
     public static Optional<LineSpan> find(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int start = Integer.parseInt(matcher.group(1));
-        int end = matcher.group(2) == null ? start : Integer.parseInt(matcher.group(2));
+        String range = text.strip();
+        int dash = range.indexOf('-');
+        int start = number(dash < 0 ? range : range.substring(0, dash));
+        int end = dash < 0 ? start : number(range.substring(dash + 1));
         return start < 1 || end < start ? Optional.empty() : Optional.of(new LineSpan(start, end));
+    }
+
+    /** -1 where the text is no number of a line. */
+    private static int number(String text) {
+        boolean isNumber = !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(text) : -1;
     }
 
     public boolean contains(int line) {

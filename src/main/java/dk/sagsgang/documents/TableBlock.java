@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.economy.TableReading.Sums;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,6 @@ public record TableBlock(
         return rows.stream()
                 .anyMatch(row ->
                         column < row.cells().size() && row.cells().get(column).figure());
-    }
-
-    /** Whether a table's sums hold. */
-    public enum Sums {
-        /** It has none. */
-        NONE,
-        HOLD,
-        /** One of them does not: there is a finding. */
-        BROKEN
     }
 
     /** One row. @param sum whether it is a total of the others */

@@ -14,7 +14,9 @@
             "files",
             "cases",
             "meetings",
-            "economy"
+            "economy",
+            "facts",
+            "facts::rules"
         })
 @NullMarked
 package dk.sagsgang.documents;

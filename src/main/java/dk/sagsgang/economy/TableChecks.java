@@ -33,6 +33,15 @@ public final class TableChecks {
         return EconomyRules.check(table, source, words);
     }
 
+    /**
+     * What is what in a table, and whether its sums hold.
+     *
+     * @param findings what {@link #check} and other checks have found; those on other lines than the table's do not count
+     */
+    public TableReading read(PrintedTable table, List<? extends Finding> findings) {
+        return EconomyRules.read(table, findings, words);
+    }
+
     /** Whether a line may hold some of a sum written out, so that its paragraph is worth a {@link #checkText}. Cheap. */
     public boolean mayHoldSum(String line) {
         return EconomyRules.mayHoldSum(line, words);

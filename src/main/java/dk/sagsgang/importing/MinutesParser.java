@@ -15,6 +15,7 @@ import java.nio.file.Path;
  * keep it.
  */
 public final class MinutesParser {
+    private final Vocabulary vocabulary;
     private final Grammar grammar;
     private final MinutesChecks checks;
 
@@ -25,6 +26,7 @@ public final class MinutesParser {
 
     /** A parser that knows the words of a vocabulary. */
     public MinutesParser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.grammar = new Grammar(vocabulary);
         this.checks = new MinutesChecks(vocabulary);
     }
@@ -38,6 +40,11 @@ public final class MinutesParser {
      */
     public static MinutesParser withWordsOf(Path municipality) {
         return new MinutesParser(Vocabulary.danishWith(municipality));
+    }
+
+    /** The words that it reads by. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /**

@@ -14,6 +14,8 @@
             "cases",
             "meetings",
             "economy",
+            "facts",
+            "facts::rules",
             "vocabulary"
         })
 @NullMarked

@@ -38,6 +38,7 @@ public final class Vocabulary {
     private final Map<String, Integer> numbers;
     private final Set<String> abbreviations;
     private final Set<String> informal;
+    private final FactVocabulary facts;
 
     private Vocabulary(VocabularyFile file) {
         this.headings = HeadingVocabulary.of(file);
@@ -66,6 +67,7 @@ public final class Vocabulary {
         this.numbers = file.under("numbers").numbers();
         this.abbreviations = file.set("abbreviations");
         this.informal = file.set("informal");
+        this.facts = FactVocabulary.of(file.under("facts"));
     }
 
     /** The words of Danish minutes in general. */
@@ -227,5 +229,10 @@ public final class Vocabulary {
     /** Titles of items that need no decision, in lower case. */
     public Set<String> informal() {
         return informal;
+    }
+
+    /** How broken lines are put together, and how decisions are compared with recommendations. */
+    public FactVocabulary facts() {
+        return facts;
     }
 }

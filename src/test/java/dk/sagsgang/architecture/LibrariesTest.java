@@ -51,14 +51,15 @@ class LibrariesTest {
                     "tools.jackson",
                     "importing",
                     "economy.internal",
+                    "facts.internal",
                     "parameters",
                     "investment",
                     "publishing",
                     "cli",
                     "demo"),
             row("com.fasterxml.jackson", "importing.internal", "parameters", "investment", "publishing", "cli", "demo"),
-            // Which lines differ between two versions of the same minutes.
-            row("com.github.difflib", "meetings.internal"),
+            // Which lines differ between two versions of the same minutes, and which words a decision adds.
+            row("com.github.difflib", "meetings.internal", "facts"),
             row("org.snakeyaml.engine", "parameters.yaml"),
             row("org.apache.lucene", "search.internal"),
             row("com.github.benmanes.caffeine", "publishing", "*.web", "*.internal"),

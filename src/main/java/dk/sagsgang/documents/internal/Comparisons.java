@@ -2,20 +2,19 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.documents.Comparison;
-import dk.sagsgang.documents.Comparison.Verdict;
 import dk.sagsgang.documents.DecisionBlock;
 import dk.sagsgang.documents.ItemDocument;
+import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.facts.Following;
+import dk.sagsgang.facts.rules.FollowingRules;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Treatment;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Holds what was recommended against what was decided, at the latest meeting that has both. */
+/** What was recommended beside what was decided, at the latest meeting that has both in the open. */
 final class Comparisons {
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "(?i)(anbefale|godkend|tiltr[aæå]d|tiltræd|vedt[ao]g|følge)[a-zæøå]*\\W+(\\w+\\W+){0,3}?indstilling|indstillingen\\W+(\\w+\\W+){0,2}?(godkend|anbefal|tiltr|følg|vedt)[a-zæøå]*");
-
     private final Desk desk;
 
     Comparisons(Desk desk) {
@@ -28,54 +27,53 @@ final class Comparisons {
      */
     Optional<Comparison> find(List<Treatment> treatments, List<ItemDocument> documents) {
         for (int i = 0; i < documents.size(); i++) {
-            Optional<DecisionBlock> decision = documents.get(i).decisions().stream()
-                    .filter(DecisionBlock::atThisMeeting)
-                    .findFirst();
-            Optional<Recommendation> recommendation = recommendation(treatments.get(i));
-            if (decision.isPresent() && recommendation.isPresent()) {
-                return Optional.of(compare(recommendation.get(), decision.get()));
+            AgendaItem item = treatments.get(i).item();
+            ItemDocument document = documents.get(i);
+            Optional<Comparison> comparison =
+                    desk.facts(item.text()).following().flatMap(known -> comparison(known, item, document));
+            if (comparison.isPresent()) {
+                return comparison;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Recommendation> recommendation(Treatment treatment) {
-        return desk.open(desk.sources().cases().getText(treatment.item().text())).stream()
+    private Optional<Comparison> comparison(Following known, AgendaItem item, ItemDocument document) {
+        Optional<DecisionBlock> block = document.decisions().stream()
+                .filter(each -> each.atThisMeeting() && isAt(known.decision(), each.source()))
+                .findFirst();
+        Optional<Decision> decision = desk.open(item.decisions()).stream()
+                .filter(each -> each.atThisMeeting() && isAt(known.decision(), SourceRef.of(each.source())))
+                .findFirst();
+        return block.flatMap(shown -> decision.flatMap(
+                decided -> recommendation(known, item).map(each -> compare(known, each, decided.text(), shown))));
+    }
+
+    private Optional<Recommendation> recommendation(Following known, AgendaItem item) {
+        return desk.open(desk.sources().cases().getText(item.text())).stream()
                 .flatMap(text -> desk.open(text.recommendations()).stream())
-                .filter(each -> !each.points().isEmpty())
+                .filter(each -> isAt(known.recommendation(), SourceRef.of(each.source())))
                 .findFirst();
     }
 
-    private static Comparison compare(Recommendation recommendation, DecisionBlock decision) {
-        List<Comparison.Point> points = recommendation.points().stream()
-                .map(each -> new Comparison.Point(each.label(), each.text()))
-                .toList();
-        String recommended = points.stream().map(Comparison.Point::text).collect(Collectors.joining(" "));
-        Verdict verdict = verdict(decision);
+    private static boolean isAt(Following.Span known, SourceRef source) {
+        return known.start() == source.start() && known.end() == source.end();
+    }
+
+    private static Comparison compare(
+            Following known, Recommendation recommendation, String decided, DecisionBlock decision) {
         return new Comparison(
                 recommendation.recommenders().stream()
                         .map(Recommendation.Party::printed)
                         .toList(),
-                points,
+                recommendation.points().stream()
+                        .map(each -> new Comparison.Point(each.label(), each.text()))
+                        .toList(),
                 decision,
-                WordDifference.mark(recommended, decision.text(), decision.remark()),
-                verdict);
-    }
-
-    private static Verdict verdict(DecisionBlock decision) {
-        boolean remark = decision.remark() != null;
-        return switch (decision.outcome()) {
-            case RECOMMENDED, APPROVED ->
-                remark
-                        ? Verdict.FOLLOWED_WITH_REMARK
-                        : FOLLOWS.matcher(decision.text()).find()
-                                        || decision.text().length() < 60
-                                ? Verdict.FOLLOWED
-                                : Verdict.FOLLOWED_WITH_REMARK;
-            case AMENDED, DECIDED, OTHER -> Verdict.CHANGED;
-            case REJECTED -> Verdict.REJECTED;
-            case POSTPONED, SENT_BACK, WITHDRAWN -> Verdict.POSTPONED;
-            case DISCUSSED, NOTED -> Verdict.NO_POSITION;
-        };
+                known.runs().stream()
+                        .map(run -> new Comparison.Run(decided.substring(run.start(), run.end()), run.differs()))
+                        .toList(),
+                known.verdict(),
+                FollowingRules.findSentence(known.rule()));
     }
 }

@@ -16,8 +16,10 @@ import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SectionBlock;
 import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.TableBlock;
 import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
@@ -25,7 +27,6 @@ import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.ItemFace;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class Items {
 
     /** Opened items, in their order. */
     List<ItemDocument> listOpen(MeetingRef meeting, List<AgendaItem> items, List<FindingLine> findings) {
+        desk.lookUpFacts(items.stream().map(AgendaItem::text).toList());
         Open<List<PaperText>> opened = desk.access()
                 .openAll(desk.sources()
                         .cases()
@@ -159,24 +161,28 @@ final class Items {
                 : desk.open(text.sections()).stream()
                         .filter(section ->
                                 section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)
-                        .map(section -> section(section, tables, findings))
+                        .map(section -> section(section, desk.facts(text.id()), tables, findings))
                         .filter(section -> !section.blocks().isEmpty())
                         .toList();
     }
 
-    private SectionBlock section(Section section, List<PrintedTable> tables, List<FindingLine> findings) {
+    private SectionBlock section(
+            Section section, TextFacts facts, List<PrintedTable> tables, List<FindingLine> findings) {
         SourceLines source = section.source();
-        var within = tables.stream()
+        Map<Integer, TableBlock> within = tables.stream()
                 .filter(table -> table.startLine() >= source.start() && table.endLine() <= source.end())
-                .map(table -> Tables.block(table, source.file().value(), findings))
-                .toList();
-        List<TextBlock> blocks =
-                TextBlocks.of(SectionLines.of(section, desk.open(desk.sources().files().listLines(source))), within);
+                .collect(Collectors.toMap(
+                        PrintedTable::startLine,
+                        table -> Tables.block(
+                                table, facts.table(table.startLine()), source.file().value(), findings),
+                        (first, _) -> first));
+        List<TextBlock> blocks = new SectionText(section.text()).blocks(facts.blocks(source), within);
         return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(source));
     }
 
     private DecisionBlock decision(Decision decision) {
-        List<String> paragraphs = Arrays.stream(decision.text().split("\n\\s*\n|\n"))
+        List<String> paragraphs = decision.text()
+                .lines()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();

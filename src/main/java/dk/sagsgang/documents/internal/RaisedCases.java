@@ -3,9 +3,11 @@ package dk.sagsgang.documents.internal;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.Section;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.Raised;
+import dk.sagsgang.facts.PrintedWords;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Treatment;
@@ -58,9 +60,10 @@ final class RaisedCases {
     private boolean opens(PaperText text, String name) {
         return desk.open(text.sections()).stream()
                 .filter(section -> section.kind() == SectionKind.INITIATIVE)
-                .map(section -> section.text().replaceAll("\\s+", " "))
-                .anyMatch(words ->
-                        words.substring(0, Math.min(words.length(), OPENING)).contains(name));
+                .map(Section::text)
+                .anyMatch(words -> PrintedWords.of(name)
+                        .findIn(words, 0, Math.min(words.length(), OPENING))
+                        .isPresent());
     }
 
     private Raised raised(Treatment treatment) {

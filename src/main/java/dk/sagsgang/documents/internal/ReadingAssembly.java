@@ -57,7 +57,7 @@ final class ReadingAssembly {
         Map<PaperTextId, List<Sealed<PrintedTable>>> tables =
                 desk.sources().tables().list(texts);
         for (AgendaItem item : asked) {
-            words.addItem(item);
+            words.addItem(item, desk.facts(item.text()));
         }
         for (PaperText text : texts.value()) {
             words.addText(text);

@@ -2,6 +2,7 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.facts.Facts;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.meetings.Meetings;
@@ -14,4 +15,5 @@ public record Sources(
         CaseFiles cases,
         Meetings meetings,
         CaseTables tables,
+        Facts facts,
         FindingLog findings) {}

@@ -4,6 +4,9 @@ import dk.sagsgang.access.Access;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.facts.PrintedWords;
+import dk.sagsgang.facts.TextFacts;
+import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Attendance;
@@ -11,35 +14,40 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that a reading is made of, as printed, each with the lines it was read from. */
+/**
+ * The words that a reading is made of: as printed, each with the lines it was read from, and those whose places are known
+ * since they were read.
+ */
 final class UsedWords {
     private final Access access;
     private final List<Use> uses = new ArrayList<>();
+    private final List<WordSpan> places = new ArrayList<>();
 
     UsedWords(Access access) {
         this.access = access;
     }
 
-    /** Words that were used, by a pattern that finds them, and where. */
-    record Use(SourceLines where, Pattern words) {}
+    /** Words that were used, and where. */
+    record Use(SourceLines where, PrintedWords words) {}
 
     List<Use> uses() {
         return List.copyOf(uses);
     }
 
-    void addItem(AgendaItem item) {
+    List<WordSpan> places() {
+        return List.copyOf(places);
+    }
+
+    void addItem(AgendaItem item, TextFacts facts) {
         add(item.source(), item.title(), item.reference());
         access.openAll(item.decisions()).value().forEach(this::addDecision);
         access.openAll(item.votes()).value().forEach(this::addVote);
         access.openAll(item.attendance()).value().forEach(this::addAttendance);
+        places.addAll(facts.words());
     }
 
     void addAttendance(Attendance attendance) {
@@ -75,7 +83,6 @@ final class UsedWords {
 
     private void addDecision(Decision decision) {
         add(decision.source(), decision.printedOrganization(), decision.remark());
-        uses.add(new Use(decision.source(), OutcomeWords.of(decision.outcome())));
     }
 
     private void addVote(VoteEvent vote) {
@@ -83,32 +90,13 @@ final class UsedWords {
         for (SingleVote single : vote.votes()) {
             add(vote.source(), single.printed(), single.title(), single.party());
         }
-        var stated = vote.stated();
-        Stream.of(stated.supporting(), stated.opposing(), stated.abstaining(), stated.notVoting())
-                .filter(Objects::nonNull)
-                .forEach(count -> uses.add(new Use(vote.source(), asCount(count))));
     }
 
     void add(SourceLines where, @Nullable String... words) {
         for (String each : words) {
             if (each != null && !each.isBlank()) {
-                uses.add(new Use(where, asPrinted(each)));
+                uses.add(new Use(where, PrintedWords.of(each)));
             }
         }
-    }
-
-    private static Pattern asPrinted(String words) {
-        String parts =
-                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])" + parts + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** A count of votes, told from other small figures by the words beside it. */
-    private static Pattern asCount(int count) {
-        return Pattern.compile(
-                "(?<=i alt |for: |imod: )" + count + "(?!\\d)|(?<![\\d.,])" + count
-                        + "(?= (?:stemme|medlem|for\\b|i?mod\\b|undlod))",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -2,12 +2,13 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.documents.LineSpan;
 import dk.sagsgang.documents.SourceLine.Piece;
+import dk.sagsgang.facts.PrintedWords;
+import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.files.FileLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lines with the words marked that a reading is made of. Words that a line break cuts in two are found all the same. */
@@ -28,6 +29,7 @@ final class WordMarks {
 
     /** Marks words in those of their lines that were asked for. */
     void mark(UsedWords words, LineSpan asked) {
+        words.places().stream().filter(each -> asked.contains(each.line())).forEach(this::mark);
         for (UsedWords.Use use : words.uses()) {
             int start = Math.max(use.where().start(), asked.start());
             int end = Math.min(use.where().end(), asked.end());
@@ -52,15 +54,24 @@ final class WordMarks {
         return pieces;
     }
 
-    /** Marks the first place that is not marked yet, so that what is said twice is marked twice. */
-    private void markNext(Pattern pattern, int start, int end) {
-        Matcher matcher = pattern.matcher(text).region(startOf(start), startOf(end + 1));
-        matcher.useTransparentBounds(true);
-        while (matcher.find()) {
-            if (used.get(matcher.start(), matcher.end()).isEmpty()) {
-                used.set(matcher.start(), matcher.end());
+    private void mark(WordSpan place) {
+        int at = startOf(place.line());
+        if (!lines.isEmpty() && at < text.length() && startOf(place.line() + 1) > at) {
+            used.set(at + place.start(), Math.min(at + place.end(), startOf(place.line() + 1) - 1));
+        }
+    }
+
+    /** Marks the first place that is not marked yet, so that what is printed twice is marked twice. */
+    private void markNext(PrintedWords words, int start, int end) {
+        int to = startOf(end + 1);
+        Optional<PrintedWords.Place> place = words.findIn(text, startOf(start), to);
+        while (place.isPresent()) {
+            PrintedWords.Place found = place.get();
+            if (used.get(found.start(), found.end()).isEmpty()) {
+                used.set(found.start(), found.end());
                 return;
             }
+            place = words.findIn(text, found.end(), to);
         }
     }
 

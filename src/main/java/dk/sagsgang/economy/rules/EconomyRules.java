@@ -1,6 +1,7 @@
 package dk.sagsgang.economy.rules;
 
 import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.economy.TableReading;
 import dk.sagsgang.findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ public final class EconomyRules {
     private static final List<TableRule> TABLE_RULES =
             List.of(new SumRule(), new DifferenceRule(), new ShareRule(), new BalanceRule(), new BrokenNumberRule());
     private static final TextSumRule TEXT_RULE = new TextSumRule();
-
 
     private EconomyRules() {}
 
@@ -32,6 +32,24 @@ public final class EconomyRules {
             findings.addAll(rule.check(grid, along, source));
         }
         return findings;
+    }
+
+    /**
+     * What is what in a table.
+     *
+     * @param findings those on its lines; others may be among them
+     * @param words the words that labels are read by
+     */
+    public static TableReading read(PrintedTable table, List<? extends Finding> findings, FigureWords words) {
+        return new TableRoles(table, findings, words).read();
+    }
+
+    /** Whether a table has a total that was added up, and all that were hold. */
+    static boolean sumsHold(PrintedTable table, FigureWords words) {
+        Grid grid = Grid.of(table, words);
+        return grid != null
+                && (long) grid.height() * grid.width() <= MOST_CELLS
+                && SumVerdict.holds(grid, grid.transposed());
     }
 
     /** Whether a line may hold some of a sum written out. */

@@ -33,6 +33,11 @@ final class Headings {
                         .anyMatch(cell -> LIKE_YEAR.matcher(cell).matches());
     }
 
+    /** Whether a cell is a year by itself. */
+    static boolean isYear(String cell) {
+        return PLAIN_YEAR.matcher(cell.strip()).matches();
+    }
+
     /** A head has no figures but years; below the first row only where it has no label. */
     private static boolean isHead(Row row, boolean first, FigureWords figureWords) {
         List<String> cells =

@@ -105,7 +105,7 @@ public final class SumRule implements TableRule {
     }
 
     /** Means, prices and rates have no sum; shares in per cent do. */
-    private static boolean isSummed(Grid grid, int total, int column) {
+    static boolean isSummed(Grid grid, int total, int column) {
         return grid.columnLabels().get(column).isAdded()
                 || (grid.cell(total, column) instanceof Cell.Figure figure && figure.percent());
     }

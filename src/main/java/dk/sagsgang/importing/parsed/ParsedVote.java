@@ -45,6 +45,11 @@ public record ParsedVote(
             @Nullable Integer total) {
         public static final Side NOBODY = new Side(List.of(), List.of(), null, null);
 
+        /** The number that the text prints for the whole side, the total where there is one; null where there is none. */
+        public @Nullable Integer stated() {
+            return total == null ? count : total;
+        }
+
         public Side {
             persons = List.copyOf(persons);
             parties = List.copyOf(parties);

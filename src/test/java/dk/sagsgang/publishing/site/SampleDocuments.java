@@ -53,6 +53,8 @@ import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.facts.Following;
+import dk.sagsgang.facts.rules.FollowingRules;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.investment.published.BenefitsDocument;
@@ -217,7 +219,8 @@ final class SampleDocuments implements Documents {
                         new Comparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
                         new Comparison.Run(
                                 "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.", true)),
-                Comparison.Verdict.FOLLOWED_WITH_REMARK);
+                Following.Verdict.FOLLOWED_WITH_REMARK,
+                FollowingRules.findSentence("remark-added"));
         return Optional.of(opened(new CaseDocument(
                 CASE,
                 Optional.of(new DecisionLine(item("1").ref(), Outcome.RECOMMENDED, CASE)),

@@ -30,6 +30,7 @@ import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
+import dk.sagsgang.economy.TableReading.Sums;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ final class SampleParts {
                         row(false, "Vestre Skole", "5.915", "657", "6.572"),
                         row(false, "Åskolen", "1.250", "430.00", "1.680"),
                         row(true, "I alt", "7.165", "1.087", "8.252")),
-                TableBlock.Sums.BROKEN,
+                Sums.BROKEN,
                 List.of(),
                 new SourceRef(1, 60, 66));
     }

@@ -8,6 +8,8 @@ import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.facts.TextFacts;
+import dk.sagsgang.facts.rules.FollowingReader;
 import dk.sagsgang.importing.internal.linking.PaperLinking;
 import dk.sagsgang.importing.internal.linking.PathLinking;
 import dk.sagsgang.importing.parsed.ParsedItem;
@@ -28,20 +30,29 @@ final class ItemStaging {
     private final Setting setting;
     private final Roll roll;
     private final Optional<KnownMeeting> earlier;
+    private final FollowingReader following;
     private final Set<PaperId> taken = new HashSet<>();
 
     /**
      * @param earlier the meeting as it is known from an earlier version
+     * @param following compares decisions with recommendations
      */
-    ItemStaging(Linking linking, Stores stores, Setting setting, Roll roll, Optional<KnownMeeting> earlier) {
+    ItemStaging(
+            Linking linking,
+            Stores stores,
+            Setting setting,
+            Roll roll,
+            Optional<KnownMeeting> earlier,
+            FollowingReader following) {
         this.linking = linking;
         this.stores = stores;
         this.setting = setting;
         this.roll = roll;
         this.earlier = earlier;
+        this.following = following;
     }
 
-    NewItem stage(ParsedItem item, TextSketch sketch) {
+    NewItem stage(ParsedItem item, TextSketch sketch, TextFacts facts) {
         ItemContent content = new ItemContent(linking, setting, item);
         CaseFileId caseFile =
                 linking.cases().link(setting.body(), item.reference()).orElse(null);
@@ -65,6 +76,7 @@ final class ItemStaging {
                 .addText(new NewPaperText(
                         paper, stop, content.source(), content.sections(), recommendations, content.attachments()));
         stores.tables().record(text, item.tables());
+        stores.facts().record(text, facts.with(following.read(recommendations, decisions)));
         return new NewItem(
                 item.number(),
                 item.title(),

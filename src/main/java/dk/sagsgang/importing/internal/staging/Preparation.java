@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.facts.rules.FactReader;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.files.FileRecorder;
 import dk.sagsgang.files.Files;
@@ -9,6 +10,8 @@ import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.internal.facts.ParsedFacts;
+import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.importing.internal.linking.MunicipalityName;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
@@ -24,12 +27,15 @@ final class Preparation {
 
     private final DocumentReaders readers;
     private final MinutesParser parser;
+    private final ParsedFacts facts;
     private final Files files;
     private final FileRecorder recorder;
 
     Preparation(DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
         this.readers = readers;
         this.parser = parser;
+        this.facts = new ParsedFacts(
+                new FactReader(parser.vocabulary(), new OutcomeWords(parser.vocabulary())));
         this.files = files;
         this.recorder = recorder;
     }
@@ -63,7 +69,8 @@ final class Preparation {
                 document,
                 minutes,
                 MunicipalityName.of(document, minutes),
-                minutes.items().stream().map(Preparation::sketch).toList());
+                minutes.items().stream().map(Preparation::sketch).toList(),
+                facts.of(document, minutes.items()));
     }
 
     /** Of what the paper says, not of what became of it or was enclosed. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.importing.DocumentSource;
@@ -14,7 +15,12 @@ import java.util.Optional;
 sealed interface Prepared {
     DocumentSource source();
 
-    /** Read and parsed; its original is in its place. */
+    /**
+     * Read and parsed; its original is in its place.
+     *
+     * @param sketches of each item's text
+     * @param facts of each item, as far as they need no linking
+     */
     record Ready(
             DocumentSource source,
             Checksum checksum,
@@ -22,10 +28,12 @@ sealed interface Prepared {
             SourceDocument document,
             ParsedMinutes minutes,
             Optional<MunicipalityName> municipality,
-            List<TextSketch> sketches)
+            List<TextSketch> sketches,
+            List<TextFacts> facts)
             implements Prepared {
         public Ready {
             sketches = List.copyOf(sketches);
+            facts = List.copyOf(facts);
         }
     }
 

@@ -124,17 +124,13 @@ final class Roll {
                 organization,
                 printed.adopted(),
                 new VoteEvent.Counts(
-                        stated(sides.supporting()),
-                        stated(sides.opposing()),
-                        stated(sides.abstaining()),
-                        stated(sides.notVoting())),
+                        sides.supporting().stated(),
+                        sides.opposing().stated(),
+                        sides.abstaining().stated(),
+                        sides.notVoting().stated()),
                 votes,
                 printed.text(),
                 setting.lines(printed.lines()));
-    }
-
-    private static @Nullable Integer stated(ParsedVote.Side side) {
-        return side.total() == null ? side.count() : side.total();
     }
 
     private void cast(

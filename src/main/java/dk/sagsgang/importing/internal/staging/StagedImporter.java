@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.facts.rules.FollowingReader;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.DocumentSources;
@@ -8,6 +9,7 @@ import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ReadingLimits;
+import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.meetings.MinutesListener;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -21,12 +23,15 @@ public final class StagedImporter implements Importer {
     private final Stores stores;
     private final ReadingLimits limits;
     private final Preparation preparation;
+    private final FollowingReader following;
     private final List<MinutesListener> listeners;
 
     public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
         this.stores = stores;
         this.limits = limits;
         this.preparation = new Preparation(new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
+        this.following =
+                new FollowingReader(parser.vocabulary().facts(), new OutcomeWords(parser.vocabulary()));
         this.listeners = List.copyOf(listeners);
     }
 
@@ -34,7 +39,7 @@ public final class StagedImporter implements Importer {
     public ImportReport importAll(List<Path> paths, ImportProgress progress) {
         try (DocumentSources sources = DocumentSources.open(paths, limits)) {
             progress.started(sources.list().size());
-            ImportRun run = new ImportRun(stores, new Staging(stores), listeners, progress);
+            ImportRun run = new ImportRun(stores, new Staging(stores, following), listeners, progress);
             Iterator<DocumentSource> found = sources.list().iterator();
             try (ReadAhead ahead = new ReadAhead(preparation, found)) {
                 for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.facts.rules.FollowingReader;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.NewFile;
@@ -30,11 +31,13 @@ final class Staging {
     private final Stores stores;
     private final Linking linking;
     private final Succession succession;
+    private final FollowingReader following;
 
     /** The addresses of bodies, which never change. */
     private final Map<OrganizationId, String> slugs = new HashMap<>();
 
-    Staging(Stores stores) {
+    Staging(Stores stores, FollowingReader following) {
+        this.following = following;
         this.stores = stores;
         this.linking = Linking.on(stores);
         this.succession = new Succession(stores);
@@ -56,7 +59,7 @@ final class Staging {
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
         Roll roll = new Roll(linking, stores, setting);
-        List<NewItem> items = items(document, new ItemStaging(linking, stores, setting, roll, earlier));
+        List<NewItem> items = items(document, new ItemStaging(linking, stores, setting, roll, earlier, following));
         boolean isLate = minutes.header().agendaOnly()
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
                         .isPresent();
@@ -105,7 +108,8 @@ final class Staging {
         List<NewItem> items = new ArrayList<>();
         List<ParsedItem> parsed = document.minutes().items();
         for (int at = 0; at < parsed.size(); at++) {
-            items.add(staging.stage(parsed.get(at), document.sketches().get(at)));
+            items.add(staging.stage(
+                    parsed.get(at), document.sketches().get(at), document.facts().get(at)));
         }
         return items;
     }

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.cases.CaseRecorder;
 import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.facts.FactRecorder;
 import dk.sagsgang.files.FileRecorder;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
@@ -21,6 +22,7 @@ public record Stores(
         CaseRecorder cases,
         MeetingRecorder meetings,
         CaseTables tables,
+        FactRecorder facts,
         FindingLog findings) {
 
     public static Stores in(Database database, DataFolder folder) {
@@ -35,6 +37,7 @@ public record Stores(
                 CaseRecorder.in(database),
                 MeetingRecorder.in(database, files, registerRecorder),
                 CaseTables.in(database),
+                FactRecorder.in(database),
                 FindingLog.in(database));
     }
 }

@@ -1,0 +1,42 @@
+package dk.sagsgang.facts;
+
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.facts.internal.JooqFactRecorder;
+import dk.sagsgang.storage.Database;
+
+/**
+ * Keeps facts. Every call but {@link #renewal} runs within the caller's {@link dk.sagsgang.storage.Database#write}. Facts
+ * that a text has already are replaced.
+ */
+public interface FactRecorder {
+    /**
+     * The version of the rules that facts are made by. It is raised when a rule changes, so that an installation makes the
+     * facts of what it holds anew when it is opened.
+     */
+    int VERSION = 1;
+
+    /** Keeps facts in a database. */
+    static FactRecorder in(Database database) {
+        return new JooqFactRecorder(database);
+    }
+
+    /** Keeps the facts of a text that has none yet. */
+    void record(PaperTextId text, TextFacts facts);
+
+    /** Replaces the facts of a text. */
+    void replace(PaperTextId text, TextFacts facts);
+
+    /** How far the facts of what was imported before have been made by the rules of {@link #VERSION}. */
+    Renewal renewal();
+
+    /** Keeps how far that has come. */
+    void renewed(Renewal renewal);
+
+    /**
+     * How far the facts of an older record have been made anew.
+     *
+     * @param file the last file that is done, 0 where none is
+     * @param isDone whether there is nothing left to do
+     */
+    record Renewal(int file, boolean isDone) {}
+}

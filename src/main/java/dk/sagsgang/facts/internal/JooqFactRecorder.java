@@ -1,0 +1,65 @@
+package dk.sagsgang.facts.internal;
+
+import static dk.sagsgang.storage.schema.Tables.FACTS_RENEWAL;
+import static dk.sagsgang.storage.schema.Tables.FACTS_TEXT;
+
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.facts.FactRecorder;
+import dk.sagsgang.facts.TextFacts;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.storage.RowBatch;
+import org.jooq.Record;
+
+/** {@link FactRecorder} in the database. */
+public final class JooqFactRecorder implements FactRecorder {
+    private final Database database;
+
+    public JooqFactRecorder(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void record(PaperTextId text, TextFacts facts) {
+        database.change(context -> RowBatch.of(FACTS_TEXT)
+                .add(
+                        text.value(),
+                        VERSION,
+                        facts.following().map(each -> each.verdict().code()).orElse(null),
+                        FactJson.write(facts))
+                .insertInto(context));
+    }
+
+    @Override
+    public void replace(PaperTextId text, TextFacts facts) {
+        database.change(context -> {
+            context.deleteFrom(FACTS_TEXT)
+                    .where(FACTS_TEXT.TEXT_ID.eq(text.value()))
+                    .execute();
+            record(text, facts);
+        });
+    }
+
+    @Override
+    public Renewal renewal() {
+        return database.read(context -> {
+            Record row = context.selectFrom(FACTS_RENEWAL)
+                    .where(FACTS_RENEWAL.VERSION.eq(VERSION))
+                    .fetchOne();
+            return row == null
+                    ? new Renewal(0, false)
+                    : new Renewal(row.get(FACTS_RENEWAL.FILE_ID), row.get(FACTS_RENEWAL.DONE));
+        });
+    }
+
+    @Override
+    public void renewed(Renewal renewal) {
+        database.change(context -> {
+            context.deleteFrom(FACTS_RENEWAL).execute();
+            context.insertInto(FACTS_RENEWAL)
+                    .set(FACTS_RENEWAL.VERSION, VERSION)
+                    .set(FACTS_RENEWAL.FILE_ID, renewal.file())
+                    .set(FACTS_RENEWAL.DONE, renewal.isDone())
+                    .execute();
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts made of what an import has read, before and after linking, and made anew for a record that lacks them. */
+@NullMarked
+package dk.sagsgang.importing.internal.facts;
+
+import org.jspecify.annotations.NullMarked;
