@@ -13,33 +13,36 @@ public final class FollowingRules {
     /** So many words of its own make a sentence say something; fewer are "byrådet", "enstemmigt" and the like. */
     private static final int LEAST_ADDED = 6;
 
-    private static final String PRACTICE = "Sagsskabelonens Indstilling og Beslutning: en tiltrædelse gentager ikke det indstillede.";
-
     private static final List<FollowingRule> RULES = List.of(
             rule(
                     "not-followed",
-                    "Beslutningens ord siger, at indstillingen blev ændret, forkastet, udsat eller kun drøftet.",
-                    "The words of the decision say that the recommendation was changed, rejected, postponed or only discussed.",
+                    new Bilingual(
+                            "Beslutningens ord siger, at indstillingen blev ændret, forkastet, udsat eller kun drøftet.",
+                            "The words of the decision say that the recommendation was changed, rejected, postponed or only discussed."),
                     each -> Optional.ofNullable(instead(each.decision().outcome()))),
             rule(
                     "remark-added",
-                    "Beslutningen følger indstillingen og føjer en bemærkning eller et vilkår til.",
-                    "The decision follows the recommendation and adds a remark or a condition.",
+                    new Bilingual(
+                            "Beslutningen følger indstillingen og føjer en bemærkning eller et vilkår til.",
+                            "The decision follows the recommendation and adds a remark or a condition."),
                     each -> Optional.ofNullable(each.decision().remark()).map(_ -> Verdict.FOLLOWED_WITH_REMARK)),
             rule(
                     "recommendation-named",
-                    "Beslutningen siger selv, at det er indstillingen, der er godkendt eller anbefalet.",
-                    "The decision itself says that it is the recommendation that is approved or recommended.",
+                    new Bilingual(
+                            "Beslutningen siger selv, at det er indstillingen, der er godkendt eller anbefalet.",
+                            "The decision itself says that it is the recommendation that is approved or recommended."),
                     each -> each.namesRecommendation() ? Optional.of(Verdict.FOLLOWED) : Optional.empty()),
             rule(
                     "nothing-added",
-                    "Beslutningen godkender eller anbefaler og siger ikke andet end det, der blev indstillet.",
-                    "The decision approves or recommends and says nothing but what was recommended.",
+                    new Bilingual(
+                            "Beslutningen godkender eller anbefaler og siger ikke andet end det, der blev indstillet.",
+                            "The decision approves or recommends and says nothing but what was recommended."),
                     each -> each.added() < LEAST_ADDED ? Optional.of(Verdict.FOLLOWED) : Optional.empty()),
             rule(
                     "words-added",
-                    "Beslutningen godkender eller anbefaler og siger noget, der ikke stod i indstillingen.",
-                    "The decision approves or recommends and says something that was not in the recommendation.",
+                    new Bilingual(
+                            "Beslutningen godkender eller anbefaler og siger noget, der ikke stod i indstillingen.",
+                            "The decision approves or recommends and says something that was not in the recommendation."),
                     _ -> Optional.of(Verdict.FOLLOWED_WITH_REMARK)));
 
     private FollowingRules() {}
@@ -69,8 +72,11 @@ public final class FollowingRules {
     }
 
     private static FollowingRule rule(
-            String id, String danish, String english, Function<Compared, Optional<Verdict>> verdict) {
-        var description = new FollowingRule.Description(id, new Bilingual(danish, english), PRACTICE);
+            String id, Bilingual sentence, Function<Compared, Optional<Verdict>> verdict) {
+        var description = new FollowingRule.Description(
+                id,
+                sentence,
+                "Sagsskabelonens Indstilling og Beslutning: en tiltrædelse gentager ikke det indstillede.");
         return new FollowingRule() {
             @Override
             public Description description() {
