@@ -1,5 +1,6 @@
 package dk.sagsgang.importing;
 
+import dk.sagsgang._support.DocxFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.importing.source.SourceDocument;

@@ -1,10 +1,11 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang.importing.DocxFixture.cell;
-import static dk.sagsgang.importing.DocxFixture.item;
-import static dk.sagsgang.importing.DocxFixture.paragraph;
-import static dk.sagsgang.importing.DocxFixture.run;
-import static dk.sagsgang.importing.DocxFixture.styled;
+import dk.sagsgang._support.DocxFixture;
+import static dk.sagsgang._support.DocxFixture.cell;
+import static dk.sagsgang._support.DocxFixture.item;
+import static dk.sagsgang._support.DocxFixture.paragraph;
+import static dk.sagsgang._support.DocxFixture.run;
+import static dk.sagsgang._support.DocxFixture.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.importing.source.SourceDocument;

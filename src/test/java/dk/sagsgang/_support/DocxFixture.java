@@ -1,4 +1,4 @@
-package dk.sagsgang.importing;
+package dk.sagsgang._support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a DOCX around a body of WordprocessingML, with styles and lists as Danish Word has them. */
-final class DocxFixture {
+public final class DocxFixture {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
@@ -17,12 +17,12 @@ final class DocxFixture {
 
     private DocxFixture() {}
 
-    static byte[] of(String body) {
+    public static byte[] of(String body) {
         return withProlog("", body);
     }
 
     /** The same with something before the body's first element. */
-    static byte[] withProlog(String prolog, String body) {
+    public static byte[] withProlog(String prolog, String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", contentTypes());
@@ -98,24 +98,24 @@ final class DocxFixture {
                 + "</w:lvlOverride></w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"8\"/></w:num></w:numbering>";
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p>" + run(text) + "</w:p>";
     }
 
-    static String styled(String style, String text) {
+    public static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(text) + "</w:p>";
     }
 
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr>" + run(text) + "</w:p>";
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         return "<w:tc>" + paragraph(text) + "</w:tc>";
     }
 }

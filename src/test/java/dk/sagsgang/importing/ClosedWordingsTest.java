@@ -1,0 +1,75 @@
+package dk.sagsgang.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang._support.MixedMinutes;
+import dk.sagsgang._support.TestRecord;
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever wording closes something, and wherever it stands, no line or name that only it holds is kept as open. */
+class ClosedWordingsTest {
+    private static final int MIXTURES = Integer.getInteger("sagsgang.leak.mixtures", 1_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_line_that_a_closed_thing_holds_is_closed_and_nearly_every_other_is_open() throws Exception {
+        MixedMinutes minutes = new MixedMinutes(Long.getLong("sagsgang.leak.seed", 20_261_127L));
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        minutes.write(documents, MIXTURES);
+        Map<String, Set<String>> leaks = new TreeMap<>();
+        StringBuilder shown = new StringBuilder();
+        try (TestRecord record = TestRecord.in(folder)) {
+            record.importAll(documents);
+            for (int file = 1; file <= minutes.documents(); file++) {
+                String name = record.files().get(new FileId(file)).name();
+                for (FileLine line : record.files().listLines(new FileId(file))) {
+                    if (line.visibility().isPublic()) {
+                        shown.append(line.text()).append('\n');
+                        seen(minutes, leaks, line.text(), name + ":" + line.number());
+                    }
+                }
+            }
+            record.register().listPersons().stream()
+                    .filter(person -> person.visibility() == Visibility.PUBLIC)
+                    .forEach(person -> seen(minutes, leaks, person.name(), "persons"));
+            record.register().listOrganizations().stream()
+                    .filter(body -> body.visibility() == Visibility.PUBLIC)
+                    .forEach(body -> seen(minutes, leaks, body.name(), "bodies"));
+        }
+        Set<String> open = minutes.words().openIn(shown.toString());
+        Set<String> lost = new TreeSet<>(minutes.words().openWords());
+        lost.removeAll(open);
+        String summary = "%d documents, %d closed things, %d wordings leak; %d of %d open words shown"
+                .formatted(
+                        minutes.documents(),
+                        minutes.mixtures(),
+                        leaks.size(),
+                        open.size(),
+                        minutes.words().openWords().size());
+        StringBuilder text = new StringBuilder(summary + "\n");
+        leaks.forEach((how, where) -> text.append(how + "  <-  " + where + "\n"));
+        text.append("lost " + lost.stream().map(w -> w + "@" + minutes.words().whereIs(w)).toList() + "\n");
+        Files.writeString(Path.of("target/leaks.txt"), text);
+        assertThat(leaks).as(summary).isEmpty();
+        assertThat(lost.size()).as(summary).isLessThanOrEqualTo(minutes.words().openWords().size() / 100);
+    }
+
+    private static void seen(MixedMinutes minutes, Map<String, Set<String>> leaks, String text, String where) {
+        minutes.words()
+                .secretsIn(text)
+                .forEach((word, how) ->
+                        leaks.computeIfAbsent(how, _ -> new TreeSet<>()).add(where));
+    }
+}
