@@ -48,9 +48,19 @@ public final class InventedWords {
         return word;
     }
 
+    /** A name that few others bear, since a name is compared with every like it. */
+    String firstName() {
+        String name = made("", 3);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     private String made(String start) {
+        return made(start, 5);
+    }
+
+    private String made(String start, int syllables) {
         StringBuilder word = new StringBuilder(start);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < syllables; i++) {
             word.append("bdfgklmnprstv".charAt(random.nextInt(13))).append("aeiouy".charAt(random.nextInt(6)));
         }
         return word.toString();

@@ -234,7 +234,7 @@ public final class MixedMinutes {
     }
 
     private String person(String how) {
-        return "Peter " + word(how) + "sen";
+        return words.firstName() + " " + word(how) + "sen";
     }
 
     private String word(String how) {
