@@ -11,6 +11,7 @@ import java.util.Set;
  * @param openGroups headings over open items
  * @param attachments marks of a closed attachment
  * @param publicTitles labels of a title that may be shown
+ * @param closing families of words that may say that something is not public
  */
 public record OpennessVocabulary(
         Set<String> items,
@@ -18,7 +19,8 @@ public record OpennessVocabulary(
         Set<String> groups,
         Set<String> openGroups,
         Set<String> attachments,
-        Set<String> publicTitles) {
+        Set<String> publicTitles,
+        ClosingVocabulary closing) {
 
     static OpennessVocabulary of(VocabularyFile file) {
         return new OpennessVocabulary(
@@ -27,6 +29,7 @@ public record OpennessVocabulary(
                 file.set("groups"),
                 file.set("openGroups"),
                 file.set("attachments"),
-                file.set("publicTitles"));
+                file.set("publicTitles"),
+                ClosingVocabulary.of(file.under("closing")));
     }
 }

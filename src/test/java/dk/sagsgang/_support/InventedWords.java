@@ -18,6 +18,7 @@ public final class InventedWords {
     private final Map<String, String> secrets = new HashMap<>();
     private final Map<String, String> open = new LinkedHashMap<>();
     private String place = "";
+    private boolean surely = true;
     private int cases;
 
     InventedWords(Random random) {
@@ -44,6 +45,9 @@ public final class InventedWords {
 
     String open() {
         String word = made("Lys");
+        if (!surely) {
+            return word;
+        }
         open.put(word.toLowerCase(Locale.ROOT), place);
         return word;
     }
@@ -98,11 +102,17 @@ public final class InventedWords {
 
     /** From here on open words are those of a document. */
     void in(String document) {
+        surely = true;
         place = document;
     }
 
     /** The document that an open word stands in. */
     public String whereIs(String openWord) {
         return open.getOrDefault(openWord, "");
+    }
+
+    /** From here to the end of the document open words may be held back in doubt. */
+    void inDoubt() {
+        surely = false;
     }
 }

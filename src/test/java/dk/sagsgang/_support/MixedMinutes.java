@@ -137,6 +137,7 @@ public final class MixedMinutes {
                 add(random.nextBoolean() ? Kind.LINE : Kind.TIGHT, form);
             }
             case "above" -> {
+                words.inDoubt(); // it may be meant for all items that follow
                 add(Kind.TIGHT, form);
                 add(Kind.HEAD, head);
             }

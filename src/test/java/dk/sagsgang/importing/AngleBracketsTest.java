@@ -2,6 +2,7 @@ package dk.sagsgang.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.DocxFixture;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedItem;

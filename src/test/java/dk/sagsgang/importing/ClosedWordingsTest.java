@@ -60,6 +60,7 @@ class ClosedWordingsTest {
                         minutes.words().openWords().size());
         StringBuilder text = new StringBuilder(summary + "\n");
         leaks.forEach((how, where) -> text.append(how + "  <-  " + where + "\n"));
+        text.append("lost " + lost.stream().map(minutes.words()::whereIs).collect(java.util.stream.Collectors.groupingBy(w -> w, TreeMap::new, java.util.stream.Collectors.counting())) + "\n");
         text.append("lost " + lost.stream().map(w -> w + "@" + minutes.words().whereIs(w)).toList() + "\n");
         Files.writeString(Path.of("target/leaks.txt"), text);
         assertThat(leaks).as(summary).isEmpty();

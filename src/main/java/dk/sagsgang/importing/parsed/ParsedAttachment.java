@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param visibility closed where the source marks it so
  * @param lines where it stands
  */
-public record ParsedAttachment(String name, @Nullable String link, Visibility visibility, LineRange lines) {}
+public record ParsedAttachment(String name, @Nullable String link, Visibility visibility, LineRange lines) {
+    /** The same attachment, closed. */
+    public ParsedAttachment closed() {
+        return new ParsedAttachment(name, link, Visibility.CLOSED, lines);
+    }
+}

@@ -62,24 +62,42 @@ public record ParsedItem(
 
     /** The same item with other findings. */
     public ParsedItem withFindings(List<Finding> others) {
+        return withholding(visibility, sections, attachments, others);
+    }
+
+    /** The same item with its openness, sections, attachments and findings as they are once something is held back. */
+    public ParsedItem withholding(
+            Visibility itself,
+            List<ParsedSection> itsSections,
+            List<ParsedAttachment> itsAttachments,
+            List<Finding> itsFindings) {
         return new ParsedItem(
                 number,
                 title,
                 caseType,
                 raisedTo,
                 reference,
-                visibility,
+                itself,
                 publicTitle,
                 head,
-                sections,
+                itsSections,
                 recommendations,
                 decisions,
                 decisionExpected,
                 votes,
                 absences,
-                attachments,
+                itsAttachments,
                 tables,
                 mentions,
-                others);
+                itsFindings);
+    }
+
+    /** Whether some of its lines are open: neither the item nor a section or attachment that they touch is closed. */
+    public Visibility visibilityOf(LineRange lines) {
+        boolean closed = sections.stream()
+                        .anyMatch(each -> !each.visibility().isPublic() && each.lines().touches(lines))
+                || attachments.stream()
+                        .anyMatch(each -> !each.visibility().isPublic() && each.lines().touches(lines));
+        return closed ? Visibility.CLOSED : visibility;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.parsed;
 
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceFormat;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param source the file's name
  * @param format what it was read as
+ * @param visibility closed where the source may be closed as a whole, so that not even the meeting is shown by it
  * @param header what is known of the meeting
  * @param headerLines the lines of the head, and of running heads and feet
  * @param contentsLines the lines of the table of contents
@@ -20,6 +22,7 @@ import java.util.List;
 public record ParsedMinutes(
         String source,
         SourceFormat format,
+        Visibility visibility,
         ParsedHeader header,
         List<LineRange> headerLines,
         List<LineRange> contentsLines,
@@ -37,7 +40,21 @@ public record ParsedMinutes(
     /** The same minutes with other items and findings. */
     public ParsedMinutes with(List<ParsedItem> otherItems, List<Finding> otherFindings) {
         return new ParsedMinutes(
-                source, format, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
+                source,
+                format,
+                visibility,
+                header,
+                headerLines,
+                contentsLines,
+                otherItems,
+                unassigned,
+                otherFindings);
+    }
+
+    /** The same minutes, open or closed as a whole. */
+    public ParsedMinutes as(Visibility whole) {
+        return new ParsedMinutes(
+                source, format, whole, header, headerLines, contentsLines, items, unassigned, findings);
     }
 
     /** Whether agenda items could be told at all; where not, the file is no minutes that can be read. */

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the text under the heading, verbatim, lines joined with {@code \n}
  */
 public record ParsedSection(
-        SectionKind kind, @Nullable String heading, LineRange lines, Visibility visibility, String text) {}
+        SectionKind kind, @Nullable String heading, LineRange lines, Visibility visibility, String text) {
+    /** The same section, closed. */
+    public ParsedSection closed() {
+        return new ParsedSection(kind, heading, lines, Visibility.CLOSED, text);
+    }
+}

@@ -20,4 +20,9 @@ public record LineRange(int start, int end) {
     public boolean contains(int line) {
         return line >= start && line <= end;
     }
+
+    /** Whether they have a line in common. */
+    public boolean touches(LineRange other) {
+        return start <= other.end && other.start <= end;
+    }
 }

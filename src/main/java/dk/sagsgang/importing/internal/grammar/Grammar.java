@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.tables.TableReader;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedHeader;
@@ -17,13 +19,15 @@ public final class Grammar {
     private final ItemReader items;
     private final Preamble preamble;
     private final HeaderReader header;
+    private final OpennessReader openness;
     private final TableReader tables;
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = Parts.of(vocabulary);
         this.tables = new TableReader(vocabulary.tables());
+        this.openness = new OpennessReader(vocabulary.closed().closing());
         this.heads = new HeadFinder(
-                new HeadCandidates(vocabulary, parts.dates()),
+                new HeadCandidates(vocabulary, parts.dates(), openness::isMark),
                 parts.headTitles(),
                 new NumbersInOrder(vocabulary.items()));
         this.headReader = new ItemHeadReader(parts);
@@ -34,7 +38,7 @@ public final class Grammar {
 
     /** Reads a document; one in no known form has no items, all of its lines unassigned, and a finding that says so. */
     public ParsedMinutes read(SourceDocument document) {
-        Lines lines = new Lines(document, parts.vocabulary(), parts.headings());
+        Lines lines = new Lines(document, parts.vocabulary(), parts.headings(), openness);
         List<HeadCandidate> found = heads.find(lines);
         if (found.isEmpty()) {
             return UnknownForm.of(document, lines);
@@ -49,14 +53,16 @@ public final class Grammar {
         HeaderReader.Told head = header.read(lines, layout.headerIndices());
         Whole whole = new Whole(parts, document, tables);
         ParsedHeader known = whole.header(head.header(), told);
-        return new ParsedMinutes(
+        ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
+                Visibility.PUBLIC,
                 known,
                 layout.headerLines(),
                 layout.contentsLines(),
                 whole.items(known, told, head.ofItems()),
                 List.<LineRange>of(),
                 List.of());
+        return openness.read(minutes, lines.text());
     }
 }

@@ -7,20 +7,32 @@ import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that are written like heads of items, without asking whether they are. */
 final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
 
+    /** Some words, then one before a number: what may close the item that the two name. */
+    private static final Pattern CLOSED_BEFORE = Pattern.compile("^(\\D{3,30}?)(\\p{L}+)(?:\\s\\p{L}{1,3}\\.?)?\\s\\d");
+
+    /** What stands between a number and a colon or dash. */
+    private static final Pattern CLOSED_BEHIND = Pattern.compile("^\\p{L}[^\\d]{1,20}\\d{1,3}([^\\d:\\u2013-]{3,40})[:\\u2013-]");
+
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
     private final Dates dates;
+    private final Predicate<String> closes;
 
-    HeadCandidates(Vocabulary vocabulary, Dates dates) {
+    /** @param closes whether a text says that something is closed and nothing else */
+    HeadCandidates(Vocabulary vocabulary, Dates dates, Predicate<String> closes) {
         this.itemWords = vocabulary.headings().items();
         this.vocabulary = vocabulary.items();
         this.dates = dates;
+        this.closes = closes;
     }
 
     List<HeadCandidate> list(Lines lines) {
@@ -44,11 +56,34 @@ final class HeadCandidates {
         if (first >= '0' && first <= '9') {
             return dates.startsWithDate(plain) ? null : numbered(line, plain);
         }
-        return vocabulary.firstLetters().indexOf(first) >= 0 && hasDigitSoon(plain) ? named(line, plain) : null;
+        if (!hasDigitSoon(plain)) {
+            return null;
+        }
+        HeadCandidate named = vocabulary.firstLetters().indexOf(first) >= 0 ? named(line, plain) : null;
+        return named == null ? closed(line, plain) : named;
+    }
+
+    /**
+     * {@code Lukket punkt 5: ...} and {@code Punkt 5, lukket: ...}: read with the mark blanked out, so that the places of
+     * all else stay.
+     */
+    private @Nullable HeadCandidate closed(int line, String plain) {
+        Matcher before = CLOSED_BEFORE.matcher(plain);
+        if (before.find() && closes.test(before.group(1) + before.group(2))) {
+            return named(line, " ".repeat(before.end(1)) + plain.substring(before.end(1)));
+        }
+        Matcher behind = CLOSED_BEHIND.matcher(plain);
+        if (behind.find() && closes.test(behind.group(1))) {
+            return named(
+                    line,
+                    plain.substring(0, behind.start(1)) + " ".repeat(behind.group(1).length())
+                            + plain.substring(behind.end(1)));
+        }
+        return null;
     }
 
     private static boolean hasDigitSoon(String plain) {
-        int limit = Math.min(plain.length(), 28);
+        int limit = Math.min(plain.length(), 40);
         for (int i = 1; i < limit; i++) {
             if (Character.isDigit(plain.charAt(i))) {
                 return true;
@@ -58,7 +93,7 @@ final class HeadCandidates {
     }
 
     private @Nullable HeadCandidate named(int line, String plain) {
-        String start = plain.substring(0, Math.min(plain.length(), 40));
+        String start = plain.substring(0, Math.min(plain.length(), 60));
         Words words = Words.of(start);
         PhraseTable.Match<Boolean> word = itemWords.findAt(words, 0).orElse(null);
         if (word == null || word.next() >= words.size()) {

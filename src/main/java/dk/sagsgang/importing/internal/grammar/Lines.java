@@ -1,12 +1,16 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
+import dk.sagsgang.importing.internal.openness.OpennessReader;
+import dk.sagsgang.importing.internal.openness.SourceText;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
     private static final int LONGEST_REFERENCE = 80;
+    private static final int LONGEST_MARKED_HEADING = 90;
     private static final String NONE = "";
 
     private final Line[] lines;
@@ -26,7 +31,7 @@ final class Lines {
     private final int[] nextFilled;
     private final Vocabulary vocabulary;
 
-    Lines(SourceDocument document, Vocabulary vocabulary, Headings headings) {
+    Lines(SourceDocument document, Vocabulary vocabulary, Headings headings, OpennessReader openness) {
         this.vocabulary = vocabulary;
         List<SourceLine> source = document.lines();
         int size = source.size();
@@ -37,13 +42,31 @@ final class Lines {
         for (int i = 0; i < size; i++) {
             Line line = Line.of(source.get(i), document.format());
             lines[i] = line;
-            this.headings[i] = line.source().isTableRow() ? null : headings.read(line);
+            this.headings[i] = line.source().isTableRow() ? null : heading(line, headings, openness);
         }
         this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
         }
+    }
+
+    /** {@code Økonomi (lukket)} opens the section that {@code Økonomi} does, and a heading of no known words one of its own. */
+    private static @Nullable Heading heading(Line line, Headings headings, OpennessReader openness) {
+        Heading heading = headings.read(line);
+        if (heading != null || line.plain().length() > LONGEST_MARKED_HEADING) {
+            return heading;
+        }
+        String unmarked = openness.withoutMark(line.plain());
+        Heading of = unmarked == null
+                ? null
+                : headings.read(new Line(line.source(), unmarked, line.level(), line.bold()));
+        if (of != null && of.rest() < 0) {
+            return new Heading(of.kind(), line.plain(), -1, of.treatment(), of.weak());
+        }
+        return unmarked != null && line.isMarked()
+                ? new Heading(SectionKind.OTHER, line.plain(), -1, null, false)
+                : null;
     }
 
     int size() {
@@ -232,5 +255,20 @@ final class Lines {
     /** The source lines of a span, its end not included. */
     LineRange range(int from, int to) {
         return new LineRange(number(from), number(to - 1));
+    }
+
+    /** The same lines as openness is read from them. */
+    SourceText text() {
+        BitSet marked = new BitSet();
+        BitSet repeated = new BitSet();
+        List<SourceLine> source = new ArrayList<>(lines.length);
+        List<String> plain = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            source.add(lines[i].source());
+            plain.add(lines[i].plain());
+            marked.set(i, lines[i].isMarked());
+            repeated.set(i, lines[i].source().running() || running.get(i));
+        }
+        return new SourceText(source, plain, marked, repeated);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
@@ -25,6 +26,7 @@ record UnknownForm(SourcePlace place) implements Finding {
         return new ParsedMinutes(
                 document.name(),
                 document.format(),
+                Visibility.PUBLIC,
                 nothing,
                 List.of(),
                 List.of(),

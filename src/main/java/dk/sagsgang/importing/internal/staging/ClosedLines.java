@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a document that must not be shown: those of closed items up to the next item, of closed sections and of closed
+ * The lines of a document that must not be shown: all of one that is closed as a whole; else those of closed items up to the next item, of closed sections and of closed
  * attachments' names. Where anything is closed, so are the table of contents and the lines that belong to nothing, since they
  * may repeat it.
  */
@@ -18,6 +18,9 @@ final class ClosedLines {
     private ClosedLines() {}
 
     static List<Range> of(ParsedMinutes minutes, int lastLine) {
+        if (!minutes.visibility().isPublic()) {
+            return List.of(new Range(1, Math.max(1, lastLine)));
+        }
         List<Range> closed = new ArrayList<>();
         List<ParsedItem> items = minutes.items();
         for (int at = 0; at < items.size(); at++) {

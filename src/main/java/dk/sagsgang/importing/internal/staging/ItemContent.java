@@ -23,13 +23,11 @@ final class ItemContent {
     private final Linking linking;
     private final Setting setting;
     private final ParsedItem item;
-    private final Sighting sighting;
 
     ItemContent(Linking linking, Setting setting, ParsedItem item) {
         this.linking = linking;
         this.setting = setting;
         this.item = item;
-        this.sighting = setting.sighting(item.visibility());
     }
 
     /** From its head to the last line of any of its parts. */
@@ -71,8 +69,8 @@ final class ItemContent {
 
     private Recommendation recommendation(ParsedRecommendation printed) {
         return new Recommendation(
-                printed.recommenders().stream().map(this::party).toList(),
-                printed.recommendedTo().stream().map(this::party).toList(),
+                parties(printed.recommenders(), printed.lines()),
+                parties(printed.recommendedTo(), printed.lines()),
                 printed.points().stream()
                         .map(point ->
                                 new Recommendation.Point(point.label(), point.text(), setting.lines(point.lines())))
@@ -80,13 +78,20 @@ final class ItemContent {
                 setting.lines(printed.lines()));
     }
 
-    private Recommendation.Party party(String printed) {
-        return new Recommendation.Party(printed, mentioned(printed));
+    private List<Recommendation.Party> parties(List<String> printed, LineRange lines) {
+        return printed.stream()
+                .map(each -> new Recommendation.Party(each, mentioned(each, lines)))
+                .toList();
     }
 
-    private @Nullable OrganizationId mentioned(@Nullable String printed) {
+    /** A body that only closed lines name is closed. */
+    private Sighting sighting(LineRange lines) {
+        return setting.sighting(item.visibilityOf(lines));
+    }
+
+    private @Nullable OrganizationId mentioned(@Nullable String printed, LineRange lines) {
         return linking.organizations()
-                .mentioned(setting.body(), printed, setting.organization(), sighting)
+                .mentioned(setting.body(), printed, setting.organization(), sighting(lines))
                 .orElse(null);
     }
 
@@ -96,7 +101,7 @@ final class ItemContent {
 
     private Decision decision(ParsedDecision printed) {
         OrganizationId organization = linking.organizations()
-                .acting(setting.body(), printed.organization(), setting.organization(), sighting);
+                .acting(setting.body(), printed.organization(), setting.organization(), sighting(printed.lines()));
         LocalDate day = printed.date();
         boolean isHere = organization.equals(setting.organization()) && (day == null || day.equals(setting.date()));
         return new Decision(
@@ -117,7 +122,7 @@ final class ItemContent {
 
     private Mention mention(ParsedMention printed) {
         return new Mention(
-                mentioned(printed.organization()),
+                mentioned(printed.organization(), printed.lines()),
                 printed.organization(),
                 printed.date(),
                 printed.text(),
@@ -128,7 +133,7 @@ final class ItemContent {
     boolean speaksForOthers() {
         return item.decisions().stream()
                 .anyMatch(decision -> !linking.organizations()
-                        .acting(setting.body(), decision.organization(), setting.organization(), sighting)
+                        .acting(setting.body(), decision.organization(), setting.organization(), sighting(decision.lines()))
                         .equals(setting.organization()));
     }
 }

@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.access.Visibility;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
@@ -37,11 +37,13 @@ final class Roll {
     }
 
     /** Of the meeting as a whole, from its head. */
-    List<Attendance> ofMeeting(ParsedHeader header, List<LineRange> head) {
+    List<Attendance> ofMeeting(ParsedMinutes minutes) {
+        ParsedHeader header = minutes.header();
+        List<LineRange> head = minutes.headerLines();
         LineRange lines = head.isEmpty()
                 ? LineRange.ofLine(1)
                 : new LineRange(head.getFirst().start(), head.getLast().end());
-        Sighting sighting = setting.sighting(Visibility.PUBLIC);
+        Sighting sighting = setting.sighting(minutes.visibility());
         List<Attendance> roll = new ArrayList<>();
         for (ParsedPerson person : header.present()) {
             PersonId id = member(person, setting.organization(), sighting);
@@ -69,14 +71,16 @@ final class Roll {
      * @param othersToo whether it also prints other bodies' decisions; then those absent may be their members
      */
     List<Attendance> ofItem(ParsedItem item, boolean othersToo) {
-        Sighting sighting = setting.sighting(item.visibility());
         return item.absences().stream()
-                .map(absence -> attendance(
-                        absence,
-                        othersToo
-                                ? linking.persons().link(setting.body(), absence.person(), sighting)
-                                : member(absence.person(), setting.organization(), sighting)))
+                .map(absence -> attendance(absence, absent(item, absence, othersToo)))
                 .toList();
+    }
+
+    private PersonId absent(ParsedItem item, ParsedAbsence absence, boolean othersToo) {
+        Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
+        return othersToo
+                ? linking.persons().link(setting.body(), absence.person(), sighting)
+                : member(absence.person(), setting.organization(), sighting);
     }
 
     private Attendance attendance(ParsedAbsence absence, PersonId person) {
@@ -108,7 +112,7 @@ final class Roll {
     }
 
     private NewVote vote(ParsedItem item, ParsedVote printed) {
-        Sighting sighting = setting.sighting(item.visibility());
+        Sighting sighting = setting.sighting(item.visibilityOf(printed.lines()));
         OrganizationId organization = linking.organizations()
                 .acting(setting.body(), printed.organization(), setting.organization(), sighting);
         ParsedVote.Sides sides = printed.sides();

@@ -8,6 +8,7 @@ import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.NewFile;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
@@ -82,8 +83,9 @@ final class Staging {
     private Setting setting(Prepared.Ready document, FileId file) {
         ParsedHeader header = document.minutes().header();
         Body body = linking.municipalities().link(document.municipality());
-        boolean hasOpenItems = document.minutes().items().stream()
-                .anyMatch(item -> item.visibility().isPublic());
+        boolean hasOpenItems = document.minutes().visibility().isPublic()
+                && document.minutes().items().stream()
+                        .anyMatch(item -> item.visibility().isPublic());
         Visibility visibility = hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
         OrganizationId organization =
                 linking.organizations().meeting(body, header.organization(), new Sighting(header.date(), visibility));
@@ -132,7 +134,7 @@ final class Staging {
                 header.location(),
                 header.agendaOnly(),
                 setting.file(),
-                roll.ofMeeting(header, minutes.headerLines()),
+                roll.ofMeeting(minutes),
                 items);
     }
 
@@ -158,8 +160,9 @@ final class Staging {
     }
 
     private void log(FindingSubject subject, Finding finding, List<NewFile.Range> closed) {
-        boolean isClosed = ClosedLines.touches(
-                closed, finding.place().startLine(), finding.place().endLine());
+        boolean isClosed = OpennessReader.isHeldBack(finding)
+                || ClosedLines.touches(
+                        closed, finding.place().startLine(), finding.place().endLine());
         stores.findings().record(subject, isClosed ? Visibility.CLOSED : Visibility.PUBLIC, List.of(finding));
     }
 }
