@@ -55,7 +55,7 @@ final class SecretMinutes {
     static String opened(String minutes) {
         return minutes.replace(" (lukket punkt)", "")
                 .replace("Lukket punkt: ", "")
-                .replace("Lukket punkt\nOffentlig titel: ", "")
+                .replace("Lukket punkt\nOffentlig titel: Personsag", "Sag")
                 .replace("Lukkede punkter\n\n", "")
                 .replace("Økonomi\n\nLukket\n", "Økonomi\n")
                 .replace(" (lukket bilag)", "");

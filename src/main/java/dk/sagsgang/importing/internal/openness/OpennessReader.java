@@ -27,6 +27,8 @@ public final class OpennessReader {
     private static final int LONGEST_ABOVE = 160;
     private static final Pattern ENTRY = Pattern.compile("^\\D{0,30}?(\\d{1,3}(?:\\.\\d{1,2})?)\\b");
 
+    private static final Pattern LISTED = Pattern.compile("^[|\\s-]*(\\d{1,4}(?:\\.\\d{1,2})?)[.:)]?\\s");
+
     private final ClosingMarks marks;
     private final ItemOpenness items;
 
@@ -84,10 +86,22 @@ public final class OpennessReader {
         for (int number = 1; number < to; number++) {
             if (text.isReadable(number)
                     && !isContents(minutes, number)
-                    && closesBeside(text, number)) {
+                    && closesBeside(text, number)
+                    && !entry(minutes, text.plain(number), number, held)) {
                 held.document(number);
             }
         }
+    }
+
+    /** A line of the head that begins with an item's number is an entry of a list of them. */
+    private static boolean entry(ParsedMinutes minutes, String line, int number, Withholding held) {
+        Matcher entry = LISTED.matcher(line);
+        boolean listed = entry.find()
+                && minutes.items().stream().anyMatch(item -> item.number().equals(entry.group(1)));
+        if (listed) {
+            entry(minutes.items(), entry.group(1), number, held);
+        }
+        return listed;
     }
 
     private static boolean isContents(ParsedMinutes minutes, int number) {
@@ -104,7 +118,8 @@ public final class OpennessReader {
             int own = 0;
             int above = item.head().start() - 1;
             boolean tight = above >= 1 && text.isReadable(above) && PARAGRAPHS_BY_GAP.contains(minutes.format());
-            for (int seen = 0; seen < LINES_ABOVE && above >= 1; above--) {
+            int from = at == 0 ? 1 : minutes.items().get(at - 1).head().end() + 1;
+            for (int seen = 0; seen < LINES_ABOVE && above >= from; above--) {
                 if (!text.isReadable(above)) {
                     continue;
                 }
