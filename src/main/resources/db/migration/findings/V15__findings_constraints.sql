@@ -34,7 +34,7 @@ create table findings_finding (
   constraint findings_finding_case_exists foreign key (case_id) references cases_case (id),
   constraint findings_finding_severity_code check (severity in ('info', 'warning', 'error')),
   constraint findings_finding_visibility_code check (visibility in ('public', 'closed')),
-  constraint findings_finding_lines check (start_line >= 1 and start_line <= end_line)
+  constraint findings_finding_lines check (start_line >= 0 and start_line <= end_line)
 );
 
 insert into findings_finding (

@@ -96,12 +96,17 @@ public final class OpennessReader {
     /** A line of the head that begins with an item's number is an entry of a list of them. */
     private static boolean entry(ParsedMinutes minutes, String line, int number, Withholding held) {
         Matcher entry = LISTED.matcher(line);
-        boolean listed = entry.find()
-                && minutes.items().stream().anyMatch(item -> item.number().equals(entry.group(1)));
+        boolean listed = isListed(minutes, line) && entry.find();
         if (listed) {
             entry(minutes.items(), entry.group(1), number, held);
         }
         return listed;
+    }
+
+    private static boolean isListed(ParsedMinutes minutes, String line) {
+        Matcher entry = LISTED.matcher(line);
+        return entry.find()
+                && minutes.items().stream().anyMatch(item -> item.number().equals(entry.group(1)));
     }
 
     private static boolean isContents(ParsedMinutes minutes, int number) {
@@ -123,7 +128,7 @@ public final class OpennessReader {
                 if (!text.isReadable(above)) {
                     continue;
                 }
-                if (isContents(minutes, above)) {
+                if (isContents(minutes, above) || isListed(minutes, text.plain(above))) {
                     break;
                 }
                 seen++;
