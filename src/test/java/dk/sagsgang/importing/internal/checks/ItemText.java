@@ -65,13 +65,8 @@ final class ItemText {
         endItem();
         SourceDocument document = new SourceDocument("moede.txt", SourceFormat.TEXT, lines);
         ParsedMinutes minutes = new ParsedMinutes(
-<<<<<<< HEAD
-                "moede.txt", SourceFormat.TEXT, HEADER, List.of(), List.of(), items, List.of(), List.of());
-        ParsedMinutes checked = new MinutesChecks(Vocabulary.danish()).checked(document, minutes);
-=======
                 "moede.txt", SourceFormat.TEXT, Visibility.PUBLIC, HEADER, List.of(), List.of(), items, List.of(), List.of());
-        ParsedMinutes checked = new MinutesChecks().checked(document, minutes);
->>>>>>> 19a4bd0 (What a source may call closed, in whatever words, is held back until a human has looked)
+        ParsedMinutes checked = new MinutesChecks(Vocabulary.danish()).checked(document, minutes);
         List<Finding> findings = new ArrayList<>(checked.findings());
         checked.items().forEach(item -> findings.addAll(item.findings()));
         return findings;
