@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MixedMinutes;
 import dk.sagsgang._support.TestRecord;
-import dk.sagsgang.access.Visibility;
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Viewer;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,21 +37,19 @@ class ClosedWordingsTest {
         StringBuilder shown = new StringBuilder();
         try (TestRecord record = TestRecord.in(folder)) {
             record.importAll(documents);
+            Access everyone = Access.of(Viewer.PUBLIC, dk.sagsgang.files.Files.closings(record.database()));
             for (int file = 1; file <= minutes.documents(); file++) {
-                String name = record.files().get(new FileId(file)).name();
-                for (FileLine line : record.files().listLines(new FileId(file))) {
-                    if (line.visibility().isPublic()) {
-                        shown.append(line.text()).append('\n');
-                        seen(minutes, leaks, line.text(), name + ":" + line.number());
-                    }
+                String name = "file " + file;
+                for (Open<FileLine> line :
+                        open(everyone, record.files().listLines(new FileId(file)))) {
+                    shown.append(line.value().text()).append('\n');
+                    seen(minutes, leaks, line.value().text(), name + ":" + line.value().number());
                 }
             }
-            record.register().listPersons().stream()
-                    .filter(person -> person.visibility() == Visibility.PUBLIC)
-                    .forEach(person -> seen(minutes, leaks, person.name(), "persons"));
-            record.register().listOrganizations().stream()
-                    .filter(body -> body.visibility() == Visibility.PUBLIC)
-                    .forEach(body -> seen(minutes, leaks, body.name(), "bodies"));
+            open(everyone, record.register().listPersons())
+                    .forEach(person -> seen(minutes, leaks, person.value().name(), "persons"));
+            open(everyone, record.register().listOrganizations())
+                    .forEach(body -> seen(minutes, leaks, body.value().name(), "bodies"));
         }
         Set<String> open = minutes.words().openIn(shown.toString());
         Set<String> lost = new TreeSet<>(minutes.words().openWords());
@@ -72,5 +75,9 @@ class ClosedWordingsTest {
                 .secretsIn(text)
                 .forEach((word, how) ->
                         leaks.computeIfAbsent(how, _ -> new TreeSet<>()).add(where));
+    }
+
+    private static <T> List<Open<T>> open(Access access, List<Sealed<T>> sealed) {
+        return sealed.stream().map(access::open).flatMap(Optional::stream).toList();
     }
 }
