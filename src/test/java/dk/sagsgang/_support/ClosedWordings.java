@@ -1,456 +1,91 @@
 package dk.sagsgang._support;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How municipalities write that something is not public, by the place where it stands. {@code {t}} is the title, heading or name,
- * {@code {n}} an item's number. Written from habits of minutes, apart from the vocabulary that the program reads by.
+ * {@code {l}} the same in small letters, {@code {n}} an item's number. Written from habits of minutes, apart from the vocabulary
+ * that the program reads by.
  */
 final class ClosedWordings {
+    private static final Map<String, List<String>> ALL = read();
+
     /** In the title of an item. */
-    static final List<String> TITLES = List.of(
-            "{t} (lukket)",
-            "{t} (Lukket punkt)",
-            "{t} [Lukket]",
-            "[Lukket] {t}",
-            "(LUKKET) {t}",
-            "Lukket: {t}",
-            "Lukket punkt: {t}",
-            "LUKKET PUNKT - {t}",
-            "Lukket - {t}",
-            "{t} - Lukket",
-            "{t} – lukket punkt",
-            "{t} - fortroligt",
-            "{t}, lukket",
-            "{t} / lukket",
-            "{t} *lukket*",
-            "{t} – LUKKET SAG",
-            "{t} (lukket dagsordenspunkt)",
-            "{t} (behandles for lukkede døre)",
-            "{t} (for lukkede døre)",
-            "{t} - behandles for lukkede døre, jf. styrelseslovens § 10",
-            "{t} (§ 10)",
-            "{t} (jf. kommunestyrelseslovens § 10, stk. 2)",
-            "{t} (ikke offentlig)",
-            "{t} - ej offentlig",
-            "{t} (ikke-offentligt punkt)",
-            "Ikke offentligt: {t}",
-            "Fortrolig sag: {t}",
-            "Fortrolig - {t}",
-            "FORTROLIGT: {t}",
-            "{t} (fortrolig behandling)",
-            "Personsag - {t}",
-            "Personalesag: {t}",
-            "{t} (personsag)",
-            "{t} (undtaget offentlighed)",
-            "{t} (undtaget fra aktindsigt)",
-            "{t} - må ikke offentliggøres",
-            "{t} (tavshedspligt)",
-            "{t} (internt)",
-            "{t} (L U K K E T)",
-            "{t} (luk-ket)",
-            "{t} (lukket del)",
-            "{t} | Lukket",
-            "{t} (Lukket sag)",
-            "Lukket sag - {t}",
-            "{t} - hemmelig",
-            "{t} (kun for udvalgets medlemmer)",
-            "{t} (forvaltningslovens § 27)",
-            "{t} (lukket for offentligheden)");
+    static final List<String> TITLES = of("TITLES");
 
     /** In the head, beside the number. */
-    static final List<String> HEADS = List.of(
-            "Punkt {n} (lukket): {t}",
-            "Lukket punkt {n}: {t}",
-            "Punkt {n}: Lukket punkt: {t}",
-            "Punkt {n} - Lukket: {t}",
-            "Punkt {n} [lukket] {t}",
-            "Punkt {n} LUKKET - {t}",
-            "Punkt {n} (fortroligt): {t}",
-            "Fortroligt punkt {n}: {t}",
-            "LUKKET PUNKT {n} - {t}",
-            "Lukket dagsordenspunkt {n}: {t}",
-            "Punkt {n} (ikke offentligt): {t}",
-            "Punkt {n}, lukket: {t}",
-            "Punkt {n} (behandlet for lukkede døre): {t}",
-            "Punkt {n} (§ 10): {t}",
-            "Lukket sag {n}: {t}",
-            "Punkt {n}. Lukket. {t}",
-            "Ikke-offentligt punkt {n}: {t}",
-            "Punkt nr. {n} (lukket) {t}",
-            "[Lukket] Punkt {n}: {t}",
-            "(Lukket) Punkt {n}: {t}",
-            "Punkt {n} – fortrolig sag – {t}");
+    static final List<String> HEADS = of("HEADS");
 
     /** On a line of its own below the title. */
-    static final List<String> BELOW = List.of(
-            "Lukket punkt",
-            "Lukket",
-            "LUKKET",
-            "(lukket)",
-            "Lukket sag",
-            "Punktet er lukket",
-            "Punktet er lukket.",
-            "Dette punkt er lukket",
-            "Punkt behandlet for lukkede døre",
-            "Punktet behandles for lukkede døre",
-            "Behandlet for lukkede døre i henhold til kommunestyrelseslovens § 10.",
-            "Sagen behandles for lukkede døre, jf. § 10, stk. 2, i lov om kommunernes styrelse.",
-            "Åben/Lukket: Lukket",
-            "Åben / lukket: Lukket sag",
-            "Åbent/lukket punkt: Lukket",
-            "Status: Lukket",
-            "Offentlighed: Lukket",
-            "Offentlig: Nej",
-            "Offentliggøres: Nej",
-            "Åben: Nej",
-            "Lukket: Ja",
-            "Fortrolig: Ja",
-            "Sagstype: Lukket",
-            "Punkttype: Lukket punkt",
-            "Fortroligt",
-            "FORTROLIGT",
-            "Fortroligt punkt",
-            "Sagen er fortrolig",
-            "Sagen er fortrolig og må ikke omtales uden for udvalget.",
-            "Ikke offentlig",
-            "Ikke offentligt punkt",
-            "Ej offentlig",
-            "Ej til offentliggørelse",
-            "Må ikke offentliggøres",
-            "Sagen må ikke offentliggøres",
-            "Sagen er ikke offentlig, jf. forvaltningslovens § 27.",
-            "Undtaget fra offentlighed",
-            "Undtaget offentlighed efter offentlighedslovens § 30",
-            "Punktet er omfattet af tavshedspligt",
-            "Omfattet af tavshedspligten i straffelovens § 152",
-            "Personsag",
-            "Personalesag",
-            "Kun for udvalgets medlemmer",
-            "Kun til internt brug",
-            "Internt",
-            "L U K K E T",
-            "Luk-ket punkt",
-            "* Lukket *",
-            "*** LUKKET PUNKT ***",
-            "[x] Lukket [ ] Åben",
-            "☐ Åben ☒ Lukket",
-            "Dagsordenspunktet er ikke tilgængeligt for offentligheden",
-            "Beslutningen offentliggøres ikke",
-            "Behandling: Lukket",
-            "Klassifikation: Fortrolig",
-            "Lukket i henhold til styrelsesloven");
+    static final List<String> BELOW = of("BELOW");
 
     /** On a line of its own right above the head. */
-    static final List<String> ABOVE = List.of(
-            "Lukket punkt",
-            "LUKKET PUNKT",
-            "Lukket",
-            "LUKKET",
-            "Lukket sag",
-            "Fortroligt",
-            "FORTROLIG SAG",
-            "Fortroligt punkt",
-            "Ikke offentligt",
-            "Ikke-offentligt punkt",
-            "Følgende punkt er lukket:",
-            "Det følgende punkt behandles for lukkede døre",
-            "Dørene lukkes",
-            "Dørene blev lukket",
-            "Behandles for lukkede døre",
-            "--- Lukket punkt ---",
-            "*Lukket*",
-            "Åben/Lukket: Lukket",
-            "Personsag",
-            "§ 10-sag",
-            "Undtaget fra offentlighed",
-            "Næste punkt er fortroligt");
+    static final List<String> ABOVE = of("ABOVE");
 
     /** Rows of a small table beside the head, cells parted by a bar. */
-    static final List<String> ROWS = List.of(
-            "Åben/Lukket|Lukket",
-            "Åben/Lukket sag|Lukket sag",
-            "Åben/lukket|Lukket punkt",
-            "Status|Lukket",
-            "Lukket|",
-            "Lukket|Ja",
-            "Offentlig|Nej",
-            "Offentlighed|Lukket",
-            "Offentliggøres|Nej",
-            "Fortrolighed|Fortrolig",
-            "Fortrolig|Ja",
-            "Sagstype|Lukket sag",
-            "Type|Lukket",
-            "Adgang|Kun udvalgets medlemmer",
-            "Klassifikation|Intern",
-            "Punktet er|Lukket",
-            "Åben|Nej",
-            "Behandling|For lukkede døre",
-            "Hjemmel for lukning|Styrelseslovens § 10",
-            "Publiceres|Nej");
+    static final List<String> ROWS = of("ROWS");
 
     /** Headings over several items. */
-    static final List<String> GROUPS = List.of(
-            "Lukkede punkter",
-            "LUKKEDE PUNKTER",
-            "Lukket dagsorden",
-            "Lukkede sager",
-            "Lukkede punkter på dagsordenen",
-            "Lukket punkt",
-            "Lukket del",
-            "Lukket del af mødet",
-            "Lukket møde",
-            "Mødets lukkede del",
-            "Den lukkede del af dagsordenen",
-            "Lukkede dagsordenspunkter",
-            "Punkter for lukkede døre",
-            "Sager til behandling for lukkede døre",
-            "Punkter behandlet for lukkede døre",
-            "Følgende punkter behandles for lukkede døre:",
-            "Dagsorden - lukkede punkter",
-            "Dagsorden, lukket del",
-            "Lukket protokol",
-            "Fortrolige sager",
-            "Fortrolige punkter",
-            "Fortrolig dagsorden",
-            "Ikke-offentlige punkter",
-            "Ikke offentlig dagsorden",
-            "Ikke offentlige sager",
-            "B. Lukkede sager",
-            "II. Lukket del",
-            "Lukkede punkter:",
-            "*Lukkede punkter*",
-            "Punkter undtaget fra offentlighed",
-            "Interne punkter",
-            "Personsager",
-            "Lukket tillægsdagsorden",
-            "For lukkede døre");
+    static final List<String> GROUPS = of("GROUPS");
 
     /** In a section's heading. */
-    static final List<String> SECTIONS = List.of(
-            "{t} (lukket)",
-            "{t} - lukket",
-            "{t} – Lukket",
-            "{t} [lukket]",
-            "Lukket: {t}",
-            "Lukket {l}",
-            "{t} (LUKKET)",
-            "{t} (fortroligt)",
-            "{t} - fortrolig",
-            "Fortrolig {l}",
-            "Fortroligt: {t}",
-            "{t} (ikke offentlig)",
-            "{t} – ikke offentligt",
-            "{t} (lukket afsnit)",
-            "{t} (lukket del)",
-            "{t}, lukket",
-            "{t} (internt)",
-            "{t} (undtaget offentlighed)",
-            "{t} (må ikke offentliggøres)",
-            "{t} (tavshedspligt)",
-            "{t} / lukket",
-            "{t} (§ 10)",
-            "{t}: Lukket",
-            "{t} (for lukkede døre)");
+    static final List<String> SECTIONS = of("SECTIONS");
 
     /** On the line below a section's heading. */
-    static final List<String> SECTION_LINES = List.of(
-            "Lukket",
-            "LUKKET",
-            "(lukket)",
-            "Fortroligt",
-            "Fortrolig",
-            "Dette afsnit er lukket",
-            "Afsnittet er fortroligt.",
-            "Ikke offentligt",
-            "Ikke-offentlig",
-            "Ikke til offentliggørelse",
-            "Afsnittet offentliggøres ikke",
-            "Må ikke offentliggøres",
-            "Undtaget fra offentlighed",
-            "Undtaget fra aktindsigt, jf. offentlighedslovens § 30, nr. 2",
-            "Kun til internt brug",
-            "Kun for byrådets medlemmer",
-            "Lukket afsnit",
-            "Internt",
-            "[lukket]",
-            "Omfattet af tavshedspligt");
+    static final List<String> SECTION_LINES = of("SECTION_LINES");
 
     /** In an attachment's name. */
-    static final List<String> ATTACHMENTS = List.of(
-            "{t} (lukket bilag)",
-            "{t} (lukket)",
-            "{t} [lukket]",
-            "{t} - lukket",
-            "{t} - Lukket bilag",
-            "{t}, lukket",
-            "{t} – fortroligt",
-            "{t} (fortroligt)",
-            "{t} (FORTROLIG)",
-            "Lukket: {t}",
-            "LUKKET - {t}",
-            "Lukket bilag: {t}",
-            "Lukket bilag - {t}",
-            "[Lukket] {t}",
-            "(lukket) {t}",
-            "Fortroligt bilag - {t}",
-            "FORTROLIGT {t}",
-            "Fortrolig - {t}",
-            "{t} (ikke offentligt)",
-            "{t} - ikke offentliggjort",
-            "{t} (ej offentlig)",
-            "{t} (internt)",
-            "Internt notat: {t}",
-            "{t} (kun for udvalgets medlemmer)",
-            "{t} (undtaget offentlighed)",
-            "{t} (undtaget aktindsigt)",
-            "{t} - må ikke offentliggøres",
-            "{t} (personfølsomt)",
-            "{t} (personsag)",
-            "{t} (tavshedspligt)",
-            "Lukket_{t}",
-            "{t}_lukket.pdf",
-            "{t} (lukket).pdf",
-            "{t} lukket.docx",
-            "{t} (L U K K E T)",
-            "{t} | Lukket",
-            "{t} *lukket*",
-            "{t} (§ 10)",
-            "{t} - hemmeligt",
-            "Lukket bilag 3 {t}");
+    static final List<String> ATTACHMENTS = of("ATTACHMENTS");
 
     /** A label over the attachments below it. */
-    static final List<String> ATTACHMENT_LABELS = List.of(
-            "Lukkede bilag:",
-            "Lukkede bilag",
-            "Lukket bilag:",
-            "Fortrolige bilag:",
-            "Fortrolige bilag",
-            "Ikke offentlige bilag:",
-            "Ikke-offentlige bilag",
-            "Bilag (lukkede)",
-            "Bilag - lukket",
-            "Bilag, lukkede:",
-            "Interne bilag:",
-            "Følgende bilag er lukkede:",
-            "Bilag undtaget fra offentlighed",
-            "Kun for udvalgets medlemmer:");
+    static final List<String> ATTACHMENT_LABELS = of("ATTACHMENT_LABELS");
 
     /** At the top of a document. */
-    static final List<String> TOPS = List.of(
-            "Lukket referat",
-            "LUKKET REFERAT",
-            "Referat (lukket)",
-            "Referat - lukket",
-            "Lukket dagsorden",
-            "Lukket møde",
-            "Referat af lukket møde",
-            "Referat fra lukket møde",
-            "Fortroligt referat",
-            "FORTROLIGT",
-            "Fortroligt",
-            "Ikke offentligt referat",
-            "Ikke til offentliggørelse",
-            "Må ikke offentliggøres",
-            "Lukket protokol",
-            "Beslutningsprotokol, lukket del",
-            "Lukket beslutningsprotokol",
-            "Åben/Lukket: Lukket",
-            "Status: Lukket",
-            "Offentlig: Nej",
-            "Mødet blev holdt for lukkede døre",
-            "Møde for lukkede døre",
-            "Kun til internt brug",
-            "Intern udgave",
-            "Kun for byrådets medlemmer",
-            "Undtaget fra offentlighed",
-            "Indeholder fortrolige oplysninger",
-            "Omfattet af tavshedspligt",
-            "Lukket udgave",
-            "Udgave: Lukket",
-            "L U K K E T");
+    static final List<String> TOPS = of("TOPS");
 
     /** As the name of a document's file. */
-    static final List<String> FILE_NAMES = List.of(
-            "lukket-referat-{n}",
-            "Lukket referat {n}",
-            "referat_{n}_lukket",
-            "Referat {n} (lukket)",
-            "Referat {n} - Lukket",
-            "LUKKET_{n}",
-            "fortroligt-referat-{n}",
-            "referat-{n}-fortroligt",
-            "Referat {n} ikke offentlig",
-            "referat_ikke-offentlig_{n}",
-            "LukketReferat{n}",
-            "dagsorden-lukket-del-{n}",
-            "internt-referat-{n}");
+    static final List<String> FILE_NAMES = of("FILE_NAMES");
 
     /** In an entry of the table of contents. */
-    static final List<String> CONTENTS = List.of(
-            "{n}. {t} (lukket)",
-            "{n}. Lukket: {t}",
-            "{n}. {t} - lukket punkt",
-            "{n}. {t} (fortroligt)",
-            "{n}. {t} (ikke offentligt)",
-            "{n}. Lukket punkt - {t}");
+    static final List<String> CONTENTS = of("CONTENTS");
 
     /** Titles that speak of closing, of what is inside or of exceptions as their subject, and of openness. */
-    static final List<String> OPEN_TITLES = List.of(
-            "{t}",
-            "{t}",
-            "{t}",
-            "{t}",
-            "Lukning af {t}",
-            "Lukning af Kratholmskolen ved {t}",
-            "Midlertidig lukning af Nørregade ved {t}",
-            "Nedlukning af kraftværket i {t}",
-            "Lukketider for {t}",
-            "Ændrede lukkedage i {t}",
-            "Lukkedage 2024 for {t}",
-            "Lukkede veje ved {t}",
-            "Forslag om at lukke skolen i {t}",
-            "Indlukket areal ved {t}",
-            "{t} (åben)",
-            "{t} - åbent punkt",
-            "Åbent punkt: {t}",
-            "Åben - {t}",
-            "{t} (offentlig)",
-            "{t} (ikke lukket)",
-            "Offentlig høring om {t}",
-            "Offentligt byrum ved {t}",
-            "Intern revision af {t}",
-            "Interne lån til {t}",
-            "Undtagelse fra lokalplan for {t}",
-            "Dispensation efter § 10 i lokalplanen for {t}",
-            "Tilbud efter servicelovens § 104 i {t}",
-            "Åbningstider og lukketider i {t}",
-            "Privat fællesvej ved {t}",
-            "Udvalg efter § 17, stk. 4, om {t}");
+    static final List<String> OPEN_TITLES = of("OPEN_TITLES");
 
     /** Lines below the title that say that an item is open. */
-    static final List<String> OPEN_BELOW = List.of(
-            "Åben sag",
-            "Åbent punkt",
-            "Åben/Lukket: Åben",
-            "Åben",
-            "Offentlig: Ja",
-            "Lukket: Nej",
-            "Status: Åben",
-            "Fortrolig: Nej",
-            "Punktet er åbent",
-            "Ikke lukket");
+    static final List<String> OPEN_BELOW = of("OPEN_BELOW");
 
     /** Names of open attachments. */
-    static final List<String> OPEN_ATTACHMENTS = List.of(
-            "Notat om {t}",
-            "Bilag 1 - {t}",
-            "Lukkede veje {t}",
-            "Oversigt over lukkedage {t}",
-            "Plan for lukning af {t}",
-            "{t} (åbent bilag)",
-            "{t} (offentligt bilag)",
-            "Høringssvar fra {t}");
+    static final List<String> OPEN_ATTACHMENTS = of("OPEN_ATTACHMENTS");
 
     private ClosedWordings() {}
+
+    private static List<String> of(String place) {
+        return List.copyOf(Objects.requireNonNull(ALL.get(place), place));
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream stream = ClosedWordings.class.getResourceAsStream("/closed-wordings.txt")) {
+            Map<String, List<String>> all = new HashMap<>();
+            List<String> open = new ArrayList<>();
+            for (String line : new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (line.matches("\\[[A-Z_]+]")) {
+                    open = all.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayList<>());
+                } else if (!line.isEmpty()) {
+                    open.add(line);
+                }
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
