@@ -42,7 +42,7 @@ final class Lines {
         for (int i = 0; i < size; i++) {
             Line line = Line.of(source.get(i), document.format());
             lines[i] = line;
-            this.headings[i] = line.source().isTableRow() ? null : heading(line, isAlone(source, i), headings, openness);
+            this.headings[i] = line.source().isTableRow() ? null : heading(line, headings, openness);
         }
         this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
@@ -52,8 +52,7 @@ final class Lines {
     }
 
     /** {@code Økonomi (lukket)} opens the section that {@code Økonomi} does, and a heading of no known words one of its own. */
-    private static @Nullable Heading heading(
-            Line line, boolean alone, Headings headings, OpennessReader openness) {
+    private static @Nullable Heading heading(Line line, Headings headings, OpennessReader openness) {
         Heading heading = headings.read(line);
         if (heading != null || line.plain().length() > LONGEST_MARKED_HEADING) {
             return heading;
@@ -65,21 +64,9 @@ final class Lines {
         if (of != null && of.rest() < 0) {
             return new Heading(of.kind(), line.plain(), -1, of.treatment(), of.weak());
         }
-        return unmarked != null && (line.isMarked() || alone)
+        return unmarked != null && line.isMarked()
                 ? new Heading(SectionKind.OTHER, line.plain(), -1, null, false)
                 : null;
-    }
-
-    /** Short and with empty lines around it, so that it is a heading where it is anything but a sentence. */
-    private static boolean isAlone(List<SourceLine> source, int index) {
-        String text = source.get(index).text();
-        return text.length() <= LONGEST_MARKED_HEADING
-                && !text.endsWith(".")
-                && text.chars().noneMatch(Character::isDigit)
-                && index > 0
-                && source.get(index - 1).isBlank()
-                && index + 1 < source.size()
-                && source.get(index + 1).isBlank();
     }
 
     int size() {
