@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -29,7 +29,7 @@ async function build() {
   mkdirSync(assets, { recursive: true });
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { site: 'src/scripts/site.js', investment: 'src/scripts/investment/calculator.js', styles: 'src/styles/site.scss' },
+    entryPoints: { site: 'src/scripts/site.js', ...moduleScripts(), styles: 'src/styles/site.scss' },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     outdir: assets,
@@ -71,7 +71,7 @@ function sassPlugin(sass) {
     name: 'sass',
     setup(build) {
       build.onLoad({ filter: /\.scss$/ }, ({ path }) => ({
-        contents: sass.compile(path, { loadPaths: [packages], quietDeps: true, logger: sass.Logger.silent }).css,
+        contents: sass.compile(path, { loadPaths: [packages], importers: [moduleStyles()], quietDeps: true, logger: sass.Logger.silent }).css,
         loader: 'css',
         resolveDir: dirname(path),
       }));
@@ -79,6 +79,25 @@ function sassPlugin(sass) {
       build.onResolve({ filter: /^dkfds\/dist\// }, ({ path }) => ({ path: join(packages, path) }));
     },
   };
+}
+
+// A module brings scripts of its own with src/<module>/index.js, which becomes <module>.js, and styles with src/<module>/_index.scss.
+function moduleScripts() {
+  return Object.fromEntries(modulesWith('index.js').map((name) => [name, `src/${name}/index.js`]));
+}
+
+function moduleStyles() {
+  return {
+    canonicalize: (url) => (url === 'modules' ? new URL('modules:all') : null),
+    load: () => ({
+      contents: modulesWith('_index.scss').map((name) => `@use '${pathToFileURL(join(here, 'src', name, '_index.scss'))}';`).join('\n'),
+      syntax: 'scss',
+    }),
+  };
+}
+
+function modulesWith(file) {
+  return readdirSync(join(here, 'src')).filter((name) => existsSync(join(here, 'src', name, file))).sort();
 }
 
 function store(name, extension, content) {

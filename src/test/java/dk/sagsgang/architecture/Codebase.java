@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The program as these tests see it: compiled classes, modules and source files. */
-final class Codebase {
+public final class Codebase {
     static final String ROOT = "dk.sagsgang";
     static final Path MAIN = Path.of("src/main/java");
     static final Path TESTS = Path.of("src/test/java");
@@ -22,7 +22,7 @@ final class Codebase {
     private static final List<String> GENERATED = List.of(ROOT + ".storage.schema", ROOT + ".publishing.site.jte");
 
     /** Everything but tests and what is generated. */
-    static final JavaClasses CLASSES = new ClassFileImporter()
+    public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT)
             .that(DescribedPredicate.describe("written by hand", type -> !isGenerated(type)));

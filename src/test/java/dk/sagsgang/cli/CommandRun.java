@@ -10,8 +10,8 @@ import java.io.StringWriter;
  * @param out standard output
  * @param err standard error
  */
-record CommandRun(int code, String out, String err) {
-    static CommandRun of(Object... arguments) {
+public record CommandRun(int code, String out, String err) {
+    public static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = new String[arguments.length];

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Minutes of one meeting with two cases. */
-final class SmallMinutes {
+public final class SmallMinutes {
     private SmallMinutes() {}
 
-    static Path writeTo(Path folder) {
+    public static Path writeTo(Path folder) {
         return write(
                 folder, "moede.txt", "Kultur- og Fritidsudvalget", "14-03-2023", "Længere åbningstid på biblioteket");
     }
 
-    static Path write(Path folder, String name, String committee, String date, String title) {
+    public static Path write(Path folder, String name, String committee, String date, String title) {
         String text = """
                 Referat
 

@@ -1,15 +1,10 @@
 package dk.sagsgang.scenario;
 
-import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.investment.benefits.Gate;
-import dk.sagsgang.investment.benefits.PeopleCount;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
@@ -20,17 +15,8 @@ import dk.sagsgang.register.OrganizationKind;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,35 +54,9 @@ class StoredCodesTest {
         holds("meetings_attendance", "kind", Attendance.Kind.values(), Attendance.Kind::code);
         holds("findings_finding", "severity", Severity.values(), Severity::code);
         holds("findings_judgement", "status", FindingStatus.values(), FindingStatus::code);
-        holds("investment_benefit_gate", "verdict", Gate.Verdict.values(), Gate.Verdict::code);
-        holds("investment_benefit_people", "kind", PeopleCount.Kind.values(), PeopleCount.Kind::code);
     }
 
     private <E> void holds(String table, String column, E[] constants, Function<E, String> code) throws SQLException {
-        assertThat(taken(table, column))
-                .as(table + "." + column)
-                .isEqualTo(Arrays.stream(constants).map(code).collect(toCollection(TreeSet::new)));
-    }
-
-    /** The codes that a table's constraint lists. */
-    private TreeSet<String> taken(String table, String column) throws SQLException {
-        Matcher constraint =
-                Pattern.compile("check \\(" + column + " in \\(([^)]*)\\)").matcher(definition(table));
-        assertThat(constraint.find()).as(table + "." + column + " takes codes").isTrue();
-        return Pattern.compile("'([^']*)'")
-                .matcher(constraint.group(1))
-                .results()
-                .map((MatchResult each) -> each.group(1))
-                .collect(toCollection(TreeSet::new));
-    }
-
-    private String definition(String table) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.databaseFile());
-                PreparedStatement question = connection.prepareStatement("select sql from sqlite_master where name = ?")) {
-            question.setString(1, table);
-            try (ResultSet answer = question.executeQuery()) {
-                return answer.getString(1);
-            }
-        }
+        new StoredCodes(data).hold(table, column, constants, code);
     }
 }

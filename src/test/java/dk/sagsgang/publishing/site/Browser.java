@@ -22,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, with axe at hand. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path AXE = Path.of("frontend/node_modules/axe-core/axe.min.js");
@@ -36,7 +36,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Skips the test, saying why, where there is no Chromium. */
-    static Browser start() {
+    public static Browser start() {
         Assumptions.assumeTrue(
                 Files.exists(CHROMIUM) && Files.exists(DRIVER),
                 "Chromium and its driver are not installed (Debian: chromium, chromium-driver): pages are not looked at");
@@ -62,36 +62,36 @@ final class Browser implements AutoCloseable {
     }
 
     /** Makes the page as wide as a device is, also below the least width of a window. */
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    void scripts(boolean allowed) {
+    public void scripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    void open(String address) {
+    public void open(String address) {
         driver.get(address);
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** Waits until something is so, at most ten seconds. */
-    void await(Predicate<WebDriver> isSo) {
+    public void await(Predicate<WebDriver> isSo) {
         new WebDriverWait(driver, Duration.ofSeconds(10)).until(isSo::test);
     }
 
-    WebElement focused() {
+    public WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
     /** As {@link #violations}, once all items and papers but the first are gone: they are alike, and hundreds take minutes. */
-    List<String> violationsInLongPage() {
+    public List<String> violationsInLongPage() {
         driver.executeScript(
                 "document.querySelectorAll('.item:nth-of-type(n+12), .paper:nth-of-type(n+12)').forEach((each) => each.remove())");
         return violations();
@@ -99,7 +99,7 @@ final class Browser implements AutoCloseable {
 
     /** Ids that more than one element has. */
     @SuppressWarnings("unchecked")
-    List<String> repeatedIds() {
+    public List<String> repeatedIds() {
         Object repeated = driver.executeScript("""
                 const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
                 return ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -109,7 +109,7 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds wrong by WCAG 2.1 AA, one line each: the rule, and the first place. */
     @SuppressWarnings("unchecked")
-    List<String> violations() {
+    public List<String> violations() {
         driver.executeScript(axe);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -123,14 +123,14 @@ final class Browser implements AutoCloseable {
     }
 
     /** How many pixels the page is wider than the window. */
-    long overflow() {
+    public long overflow() {
         Object width = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) Objects.requireNonNull(width)).longValue();
     }
 
     /** How many sheets the page takes when it is printed. */
-    int pagesOnPaper() {
+    public int pagesOnPaper() {
         String document = (String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                 .get("data");
         try (PDDocument printed = Loader.loadPDF(Base64.getDecoder().decode(document))) {
@@ -141,7 +141,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the browser complained of since the last time it was asked: refused scripts and styles, missing files. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(entry -> entry.getMessage())
                 .toList();

@@ -7,7 +7,6 @@ import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.installation.Installation;
-import dk.sagsgang.investment.benefits.Benefits;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.SearchIndex;
@@ -28,17 +27,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A whole site over files that have been imported as any others are. */
-final class ImportedSite implements AutoCloseable {
+public final class ImportedSite implements AutoCloseable {
     private final Installation installation;
     private final SiteServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    ImportedSite(Path data) {
+    public ImportedSite(Path data) {
         installation = Installation.open(new DataFolder(data), Map.of());
         server = SiteServer.start(installation, SiteSettings.DEFAULT, new Hurried(), 0);
     }
 
-    ImportReport importAll(Path... paths) {
+    public ImportReport importAll(Path... paths) {
         SearchIndex search = installation.get(SearchIndex.class);
         var report = Importer.in(database(), installation.folder(), new MinutesParser(), List.of(search))
                 .importAll(List.of(paths), ImportProgress.NONE);
@@ -46,41 +45,37 @@ final class ImportedSite implements AutoCloseable {
         return report;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.port();
     }
 
     /** What modules have opened on its record. */
-    Installation installation() {
+    public Installation installation() {
         return installation;
     }
 
-    Database database() {
+    public Database database() {
         return installation.database();
     }
 
-    SiteServer server() {
+    public SiteServer server() {
         return server;
     }
 
-    Register register() {
+    public Register register() {
         return installation.get(Register.class);
     }
 
-    FindingLog findings() {
+    public FindingLog findings() {
         return installation.get(FindingLog.class);
     }
 
-    CaseFiles cases() {
+    public CaseFiles cases() {
         return installation.get(CaseFiles.class);
-    }
-
-    Benefits benefits() {
-        return installation.get(Benefits.class);
     }
 
     @Override

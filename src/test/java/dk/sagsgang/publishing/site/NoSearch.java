@@ -9,14 +9,14 @@ import dk.sagsgang.search.SearchQuery;
 import java.util.List;
 
 /** A search over nothing, which may have fallen behind it. */
-final class NoSearch implements Search {
+public final class NoSearch implements Search {
     private volatile boolean isCurrent = true;
 
-    void fallBehind() {
+    public void fallBehind() {
         isCurrent = false;
     }
 
-    void catchUp() {
+    public void catchUp() {
         isCurrent = true;
     }
 

@@ -66,10 +66,6 @@ class PagesInBrowserTest {
                 "/personer/x",
                 "/fund",
                 "/fund/7",
-                "/gevinster",
-                "/gevinster/bolig-foerst",
-                "/gevinster/overgang-barn-voksen",
-                "/gevinster/kalibrering",
                 "/kilder/1",
                 "/soeg",
                 "/soeg?q=skole",
@@ -78,10 +74,7 @@ class PagesInBrowserTest {
                 "/findes/ikke",
                 "/en",
                 "/en/sager/x",
-                "/en/moeder/x",
-                "/en/gevinster",
-                "/en/gevinster/vej-til-service",
-                "/en/gevinster/kalibrering"
+                "/en/moeder/x"
             })
     void a_page_is_accessible_and_fits_wide_and_narrow(String path) {
         for (int width : List.of(1280, 360)) {
@@ -107,9 +100,7 @@ class PagesInBrowserTest {
                 "/sager",
                 "/udvalg",
                 "/personer",
-                "/fund",
-                "/gevinster",
-                "/gevinster/kalibrering"
+                "/fund"
             })
     void a_page_without_anything_says_what_to_do(String path) {
         browser.resize(360, 900);
@@ -209,29 +200,6 @@ class PagesInBrowserTest {
             browser.open(address(server, "/"));
             browser.driver().findElement(By.name("q")).sendKeys("skole", Keys.ENTER);
             browser.await(page -> String.valueOf(page.getCurrentUrl()).contains("/soeg?q=skole"));
-        } finally {
-            browser.scripts(true);
-        }
-    }
-
-    @Test
-    void gains_are_drawn_and_read_without_scripts() {
-        browser.scripts(false);
-        try {
-            browser.resize(1280, 900);
-            browser.open(address(server, "/gevinster/vej-til-service"));
-            assertThat(browser.driver()
-                            .findElement(By.cssSelector(".whisker .interval"))
-                            .isDisplayed())
-                    .isTrue();
-            assertThat(browser.driver()
-                            .findElement(By.className("calc-sentence"))
-                            .getText())
-                    .contains("94,2 % af det ventede", "1,1 mio. kr. tilovers");
-            assertThat(browser.driver()
-                            .findElement(By.cssSelector(".curve-line--posterior"))
-                            .isDisplayed())
-                    .isTrue();
         } finally {
             browser.scripts(true);
         }

@@ -57,8 +57,6 @@ import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.rules.FollowingRules;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.investment.published.BenefitsDocument;
-import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
@@ -76,7 +74,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
-final class SampleDocuments implements Documents {
+public final class SampleDocuments implements Documents {
     private static final LegislativeTerm TERM = new LegislativeTerm(
             new LegislativeTermId(1),
             new BodyId(1),
@@ -88,7 +86,7 @@ final class SampleDocuments implements Documents {
 
     private final int items;
 
-    SampleDocuments(int items) {
+    public SampleDocuments(int items) {
         this.items = items;
     }
 
@@ -110,22 +108,6 @@ final class SampleDocuments implements Documents {
     @Override
     public Optional<Open<String>> findMunicipality() {
         return items == 0 ? Optional.empty() : Optional.of(opened("Fjordby Kommune"));
-    }
-
-    /** The benefit register of the same record. */
-    CaseBenefits benefits() {
-        BenefitsDocument register = items == 0 ? BenefitsDocument.EMPTY : SampleBenefits.document();
-        return new CaseBenefits() {
-            @Override
-            public Open<BenefitsDocument> get() {
-                return opened(register);
-            }
-
-            @Override
-            public Open<BenefitsDocument> get(String caseSlug) {
-                return opened(register);
-            }
-        };
     }
 
     @Override

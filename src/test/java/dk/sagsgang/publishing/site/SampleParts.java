@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts that sample documents are made of: one case, one meeting, three persons. */
-final class SampleParts {
+public final class SampleParts {
     static final SourceRef SOURCE = new SourceRef(1, 33, 40);
     static final OrganizationRef COMMITTEE =
             new OrganizationRef("boerne-og-ungeudvalget", "Børne- og Ungeudvalget", true);
@@ -44,7 +44,7 @@ final class SampleParts {
     static final OrganizationRef DEPARTMENT = new OrganizationRef("skoleforvaltningen", "Skoleforvaltningen", false);
     static final MeetingRef MEETING =
             new MeetingRef("boerne-og-ungeudvalget-2021-03-02", COMMITTEE, LocalDate.of(2021, 3, 2));
-    static final CaseRef CASE =
+    public static final CaseRef CASE =
             new CaseRef("03.02.00-A00-9-19", "03.02.00-A00-9-19", "Ny helhedsplan for skolerne i den vestlige bydel");
     static final PersonRef ANNA = new PersonRef("anna-holm", "Anna Holm", "A", null);
     static final PersonRef BENT = new PersonRef("bent-riis", "Bent Riis", "V", null);

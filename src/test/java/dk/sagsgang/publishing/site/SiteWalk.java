@@ -29,14 +29,13 @@ final class SiteWalk {
 
     /** Every answer by its address. */
     Map<String, HttpResponse<String>> all() throws Exception {
-        return all(List.of());
+        return all(LeakProbe.all());
     }
 
-    /** The same, when somebody also tries some more addresses. */
-    Map<String, HttpResponse<String>> all(List<String> tried) throws Exception {
+    /** The same with probes that may have planted something. */
+    Map<String, HttpResponse<String>> all(List<LeakProbe> probes) throws Exception {
         var read = new LinkedHashMap<String, HttpResponse<String>>();
-        var waiting = new ArrayDeque<String>(guesses());
-        waiting.addAll(tried);
+        var waiting = new ArrayDeque<String>(guesses(probes));
         while (!waiting.isEmpty()) {
             String address = waiting.poll();
             if (read.containsKey(address) || address.contains("/soeg?") || address.startsWith("/assets/")) {
@@ -56,23 +55,13 @@ final class SiteWalk {
     }
 
     /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
-    private List<String> guesses() {
+    private List<String> guesses(List<LeakProbe> probes) {
         var guesses = new ArrayList<String>(List.of(
                 "/",
                 "/sitemap.xml",
                 "/robots.txt",
-                "/soeg",
-                "/gevinster",
-                "/gevinster/kalibrering",
-                "/beregn",
-                "/beregn/billede",
-                "/beregn/fil.yaml",
-                "/beregn/forklaring",
-                "/beregn/gem",
-                "/beregn/notat",
-                "/beregn/sammenlign",
-                "/beregn/svar.json"));
-        contents(site.cases().listCases((CaseFileId) null, 10_000)).forEach(each -> guesses.addAll(ofCase(each.slug())));
+                "/soeg"));
+        contents(site.cases().listCases((CaseFileId) null, 10_000)).forEach(each -> guesses.add("/sager/" + each.slug()));
         contents(site.register().listPersons()).forEach(each -> guesses.add("/personer/" + each.slug()));
         contents(site.register().listOrganizations()).forEach(each -> guesses.add("/udvalg/" + each.slug()));
         for (int id = 1; id <= FINDINGS; id++) {
@@ -83,24 +72,11 @@ final class SiteWalk {
             guesses.add("/kilder/" + file + "?linjer=1-400");
             guesses.add("/kilder/" + file + "/original");
         }
+        for (LeakProbe probe : probes) {
+            guesses.addAll(probe.guesses(site));
+        }
         guesses.addAll(
                 guesses.stream().map(each -> Language.ENGLISH.prefix() + each).toList());
-        return guesses;
-    }
-
-    /** A case, and each calculation that is or might be kept with it, by its own addresses and as others name it. */
-    private static List<String> ofCase(String slug) {
-        var guesses = new ArrayList<String>(List.of("/sager/" + slug));
-        String reference = slug + "/1/1";
-        guesses.add("/sager/" + slug + "/beregninger/1");
-        guesses.add("/sager/" + slug + "/beregninger/1?version=1");
-        guesses.add("/sager/" + slug + "/beregninger/1/fil.yaml");
-        for (String page : List.of("", "/fil.yaml", "/notat", "/svar.json")) {
-            guesses.add("/beregn" + page + "?m=" + reference);
-        }
-        guesses.add("/beregn?eksempel=bolig&grund=" + reference);
-        guesses.add("/beregn/gem?eksempel=bolig&grund=" + reference);
-        guesses.add("/beregn/sammenlign?a=" + reference + "&b=" + reference);
         return guesses;
     }
 

@@ -1,5 +1,6 @@
-package dk.sagsgang.publishing.site;
+package dk.sagsgang.investment.web;
 
+import dk.sagsgang.publishing.site.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

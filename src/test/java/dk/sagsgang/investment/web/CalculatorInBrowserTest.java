@@ -1,9 +1,12 @@
-package dk.sagsgang.publishing.site;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dk.sagsgang.investment.web;
 
 import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.Browser;
+import dk.sagsgang.publishing.site.NoSearch;
+import dk.sagsgang.publishing.site.SampleDocuments;
+import dk.sagsgang.publishing.site.SampleSite;
+import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** The calculator in a real browser: the picture follows what is typed, and everything is there without scripts too. */
 class CalculatorInBrowserTest {

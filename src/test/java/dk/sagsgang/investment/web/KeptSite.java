@@ -1,8 +1,8 @@
-package dk.sagsgang.publishing.site;
+package dk.sagsgang.investment.web;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 
 import dk.sagsgang._support.Words;
 import dk.sagsgang.cases.CaseFiles;
@@ -18,6 +18,7 @@ import dk.sagsgang.investment.keeping.KnowledgePublisher;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.storage.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 
 /**
  * A site over one case with the demo's calculations: number 1 has two versions and is stale, 2 is a scenario of it, and 3 reckons

@@ -1,4 +1,4 @@
-package dk.sagsgang.publishing.site;
+package dk.sagsgang.investment.web;
 
 import static dk.sagsgang._support.TestRecord.contents;
 
@@ -6,6 +6,7 @@ import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.investment.keeping.CalculationKeeper;
 import dk.sagsgang.investment.keeping.VersionId;
+import dk.sagsgang.publishing.site.ImportedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +33,15 @@ final class SecretCalculations {
         return closed;
     }
 
+    static List<CaseFile> cases(ImportedSite site) {
+        return contents(site.cases().listCases((CaseFileId) null, 10_000));
+    }
+
     void keepWithEveryCase(ImportedSite site) throws IOException {
         var keeper = CalculationKeeper.in(site.database(), Clock.systemUTC());
         String file = Files.readString(Path.of("demo/investment/housing-first-draft.yaml")) + "targetGroup: Unge\n";
         Optional<VersionId> copied = Optional.empty();
-        List<CaseFile> all = contents(site.cases().listCases((CaseFileId) null, 10_000)).stream()
+        List<CaseFile> all = cases(site).stream()
                 .sorted(Comparator.comparing(CaseFile::visibility).reversed())
                 .toList();
         for (CaseFile each : all) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.publishing.site;
+package dk.sagsgang.investment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

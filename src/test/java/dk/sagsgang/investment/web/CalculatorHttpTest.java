@@ -1,9 +1,11 @@
-package dk.sagsgang.publishing.site;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dk.sagsgang.investment.web;
 
 import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
+import dk.sagsgang.publishing.site.NoSearch;
+import dk.sagsgang.publishing.site.SampleDocuments;
+import dk.sagsgang.publishing.site.SampleSite;
+import dk.sagsgang.publishing.site.SiteSettings;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.net.URI;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** The calculator over HTTP: it answers forms, files and addresses, keeps none of them, and says what is wrong where it is. */
 class CalculatorHttpTest {

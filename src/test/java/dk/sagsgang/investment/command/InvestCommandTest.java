@@ -1,5 +1,6 @@
-package dk.sagsgang.cli;
+package dk.sagsgang.investment.command;
 
+import dk.sagsgang.cli.Sagsgang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dk.sagsgang.publishing.site;
+package dk.sagsgang.investment.web;
 
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.InvestmentId;
@@ -8,6 +8,7 @@ import dk.sagsgang.investment.benefits.Realised;
 import dk.sagsgang.investment.benefits.reading.PlanReader;
 import dk.sagsgang.investment.benefits.reading.RealisedTable;
 import dk.sagsgang.investment.published.BenefitsDocument;
+import dk.sagsgang.publishing.site.SampleParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

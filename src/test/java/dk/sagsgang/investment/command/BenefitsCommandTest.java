@@ -1,7 +1,7 @@
-package dk.sagsgang.cli;
+package dk.sagsgang.investment.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dk.sagsgang.cli.CommandRun;
+import dk.sagsgang.cli.SmallMinutes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** The benefit register by the command line. */
 class BenefitsCommandTest {
