@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The demo's plain files on the class path, also inside a packaged jar. */
 final class Resources {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final LoadSettings YAML =
+            LoadSettings.builder().setSchema(new CoreSchema()).build();
 
     private Resources() {}
 
@@ -29,7 +33,7 @@ final class Resources {
     record FrontMatterFile(String name, JsonNode front, String body) {}
 
     static JsonNode readYaml(String path) {
-        return YAML.readTree(readText(path));
+        return tree(readText(path));
     }
 
     static String readText(String path) {
@@ -65,7 +69,11 @@ final class Resources {
         if (parts.length < 3) {
             throw new IllegalArgumentException(nameOf(resource) + " has no front matter between two lines of ---");
         }
-        return new FrontMatterFile(nameOf(resource), YAML.readTree(parts[1]), parts[2]);
+        return new FrontMatterFile(nameOf(resource), tree(parts[1]), parts[2]);
+    }
+
+    private static JsonNode tree(String yaml) {
+        return JsonMapper.shared().valueToTree(new Load(YAML).loadFromString(yaml));
     }
 
     private static String textOf(Resource resource) {

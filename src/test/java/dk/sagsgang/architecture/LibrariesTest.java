@@ -45,7 +45,6 @@ class LibrariesTest {
             row("org.apache.xmlbeans", "importing.internal.readers"),
             row("org.apache.commons.compress", "importing.internal"),
             row("org.jsoup", "importing.internal.readers"),
-            row("org.commonmark", "importing.internal.readers"),
             // Vocabularies, parameters and the demo are YAML; answers are JSON.
             row(
                     "tools.jackson",
@@ -57,10 +56,14 @@ class LibrariesTest {
                     "publishing",
                     "cli",
                     "demo"),
-            row("com.fasterxml.jackson", "importing.internal", "parameters", "investment", "publishing", "cli", "demo"),
             // Which lines differ between two versions of the same minutes, and which words a decision adds.
             row("com.github.difflib", "meetings.internal", "facts"),
-            row("org.snakeyaml.engine", "parameters.yaml"),
+            row("org.snakeyaml.engine", "parameters.yaml", "demo"),
+            // Knowledge bases and measurements are also tables of comma-separated values.
+            row("de.siegmar.fastcsv", "investment.knowledge"),
+            // The beta function, and quantiles in closed form.
+            row("org.apache.commons.statistics", "investment.distribution"),
+            row("org.apache.commons.numbers", "investment.distribution"),
             row("org.apache.lucene", "search.internal"),
             row("com.github.benmanes.caffeine", "publishing", "*.web", "*.internal"),
             // Spring serves pages; no rule, calculation or record knows it.

@@ -2,6 +2,7 @@ package dk.sagsgang.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.YamlFixture;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every line that is not blank belongs to the head, the contents, an item's head, one section, or nothing at all. */
 class ConservationTest {
@@ -26,10 +26,7 @@ class ConservationTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void noLineOfAFixtureDisappears(String fixture) throws IOException {
-        String text = new YAMLMapper()
-                .readTree(Files.readString(FOLDER.resolve(fixture)))
-                .path("text")
-                .asString();
+        String text = YamlFixture.read(FOLDER.resolve(fixture)).path("text").asString();
 
         assertThat(breaches(text)).isEmpty();
     }

@@ -2,6 +2,7 @@ package dk.sagsgang.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.YamlFixture;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** However a document is damaged, reading it ends, and no line of it disappears. */
 class DamagedMinutesProperties {
@@ -24,13 +24,20 @@ class DamagedMinutesProperties {
     private static final MinutesParser PARSER = new MinutesParser();
 
     private static List<String> seeds() {
-        YAMLMapper yaml = new YAMLMapper();
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(file -> yaml.readTree(file.toFile()).path("text").asString(""))
+                    .map(DamagedMinutesProperties::text)
                     .filter(text -> !text.isBlank())
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return YamlFixture.read(file).path("text").asString("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.YamlFixture;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Minutes of invented municipalities, each written in one of the ways that real ones are, with what must be read of them. */
 class VariedMinutesTest {
@@ -38,7 +38,7 @@ class VariedMinutesTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void isReadAsExpected(String fixture) throws IOException {
-        JsonNode yaml = new YAMLMapper().readTree(Files.readString(RESOURCES.resolve(fixture)));
+        JsonNode yaml = YamlFixture.read(RESOURCES.resolve(fixture));
         SourceDocument document =
                 SourceLines.document(fixture, yaml.path("text").asString());
         String json = new ParsedMinutesJson().write(parser.read(document), document);

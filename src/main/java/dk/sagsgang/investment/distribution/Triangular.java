@@ -3,6 +3,7 @@ package dk.sagsgang.investment.distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.apache.commons.statistics.distribution.TriangularDistribution;
 
 /**
  * Lowest, most likely and highest thinkable value, joined by straight lines.
@@ -35,18 +36,15 @@ public record Triangular(BigDecimal low, BigDecimal mode, BigDecimal high) imple
 
     @Override
     public double variance() {
-        double a = low.doubleValue();
-        double c = mode.doubleValue();
-        double b = high.doubleValue();
-        return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
+        return doubles().getVariance();
     }
 
     @Override
     public double quantile(double u) {
-        double a = low.doubleValue();
-        double c = mode.doubleValue();
-        double b = high.doubleValue();
-        double below = (c - a) / (b - a);
-        return u < below ? a + Math.sqrt(u * (b - a) * (c - a)) : b - Math.sqrt((1 - u) * (b - a) * (b - c));
+        return doubles().inverseCumulativeProbability(u);
+    }
+
+    private TriangularDistribution doubles() {
+        return TriangularDistribution.of(low.doubleValue(), mode.doubleValue(), high.doubleValue());
     }
 }

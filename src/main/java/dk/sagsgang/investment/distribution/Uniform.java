@@ -2,6 +2,7 @@ package dk.sagsgang.investment.distribution;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 
 /**
  * Every value between two bounds is equally likely.
@@ -33,12 +34,15 @@ public record Uniform(BigDecimal low, BigDecimal high) implements Distribution {
 
     @Override
     public double variance() {
-        double width = high.subtract(low).doubleValue();
-        return width * width / 12;
+        return doubles().getVariance();
     }
 
     @Override
     public double quantile(double u) {
-        return low.doubleValue() + u * high.subtract(low).doubleValue();
+        return doubles().inverseCumulativeProbability(u);
+    }
+
+    private UniformContinuousDistribution doubles() {
+        return UniformContinuousDistribution.of(low.doubleValue(), high.doubleValue());
     }
 }

@@ -1,9 +1,13 @@
 package dk.sagsgang.investment.knowledge;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,21 +34,25 @@ public final class CsvTable {
     }
 
     private static List<Yaml.Mapping> rows(String source, String text, Problems problems, boolean pointed) {
-        List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text, pointed);
-        if (lines.isEmpty()) {
+        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        boolean commas = pointed && separator(table) == ';';
+        List<CsvRecord> records = records(table);
+        if (records.isEmpty()) {
             Yaml nowhere = new Yaml.Scalar(SourcePlace.wholeOf(source), "", "", false);
             problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a heading and rows."));
             return List.of();
         }
         List<String> heading =
-                lines.getFirst().cells().stream().map(String::strip).toList();
+                records.getFirst().getFields().stream().map(String::strip).toList();
         List<Yaml.Mapping> rows = new ArrayList<>();
-        for (Line line : lines.subList(1, lines.size())) {
-            if (line.cells().stream().allMatch(String::isBlank)) {
+        for (CsvRecord each : records.subList(1, records.size())) {
+            List<String> cells = each.getFields();
+            if (cells.stream().allMatch(String::isBlank)) {
                 continue;
             }
-            Yaml.Mapping row = row(SourcePlace.ofLine(source, line.number()), heading, line.cells());
-            if (line.cells().size() > heading.size()) {
+            SourcePlace place = SourcePlace.ofLine(source, (int) each.getStartingLineNumber());
+            Yaml.Mapping row = row(place, heading, commas ? withPoints(cells) : cells);
+            if (cells.size() > heading.size()) {
                 problems.mismatch(
                         row,
                         new Bilingual("Rækken har flere celler end overskriften.", "More cells than the heading."),
@@ -68,7 +76,11 @@ public final class CsvTable {
         return new Yaml.Mapping(packed.place(), packed.path(), entries);
     }
 
-    private record Line(int number, List<String> cells) {}
+    private static List<String> withPoints(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replaceAll("(?<=\\d),(?=\\d)", "."))
+                .toList();
+    }
 
     private static Yaml.Mapping row(SourcePlace place, List<String> heading, List<String> cells) {
         Map<String, Yaml> entries = new LinkedHashMap<>();
@@ -94,44 +106,21 @@ public final class CsvTable {
         return new Yaml.Scalar(place, path, cell, false);
     }
 
-    private static List<Line> lines(String text, boolean pointed) {
-        char separator = text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
-        boolean commas = pointed && separator == ';';
-        List<Line> lines = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        int number = 1;
-        int started = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            number += c == '\n' ? 1 : 0;
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && c == separator) {
-                cells.add(take(cell, commas));
-            } else if (!quoted && c == '\n') {
-                cells.add(take(cell, commas));
-                lines.add(new Line(started, List.copyOf(cells)));
-                cells.clear();
-                started = number;
-            } else if (c != '\r') {
-                cell.append(c);
-            }
+    private static List<CsvRecord> records(String text) {
+        char separator = separator(text);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!cell.isEmpty() || !cells.isEmpty()) {
-            cells.add(take(cell, commas));
-            lines.add(new Line(started, List.copyOf(cells)));
-        }
-        return lines;
     }
 
-    private static String take(StringBuilder cell, boolean commas) {
-        String text = cell.toString();
-        cell.setLength(0);
-        return commas ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
+    private static char separator(String text) {
+        return text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
     }
 }

@@ -33,8 +33,8 @@ public class CalculatorConfiguration {
     }
 
     @Bean
-    Desk desk(Clock clock) {
-        return new Desk(clock);
+    CalculationLimit limit(Clock clock) {
+        return new CalculationLimit(clock);
     }
 
     /** A calculation is somebody's own and is kept nowhere, neither here nor on the way. */

@@ -18,12 +18,12 @@ import org.springframework.web.servlet.View;
 class CalculatorPages {
     private final Pages pages;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    CalculatorPages(Pages pages, Asked asked, Desk desk) {
+    CalculatorPages(Pages pages, Asked asked, CalculationLimit limit) {
         this.pages = pages;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn")
@@ -45,7 +45,7 @@ class CalculatorPages {
     }
 
     private CalculatorView view(HttpServletRequest request, Visit visit) {
-        desk.admit(request);
+        limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
         Outcome outcome = asked.of(request, numerals, Calculator.LIVE_DRAWS);
         Optional<String> base =

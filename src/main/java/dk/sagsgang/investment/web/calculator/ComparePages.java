@@ -26,13 +26,13 @@ class ComparePages {
     private final Pages pages;
     private final Calculator calculator;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    ComparePages(Pages pages, Calculator calculator, Asked asked, Desk desk) {
+    ComparePages(Pages pages, Calculator calculator, Asked asked, CalculationLimit limit) {
         this.pages = pages;
         this.calculator = calculator;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn/sammenlign")
@@ -41,7 +41,7 @@ class ComparePages {
             Visit visit,
             @RequestParam(defaultValue = "") String a,
             @RequestParam(defaultValue = "") String b) {
-        desk.admit(request);
+        limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
         Outcome first = asked.carried(a, numerals, Calculator.LIVE_DRAWS);
         Outcome second = asked.carried(b, numerals, Calculator.LIVE_DRAWS);

@@ -19,17 +19,17 @@ import org.springframework.web.servlet.View;
 class ExplanationPages {
     private final Pages pages;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    ExplanationPages(Pages pages, Asked asked, Desk desk) {
+    ExplanationPages(Pages pages, Asked asked, CalculationLimit limit) {
         this.pages = pages;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn/forklaring")
     View explanation(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "netto") String figur) {
-        desk.admit(request);
+        limit.admit(request);
         Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
         ExplanationView view = outcome.answer()
                 .flatMap(answer -> FigureExplanation.find(answer, figur))

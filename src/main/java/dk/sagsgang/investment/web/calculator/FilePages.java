@@ -23,11 +23,11 @@ class FilePages {
             .build();
 
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    FilePages(Asked asked, Desk desk) {
+    FilePages(Asked asked, CalculationLimit limit) {
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn/fil.yaml")
@@ -57,7 +57,7 @@ class FilePages {
     }
 
     private Outcome outcome(HttpServletRequest request, Visit visit) {
-        desk.admit(request);
+        limit.admit(request);
         return asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
     }
 

@@ -25,17 +25,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class NotePages {
     private final Pages pages;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    NotePages(Pages pages, Asked asked, Desk desk) {
+    NotePages(Pages pages, Asked asked, CalculationLimit limit) {
         this.pages = pages;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn/notat")
     View note(HttpServletRequest request, Visit visit) {
-        desk.admit(request);
+        limit.admit(request);
         Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
         if (outcome.answer().isEmpty()) {
             String query = request.getQueryString();

@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.investment.web.calculator.Asked;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.Desk;
+import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Outcome;
 import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
@@ -18,17 +18,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class KeepPages {
     private final KeepStep step;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    KeepPages(KeepStep step, Asked asked, Desk desk) {
+    KeepPages(KeepStep step, Asked asked, CalculationLimit limit) {
         this.step = step;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/beregn/gem")
     View ask(HttpServletRequest request, Visit visit) {
-        desk.admit(request);
+        limit.admit(request);
         Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.FEWEST_DRAWS);
         if (outcome.answer().isEmpty()) {
             String query = request.getQueryString();

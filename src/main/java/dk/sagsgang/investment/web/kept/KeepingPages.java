@@ -4,7 +4,7 @@ import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Asked;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.Desk;
+import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Outcome;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
@@ -29,19 +29,19 @@ class KeepingPages {
     private final VisitorKeeper keeper;
     private final Calculator calculator;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    KeepingPages(KeepStep step, VisitorKeeper keeper, Calculator calculator, Asked asked, Desk desk) {
+    KeepingPages(KeepStep step, VisitorKeeper keeper, Calculator calculator, Asked asked, CalculationLimit limit) {
         this.step = step;
         this.keeper = keeper;
         this.calculator = calculator;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @PostMapping("/beregn/gem")
     View keep(HttpServletRequest request, HttpServletResponse response, Visit visit) {
-        desk.admit(request);
+        limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
         Outcome sent = titled(asked.of(request, numerals, Calculator.FEWEST_DRAWS), request, numerals);
         if (sent.answer().isEmpty()) {

@@ -7,7 +7,7 @@ import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.published.CaseCalculations;
 import dk.sagsgang.investment.web.calculator.Asked;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.Desk;
+import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.FileName;
 import dk.sagsgang.investment.web.calculator.Outcome;
 import dk.sagsgang.investment.web.calculator.Picture;
@@ -39,14 +39,14 @@ class KeptPages {
     private final Documents documents;
     private final CaseCalculations kept;
     private final Asked asked;
-    private final Desk desk;
+    private final CalculationLimit limit;
 
-    KeptPages(Pages pages, Documents documents, CaseCalculations kept, Asked asked, Desk desk) {
+    KeptPages(Pages pages, Documents documents, CaseCalculations kept, Asked asked, CalculationLimit limit) {
         this.pages = pages;
         this.documents = documents;
         this.kept = kept;
         this.asked = asked;
-        this.desk = desk;
+        this.limit = limit;
     }
 
     @GetMapping("/sager/{number}/beregninger/{calculation}")
@@ -56,7 +56,7 @@ class KeptPages {
             @PathVariable String number,
             @PathVariable String calculation,
             @RequestParam(name = "version", defaultValue = "") String version) {
-        desk.admit(request);
+        limit.admit(request);
         Open<CalculationDocument> found = find(number, calculation, version);
         CalculationLine line = found.value().line();
         Outcome outcome = asked.carried(line.reference(), Numerals.of(visit.language()), Calculator.NOTE_DRAWS);

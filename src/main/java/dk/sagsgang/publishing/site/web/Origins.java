@@ -26,8 +26,12 @@ public final class Origins {
             return address.toString();
         }
         String host = request.getHeader("Host");
-        int port = request.getLocalPort();
-        return LOOPBACK.stream().anyMatch(name -> (name + ":" + port).equals(host)) ? "http://" + host : "";
+        int colon = host == null ? -1 : host.lastIndexOf(':');
+        return colon > 0
+                        && LOOPBACK.contains(host.substring(0, colon))
+                        && host.substring(colon + 1).equals(Integer.toString(request.getLocalPort()))
+                ? "http://" + host
+                : "";
     }
 
     /** Whether browsers may be told to use TLS only: the public address does, or the connection (or a trusted proxy) did. */

@@ -4,19 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 
 /** Lets a request calculate or turns it away. */
-public final class Desk {
+public final class CalculationLimit {
     private static final int AT_ONCE = 150;
     private static final int PER_SECOND = 20;
 
-    private final Throttle throttle;
+    private final RateLimiter limiter;
 
-    Desk(Clock clock) {
-        this.throttle = new Throttle(clock, AT_ONCE, PER_SECOND);
+    CalculationLimit(Clock clock) {
+        this.limiter = new RateLimiter(clock, AT_ONCE, PER_SECOND);
     }
 
     /** @throws TooManyCalculations when the client has calculated too much lately */
     public void admit(HttpServletRequest request) {
-        if (!throttle.admits(request.getRemoteAddr())) {
+        if (!limiter.admits(request.getRemoteAddr())) {
             throw new TooManyCalculations();
         }
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * Lets each client calculate as fast as one can type and no faster: a bucket of tokens by address, in memory, forgotten after
  * some minutes. Nothing is written down. Thread-safe.
  */
-final class Throttle {
+final class RateLimiter {
     private static final int MOST_CLIENTS = 20_000;
 
     private final Clock clock;
@@ -24,7 +24,7 @@ final class Throttle {
      * @param capacity how many calculations at once
      * @param perSecond how many a second in the long run
      */
-    Throttle(Clock clock, int capacity, int perSecond) {
+    RateLimiter(Clock clock, int capacity, int perSecond) {
         this.clock = clock;
         this.capacity = capacity;
         this.perSecond = perSecond;

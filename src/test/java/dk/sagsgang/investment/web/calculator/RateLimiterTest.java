@@ -8,27 +8,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class ThrottleTest {
+class RateLimiterTest {
     private final MovableClock clock = new MovableClock();
-    private final Throttle throttle = new Throttle(clock, 3, 2);
+    private final RateLimiter limiter = new RateLimiter(clock, 3, 2);
 
     @Test
     void a_client_calculates_as_often_as_there_is_room_and_then_waits() {
-        assertThat(throttle.admits("a")).isTrue();
-        assertThat(throttle.admits("a")).isTrue();
-        assertThat(throttle.admits("a")).isTrue();
-        assertThat(throttle.admits("a")).isFalse();
+        assertThat(limiter.admits("a")).isTrue();
+        assertThat(limiter.admits("a")).isTrue();
+        assertThat(limiter.admits("a")).isTrue();
+        assertThat(limiter.admits("a")).isFalse();
         clock.now = clock.now.plusMillis(500);
-        assertThat(throttle.admits("a")).isTrue();
-        assertThat(throttle.admits("a")).isFalse();
+        assertThat(limiter.admits("a")).isTrue();
+        assertThat(limiter.admits("a")).isFalse();
     }
 
     @Test
     void one_client_takes_nothing_from_another() {
         for (int i = 0; i < 4; i++) {
-            throttle.admits("a");
+            limiter.admits("a");
         }
-        assertThat(throttle.admits("b")).isTrue();
+        assertThat(limiter.admits("b")).isTrue();
     }
 
     private static final class MovableClock extends Clock {
