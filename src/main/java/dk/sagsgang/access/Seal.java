@@ -3,6 +3,7 @@ package dk.sagsgang.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What decides whether something may be seen: its own visibility, the visibility of what it lies within, the lines it was read
@@ -37,6 +38,16 @@ public final class Seal {
     /** Lies within something, and is closed when that is. */
     public Seal within(Visibility outside) {
         return new Seal(own, outer.within(outside), readFrom, spreadOver);
+    }
+
+    /** Lies within something that is sealed itself, and is closed when that is. */
+    public Seal within(Sealed<?> outside) {
+        Seal around = outside.seal();
+        return new Seal(
+                own,
+                outer.within(around.own).within(around.outer),
+                Stream.concat(readFrom.stream(), around.readFrom.stream()).toList(),
+                Stream.concat(spreadOver.stream(), around.spreadOver.stream()).toList());
     }
 
     /** Is read from some lines, of which a single closed one closes it. */

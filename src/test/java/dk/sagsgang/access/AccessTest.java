@@ -40,6 +40,21 @@ class AccessTest {
     }
 
     @Test
+    void what_lies_within_something_sealed_is_closed_by_whatever_closes_that() {
+        close(10, 12);
+
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.PUBLIC)))).isTrue();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.of(CLOSED))))).isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.of(PUBLIC).within(CLOSED)))))
+                .isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", readFrom(9, 10))))).isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", spreadOver(10, 12))))).isFalse();
+        assertThat(isOpen(Seal.of(CLOSED).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
+        assertThat(isOpen(readFrom(10, 10).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
+        assertThat(isOpen(spreadOver(10, 12).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
+    }
+
+    @Test
     void a_single_closed_line_closes_what_was_read_from_it_the_first_and_the_last_line_too() {
         close(10, 10);
 

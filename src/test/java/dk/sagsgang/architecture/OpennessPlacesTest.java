@@ -34,7 +34,7 @@ class OpennessPlacesTest {
             "dk.sagsgang.register.internal.OrganizationEntries",
             "dk.sagsgang.register.internal.PersonEntries");
 
-    private static final Set<String> STORES = Set.of("cases", "economy", "files", "findings", "meetings", "register");
+    private static final Set<String> STORES = Set.of("cases", "economy", "files", "findings", "investment.keeping", "meetings", "register");
 
     /** What is made for readers. */
     private static final String[] OUTPUTS = {

@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.command;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.installation.Installation;
@@ -82,8 +84,9 @@ public final class InvestKeepCommand implements Callable<Integer> {
         if (number == null) {
             return Optional.empty();
         }
-        KeptCalculation original = installation.get(KeptCalculations.class)
-                .find(of.id(), number)
+        KeptCalculation original = Access.ofOperator()
+                .open(installation.get(KeptCalculations.class).find(of.id(), number))
+                .map(Open::value)
                 .orElseThrow(() -> new CommandFailure("Sag " + of.reference() + " har ingen beregning nr. " + number
                         + " at være scenarie til. Se dem med ./sagsgang invest-list --case " + of.reference() + "."));
         return Optional.of(new VersionId(original.id(), original.newest().number()));

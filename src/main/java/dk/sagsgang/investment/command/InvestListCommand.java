@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.command;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.installation.Installation;
@@ -59,10 +60,14 @@ public final class InvestListCommand implements Callable<Integer> {
 
     private List<KeptCalculation> find(Installation installation) {
         String asked = number;
-        return asked == null
-                ? installation.get(KeptCalculations.class).listAll()
-                : installation.get(KeptCalculations.class)
-                        .list(CaseOption.find(asked, installation.get(CaseFiles.class)).id());
+        KeptCalculations kept = installation.get(KeptCalculations.class);
+        return Access.ofOperator()
+                .openAll(
+                        asked == null
+                                ? kept.listAll()
+                                : kept.list(CaseOption.find(asked, installation.get(CaseFiles.class))
+                                        .id()))
+                .value();
     }
 
     private void text(Installation installation, List<KeptCalculation> kept) {

@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.command;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.installation.Installation;
@@ -30,8 +32,9 @@ final class KeptOption {
     /** The calculation. @throws CommandFailure when there is none */
     KeptCalculation calculation(Installation installation) {
         CaseFile file = caseFile.get(installation.get(CaseFiles.class));
-        return installation.get(KeptCalculations.class)
-                .find(file.id(), number)
+        return Access.ofOperator()
+                .open(installation.get(KeptCalculations.class).find(file.id(), number))
+                .map(Open::value)
                 .orElseThrow(() -> new CommandFailure("Sag " + file.reference() + " har ingen beregning nr. " + number
                         + ". Se dem med ./sagsgang invest-list --case " + file.reference() + "."));
     }

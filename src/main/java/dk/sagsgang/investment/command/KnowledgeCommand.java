@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.command;
 
+import dk.sagsgang.access.Access;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.installation.Installation;
@@ -102,7 +103,9 @@ public final class KnowledgeCommand implements Callable<Integer> {
     }
 
     private void stale(Installation installation, KnowledgeBase base) {
-        for (KeptCalculation each : installation.get(KeptCalculations.class).listAll()) {
+        for (KeptCalculation each : Access.ofOperator()
+                .openAll(installation.get(KeptCalculations.class).listAll())
+                .value()) {
             Freshness freshness = Freshness.of(each.newest(), installation.get(KnowledgeVersions.class));
             if (freshness instanceof Freshness.Stale stale
                     && stale.current().version().base().equals(base.version().base())) {

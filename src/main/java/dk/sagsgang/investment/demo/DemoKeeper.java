@@ -61,20 +61,25 @@ public final class DemoKeeper implements VisitorKeeper {
     }
 
     private Optional<CaseFile> find(String caseNumber) {
-        return Access.of(Viewer.PUBLIC, Files.closings(installation.database()))
+        return access()
                 .open(installation.get(CaseFiles.class).find(CaseOption.slug(caseNumber)))
                 .map(Open::value);
     }
 
     private Optional<VersionId> origin(CalculationLine original) {
         return find(original.caseFile().reference())
-                .flatMap(file -> installation.get(KeptCalculations.class).find(file.id(), original.number()))
+                .flatMap(file ->
+                        access().open(installation.get(KeptCalculations.class).find(file.id(), original.number())))
                 .map(calculation ->
-                        new VersionId(calculation.id(), original.version().number()));
+                        new VersionId(calculation.value().id(), original.version().number()));
+    }
+
+    private Access access() {
+        return Access.of(Viewer.PUBLIC, Files.closings(installation.database()));
     }
 
     private void requireRoom() {
-        int kept = installation.get(KeptCalculations.class).listAll().stream()
+        int kept = access().openAll(installation.get(KeptCalculations.class).listAll()).value().stream()
                 .mapToInt(each -> each.versions().size())
                 .sum();
         if (kept >= MOST) {

@@ -1,29 +1,31 @@
 package dk.sagsgang.investment.keeping;
 
+import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.investment.keeping.internal.JooqKeptCalculations;
 import dk.sagsgang.storage.Database;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Calculations kept with cases. Reading only; those of closed cases are among them, and no output may show these.
+ * Calculations kept with cases. Reading only. Each is closed with its case, and where the record does not know the case.
  */
 public interface KeptCalculations {
 
     /** The calculations kept in a database. */
-    static KeptCalculations in(Database database) {
-        return new JooqKeptCalculations(database);
+    static KeptCalculations in(Database database, CaseFiles cases) {
+        return new JooqKeptCalculations(database, cases);
     }
 
-    Optional<KeptCalculation> find(KeptCalculationId id);
+    Optional<Sealed<KeptCalculation>> find(KeptCalculationId id);
 
     /** By its number within a case. */
-    Optional<KeptCalculation> find(CaseFileId caseFile, int number);
+    Optional<Sealed<KeptCalculation>> find(CaseFileId caseFile, int number);
 
     /** Those of a case, in the order of their numbers. */
-    List<KeptCalculation> list(CaseFileId caseFile);
+    List<Sealed<KeptCalculation>> list(CaseFileId caseFile);
 
     /** Those of all cases, in the order they were first kept. */
-    List<KeptCalculation> listAll();
+    List<Sealed<KeptCalculation>> listAll();
 }

@@ -2,10 +2,8 @@ package dk.sagsgang.investment.published;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Open;
-import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
-import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.files.Files;
@@ -44,7 +42,7 @@ final class RecordCalculations implements CaseCalculations {
     @Override
     public Open<List<CalculationLine>> listOfCase(String slug) {
         return opened(() -> findOpen(slug)
-                .map(file -> calculations.list(file.id()).stream()
+                .map(file -> access().openAll(calculations.list(file.id())).value().stream()
                         .map(each -> line(file, each, each.newest()))
                         .toList())
                 .orElse(List.of()));
@@ -52,14 +50,15 @@ final class RecordCalculations implements CaseCalculations {
 
     @Override
     public Open<List<CalculationLine>> listAll() {
-        return opened(() -> lines(calculations.listAll()));
+        return opened(() -> lines(access().openAll(calculations.listAll()).value()));
     }
 
     @Override
     public Optional<Open<CalculationDocument>> find(String slug, int number, Optional<Integer> version) {
         return Open.present(opened(() -> findOpen(slug)
-                .flatMap(file -> calculations
-                        .find(file.id(), number)
+                .flatMap(file -> access()
+                        .open(calculations.find(file.id(), number))
+                        .map(Open::value)
                         .flatMap(found -> version.map(found::find)
                                 .orElseGet(() -> Optional.of(found.newest()))
                                 .map(shown -> document(file, found, shown))))));
@@ -67,15 +66,16 @@ final class RecordCalculations implements CaseCalculations {
 
     private CalculationDocument document(CaseFile file, KeptCalculation found, CalculationVersion shown) {
         CalculationLine line = line(file, found, shown);
-        List<KeptCalculation> open = open(calculations.listAll());
+        List<KeptCalculation> open = access().openAll(calculations.listAll()).value();
         return new CalculationDocument(
                 line,
                 found.versions().stream()
                         .sorted(Comparator.comparing(CalculationVersion::number).reversed())
                         .toList(),
                 shown.copiedFrom()
-                        .flatMap(origin -> calculations
-                                .find(origin.calculation())
+                        .flatMap(origin -> access()
+                                .open(calculations.find(origin.calculation()))
+                                .map(Open::value)
                                 .flatMap(
                                         other -> other.find(origin.number()).flatMap(version -> line(other, version)))),
                 lines(open.stream().filter(other -> other.isCopyOf(found)).toList()),
@@ -92,16 +92,6 @@ final class RecordCalculations implements CaseCalculations {
         claims.forEach((other, shared) -> line(other, other.newest())
                 .ifPresent(line -> overlaps.add(new CalculationDocument.Overlap(line, shared))));
         return overlaps;
-    }
-
-    private List<KeptCalculation> open(List<KeptCalculation> all) {
-        Map<CaseFileId, Sealed<CaseFile>> files =
-                cases.listCases(all.stream().map(KeptCalculation::caseFile).toList());
-        return all.stream()
-                .filter(each -> Optional.ofNullable(files.get(each.caseFile()))
-                        .flatMap(access()::open)
-                        .isPresent())
-                .toList();
     }
 
     private List<CalculationLine> lines(List<KeptCalculation> all) {

@@ -73,7 +73,7 @@ final class KeptSite implements AutoCloseable {
     }
 
     List<KeptCalculation> kept() {
-        return installation.get(KeptCalculations.class).listAll();
+        return contents(installation.get(KeptCalculations.class).listAll());
     }
 
     private void importMinutes(Path folder) {
