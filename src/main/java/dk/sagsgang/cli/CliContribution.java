@@ -10,6 +10,7 @@ import dk.sagsgang.cli.command.RehearseCommand;
 import dk.sagsgang.cli.command.RestoreCommand;
 import dk.sagsgang.cli.command.SearchCommand;
 import dk.sagsgang.cli.command.ServeCommand;
+import dk.sagsgang.cli.command.VerifyCommand;
 import dk.sagsgang.installation.CommandEntry;
 import dk.sagsgang.installation.Contribution;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class CliContribution implements Contribution {
                 new CommandEntry(70, FindingCommand.class),
                 new CommandEntry(900, BackupCommand.class),
                 new CommandEntry(910, RestoreCommand.class),
+                new CommandEntry(920, VerifyCommand.class),
                 new CommandEntry(990, RehearseCommand.class));
     }
 }

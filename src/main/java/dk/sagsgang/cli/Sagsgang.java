@@ -1,7 +1,7 @@
 package dk.sagsgang.cli;
 
 import dk.sagsgang.installation.Contributions;
-import dk.sagsgang.installation.command.CommandFailure;
+import dk.sagsgang.storage.FaultLog;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -28,6 +28,7 @@ public final class Sagsgang {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> FaultReport.print(problem, FaultLog.folder(), err));
         System.exit(run(out, err, arguments));
     }
 
@@ -39,33 +40,34 @@ public final class Sagsgang {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        FaultLog.keepInTemporaryFolder();
         CommandLine commandLine = new CommandLine(new Sagsgang());
         Contributions.commands().forEach(commandLine::addSubcommand);
         commandLine
-                .setOut(out)
-                .setErr(err)
+                .setOut(VisibleWriter.over(out))
+                .setErr(VisibleWriter.over(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, err))
+                .setExecutionExceptionHandler((problem, line, parsed) -> FaultReport.print(problem, FaultLog.folder(), err))
                 .setParameterExceptionHandler((problem, parsed) -> UsageProblem.report(problem))
                 .setUsageHelpAutoWidth(true);
         if (arguments.length == 0) {
             commandLine.usage(err);
             return ExitCode.USAGE;
         }
-        int code = commandLine.execute(arguments);
+        int code = execute(commandLine, arguments, err);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int report(Exception problem, PrintWriter err) {
-        if (problem instanceof CommandFailure) {
-            err.println(problem.getMessage());
-        } else {
-            err.println("Uventet fejl: " + problem);
-            err.println("Meld den gerne, med linjerne herunder. (Unexpected error; please report it.)");
-            problem.printStackTrace(err);
+    /** What is no exception, such as too little memory, passes the handlers of a command by. */
+    private static int execute(CommandLine commandLine, String[] arguments, PrintWriter err) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return FaultReport.print(e, FaultLog.folder(), err);
         }
-        return ExitCode.USAGE;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.cli;
 
+import dk.sagsgang.findings.VisibleText;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class UsageProblem {
     static int report(ParameterException problem) {
         CommandLine line = problem.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(message(problem));
+        err.println(VisibleText.of(message(problem)));
         err.println("Hjælp: ./" + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

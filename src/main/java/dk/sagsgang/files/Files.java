@@ -14,6 +14,12 @@ import java.util.Optional;
 /** The files that everything was read from: the originals, byte for byte, and their lines. Reading only. */
 public interface Files {
 
+    /** How many files there are. */
+    int count();
+
+    /** Originals that are gone or are no longer the bytes that were kept. Reads every original. */
+    List<Checksum> listDamagedOriginals();
+
     /** The files kept in a database and a data folder. */
     static Files in(Database database, DataFolder folder) {
         return new JooqFiles(database, new Originals(folder.originals(), folder.tmp()));

@@ -25,6 +25,7 @@ public interface Importer {
      * read is reported and the next is taken. The same bytes a second time change nothing; other bytes of the same meeting
      * become its new version.
      *
+     * @throws ImportStoppedException when the disk or the database fails; what was committed until then is kept
      * @return what became of each file, in the order in which they were found
      */
     ImportReport importAll(List<Path> paths, ImportProgress progress);

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param documentBytes largest PDF or DOCX file, in bytes
  * @param expandedBytes most that a packed document may unpack to, in bytes: all of a DOCX, one stream of a PDF
  * @param lines most lines in one document
+ * @param pages most pages in a PDF
  * @param archiveBytes most that the documents in a zip may unpack to altogether, in bytes
  * @param archiveEntries most files in a zip, a DOCX included
  * @param time longest time one document may take
@@ -21,6 +22,7 @@ public record ReadingLimits(
         long documentBytes,
         long expandedBytes,
         int lines,
+        int pages,
         long archiveBytes,
         int archiveEntries,
         Duration time) {
@@ -29,7 +31,7 @@ public record ReadingLimits(
 
     /** What applies when nothing else is asked for. */
     public static final ReadingLimits DEFAULT = new ReadingLimits(
-            50 * MB, 10 * MB, 100 * MB, 200 * MB, 1_000_000, 5_000 * MB, 100_000, Duration.ofMinutes(2));
+            50 * MB, 10 * MB, 100 * MB, 200 * MB, 1_000_000, 10_000, 5_000 * MB, 100_000, Duration.ofMinutes(2));
 
     public ReadingLimits {
         if (textBytes < 1
@@ -37,6 +39,7 @@ public record ReadingLimits(
                 || documentBytes < 1
                 || expandedBytes < 1
                 || lines < 1
+                || pages < 1
                 || archiveBytes < 1
                 || archiveEntries < 1) {
             throw new IllegalArgumentException("Every limit must be at least 1");

@@ -57,6 +57,25 @@ public enum UnreadableReason {
                     + " DOCX.",
             "this is a document from an older Office (.doc or the like). Open it in Word or LibreOffice and save it as"
                     + " DOCX."),
+    TOO_MANY_PAGES(
+            "dokumentet har %s sider, og grænsen er %s, langt mere end et referat. Del det op.",
+            "the document has %s pages, and the limit is %s, far more than any minutes. Split it."),
+    LINK_OUTSIDE(
+            "det er et link, der fører ud af mappen, og det følges ikke. Læg selve filen i mappen, eller angiv den for sig.",
+            "this is a link that leads out of the folder, and it is not followed. Put the file itself into the folder, or name"
+                    + " it by itself."),
+    LINK_TO_FOLDER(
+            "det er et link til en mappe, som læses der, hvor den ligger.",
+            "this is a link to a folder, which is read where it lies."),
+    LINK_BROKEN(
+            "det er et link, der ikke fører til noget. Fjern det, eller læg filen på plads.",
+            "this is a link that leads nowhere. Remove it, or put the file back."),
+    NOT_A_FILE(
+            "det er ingen almindelig fil (men for eksempel en kanal eller en enhed), og den læses ikke.",
+            "this is no ordinary file (but a pipe or a device, for instance), and it is not read."),
+    TOO_DEEP(
+            "mappen ligger mere end %s mapper nede og læses ikke. Flyt den op.",
+            "the folder lies more than %s folders down and is not read. Move it up."),
     ENCRYPTED(
             "dokumentet er beskyttet med adgangskode. Gem det uden adgangskode.",
             "the document is protected by a password. Save it without one."),

@@ -7,6 +7,7 @@ import dk.sagsgang.register.Register;
 import dk.sagsgang.search.internal.LuceneSearchIndex;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
+import java.util.Optional;
 
 /**
  * The search index of an installation: derived from the record, kept in the data folder, rebuilt when lost. It knows which
@@ -29,6 +30,13 @@ public interface SearchIndex extends Search, MinutesListener, AutoCloseable {
      * @return whether it is now up to date; false when another process is writing it
      */
     boolean catchUp();
+
+    /**
+     * Reads every byte of the index and compares it with its checksums; for a check on demand.
+     *
+     * @return what is wrong, empty where nothing is
+     */
+    Optional<String> findDamage();
 
     /** Catches up now and whenever the record changes, in the background, until closed. For servers. */
     void follow();

@@ -32,15 +32,18 @@ public final class DataArchive {
 
     /**
      * Writes an archive, also while other processes read and write the folder. Originals are kept before the database speaks of
-     * them and never change, so copying the database first makes the two agree. The file appears only when it is whole.
+     * them and never change, so copying the database first makes the two agree. What was written is read again and compared
+     * with its checksums; the file appears only when it is whole.
      *
+     * @throws DamagedDatabaseException when the database is damaged: of that there is no backup
      * @throws IOException when something cannot be read or written
      */
-    public static void write(DataFolder folder, Path archive) throws IOException {
+    public static Written write(DataFolder folder, Path archive) throws IOException {
         Path copy = Files.createTempDirectory(folder.tmp(), "backup-").resolve(DATABASE);
         Path unfinished = archive.resolveSibling(archive.getFileName() + ".unfinished");
         try {
             SqliteFile.copy(folder.databaseFile(), copy);
+            refuseDamaged(folder, copy);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 add(zip, DATABASE, copy);
                 if (Files.exists(folder.vocabulary())) {
@@ -48,7 +51,9 @@ public final class DataArchive {
                 }
                 addOriginals(zip, folder.originals());
             }
+            List<String> damaged = ArchiveCheck.damagedOriginals(unfinished);
             Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
+            return new Written(damaged);
         } finally {
             Files.deleteIfExists(unfinished);
             Files.deleteIfExists(copy);
@@ -79,6 +84,24 @@ public final class DataArchive {
             return new Restored(folder, kept);
         } finally {
             deleteAll(fresh.root());
+        }
+    }
+
+    private static void refuseDamaged(DataFolder folder, Path copy) {
+        List<String> faults = SqliteFile.faults(copy);
+        if (!faults.isEmpty()) {
+            throw new DamagedDatabaseException(folder.databaseFile(), faults.getFirst());
+        }
+    }
+
+    /**
+     * What a backup found.
+     *
+     * @param damaged originals whose bytes are not those of their name; they are in the archive as they are
+     */
+    public record Written(List<String> damaged) {
+        public Written {
+            damaged = List.copyOf(damaged);
         }
     }
 
@@ -142,7 +165,11 @@ public final class DataArchive {
         if (folder.holdsDatabase()) {
             SqliteFile.closeForGood(folder.databaseFile());
             Files.createDirectories(aside);
-            for (Path part : List.of(folder.databaseFile(), folder.originals(), folder.vocabulary())) {
+            // The log of a damaged database was not gathered into it, and must not be taken for the restored one's.
+            Path log = folder.root().resolve(DATABASE + "-wal");
+            Path shared = folder.root().resolve(DATABASE + "-shm");
+            for (Path part :
+                    List.of(folder.databaseFile(), log, shared, folder.originals(), folder.vocabulary())) {
                 if (Files.exists(part)) {
                     Files.move(part, aside.resolve(part.getFileName()));
                 }

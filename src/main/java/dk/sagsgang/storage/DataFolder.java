@@ -17,15 +17,21 @@ public record DataFolder(Path root) {
     }
 
     /**
-     * The data folder at a path, with its sub-folders made where they are missing.
+     * The data folder at a path, with its sub-folders made where they are missing. One that holds a database and may only be
+     * read is taken as it is.
      *
      * @throws UncheckedIOException when it cannot be made or is not a folder
      */
     public static DataFolder prepare(Path root) {
         DataFolder folder = new DataFolder(root);
+        if (folder.holdsDatabase() && !folder.isWritable()) {
+            return folder;
+        }
         try {
             for (Path part : new Path[] {folder.root, folder.originals(), folder.index(), folder.tmp()}) {
-                Files.createDirectories(part);
+                if (!Files.exists(part)) {
+                    Files.createDirectories(part);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Datamappen " + folder.root + " kan ikke oprettes", e);
@@ -56,6 +62,11 @@ public record DataFolder(Path root) {
     /** Unfinished work; whatever lies here may be deleted when no process runs. */
     public Path tmp() {
         return root.resolve("tmp");
+    }
+
+    /** Whether this process may write here; false for a disk that may only be read. */
+    public boolean isWritable() {
+        return Files.isWritable(root) && (!holdsDatabase() || Files.isWritable(databaseFile()));
     }
 
     /** Whether a database has been made here before. */

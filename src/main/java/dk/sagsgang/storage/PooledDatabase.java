@@ -48,11 +48,22 @@ final class PooledDatabase implements Database {
     }
 
     private static void migrate(Pools pools) {
+        if (pools.writing().isReadOnly()) {
+            refuseOlderSchema(pools);
+            return;
+        }
         FluentConfiguration flyway = Flyway.configure().dataSource(pools.migrating());
         if (pools.engine() == Engine.SQLITE) {
             flyway.callbacks(new ReferenceCheck());
         }
         flyway.load().migrate();
+    }
+
+    /** A database that may only be read cannot be brought to the present form of its tables. */
+    private static void refuseOlderSchema(Pools pools) {
+        if (Flyway.configure().dataSource(pools.reading()).load().info().pending().length > 0) {
+            throw new OutdatedSchemaException();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.sagsgang.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,9 +9,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What is done to a database file as a whole, past the pools. */
 final class SqliteFile {
+    private static final long BRIEF_NANOSECONDS = 40_000_000;
+    private static final int OPERATIONS_BETWEEN_LOOKS = 200;
+    private static final int MOST_FAULTS = 40;
+
     private SqliteFile() {}
 
     /** Writes the state of one moment into a new file, while others read and write. */
@@ -22,6 +32,82 @@ final class SqliteFile {
         } catch (SQLException e) {
             throw new IOException("Databasen " + database + " kan ikke kopieres: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Looks at a database for a moment before anything is written into it: all of a small one, the first part of a large one.
+     *
+     * @throws DamagedDatabaseException when it is damaged
+     */
+    static void checkBriefly(Path database) {
+        long until = System.nanoTime() + BRIEF_NANOSECONDS;
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement()) {
+            single(statement, "select count(*) from sqlite_schema");
+            ProgressHandler.setHandler(connection, OPERATIONS_BETWEEN_LOOKS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return System.nanoTime() < until ? 0 : 1;
+                }
+            });
+            String verdict = single(statement, "pragma quick_check(1)");
+            if (!isSound(verdict) && System.nanoTime() < until) {
+                throw new DamagedDatabaseException(database, verdict);
+            }
+        } catch (SQLiteException e) {
+            if (e.getResultCode() != SQLiteErrorCode.SQLITE_INTERRUPT && isDamage(e)) {
+                throw new DamagedDatabaseException(database, String.valueOf(e.getMessage()));
+            }
+        } catch (SQLException e) {
+            throw new DamagedDatabaseException(database, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Looks at all of a database: its pages, its indexes, and what refers to what.
+     *
+     * @return what is wrong, empty when nothing is
+     */
+    static List<String> faults(Path database) {
+        List<String> faults = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(readOnlyUrl(database));
+                Statement statement = connection.createStatement()) {
+            try (ResultSet answer = statement.executeQuery("pragma integrity_check(20)")) {
+                while (answer.next()) {
+                    if (!isSound(answer.getString(1))) {
+                        faults.add(answer.getString(1).lines().findFirst().orElse(""));
+                    }
+                }
+            }
+            try (ResultSet answer = statement.executeQuery("pragma foreign_key_check")) {
+                while (answer.next() && faults.size() < MOST_FAULTS) {
+                    faults.add("row " + answer.getString(2) + " of " + answer.getString(1)
+                            + " refers to a row of " + answer.getString(3) + " that is not there");
+                }
+            }
+        } catch (SQLException e) {
+            faults.add(String.valueOf(e.getMessage()));
+        }
+        return faults;
+    }
+
+    private static boolean isSound(String verdict) {
+        return verdict.equals("ok");
+    }
+
+    private static boolean isDamage(SQLiteException problem) {
+        int code = problem.getResultCode().code & 0xff;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    /**
+     * How a database is opened where nothing may be written beside it. Without a log of what is not yet in the file SQLite is
+     * told that nobody changes it, since it could not make the files by which it would notice.
+     */
+    static String readOnlyUrl(Path database) {
+        Path log = database.resolveSibling(database.getFileName() + "-wal");
+        boolean quiet = !Files.isWritable(database) && log.toFile().length() == 0;
+        return "jdbc:sqlite:file:" + database.toUri().getRawPath() + (quiet ? "?immutable=1" : "?mode=ro");
     }
 
     /** @throws BrokenArchiveException when a file that came out of an archive is no sound database of this program */
@@ -39,7 +125,7 @@ final class SqliteFile {
     }
 
     /**
-     * Gathers the log into the file, which only the sole user of a database may do.
+     * Gathers the log into the file, which only the sole user of a database may do. A damaged one is left as it is.
      *
      * @throws DataInUseException when there is another
      */
@@ -47,6 +133,10 @@ final class SqliteFile {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
             if (!single(statement, "pragma journal_mode=delete").equals("delete")) {
+                throw new DataInUseException(database);
+            }
+        } catch (SQLiteException e) {
+            if (!isDamage(e)) {
                 throw new DataInUseException(database);
             }
         } catch (SQLException e) {

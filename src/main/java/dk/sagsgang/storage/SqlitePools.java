@@ -28,7 +28,13 @@ final class SqlitePools {
 
     static Pools of(DataFolder folder) {
         DataFolder prepared = DataFolder.prepare(folder.root());
+        if (!prepared.isWritable()) {
+            return readOnly(prepared);
+        }
         System.setProperty("org.sqlite.tmpdir", prepared.tmp().toString());
+        if (prepared.holdsDatabase()) {
+            SqliteFile.checkBriefly(prepared.databaseFile());
+        }
         String url = "jdbc:sqlite:" + prepared.databaseFile();
         HikariDataSource writing = writing(url);
         return new Pools(
@@ -42,6 +48,14 @@ final class SqlitePools {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
+    }
+
+    /** Of a folder that may only be read: whatever would be written is refused by the database. */
+    private static Pools readOnly(DataFolder folder) {
+        String url = SqliteFile.readOnlyUrl(folder.databaseFile());
+        HikariDataSource reading = reading(url);
+        return new Pools(
+                SQLDialect.SQLITE, Database.Engine.SQLITE, reading, reading, reading, Optional.empty());
     }
 
     private static HikariDataSource writing(String url) {

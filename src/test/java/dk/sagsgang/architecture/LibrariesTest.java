@@ -29,6 +29,8 @@ class LibrariesTest {
             row("org.jspecify.annotations"),
             row("org.springframework.modulith"),
             row("org.slf4j"),
+            // The command line decides how a logged line looks; its trace goes to the log of faults.
+            row("ch.qos.logback", "cli"),
             // Domain modules write SQL in their internal part only; storage holds the connections.
             row("org.jooq", "storage", "*.internal"),
             row("javax.sql", "storage"),

@@ -12,7 +12,13 @@ import dk.sagsgang.search.SearchPage;
 import dk.sagsgang.search.SearchQuery;
 import dk.sagsgang.search.Snippet;
 import dk.sagsgang.storage.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +136,113 @@ class SearchIndexTest {
                 installation.folder(),
                 new MinutesParser(),
                 installation.all(MinutesListener.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_damaged_index_is_set_aside_said_and_rebuilt(Damage damage) throws IOException {
+        installation.close();
+        damage.to(folder.resolve("data", "index"));
+
+        CommandRun run = CommandRun.of("search", "biblioteket", "--data", folder.resolve("data"));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Længere åbningstid på biblioteket");
+        assertThat(run.err()).doesNotContain("Exception", "\tat ");
+        installation = open();
+        assertThat(installation.get(SearchIndex.class).isCurrent()).isTrue();
+        assertThat(installation.get(SearchIndex.class).findDamage()).isEmpty();
+        assertThat(titles("skolestruktur")).contains("Ny skolestruktur");
+    }
+
+    /** Ways in which disks and people damage an index. */
+    enum Damage {
+        SEGMENT_INFO_OVERWRITTEN {
+            @Override
+            void to(Path index) throws IOException {
+                overwriteAll(index, ".si");
+            }
+        },
+        LIST_OF_SEGMENTS_OVERWRITTEN {
+            @Override
+            void to(Path index) throws IOException {
+                for (Path file : files(index, "segments_")) {
+                    overwrite(file);
+                }
+            }
+        },
+        LIST_OF_SEGMENTS_EMPTIED {
+            @Override
+            void to(Path index) throws IOException {
+                for (Path file : files(index, "segments_")) {
+                    Files.write(file, new byte[0]);
+                }
+            }
+        },
+        CONTENT_OVERWRITTEN {
+            @Override
+            void to(Path index) throws IOException {
+                overwriteAll(index, ".cfs");
+                overwriteAll(index, ".fdt");
+                overwriteAll(index, ".tim");
+            }
+        },
+        CONTENT_CUT {
+            @Override
+            void to(Path index) throws IOException {
+                for (Path file : files(index, "_")) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                }
+            }
+        },
+        FILES_GONE {
+            @Override
+            void to(Path index) throws IOException {
+                for (Path file : files(index, "_")) {
+                    Files.delete(file);
+                }
+            }
+        },
+        EVERYTHING_GONE {
+            @Override
+            void to(Path index) throws IOException {
+                for (Path file : files(index, "")) {
+                    Files.delete(file);
+                }
+                Files.delete(index);
+            }
+        },
+        A_FILE_IN_ITS_PLACE {
+            @Override
+            void to(Path index) throws IOException {
+                EVERYTHING_GONE.to(index);
+                Files.writeString(index, "noget andet");
+            }
+        };
+
+        abstract void to(Path index) throws IOException;
+
+        static void overwriteAll(Path index, String ending) throws IOException {
+            for (Path file : files(index, "")) {
+                if (file.toString().endsWith(ending)) {
+                    overwrite(file);
+                }
+            }
+        }
+
+        static void overwrite(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, bytes.length / 4, Math.min(bytes.length / 4 + 40, bytes.length), (byte) 0xff);
+            Files.write(file, bytes);
+        }
+
+        static List<Path> files(Path index, String beginning) throws IOException {
+            try (Stream<Path> files = Files.list(index)) {
+                return files.filter(file -> String.valueOf(file.getFileName()).startsWith(beginning))
+                        .toList();
+            }
+        }
     }
 
     private Installation open() {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -35,25 +36,45 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportTest {
     private static final int KILLS = 20;
     private static final int DOCUMENTS = 3_000;
+    private static final String SERVER = "dk.sagsgang.cli.Sagsgang";
     private static final int MOST_DOCUMENTS = 70;
     private static final int MOST_MILLISECONDS = 60;
+    private static final int MOST_MILLISECONDS_OF_SERVER = 4_000;
     private static final int ITEMS = 3;
 
     @TempDir
     Path folder;
+
+    /** How often an import is killed, and as often a server. */
+    int kills() {
+        return KILLS;
+    }
+
+    /** How many documents there are: more than come in between so many kills. */
+    int documents() {
+        return DOCUMENTS;
+    }
+
+    /** How often a server on the same data is killed while it starts or serves. */
+    int killsOfServers() {
+        return 1;
+    }
 
     @Test
     void what_was_acknowledged_survives_and_nothing_is_half() throws Exception {
         Path inbox = write();
         Random random = new Random(20260101);
         Set<String> acknowledged = new HashSet<>();
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills(); kill++) {
             killOneImport(inbox, acknowledged, random);
+            if (kill < killsOfServers()) {
+                killOneServer(random);
+            }
             assertWhole(inbox, acknowledged);
         }
 
         assertThat(acknowledged).as("the kills hit running imports").isNotEmpty();
-        assertThat(acknowledged.size()).as("no import had come to its end").isLessThan(DOCUMENTS);
+        assertThat(acknowledged.size()).as("no import had come to its end").isLessThan(documents());
         assertGoesOn(inbox, acknowledged);
     }
 
@@ -84,18 +105,30 @@ class KilledImportTest {
         }
     }
 
+    /** A server recovers what a killed import left, follows it with the index, and may be killed in the midst of that. */
+    private void killOneServer(Random random) throws IOException, InterruptedException {
+        Process process = start(
+                SERVER, "serve", "--port", "0", "--data", folder.resolve("data").toString());
+        killAfter(process, random.nextInt(MOST_MILLISECONDS_OF_SERVER));
+        process.waitFor();
+    }
+
     private Process start(Path inbox) throws IOException {
-        return new ProcessBuilder(
+        return start(
+                ImportingChild.class.getName(), folder.resolve("data").toString(), inbox.toString());
+    }
+
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportingChild.class.getName(),
-                        folder.resolve("data").toString(),
-                        inbox.toString())
+                        System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -113,7 +146,7 @@ class KilledImportTest {
     private void assertWhole(Path inbox, Set<String> acknowledged) throws IOException {
         try (TestRecord record = TestRecord.in(folder)) {
             Set<String> there = new HashSet<>();
-            for (Meeting meeting : contents(record.meetings().listLatest(null, DOCUMENTS))) {
+            for (Meeting meeting : contents(record.meetings().listLatest(null, documents()))) {
                 assertThat(meeting.versions()).hasSize(1);
                 StoredFile file = contents(record.files().get(meeting.current().file()));
                 assertThat(Checksum.of(contents(record.files().getOriginal(file.id())).read())).isEqualTo(file.checksum());
@@ -163,7 +196,7 @@ class KilledImportTest {
     private Path write() throws IOException {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         LocalDate day = LocalDate.of(2010, 1, 1);
-        for (int at = 0; at < DOCUMENTS; at++) {
+        for (int at = 0; at < documents(); at++) {
             var document = minutes("Skoleudvalget", day.plusDays(at).toString());
             for (int item = 0; item < ITEMS; item++) {
                 document.item(item("Sag om vej " + at + "-" + item)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class UnreadableDocumentTest {
     private static final ReadingLimits SMALL =
-            new ReadingLimits(20_000, 20_000, 500_000, 300_000, 100, 1_000_000, 30, Duration.ofSeconds(20));
+            new ReadingLimits(20_000, 20_000, 500_000, 300_000, 100, 20, 1_000_000, 30, Duration.ofSeconds(20));
 
     private final DocumentReaders readers = new DocumentReaders(SMALL);
 
@@ -58,6 +58,16 @@ class UnreadableDocumentTest {
         assertThat(reason("a.txt", "\uFEFF \n\t\f\n")).isEqualTo(UnreadableReason.BLANK);
         assertThat(reason("a.html", "<html><body><script>var a;</script></body></html>"))
                 .isEqualTo(UnreadableReason.BLANK);
+    }
+
+    @Test
+    void refusesAPdfOfTooManyPagesAtOnceAndForThatReason() {
+        PdfFixture pdf = new PdfFixture();
+        for (int page = 0; page < 20; page++) {
+            pdf.page();
+        }
+        assertThatThrownBy(() -> readers.read("lang.pdf", pdf.bytes()))
+                .hasMessageContaining("21 sider, og grænsen er 20");
     }
 
     @Test

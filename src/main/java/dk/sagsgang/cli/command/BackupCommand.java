@@ -6,7 +6,9 @@ import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.storage.DataArchive;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.PostgresSettings;
+import dk.sagsgang.storage.StorageFault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
         description = "Gemmer hele datamappen i én fil, også mens webstedet kører.",
         mixinStandardHelpOptions = true)
 public final class BackupCommand implements Callable<Integer> {
+    private static final int DAMAGED = 1;
+
     @Parameters(paramLabel = "FIL", description = "Zip-filen, der skal skrives. En ældre fil af samme navn erstattes.")
     private @Nullable Path file;
 
@@ -41,9 +45,17 @@ public final class BackupCommand implements Callable<Integer> {
             throw new CommandFailure("Mappen " + archive.getParent() + " findes ikke. Intet er gemt.");
         }
         try {
-            DataArchive.write(folder, archive);
-            messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB).");
+            DataArchive.Written written = DataArchive.write(folder, archive);
+            messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB), læst igen og kontrolleret.");
+            if (!written.damaged().isEmpty()) {
+                messages.say(written.damaged().size() + " originaler svarer ikke til deres kontroltal og er gemt, som de er;"
+                        + " ./sagsgang verify viser hvilke. (Some originals do not match their checksums.)");
+                return DAMAGED;
+            }
         } catch (IOException e) {
+            if (StorageFault.find(e, folder).filter(fault -> fault.kind() == StorageFault.Kind.DAMAGED).isPresent()) {
+                throw new UncheckedIOException(e);
+            }
             throw new CommandFailure("Sikkerhedskopien kunne ikke skrives til " + archive + ": " + e.getMessage(), e);
         }
         return ExitCode.OK;

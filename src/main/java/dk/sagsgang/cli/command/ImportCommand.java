@@ -1,6 +1,7 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.importing.ImportReport;
+import dk.sagsgang.importing.ImportStoppedException;
 import dk.sagsgang.importing.ImportedFile.Outcome;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
@@ -10,6 +11,8 @@ import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.meetings.MinutesListener;
 import dk.sagsgang.search.SearchIndex;
+import dk.sagsgang.storage.StorageFault;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +68,16 @@ public final class ImportCommand implements Callable<Integer> {
                             parser,
                             installation.all(MinutesListener.class))
                     .importAll(paths, reporting);
+        } catch (ImportStoppedException e) {
+            throw new CommandFailure(ImportSummary.ofStop(e), e);
         }
-        installation.get(SearchIndex.class).catchUp();
+        try {
+            installation.get(SearchIndex.class).catchUp();
+        } catch (UncheckedIOException e) {
+            throw StorageFault.find(e, installation.folder())
+                    .<RuntimeException>map(fault -> new CommandFailure(ImportSummary.ofUnsearched(fault), e))
+                    .orElse(e);
+        }
         ImportSummary.of(report, reporting.findings(), reporting.errors()).forEach(messages.out()::println);
         if (!report.files().isEmpty()
                 && report.count(Outcome.SKIPPED) == report.files().size()) {

@@ -3,6 +3,7 @@ package dk.sagsgang.cli.command;
 import dk.sagsgang.access.Access;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.VisibleText;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.installation.Installation;
@@ -64,7 +65,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
         if (bar.isPresent()) {
             bar.get().step();
         } else {
-            messages.say("[" + done + "/" + total + "] " + line(file));
+            messages.say("[" + done + "/" + total + "] " + VisibleText.of(line(file)));
         }
     }
 

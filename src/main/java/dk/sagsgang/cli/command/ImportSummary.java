@@ -1,6 +1,11 @@
 package dk.sagsgang.cli.command;
 
+import dk.sagsgang.cli.StorageAdvice;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.VisibleText;
 import dk.sagsgang.importing.ImportReport;
+import dk.sagsgang.importing.ImportStoppedException;
+import dk.sagsgang.storage.StorageFault;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
 import java.util.ArrayList;
@@ -19,12 +24,30 @@ final class ImportSummary {
                 + report.count(Outcome.SKIPPED) + " sprunget over.");
         lines.add(findings + " fund, heraf " + errors + " fejl.");
         for (ImportedFile skipped : report.skipped()) {
-            lines.add("  " + skipped.name() + ": "
-                    + skipped.reason()
-                            .map(why -> withoutName(skipped, why.danish()))
-                            .orElse("sprunget over"));
+            lines.add("  "
+                    + VisibleText.of(skipped.name() + ": "
+                            + skipped.reason()
+                                    .map(why -> withoutName(skipped, why.danish()))
+                                    .orElse("sprunget over")));
         }
         return lines;
+    }
+
+    /** Why an import stopped before its last file, what was kept and what to do, on one line. */
+    static String ofStop(ImportStoppedException stop) {
+        ImportReport report = stop.report();
+        long stored = report.count(Outcome.IMPORTED) + report.count(Outcome.NEW_VERSION);
+        Bilingual advice = StorageAdvice.of(stop.fault());
+        return advice.danish() + " " + stored + (stored == 1 ? " fil er indlæst" : " filer er indlæst")
+                + " og gemt, før det skete, og springes over næste gang; de øvrige er ikke indlæst. (" + advice.english()
+                + " " + stored + " files were imported and kept; the others were not.)";
+    }
+
+    /** That everything is imported and kept, and only the search index could not be brought along, on one line. */
+    static String ofUnsearched(StorageFault fault) {
+        Bilingual advice = StorageAdvice.of(fault);
+        return advice.danish() + " Alle filer er indlæst og gemt; kun søgeindekset mangler. (" + advice.english()
+                + " All files were imported and kept; only the search index is behind.)";
     }
 
     /** A reason without the file's name before it, where the name stands on the line already. */

@@ -100,6 +100,18 @@ public final class JooqFiles implements Files {
     }
 
     @Override
+    public int count() {
+        return database.read(context -> context.fetchCount(FILES_FILE));
+    }
+
+    @Override
+    public List<Checksum> listDamagedOriginals() {
+        List<Checksum> all = database.read(context ->
+                context.select(FILES_FILE.SHA512).from(FILES_FILE).fetch(row -> new Checksum(row.value1())));
+        return all.stream().filter(checksum -> !originals.isSound(checksum)).toList();
+    }
+
+    @Override
     public Sealed<Original> getOriginal(FileId id) {
         StoredFile file = file(id);
         return Sealed.of(new Original(file, () -> originals.get(file.checksum())), seal(file));

@@ -41,8 +41,12 @@ public final class Originals {
             Path folder = Objects.requireNonNull(place.getParent(), "an original lies in a folder");
             Files.createDirectories(folder);
             Path written = Files.createTempFile(unfinished, "original-", null);
-            writeForced(written, bytes);
-            Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                writeForced(written, bytes);
+                Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(written);
+            }
             force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Originalen " + checksum.shortened() + " kan ikke gemmes", e);
@@ -59,6 +63,16 @@ public final class Originals {
             return Files.readAllBytes(place);
         } catch (IOException e) {
             throw new UncheckedIOException("Originalen " + checksum.shortened() + " kan ikke læses", e);
+        }
+    }
+
+    /** Whether the bytes are there and are those of the checksum. */
+    boolean isSound(Checksum checksum) {
+        try {
+            Path place = place(checksum);
+            return Files.isRegularFile(place) && Checksum.of(Files.readAllBytes(place)).equals(checksum);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.sagsgang.installation.command;
 
 import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.FaultLog;
+import dk.sagsgang.storage.StorageFault;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +20,13 @@ public final class DataOption {
 
     /** The folder, made where it is missing. */
     public DataFolder prepare() {
+        FaultLog.keepIn(new DataFolder(path()));
         try {
             return DataFolder.prepare(path());
         } catch (UncheckedIOException e) {
+            if (StorageFault.find(e, new DataFolder(path())).isPresent()) {
+                throw e;
+            }
             throw new CommandFailure(e.getMessage() + ": " + e.getCause() + ". Vælg en anden med --data MAPPE.", e);
         }
     }
@@ -28,6 +34,7 @@ public final class DataOption {
     /** The folder, which must hold a database. */
     public DataFolder existing() {
         DataFolder folder = new DataFolder(path());
+        FaultLog.keepIn(folder);
         if (!Files.isDirectory(folder.root()) || (!folder.holdsDatabase() && !isElsewhere())) {
             throw new CommandFailure("Der er ingen data i " + folder.root()
                     + ". Indlæs referater med ./sagsgang import STI, eller vælg en anden mappe med --data MAPPE.");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,13 +16,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads the text of a YAML 1.2 file into values with places. Anchors, tags and keys that are not text are refused. */
+/**
+ * Reads the text of a YAML 1.2 file, and so of a JSON file, into values with places. Anchors, tags, keys that are not text and
+ * values nested deeper than any of our files are refused.
+ */
 public final class YamlDocument {
     /** More than this is no file that a person wrote. */
     private static final int LONGEST = 3_000_000;
+
+    /** How many mappings and lists may lie within each other. */
+    private static final int DEEPEST = 40;
 
     private final String source;
     private final Problems problems;
@@ -48,13 +55,18 @@ public final class YamlDocument {
                     .setCodePointLimit(LONGEST)
                     .setMaxAliasesForCollections(0)
                     .build();
-            var parser = new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text)));
-            Optional<Node> top = new Composer(settings, parser).getSingleNode();
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> top = new Composer(settings, new BoundedParser(parser, DEEPEST)).getSingleNode();
             if (top.isEmpty()) {
                 problems.unreadable(nowhere(0), "Filen er tom.", "The file is empty.");
                 return Optional.empty();
             }
             return Optional.of(convert(top.get(), ""));
+        } catch (BoundedParser.TooDeepException e) {
+            problems.unreadable(
+                    nowhere(e.line()),
+                    "Felterne ligger flere end " + DEEPEST + " niveauer inde i hinanden. Fjern indlejringen.",
+                    "The fields are nested more than " + DEEPEST + " levels deep. Remove the nesting.");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.unreadable(nowhere(line), "YAML kan ikke læses: " + e.getProblem() + ".", "Not readable YAML.");

@@ -20,9 +20,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes the index, while no other process does. Each commit carries the revision that it holds. */
 final class IndexKeeper implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final double BUFFER_MEGABYTES = 32;
 
     /** How many meetings are taken in between commits, which each wait for the disk. */
@@ -32,6 +35,7 @@ final class IndexKeeper implements AutoCloseable {
     private static final int MEETINGS_AT_ONCE = 32;
 
     private final Directory directory;
+    private final boolean mayWrite;
     private final Database database;
     private final ItemDocuments documents;
     private final ChangedMeetings changed;
@@ -39,8 +43,11 @@ final class IndexKeeper implements AutoCloseable {
     private Held held = Held.NOTHING;
     private int uncommitted;
 
-    IndexKeeper(Directory directory, Database database, ItemDocuments documents, ChangedMeetings changed) {
+    /** @param mayWrite false where the index may only be read: then it is never brought along */
+    IndexKeeper(
+            Directory directory, boolean mayWrite, Database database, ItemDocuments documents, ChangedMeetings changed) {
         this.directory = directory;
+        this.mayWrite = mayWrite;
         this.database = database;
         this.documents = documents;
         this.changed = changed;
@@ -99,6 +106,21 @@ final class IndexKeeper implements AutoCloseable {
         }
     }
 
+    /** Lets go of what is not committed, as after a failure. */
+    synchronized void abandon() {
+        IndexWriter open = writer;
+        writer = null;
+        uncommitted = 0;
+        held = Held.NOTHING;
+        if (open != null) {
+            try {
+                open.rollback();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("An index that could not be written could not be rolled back either", e);
+            }
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -142,6 +164,9 @@ final class IndexKeeper implements AutoCloseable {
     private boolean openWriter() throws IOException {
         if (writer != null) {
             return true;
+        }
+        if (!mayWrite) {
+            return false;
         }
         IndexWriterConfig config = new IndexWriterConfig(DanishAnalysis.BY_FIELD);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);

@@ -19,11 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,35 +39,62 @@ public final class LuceneSearchIndex implements SearchIndex {
         ADVICE.setLevel(java.util.logging.Level.SEVERE);
     }
 
-    private final Directory directory;
+    private final Path folder;
     private final Database database;
     private final CaseFiles caseFiles;
     private final Closings closings;
     private final ChangedMeetings changed;
-    private final IndexKeeper keeper;
-    private final Snapshots snapshots;
+    private final ItemDocuments documents;
+    private volatile OpenIndex open;
+    private boolean failed;
     private @Nullable Follower follower;
 
     private LuceneSearchIndex(
-            Directory directory, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
+            Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
             throws IOException {
-        this.directory = directory;
+        this.folder = folder;
         this.database = database;
         this.caseFiles = caseFiles;
         this.closings = Files.closings(database);
         this.changed = new ChangedMeetings(meetings);
-        this.keeper = new IndexKeeper(directory, database, new ItemDocuments(register, caseFiles, meetings, closings), changed);
-        keeper.prepare();
-        this.snapshots = new Snapshots(directory);
+        this.documents = new ItemDocuments(register, caseFiles, meetings, closings);
+        this.open = openOrRenew();
     }
 
+    /**
+     * Opens the index of a folder. A damaged one is set aside, which is logged, and an empty one opened that will catch up.
+     *
+     * @throws UncheckedIOException when it can be neither opened nor made anew
+     */
     public static LuceneSearchIndex open(
             Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings) {
         try {
-            return new LuceneSearchIndex(FSDirectory.open(folder), database, register, caseFiles, meetings);
+            return new LuceneSearchIndex(folder, database, register, caseFiles, meetings);
         } catch (IOException e) {
             throw new UncheckedIOException("Søgeindekset i " + folder + " kan ikke åbnes", e);
         }
+    }
+
+    private OpenIndex openOrRenew() throws IOException {
+        try {
+            return OpenIndex.in(folder, false, database, documents, changed);
+        } catch (IOException | RuntimeException e) {
+            if (!IndexDamage.isDamage(e)) {
+                throw e;
+            }
+            return setAside(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private OpenIndex setAside(String why) throws IOException {
+        if (!folder.toFile().canWrite()) {
+            LOG.warn("The search index in {} is damaged and cannot be written; it is built in memory", folder);
+            return OpenIndex.in(folder, true, database, documents, changed);
+        }
+        Path aside = IndexDamage.setAside(folder);
+        LOG.warn("Søgeindekset var beskadiget; det er lagt i {} og bygges på ny (the search index was damaged and is rebuilt)", aside);
+        LOG.debug("Damage of the index: {}", why);
+        return OpenIndex.in(folder, false, database, documents, changed);
     }
 
     @Override
@@ -90,25 +116,61 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public void recorded(List<MinutesRecorded> events) {
+    public synchronized void recorded(List<MinutesRecorded> events) {
+        if (failed) {
+            return;
+        }
         try {
-            keeper.take(events);
+            open.keeper().take(events);
         } catch (IOException | RuntimeException e) {
             // The record is what counts; the index knows that it is behind and catches up later.
-            LOG.error("The search index could not take in what was imported", e);
+            failed = true;
+            open.keeper().abandon();
+            LOG.error("The search index could not take in what was imported and will catch up later", e);
         }
     }
 
     @Override
     public boolean catchUp() {
         try {
-            boolean done = keeper.catchUp();
-            keeper.release();
-            snapshots.maybeRefreshBlocking();
-            return done;
+            try {
+                return catchUp(open);
+            } catch (IOException | RuntimeException e) {
+                if (!renew(open, e)) {
+                    throw e;
+                }
+                return catchUp(open);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean catchUp(OpenIndex index) throws IOException {
+        boolean done = index.keeper().catchUp();
+        index.keeper().release();
+        index.snapshots().maybeRefreshBlocking();
+        synchronized (this) {
+            failed = false;
+        }
+        return done;
+    }
+
+    /** Opens a new index in place of one whose files are not what was written; false where they are. */
+    private synchronized boolean renew(OpenIndex used, Exception problem) throws IOException {
+        if (used != open) {
+            return true;
+        }
+        open.keeper().abandon();
+        if (!IndexDamage.isDamage(problem) || IndexDamage.find(used.directory()) == null) {
+            return false;
+        }
+        used.abandon();
+        open = setAside(String.valueOf(problem.getMessage()));
+        if (follower == null) {
+            catchUp(open);
+        }
+        return true;
     }
 
     @Override
@@ -116,9 +178,14 @@ public final class LuceneSearchIndex implements SearchIndex {
         return onSnapshot(snapshot -> !snapshot.held().isBehind(database.revision()));
     }
 
+    @Override
+    public Optional<String> findDamage() {
+        return Optional.ofNullable(IndexDamage.find(open.directory()));
+    }
+
     /** Sees what another process has committed. */
     void refresh() throws IOException {
-        snapshots.maybeRefreshBlocking();
+        open.snapshots().maybeRefreshBlocking();
     }
 
     @Override
@@ -129,13 +196,13 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized void close() {
-        try (directory;
-                snapshots;
-                keeper) {
-            if (follower != null) {
-                follower.close();
-            }
+    public void close() {
+        Follower followed = follower;
+        if (followed != null) {
+            followed.close();
+        }
+        try {
+            open.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,22 +222,20 @@ public final class LuceneSearchIndex implements SearchIndex {
         });
     }
 
-    private <T> T onSnapshot(SnapshotWork<T> work) {
+    private <T> T onSnapshot(OpenIndex.SnapshotWork<T> work) {
+        OpenIndex used = open;
         try {
-            Snapshot snapshot = snapshots.acquire();
             try {
-                return work.on(snapshot);
-            } finally {
-                snapshots.release(snapshot);
+                return used.on(work);
+            } catch (IOException | RuntimeException e) {
+                if (!renew(used, e)) {
+                    throw e;
+                }
+                return open.on(work);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Something done with a snapshot. */
-    private interface SnapshotWork<T> {
-        T on(Snapshot snapshot) throws IOException;
     }
 
     /** Something done with what may be seen of a snapshot. */

@@ -76,6 +76,15 @@ class CalculatorHttpTest {
     }
 
     @Test
+    void a_file_nested_without_end_is_refused_with_a_message() throws Exception {
+        for (String opening : new String[] {"[", "{a: "}) {
+            var answer = get("/beregn?yaml=" + encoded(opening.repeat(2_000)));
+            assertThat(answer.statusCode()).isIn(200, 400);
+            assertThat(answer.body()).contains("niveauer inde i hinanden");
+        }
+    }
+
+    @Test
     void the_answer_is_the_one_of_the_command_line() throws Exception {
         assertThat(get("/beregn/svar.json?" + FORM).body())
                 .contains(

@@ -62,6 +62,10 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage page) {
+        // The file says how many there are, and may be wrong.
+        if (getCurrentPageNo() > limits.pages()) {
+            throw file.refuse(UnreadableReason.TOO_MANY_PAGES, getCurrentPageNo(), limits.pages());
+        }
         pageLinks = PdfLinks.of(page);
     }
 

@@ -23,6 +23,9 @@ final class PdfReader {
     // same.
     SourceDocument read(FileContent file) {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            if (document.getNumberOfPages() > limits.pages()) {
+                throw file.refuse(UnreadableReason.TOO_MANY_PAGES, document.getNumberOfPages(), limits.pages());
+            }
             List<PdfLine> lines = new PdfLines(file, limits).of(document);
             if (lines.isEmpty()) {
                 throw file.refuse(UnreadableReason.NO_TEXT_LAYER, document.getNumberOfPages());

@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks for documents in files, folders and archives, without reading any. Links to folders are not followed. */
+/**
+ * Looks for documents in files, folders and archives, without reading any. It stays within the folders that are named: a link
+ * that leads out of them is not followed. Whatever is left out is listed and says why.
+ */
 public final class SourceFinder {
     private static final int DEEPEST_FOLDER = 64;
 
@@ -36,6 +39,8 @@ public final class SourceFinder {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 folder(path, path, 0);
+            } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+                refuse(path.toString(), UnreadableReason.NOT_A_FILE);
             } else {
                 file(path, path.toString(), true);
             }
@@ -49,12 +54,43 @@ public final class SourceFinder {
             if (name.isOfTheSystem()) {
                 continue;
             }
-            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && depth < DEEPEST_FOLDER) {
-                folder(path, top, depth + 1);
+            String title = top.relativize(path).toString();
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                if (depth < DEEPEST_FOLDER) {
+                    folder(path, top, depth + 1);
+                } else {
+                    refuse(title, UnreadableReason.TOO_DEEP, DEEPEST_FOLDER);
+                }
+            } else if (Files.isSymbolicLink(path)) {
+                link(path, title, top);
             } else if (Files.isRegularFile(path)) {
-                file(path, top.relativize(path).toString(), false);
+                file(path, title, false);
+            } else {
+                refuse(title, UnreadableReason.NOT_A_FILE);
             }
         }
+    }
+
+    /** What a link in a folder leads to is read where that lies in the folder as well. */
+    private void link(Path path, String title, Path top) {
+        try {
+            Path target = path.toRealPath();
+            if (!target.startsWith(top.toRealPath())) {
+                refuse(title, UnreadableReason.LINK_OUTSIDE);
+            } else if (Files.isDirectory(target)) {
+                refuse(title, UnreadableReason.LINK_TO_FOLDER);
+            } else if (Files.isRegularFile(target)) {
+                file(path, title, false);
+            } else {
+                refuse(title, UnreadableReason.NOT_A_FILE);
+            }
+        } catch (IOException e) {
+            refuse(title, UnreadableReason.LINK_BROKEN);
+        }
+    }
+
+    private void refuse(String title, UnreadableReason reason, Object... details) {
+        found.add(new Refused(title, UnreadableDocumentException.of(title, reason, details)));
     }
 
     private List<Path> children(Path folder, Path top) {

@@ -9,6 +9,7 @@ import dk.sagsgang.meetings.MeetingRecorder.Recorded;
 import dk.sagsgang.meetings.MinutesListener;
 import dk.sagsgang.meetings.MinutesRecorded;
 import dk.sagsgang.storage.Revision;
+import dk.sagsgang.storage.StorageFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Stores prepared documents, several in one transaction, and tells of each once it is committed. When one of several cannot
- * be stored all are undone and stored one by one, so that only that one is left out.
+ * be stored all are undone and stored one by one, so that only that one is left out; where it is the disk or the database
+ * that fails, no document is blamed.
  */
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -44,6 +46,9 @@ final class ImportRun {
             storeTogether(documents);
         } catch (RuntimeException e) {
             staging.forget();
+            if (StorageFault.find(e, stores.folder()).isPresent()) {
+                throw e;
+            }
             if (documents.size() > 1) {
                 documents.forEach(document -> store(List.of(document)));
             } else {

@@ -17,6 +17,8 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.storage.DataFolder;
+import dk.sagsgang.storage.StorageFault;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +27,16 @@ import org.slf4j.LoggerFactory;
 final class Preparation {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
+    private final DataFolder folder;
     private final DocumentReaders readers;
     private final MinutesParser parser;
     private final ParsedFacts facts;
     private final Files files;
     private final FileRecorder recorder;
 
-    Preparation(DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
+    Preparation(
+            DataFolder folder, DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
+        this.folder = folder;
         this.readers = readers;
         this.parser = parser;
         this.facts = new ParsedFacts(
@@ -40,7 +45,7 @@ final class Preparation {
         this.recorder = recorder;
     }
 
-    /** Never throws for what is wrong with one file. */
+    /** Never throws for what is wrong with one file; throws when the disk or the database fails. */
     Prepared prepare(DocumentSource source, byte[] bytes) {
         try {
             Checksum checksum = Checksum.of(bytes);
@@ -50,6 +55,9 @@ final class Preparation {
         } catch (UnreadableDocumentException e) {
             return new Prepared.Refused(source, e.explanation());
         } catch (RuntimeException | StackOverflowError e) {
+            if (StorageFault.find(e, folder).isPresent()) {
+                throw e;
+            }
             LOG.warn("A document could not be read", e);
             return new Prepared.Refused(source, Reasons.unexpected(source.fileName()));
         }

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Parses documents on all processors while others are being stored. It holds only so many at a time, by number and by size,
  * so that memory stays flat however many there are.
  */
 final class ReadAhead implements AutoCloseable {
+    private static final int SECONDS_TO_END = 20;
     private static final int AT_ONCE = 32;
     private static final int AHEAD = 2 * AT_ONCE;
     private static final long BYTES_AHEAD = 64L * 1024 * 1024;
@@ -78,12 +80,21 @@ final class ReadAhead implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The import was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("A document could not be read", e.getCause());
         }
     }
 
     @Override
     public void close() {
+        // Those at work clean up behind them; an import that fails must not leave them to be cut off.
         workers.shutdownNow();
+        try {
+            boolean _ = workers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

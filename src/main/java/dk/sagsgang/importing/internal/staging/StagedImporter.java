@@ -6,11 +6,13 @@ import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.DocumentSources;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
+import dk.sagsgang.importing.ImportStoppedException;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.storage.StorageFault;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class StagedImporter implements Importer {
     public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
         this.stores = stores;
         this.limits = limits;
-        this.preparation = new Preparation(new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
+        this.preparation = new Preparation(
+                stores.folder(), new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
         this.following =
                 new FollowingReader(parser.vocabulary().facts(), new OutcomeWords(parser.vocabulary()));
         this.listeners = List.copyOf(listeners);
@@ -45,8 +48,17 @@ public final class StagedImporter implements Importer {
                 for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
                     run.store(some);
                 }
+            } catch (RuntimeException e) {
+                throw stopped(e, run);
             }
             return new ImportReport(run.done());
         }
+    }
+
+    private RuntimeException stopped(RuntimeException problem, ImportRun run) {
+        return StorageFault.find(problem, stores.folder())
+                .<RuntimeException>map(
+                        fault -> new ImportStoppedException(fault, new ImportReport(run.done()), problem))
+                .orElse(problem);
     }
 }

@@ -14,6 +14,7 @@ import dk.sagsgang.storage.Database;
 
 /** All that an import writes to. */
 public record Stores(
+        DataFolder folder,
         Database database,
         Register register,
         RegisterRecorder registerRecorder,
@@ -29,6 +30,7 @@ public record Stores(
         RegisterRecorder registerRecorder = RegisterRecorder.in(database);
         Files files = Files.in(database, folder);
         return new Stores(
+                folder,
                 database,
                 Register.in(database),
                 registerRecorder,

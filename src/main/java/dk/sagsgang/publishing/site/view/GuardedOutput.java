@@ -1,12 +1,14 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.findings.VisibleText;
 import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.regex.Pattern;
 
 /**
  * Covers the last four digits of anything that looks like a Danish personal number (six digits that can be a day, a hyphen,
- * four digits), wherever on a page it would have been written. Sources now and then print one by mistake.
+ * four digits), wherever on a page it would have been written. Sources now and then print one by mistake. Characters that would
+ * turn the direction of writing are shown as what they are.
  */
 final class GuardedOutput implements TemplateOutput {
     private static final Pattern PERSONAL_NUMBER =
@@ -35,6 +37,7 @@ final class GuardedOutput implements TemplateOutput {
     }
 
     private static String guarded(String text) {
-        return text.length() < LENGTH ? text : PERSONAL_NUMBER.matcher(text).replaceAll("$1-••••");
+        String visible = VisibleText.ofProse(text);
+        return visible.length() < LENGTH ? visible : PERSONAL_NUMBER.matcher(visible).replaceAll("$1-••••");
     }
 }
