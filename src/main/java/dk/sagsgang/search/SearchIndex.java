@@ -25,18 +25,21 @@ public interface SearchIndex extends Search, MinutesListener, AutoCloseable {
     }
 
     /**
+     * Reads every byte of the index of a data folder and compares it with its checksums; for a check on demand, before the index
+     * is opened, since opening a damaged one makes it anew.
+     *
+     * @return what is wrong, empty where nothing is or where there is no index yet
+     */
+    static Optional<String> findDamage(DataFolder folder) {
+        return LuceneSearchIndex.findDamage(folder.index());
+    }
+
+    /**
      * Brings the index to the state of the record: takes in what changed, or everything when it is new.
      *
      * @return whether it is now up to date; false when another process is writing it
      */
     boolean catchUp();
-
-    /**
-     * Reads every byte of the index and compares it with its checksums; for a check on demand.
-     *
-     * @return what is wrong, empty where nothing is
-     */
-    Optional<String> findDamage();
 
     /** Catches up now and whenever the record changes, in the background, until closed. For servers. */
     void follow();

@@ -37,9 +37,10 @@ public final class VerifyCommand implements Callable<Integer> {
             list("Originaler og søgeindeks er ikke kontrolleret", List.of());
             return FOUND_DAMAGE;
         }
+        List<String> damage = SearchIndex.findDamage(folder).stream().toList();
         try (Installation installation = Installation.open(folder, System.getenv())) {
             boolean originals = areOriginalsSound(installation.get(Files.class));
-            boolean index = isIndexSound(installation.get(SearchIndex.class));
+            boolean index = isIndexSound(installation.get(SearchIndex.class), damage);
             return originals && index ? ExitCode.OK : FOUND_DAMAGE;
         }
     }
@@ -70,11 +71,10 @@ public final class VerifyCommand implements Callable<Integer> {
         return damaged.isEmpty();
     }
 
-    private boolean isIndexSound(SearchIndex index) {
-        List<String> damage = index.findDamage().stream().toList();
+    private boolean isIndexSound(SearchIndex index, List<String> damage) {
         list(
                 !damage.isEmpty()
-                        ? "Søgeindeks: beskadiget; det bygges på ny, næste gang der søges eller vises"
+                        ? "Søgeindeks: beskadiget; det bygges på ny"
                         : index.isCurrent()
                                 ? "Søgeindeks: i orden og svarer til databasen"
                                 : "Søgeindeks: i orden, men bagud; det følger med, næste gang der søges eller vises",

@@ -53,8 +53,9 @@ final class IndexDamage {
      *
      * @return what is wrong, or null where nothing is
      */
-    static @Nullable String find(Directory directory) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    static @Nullable String find(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }

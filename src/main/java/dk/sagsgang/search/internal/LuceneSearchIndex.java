@@ -75,6 +75,11 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
+    /** What is wrong with the index in a folder; empty where nothing is, or where there is none. */
+    public static Optional<String> findDamage(Path folder) {
+        return OpenIndex.isIn(folder) ? Optional.ofNullable(IndexDamage.find(folder)) : Optional.empty();
+    }
+
     private OpenIndex openOrRenew() throws IOException {
         try {
             return OpenIndex.in(folder, false, database, documents, changed);
@@ -176,11 +181,6 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public boolean isCurrent() {
         return onSnapshot(snapshot -> !snapshot.held().isBehind(database.revision()));
-    }
-
-    @Override
-    public Optional<String> findDamage() {
-        return Optional.ofNullable(IndexDamage.find(open.directory()));
     }
 
     /** Sees what another process has committed. */

@@ -2,6 +2,7 @@ package dk.sagsgang.search.internal;
 
 import dk.sagsgang.storage.Database;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
             Path folder, boolean inMemory, Database database, ItemDocuments documents, ChangedMeetings changed)
             throws IOException {
         boolean mayWrite = Files.isWritable(folder) || !Files.exists(folder) && isWritableParent(folder);
-        boolean there = Files.isDirectory(folder) && !isEmpty(folder);
+        boolean there = isIn(folder);
         Directory directory =
                 inMemory || (!mayWrite && !there) ? new ByteBuffersDirectory() : FSDirectory.open(folder);
         try {
@@ -33,6 +34,15 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /** Whether there is an index in a folder. */
+    static boolean isIn(Path folder) {
+        try {
+            return Files.isDirectory(folder) && !isEmpty(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Søgeindekset i " + folder + " kan ikke læses", e);
         }
     }
 
