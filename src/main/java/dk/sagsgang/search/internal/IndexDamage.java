@@ -54,8 +54,16 @@ final class IndexDamage {
      * @return what is wrong, or null where nothing is
      */
     static @Nullable String find(Path folder) {
-        try (Directory directory = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return find(directory);
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** The same for an index that is open. */
+    static @Nullable String find(Directory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
