@@ -149,7 +149,11 @@ final class PooledDatabase implements Database {
             pools.writeLock().ifPresent(lock -> context.fetch(lock));
         }
         try (Statements _ = Statements.of(context)) {
-            return ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
+            T answer = ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
+            if (writes) {
+                IdSource.keep(context);
+            }
+            return answer;
         }
     }
 }

@@ -1,3 +1,5 @@
+-- A finding has a number for its address, which does not tell how many others there are; those that stand keep theirs.
+--
 -- References and codes of findings are held by the database. A reference names a row that is there; a code is one of those listed,
 -- whatever the program calls it. Tables are made anew, since SQLite adds no constraint to one that stands.
 
@@ -28,6 +30,8 @@ create table findings_finding (
   superseded boolean not null,
   created_at varchar(24) not null,
   arithmetic text,
+  number integer not null,
+  constraint findings_finding_number unique (number),
   constraint findings_finding_file_exists foreign key (file_id) references files_file (id),
   constraint findings_finding_meeting_exists foreign key (meeting_id) references meetings_meeting (id),
   constraint findings_finding_item_exists foreign key (item_id) references meetings_item (id),
@@ -39,10 +43,10 @@ create table findings_finding (
 
 insert into findings_finding (
   id, file_id, meeting_id, item_id, case_id, code, severity, source, start_line, end_line, message_da, message_en, remedy_da,
-  remedy_en, printed, computed, visibility, superseded, created_at, arithmetic
+  remedy_en, printed, computed, visibility, superseded, created_at, arithmetic, number
 ) select
   id, file_id, meeting_id, item_id, case_id, code, lower(severity), source, start_line, end_line, message_da, message_en,
-  remedy_da, remedy_en, printed, computed, lower(visibility), superseded, created_at, arithmetic
+  remedy_da, remedy_en, printed, computed, lower(visibility), superseded, created_at, arithmetic, id
 from old_findings_finding;
 
 create index findings_finding_file on findings_finding (file_id);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,27 @@ class IdSourceTest {
                 .hasMessage("undone");
 
         assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(1);
+    }
+
+    @Test
+    void the_id_of_a_row_that_was_deleted_is_not_given_out_again() {
+        database.<Integer>write(IdSourceTest::add);
+        int last = database.<Integer>write(IdSourceTest::add);
+        database.change(context ->
+                context.deleteFrom(REGISTER_BODY).where(REGISTER_BODY.ID.eq(last)).execute());
+
+        assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(last + 1);
+    }
+
+    @Test
+    void numbers_for_addresses_do_not_count_what_there_is() {
+        List<Integer> drawn = IntStream.range(0, 50)
+                .mapToObj(at -> database.<Integer>write(context -> IdSource.draw(context, REGISTER_BODY.ID)))
+                .toList();
+
+        assertThat(drawn).allMatch(number -> number > 0);
+        assertThat(drawn.stream().sorted().toList()).isNotEqualTo(drawn);
+        assertThat(Set.copyOf(drawn)).hasSizeGreaterThan(45);
     }
 
     @Test

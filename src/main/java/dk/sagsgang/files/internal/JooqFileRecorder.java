@@ -33,7 +33,7 @@ public final class JooqFileRecorder implements FileRecorder {
     @Override
     public FileId record(NewFile file) {
         return database.write(context -> {
-            int id = IdSource.next(context, FILES_FILE.ID);
+            int id = IdSource.draw(context, FILES_FILE.ID);
             Visibility visibility = file.closed().isEmpty() ? Visibility.PUBLIC : Visibility.CLOSED;
             RowBatch.of(FILES_FILE)
                     .add(

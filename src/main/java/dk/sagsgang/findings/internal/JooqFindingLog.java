@@ -21,7 +21,9 @@ import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -30,11 +32,6 @@ import org.jooq.impl.DSL;
 
 /** {@link FindingLog} in the database. */
 public final class JooqFindingLog implements FindingLog {
-    private static final Comparator<LoggedFinding> BY_PLACE = Comparator.comparingInt(
-                    (LoggedFinding finding) -> finding.subject().file())
-            .thenComparingInt(finding -> finding.place().startLine())
-            .thenComparingInt(finding -> finding.id().value());
-
     private final Database database;
 
     public JooqFindingLog(Database database) {
@@ -52,7 +49,11 @@ public final class JooqFindingLog implements FindingLog {
 
     @Override
     public Optional<Sealed<LoggedFinding>> find(FindingId id) {
-        return list(FINDINGS_FINDING.ID.eq(id.value()), BY_PLACE).stream().findFirst();
+        return seal(list(FINDINGS_FINDING.NUMBER.eq(id.value()))).stream().findFirst();
+    }
+
+    private static List<Sealed<LoggedFinding>> seal(List<LoggedFinding> findings) {
+        return findings.stream().map(JooqFindingLog::sealed).toList();
     }
 
     /** Closed by what it speaks of, or by the lines it was found in; one on personal numbers is for the operator alone. */
@@ -69,19 +70,19 @@ public final class JooqFindingLog implements FindingLog {
 
     @Override
     public List<Sealed<LoggedFinding>> listAll() {
-        return list(
-                DSL.noCondition(),
-                Comparator.comparing(LoggedFinding::severity).reversed().thenComparing(BY_PLACE));
+        return seal(list(DSL.noCondition()).stream()
+                .sorted(Comparator.comparing(LoggedFinding::severity).reversed())
+                .toList());
     }
 
     @Override
     public List<Sealed<LoggedFinding>> listOfMeeting(int meeting) {
-        return list(FINDINGS_FINDING.MEETING_ID.eq(meeting), BY_PLACE);
+        return seal(list(FINDINGS_FINDING.MEETING_ID.eq(meeting)));
     }
 
     @Override
     public List<Sealed<LoggedFinding>> listOfCase(int caseFile) {
-        return list(FINDINGS_FINDING.CASE_ID.eq(caseFile), BY_PLACE);
+        return seal(list(FINDINGS_FINDING.CASE_ID.eq(caseFile)));
     }
 
     @Override
@@ -113,7 +114,8 @@ public final class JooqFindingLog implements FindingLog {
                         visibility.code(),
                         false,
                         now,
-                        finding.arithmetic().orElse(null));
+                        finding.arithmetic().orElse(null),
+                        IdSource.draw(context, FINDINGS_FINDING.NUMBER));
             }
             rows.insertInto(context);
         });
@@ -130,7 +132,7 @@ public final class JooqFindingLog implements FindingLog {
     @Override
     public List<Judgement> listJudgements(Open<LoggedFinding> finding) {
         return database.read(context ->
-                new JudgementRows(context).list(finding.value().id().value()));
+                new JudgementRows(context).list(finding.value().id()));
     }
 
     @Override
@@ -144,29 +146,33 @@ public final class JooqFindingLog implements FindingLog {
             if (find(id).isEmpty()) {
                 throw new NoSuchElementException("No finding " + id.value());
             }
-            new JudgementRows(context).add(id.value(), judgement);
+            new JudgementRows(context).add(id, judgement);
             database.bumpRevision();
         });
     }
 
-    private List<Sealed<LoggedFinding>> list(Condition condition, Comparator<LoggedFinding> order) {
-        return database
+    /** Files in the order they were imported, then by line. */
+    private List<LoggedFinding> list(Condition condition) {
+        Map<Integer, Integer> files = new HashMap<>();
+        List<LoggedFinding> inOrderOfImport = database
                 .read(context -> context.select(FINDINGS_FINDING.fields())
                         .select(FINDINGS_JUDGEMENT.fields())
                         .from(FINDINGS_FINDING)
                         .leftJoin(FINDINGS_JUDGEMENT)
                         .on(FINDINGS_JUDGEMENT.ID.eq(JudgementRows.latest()))
                         .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
-                        .fetch(JooqFindingLog::finding))
-                .stream()
-                .sorted(order)
-                .map(JooqFindingLog::sealed)
+                        .orderBy(FINDINGS_FINDING.ID)
+                        .fetch(JooqFindingLog::finding));
+        inOrderOfImport.forEach(finding -> files.putIfAbsent(finding.subject().file(), files.size()));
+        return inOrderOfImport.stream()
+                .sorted(Comparator.comparing((LoggedFinding finding) -> files.get(finding.subject().file()))
+                        .thenComparingInt(finding -> finding.place().startLine()))
                 .toList();
     }
 
     private static LoggedFinding finding(Record row) {
         return new LoggedFinding(
-                new FindingId(row.get(FINDINGS_FINDING.ID)),
+                new FindingId(row.get(FINDINGS_FINDING.NUMBER)),
                 new FindingSubject(
                         row.get(FINDINGS_FINDING.FILE_ID),
                         row.get(FINDINGS_FINDING.MEETING_ID),

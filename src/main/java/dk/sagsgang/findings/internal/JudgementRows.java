@@ -3,11 +3,17 @@ package dk.sagsgang.findings.internal;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 
+import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.UtcText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -39,14 +45,30 @@ final class JudgementRows {
     }
 
     /** The oldest first. */
-    List<Judgement> list(int finding) {
+    List<Judgement> list(FindingId finding) {
+        return list(row(finding));
+    }
+
+    private List<Judgement> list(int finding) {
         return context.selectFrom(FINDINGS_JUDGEMENT)
                 .where(FINDINGS_JUDGEMENT.FINDING_ID.eq(finding))
                 .orderBy(FINDINGS_JUDGEMENT.ID)
                 .fetch(row -> find(row).orElseThrow());
     }
 
-    void add(int finding, Judgement judgement) {
+    void add(FindingId finding, Judgement judgement) {
+        add(row(finding), judgement);
+    }
+
+    /** The row of a finding that there is. */
+    private int row(FindingId finding) {
+        return context.select(FINDINGS_FINDING.ID)
+                .from(FINDINGS_FINDING)
+                .where(FINDINGS_FINDING.NUMBER.eq(finding.value()))
+                .fetchSingle(FINDINGS_FINDING.ID);
+    }
+
+    private void add(int finding, Judgement judgement) {
         context.insertInto(FINDINGS_JUDGEMENT)
                 .columns(FINDINGS_JUDGEMENT.fields())
                 .values(
@@ -76,18 +98,25 @@ final class JudgementRows {
         var table = FINDINGS_FINDING;
         var hasJudgement =
                 DSL.exists(DSL.selectOne().from(FINDINGS_JUDGEMENT).where(FINDINGS_JUDGEMENT.FINDING_ID.eq(table.ID)));
-        return context.select(table.ID, table.CODE, table.MESSAGE_DA)
+        List<Row> inOrderOfImport = context.select(table.ID, table.FILE_ID, table.START_LINE, table.CODE, table.MESSAGE_DA)
                 .from(table)
                 .where(
                         table.MEETING_ID.eq(meeting),
                         table.SUPERSEDED.eq(judged),
                         judged ? hasJudgement : DSL.not(hasJudgement))
-                .orderBy(table.FILE_ID.desc(), table.START_LINE, table.ID)
-                .fetch(row -> new Row(row.value1(), row.value2(), row.value3()));
+                .orderBy(table.ID)
+                .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+        Map<Integer, Integer> files = new HashMap<>();
+        inOrderOfImport.forEach(row -> files.putIfAbsent(row.file(), files.size()));
+        return inOrderOfImport.stream()
+                .sorted(Comparator.comparing((Row row) -> files.get(row.file()))
+                        .reversed()
+                        .thenComparingInt(Row::line))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** A finding by what it says: figures and words alike, wherever the lines have moved to. */
-    private record Row(int id, String code, String message) {
+    private record Row(int id, int file, int line, String code, String message) {
         boolean isSame(Row other) {
             return code.equals(other.code) && message.equals(other.message);
         }
