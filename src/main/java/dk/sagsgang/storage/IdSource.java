@@ -28,13 +28,13 @@ public final class IdSource {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Repeated KEEP = Repeated.of(context -> context.insertInto(STORAGE_SEQUENCE)
-            .columns(STORAGE_SEQUENCE.NAME, STORAGE_SEQUENCE.LAST_ID)
-            .values(param("name", STORAGE_SEQUENCE.NAME), param("last", STORAGE_SEQUENCE.LAST_ID))
+            .columns(STORAGE_SEQUENCE.NAME, STORAGE_SEQUENCE.HIGHEST)
+            .values(param("name", STORAGE_SEQUENCE.NAME), param("last", STORAGE_SEQUENCE.HIGHEST))
             .onConflict(STORAGE_SEQUENCE.NAME)
             .doUpdate()
-            .set(STORAGE_SEQUENCE.LAST_ID, excluded(STORAGE_SEQUENCE.LAST_ID)));
+            .set(STORAGE_SEQUENCE.HIGHEST, excluded(STORAGE_SEQUENCE.HIGHEST)));
 
-    private static final Repeated LAST = Repeated.of(context -> context.select(STORAGE_SEQUENCE.LAST_ID)
+    private static final Repeated LAST = Repeated.of(context -> context.select(STORAGE_SEQUENCE.HIGHEST)
             .from(STORAGE_SEQUENCE)
             .where(STORAGE_SEQUENCE.NAME.eq(param("name", STORAGE_SEQUENCE.NAME))));
 
@@ -74,7 +74,7 @@ public final class IdSource {
 
     private static int last(DSLContext context, TableField<?, Integer> id) {
         return LAST.fetch(context, id.getTable().getName()).stream()
-                .map(row -> row.get(STORAGE_SEQUENCE.LAST_ID))
+                .map(row -> row.get(STORAGE_SEQUENCE.HIGHEST))
                 .findFirst()
                 .orElseGet(() -> largest(context, id));
     }

@@ -2,6 +2,6 @@
 -- rows are older than this has no line here until its next row.
 create table storage_sequence (
   name varchar(80) not null,
-  last_id integer not null,
+  highest integer not null,
   constraint storage_sequence_key primary key (name)
 );

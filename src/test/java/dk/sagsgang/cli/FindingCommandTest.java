@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +20,10 @@ class FindingCommandTest {
     Path folder;
 
     private Path data;
+    private int number;
 
     @BeforeEach
-    void importMinutesThatDoNotAddUp() throws IOException {
+    void importMinutesThatDoNotAddUp() throws IOException, SQLException {
         Path minutes = Files.writeString(folder.resolve("referat.txt"), """
                 Referat
                 Skoleudvalget
@@ -37,6 +43,11 @@ class FindingCommandTest {
                 """);
         data = folder.resolve("data");
         CommandRun.of("import", minutes, "--data", data);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("sagsgang.db"));
+                Statement question = connection.createStatement();
+                ResultSet answer = question.executeQuery("select number from findings_finding")) {
+            number = answer.getInt(1);
+        }
     }
 
     private CommandRun finding(Object... arguments) {
@@ -50,7 +61,7 @@ class FindingCommandTest {
 
     @Test
     void a_finding_that_nobody_has_judged_says_so() {
-        CommandRun run = finding(1);
+        CommandRun run = finding(number);
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("[sum-mismatch]", "175", "Ingen har endnu holdt fundet op mod kilden");
@@ -58,26 +69,26 @@ class FindingCommandTest {
 
     @Test
     void what_was_said_is_kept_and_the_last_word_holds() {
-        assertThat(finding(1, "--confirmed").err()).contains("Fund 1: Bekræftet i kilden");
-        assertThat(finding(1, "--not-an-error", "Døre til 25 står i bilaget").code())
+        assertThat(finding(number, "--confirmed").err()).contains("Fund " + number + ": Bekræftet i kilden");
+        assertThat(finding(number, "--not-an-error", "Døre til 25 står i bilaget").code())
                 .isZero();
 
-        assertThat(finding(1).out())
+        assertThat(finding(number).out())
                 .containsSubsequence("Bekræftet i kilden", "Ikke en fejl: Døre til 25 står i bilaget");
     }
 
     @Test
     void not_an_error_needs_a_reason() {
-        CommandRun run = finding(1, "--not-an-error", " ");
+        CommandRun run = finding(number, "--not-an-error", " ");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("grund");
-        assertThat(finding(1).out()).contains("Ingen har endnu");
+        assertThat(finding(number).out()).contains("Ingen har endnu");
     }
 
     @Test
     void one_thing_is_said_at_a_time() {
-        CommandRun run = finding(1, "--confirmed", "--new");
+        CommandRun run = finding(number, "--confirmed", "--new");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Vælg kun én", "./sagsgang finding --help");
@@ -85,10 +96,10 @@ class FindingCommandTest {
 
     @Test
     void a_finding_that_is_not_there_is_named() {
-        CommandRun run = finding(99, "--confirmed");
+        CommandRun run = finding(2_000_000_000, "--confirmed");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("99", "/fund");
+        assertThat(run.err()).contains("2000000000", "/fund");
     }
 
     @Test

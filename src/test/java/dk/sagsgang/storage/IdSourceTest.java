@@ -1,6 +1,7 @@
 package dk.sagsgang.storage;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +33,14 @@ class IdSourceTest {
 
     private static int add(DSLContext context) {
         int id = IdSource.next(context, REGISTER_BODY.ID);
-        RowBatch.of(REGISTER_BODY).add(id, "body-" + id, "Body", "", "").insertInto(context);
+        RowBatch.of(REGISTER_BODY)
+                .row()
+                .set(REGISTER_BODY.ID, id)
+                .set(REGISTER_BODY.SLUG, "body-" + id)
+                .set(REGISTER_BODY.NAME, "Body")
+                .set(REGISTER_BODY.CREATED_AT, "")
+                .set(REGISTER_BODY.MODIFIED_AT, "")
+                .insertInto(context);
         return id;
     }
 
@@ -79,9 +87,18 @@ class IdSourceTest {
     }
 
     @Test
-    void a_row_needs_a_value_for_every_column() {
-        assertThatThrownBy(() -> RowBatch.of(REGISTER_BODY).add(1, "body"))
+    void a_row_takes_no_column_of_another_table() {
+        assertThatThrownBy(() -> RowBatch.of(REGISTER_BODY).row().set(REGISTER_PERSON.NAME, "Body"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("register_body has 5 columns, not 2");
+                .hasMessageContaining("register_body has no column name");
+    }
+
+    @Test
+    void a_row_needs_a_value_for_every_column() {
+        RowBatch rows = RowBatch.of(REGISTER_BODY).row().set(REGISTER_BODY.ID, 1).set(REGISTER_BODY.SLUG, "body");
+
+        assertThatThrownBy(() -> database.change(rows::insertInto))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("register_body.name was given no value");
     }
 }

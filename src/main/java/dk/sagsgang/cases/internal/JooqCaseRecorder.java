@@ -89,7 +89,14 @@ public final class JooqCaseRecorder implements CaseRecorder {
     private static CaseFileId addCase(DSLContext context, BodyId body, String reference, String slug) {
         int id = IdSource.next(context, CASES_CASE.ID);
         String now = UtcText.of(UtcText.now());
-        RowBatch.of(CASES_CASE).add(id, body.value(), slug, reference, now, now).insertInto(context);
+        RowBatch.of(CASES_CASE)
+                .row()
+                .set(CASES_CASE.ID, id)
+                .set(CASES_CASE.BODY_ID, body.value())
+                .set(CASES_CASE.SLUG, slug)
+                .set(CASES_CASE.REFERENCE, reference)
+                .set(CASES_CASE.CREATED_AT, now)
+                .set(CASES_CASE.MODIFIED_AT, now).insertInto(context);
         return new CaseFileId(id);
     }
 
@@ -125,15 +132,15 @@ public final class JooqCaseRecorder implements CaseRecorder {
             int id = IdSource.next(context, CASES_PAPER.ID);
             String now = UtcText.of(UtcText.now());
             RowBatch.of(CASES_PAPER)
-                    .add(
-                            id,
-                            caseFile == null ? null : caseFile.value(),
-                            title,
-                            CaseRows.text(date),
-                            CaseRows.text(date),
-                            sketch.stored(),
-                            now,
-                            now)
+                    .row()
+                    .set(CASES_PAPER.ID, id)
+                    .set(CASES_PAPER.CASE_ID, caseFile == null ? null : caseFile.value())
+                    .set(CASES_PAPER.TITLE, title)
+                    .set(CASES_PAPER.FIRST_DATE, CaseRows.text(date))
+                    .set(CASES_PAPER.LAST_DATE, CaseRows.text(date))
+                    .set(CASES_PAPER.SKETCH, sketch.stored())
+                    .set(CASES_PAPER.CREATED_AT, now)
+                    .set(CASES_PAPER.MODIFIED_AT, now)
                     .insertInto(context);
             return new PaperId(id);
         });

@@ -12,20 +12,20 @@ final class StopBatch {
     private final RowBatch rows = RowBatch.of(CASES_CONSULTATION);
 
     void add(Consultation stop) {
-        rows.add(
-                stop.id().value(),
-                stop.paper().value(),
-                stop.organization().value(),
-                CaseRows.text(stop.date()),
-                stop.basis().code(),
-                stop.role().code(),
-                stop.authoritative(),
-                stop.visibility().code(),
-                stop.source().file().value(),
-                stop.source().start(),
-                stop.source().end(),
-                UtcText.of(stop.created()),
-                UtcText.of(stop.modified()));
+        rows.row()
+                .set(CASES_CONSULTATION.ID, stop.id().value())
+                .set(CASES_CONSULTATION.PAPER_ID, stop.paper().value())
+                .set(CASES_CONSULTATION.ORGANIZATION_ID, stop.organization().value())
+                .set(CASES_CONSULTATION.CONSULTED_ON, CaseRows.text(stop.date()))
+                .set(CASES_CONSULTATION.BASIS, stop.basis().code())
+                .set(CASES_CONSULTATION.ROLE, stop.role().code())
+                .set(CASES_CONSULTATION.AUTHORITATIVE, stop.authoritative())
+                .set(CASES_CONSULTATION.VISIBILITY, stop.visibility().code())
+                .set(CASES_CONSULTATION.FILE_ID, stop.source().file().value())
+                .set(CASES_CONSULTATION.START_LINE, stop.source().start())
+                .set(CASES_CONSULTATION.END_LINE, stop.source().end())
+                .set(CASES_CONSULTATION.CREATED_AT, UtcText.of(stop.created()))
+                .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(stop.modified()));
     }
 
     void insertInto(DSLContext context) {

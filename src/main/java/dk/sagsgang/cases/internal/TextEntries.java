@@ -28,14 +28,14 @@ final class TextEntries {
         int id = IdSource.next(context, CASES_TEXT.ID);
         SourceLines source = text.source();
         RowBatch.of(CASES_TEXT)
-                .add(
-                        id,
-                        text.paper().value(),
-                        text.consultation().value(),
-                        source.file().value(),
-                        source.start(),
-                        source.end(),
-                        UtcText.of(UtcText.now()))
+                .row()
+                .set(CASES_TEXT.ID, id)
+                .set(CASES_TEXT.PAPER_ID, text.paper().value())
+                .set(CASES_TEXT.CONSULTATION_ID, text.consultation().value())
+                .set(CASES_TEXT.FILE_ID, source.file().value())
+                .set(CASES_TEXT.START_LINE, source.start())
+                .set(CASES_TEXT.END_LINE, source.end())
+                .set(CASES_TEXT.CREATED_AT, UtcText.of(UtcText.now()))
                 .insertInto(context);
         sections(id, text.sections()).insertInto(context);
         recommendations(context, id, text.recommendations());
@@ -47,15 +47,15 @@ final class TextEntries {
         RowBatch rows = RowBatch.of(CASES_SECTION);
         for (int at = 0; at < sections.size(); at++) {
             Section section = sections.get(at);
-            rows.add(
-                    text,
-                    at + 1,
-                    section.kind().code(),
-                    section.heading(),
-                    section.text(),
-                    section.visibility().code(),
-                    section.source().start(),
-                    section.source().end());
+            rows.row()
+                    .set(CASES_SECTION.TEXT_ID, text)
+                    .set(CASES_SECTION.POSITION, at + 1)
+                    .set(CASES_SECTION.KIND, section.kind().code())
+                    .set(CASES_SECTION.HEADING, section.heading())
+                    .set(CASES_SECTION.BODY, section.text())
+                    .set(CASES_SECTION.VISIBILITY, section.visibility().code())
+                    .set(CASES_SECTION.START_LINE, section.source().start())
+                    .set(CASES_SECTION.END_LINE, section.source().end());
         }
         return rows;
     }
@@ -67,7 +67,11 @@ final class TextEntries {
         for (int at = 0; at < recommendations.size(); at++) {
             Recommendation recommendation = recommendations.get(at);
             SourceLines source = recommendation.source();
-            rows.add(text, at + 1, source.start(), source.end());
+            rows.row()
+                    .set(CASES_RECOMMENDATION.TEXT_ID, text)
+                    .set(CASES_RECOMMENDATION.POSITION, at + 1)
+                    .set(CASES_RECOMMENDATION.START_LINE, source.start())
+                    .set(CASES_RECOMMENDATION.END_LINE, source.end());
             parties(parties, text, at + 1, FROM, recommendation.recommenders());
             parties(parties, text, at + 1, TO, recommendation.recommendedTo());
             points(points, text, at + 1, recommendation.points());
@@ -83,21 +87,27 @@ final class TextEntries {
             Recommendation.Party party = parties.get(at);
             Integer organization =
                     party.organization() == null ? null : party.organization().value();
-            rows.add(text, recommendation, direction, at + 1, party.printed(), organization);
+            rows.row()
+                    .set(CASES_RECOMMENDATION_PARTY.TEXT_ID, text)
+                    .set(CASES_RECOMMENDATION_PARTY.RECOMMENDATION, recommendation)
+                    .set(CASES_RECOMMENDATION_PARTY.DIRECTION, direction)
+                    .set(CASES_RECOMMENDATION_PARTY.POSITION, at + 1)
+                    .set(CASES_RECOMMENDATION_PARTY.PRINTED, party.printed())
+                    .set(CASES_RECOMMENDATION_PARTY.ORGANIZATION_ID, organization);
         }
     }
 
     private static void points(RowBatch rows, int text, int recommendation, List<Recommendation.Point> points) {
         for (int at = 0; at < points.size(); at++) {
             Recommendation.Point point = points.get(at);
-            rows.add(
-                    text,
-                    recommendation,
-                    at + 1,
-                    point.label(),
-                    point.text(),
-                    point.source().start(),
-                    point.source().end());
+            rows.row()
+                    .set(CASES_RECOMMENDATION_POINT.TEXT_ID, text)
+                    .set(CASES_RECOMMENDATION_POINT.RECOMMENDATION, recommendation)
+                    .set(CASES_RECOMMENDATION_POINT.POSITION, at + 1)
+                    .set(CASES_RECOMMENDATION_POINT.LABEL, point.label())
+                    .set(CASES_RECOMMENDATION_POINT.BODY, point.text())
+                    .set(CASES_RECOMMENDATION_POINT.START_LINE, point.source().start())
+                    .set(CASES_RECOMMENDATION_POINT.END_LINE, point.source().end());
         }
     }
 
@@ -105,14 +115,14 @@ final class TextEntries {
         RowBatch rows = RowBatch.of(CASES_ATTACHMENT);
         for (int at = 0; at < attachments.size(); at++) {
             Attachment attachment = attachments.get(at);
-            rows.add(
-                    text,
-                    at + 1,
-                    attachment.name(),
-                    attachment.link(),
-                    attachment.visibility().code(),
-                    attachment.source().start(),
-                    attachment.source().end());
+            rows.row()
+                    .set(CASES_ATTACHMENT.TEXT_ID, text)
+                    .set(CASES_ATTACHMENT.POSITION, at + 1)
+                    .set(CASES_ATTACHMENT.NAME, attachment.name())
+                    .set(CASES_ATTACHMENT.LINK, attachment.link())
+                    .set(CASES_ATTACHMENT.VISIBILITY, attachment.visibility().code())
+                    .set(CASES_ATTACHMENT.START_LINE, attachment.source().start())
+                    .set(CASES_ATTACHMENT.END_LINE, attachment.source().end());
         }
         return rows;
     }

@@ -51,15 +51,15 @@ public final class JooqCaseTables implements CaseTables {
             RowBatch rows = RowBatch.of(ECONOMY_TABLE);
             for (int at = 0; at < tables.size(); at++) {
                 PrintedTable table = tables.get(at);
-                rows.add(
-                        text.value(),
-                        at + 1,
-                        table.caption(),
-                        table.unit(),
-                        table.priceLevel(),
-                        table.startLine(),
-                        table.endLine(),
-                        TableRows.write(table.rows()));
+                rows.row()
+                        .set(ECONOMY_TABLE.TEXT_ID, text.value())
+                        .set(ECONOMY_TABLE.POSITION, at + 1)
+                        .set(ECONOMY_TABLE.CAPTION, table.caption())
+                        .set(ECONOMY_TABLE.UNIT, table.unit())
+                        .set(ECONOMY_TABLE.PRICE_LEVEL, table.priceLevel())
+                        .set(ECONOMY_TABLE.START_LINE, table.startLine())
+                        .set(ECONOMY_TABLE.END_LINE, table.endLine())
+                        .set(ECONOMY_TABLE.PRINTED_ROWS, TableRows.write(table.rows()));
             }
             rows.insertInto(context);
         });

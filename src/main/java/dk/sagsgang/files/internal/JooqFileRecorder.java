@@ -36,20 +36,23 @@ public final class JooqFileRecorder implements FileRecorder {
             int id = IdSource.draw(context, FILES_FILE.ID);
             Visibility visibility = file.closed().isEmpty() ? Visibility.PUBLIC : Visibility.CLOSED;
             RowBatch.of(FILES_FILE)
-                    .add(
-                            id,
-                            file.checksum().hex(),
-                            file.name(),
-                            file.format(),
-                            file.mediaType(),
-                            file.sizeInBytes(),
-                            file.lines().size(),
-                            visibility.code(),
-                            UtcText.of(UtcText.now()))
+                    .row()
+                    .set(FILES_FILE.ID, id)
+                    .set(FILES_FILE.SHA512, file.checksum().hex())
+                    .set(FILES_FILE.NAME, file.name())
+                    .set(FILES_FILE.FORMAT, file.format())
+                    .set(FILES_FILE.MEDIA_TYPE, file.mediaType())
+                    .set(FILES_FILE.SIZE_IN_BYTES, file.sizeInBytes())
+                    .set(FILES_FILE.LINE_COUNT, file.lines().size())
+                    .set(FILES_FILE.VISIBILITY, visibility.code())
+                    .set(FILES_FILE.CREATED_AT, UtcText.of(UtcText.now()))
                     .insertInto(context);
             LineBlocks.of(id, file.lines()).insertInto(context);
             RowBatch closed = RowBatch.of(FILES_CLOSED_RANGE);
-            file.closed().stream().distinct().forEach(range -> closed.add(id, range.start(), range.end()));
+            file.closed().stream().distinct().forEach(range -> closed.row()
+                    .set(FILES_CLOSED_RANGE.FILE_ID, id)
+                    .set(FILES_CLOSED_RANGE.START_LINE, range.start())
+                    .set(FILES_CLOSED_RANGE.END_LINE, range.end()));
             closed.insertInto(context);
             return new FileId(id);
         });
@@ -64,7 +67,10 @@ public final class JooqFileRecorder implements FileRecorder {
                     .execute();
             if (!isClosed(context, lines)) {
                 RowBatch.of(FILES_CLOSED_RANGE)
-                        .add(lines.file().value(), lines.start(), lines.end())
+                        .row()
+                        .set(FILES_CLOSED_RANGE.FILE_ID, lines.file().value())
+                        .set(FILES_CLOSED_RANGE.START_LINE, lines.start())
+                        .set(FILES_CLOSED_RANGE.END_LINE, lines.end())
                         .insertInto(context);
             }
         });

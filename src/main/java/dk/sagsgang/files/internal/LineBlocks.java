@@ -18,12 +18,12 @@ final class LineBlocks {
         while (from < lines.size()) {
             int to = endOfBlock(lines, from);
             List<FileLine> block = lines.subList(from, to);
-            rows.add(
-                    file,
-                    block.getFirst().number(),
-                    block.getLast().number(),
-                    block.getFirst().page(),
-                    String.join("\n", block.stream().map(FileLine::text).toList()));
+            rows.row()
+                    .set(FILES_BLOCK.FILE_ID, file)
+                    .set(FILES_BLOCK.FIRST_LINE, block.getFirst().number())
+                    .set(FILES_BLOCK.LAST_LINE, block.getLast().number())
+                    .set(FILES_BLOCK.PAGE, block.getFirst().page())
+                    .set(FILES_BLOCK.TEXT, String.join("\n", block.stream().map(FileLine::text).toList()));
             from = to;
         }
         return rows;

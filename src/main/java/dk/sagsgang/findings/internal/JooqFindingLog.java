@@ -94,28 +94,28 @@ public final class JooqFindingLog implements FindingLog {
             RowBatch rows = RowBatch.of(FINDINGS_FINDING);
             String now = UtcText.of(UtcText.now());
             for (Finding finding : findings) {
-                rows.add(
-                        IdSource.next(context, FINDINGS_FINDING.ID),
-                        subject.file(),
-                        subject.meeting(),
-                        subject.item(),
-                        subject.caseFile(),
-                        finding.code(),
-                        finding.severity().code(),
-                        finding.place().source(),
-                        finding.place().startLine(),
-                        finding.place().endLine(),
-                        finding.message().danish(),
-                        finding.message().english(),
-                        finding.remedy().danish(),
-                        finding.remedy().english(),
-                        finding.printed().orElse(null),
-                        finding.computed().orElse(null),
-                        visibility.code(),
-                        false,
-                        now,
-                        finding.arithmetic().orElse(null),
-                        IdSource.draw(context, FINDINGS_FINDING.NUMBER));
+                rows.row()
+                        .set(FINDINGS_FINDING.ID, IdSource.next(context, FINDINGS_FINDING.ID))
+                        .set(FINDINGS_FINDING.FILE_ID, subject.file())
+                        .set(FINDINGS_FINDING.MEETING_ID, subject.meeting())
+                        .set(FINDINGS_FINDING.ITEM_ID, subject.item())
+                        .set(FINDINGS_FINDING.CASE_ID, subject.caseFile())
+                        .set(FINDINGS_FINDING.CODE, finding.code())
+                        .set(FINDINGS_FINDING.SEVERITY, finding.severity().code())
+                        .set(FINDINGS_FINDING.SOURCE, finding.place().source())
+                        .set(FINDINGS_FINDING.START_LINE, finding.place().startLine())
+                        .set(FINDINGS_FINDING.END_LINE, finding.place().endLine())
+                        .set(FINDINGS_FINDING.MESSAGE_DA, finding.message().danish())
+                        .set(FINDINGS_FINDING.MESSAGE_EN, finding.message().english())
+                        .set(FINDINGS_FINDING.REMEDY_DA, finding.remedy().danish())
+                        .set(FINDINGS_FINDING.REMEDY_EN, finding.remedy().english())
+                        .set(FINDINGS_FINDING.PRINTED, finding.printed().orElse(null))
+                        .set(FINDINGS_FINDING.COMPUTED, finding.computed().orElse(null))
+                        .set(FINDINGS_FINDING.VISIBILITY, visibility.code())
+                        .set(FINDINGS_FINDING.SUPERSEDED, false)
+                        .set(FINDINGS_FINDING.CREATED_AT, now)
+                        .set(FINDINGS_FINDING.ARITHMETIC, finding.arithmetic().orElse(null))
+                        .set(FINDINGS_FINDING.NUMBER, IdSource.draw(context, FINDINGS_FINDING.NUMBER));
             }
             rows.insertInto(context);
         });

@@ -6,6 +6,7 @@ import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,15 +70,14 @@ final class JudgementRows {
     }
 
     private void add(int finding, Judgement judgement) {
-        context.insertInto(FINDINGS_JUDGEMENT)
-                .columns(FINDINGS_JUDGEMENT.fields())
-                .values(
-                        IdSource.next(context, FINDINGS_JUDGEMENT.ID),
-                        finding,
-                        judgement.status().code(),
-                        judgement.reason().orElse(null),
-                        UtcText.of(judgement.when()))
-                .execute();
+        RowBatch.of(FINDINGS_JUDGEMENT)
+                .row()
+                .set(FINDINGS_JUDGEMENT.ID, IdSource.next(context, FINDINGS_JUDGEMENT.ID))
+                .set(FINDINGS_JUDGEMENT.FINDING_ID, finding)
+                .set(FINDINGS_JUDGEMENT.STATUS, judgement.status().code())
+                .set(FINDINGS_JUDGEMENT.REASON, judgement.reason().orElse(null))
+                .set(FINDINGS_JUDGEMENT.JUDGED_AT, UtcText.of(judgement.when()))
+                .insertInto(context);
     }
 
     /**

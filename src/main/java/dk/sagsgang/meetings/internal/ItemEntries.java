@@ -55,25 +55,25 @@ final class ItemEntries {
 
     private int add(NewItem item, int position) {
         int id = IdSource.next(context, MEETINGS_ITEM.ID);
-        items.add(
-                id,
-                meeting,
-                version,
-                position,
-                item.number(),
-                item.title(),
-                item.caseType(),
-                item.raisedTo(),
-                item.reference(),
-                item.visibility().code(),
-                item.publicTitle(),
-                item.decisionExpected(),
-                item.caseFile() == null ? null : item.caseFile().value(),
-                item.paper().value(),
-                item.text().value(),
-                item.consultation().value(),
-                item.source().start(),
-                item.source().end());
+        items.row()
+                .set(MEETINGS_ITEM.ID, id)
+                .set(MEETINGS_ITEM.MEETING_ID, meeting)
+                .set(MEETINGS_ITEM.VERSION_ID, version)
+                .set(MEETINGS_ITEM.POSITION, position)
+                .set(MEETINGS_ITEM.NUMBER, item.number())
+                .set(MEETINGS_ITEM.TITLE, item.title())
+                .set(MEETINGS_ITEM.CASE_TYPE, item.caseType())
+                .set(MEETINGS_ITEM.RAISED_TO, item.raisedTo())
+                .set(MEETINGS_ITEM.REFERENCE, item.reference())
+                .set(MEETINGS_ITEM.VISIBILITY, item.visibility().code())
+                .set(MEETINGS_ITEM.PUBLIC_TITLE, item.publicTitle())
+                .set(MEETINGS_ITEM.DECISION_EXPECTED, item.decisionExpected())
+                .set(MEETINGS_ITEM.CASE_ID, item.caseFile() == null ? null : item.caseFile().value())
+                .set(MEETINGS_ITEM.PAPER_ID, item.paper().value())
+                .set(MEETINGS_ITEM.TEXT_ID, item.text().value())
+                .set(MEETINGS_ITEM.CONSULTATION_ID, item.consultation().value())
+                .set(MEETINGS_ITEM.START_LINE, item.source().start())
+                .set(MEETINGS_ITEM.END_LINE, item.source().end());
         for (int at = 0; at < item.decisions().size(); at++) {
             add(item.decisions().get(at), id, at + 1);
         }
@@ -88,78 +88,78 @@ final class ItemEntries {
     }
 
     private void add(Decision decision, int item, int position) {
-        decisions.add(
-                item,
-                position,
-                decision.organization().value(),
-                decision.printedOrganization(),
-                decision.outcome().code(),
-                MeetingRows.text(decision.date()),
-                decision.atThisMeeting(),
-                decision.otherItemNumber(),
-                decision.remark(),
-                decision.text(),
-                decision.source().start(),
-                decision.source().end());
+        decisions.row()
+                .set(MEETINGS_DECISION.ITEM_ID, item)
+                .set(MEETINGS_DECISION.POSITION, position)
+                .set(MEETINGS_DECISION.ORGANIZATION_ID, decision.organization().value())
+                .set(MEETINGS_DECISION.PRINTED_ORGANIZATION, decision.printedOrganization())
+                .set(MEETINGS_DECISION.OUTCOME, decision.outcome().code())
+                .set(MEETINGS_DECISION.DECIDED_ON, MeetingRows.text(decision.date()))
+                .set(MEETINGS_DECISION.AT_THIS_MEETING, decision.atThisMeeting())
+                .set(MEETINGS_DECISION.OTHER_ITEM_NUMBER, decision.otherItemNumber())
+                .set(MEETINGS_DECISION.REMARK, decision.remark())
+                .set(MEETINGS_DECISION.BODY, decision.text())
+                .set(MEETINGS_DECISION.START_LINE, decision.source().start())
+                .set(MEETINGS_DECISION.END_LINE, decision.source().end());
     }
 
     private void add(NewVote vote, int item, int position) {
         int id = IdSource.next(context, MEETINGS_VOTE.ID);
-        votes.add(
-                id,
-                item,
-                position,
-                vote.motion().code(),
-                vote.name(),
-                vote.proposer(),
-                vote.organization().value(),
-                vote.adopted(),
-                vote.stated().supporting(),
-                vote.stated().opposing(),
-                vote.stated().abstaining(),
-                vote.stated().notVoting(),
-                vote.text(),
-                vote.source().start(),
-                vote.source().end());
+        votes.row()
+                .set(MEETINGS_VOTE.ID, id)
+                .set(MEETINGS_VOTE.ITEM_ID, item)
+                .set(MEETINGS_VOTE.POSITION, position)
+                .set(MEETINGS_VOTE.MOTION, vote.motion().code())
+                .set(MEETINGS_VOTE.NAME, vote.name())
+                .set(MEETINGS_VOTE.PROPOSER, vote.proposer())
+                .set(MEETINGS_VOTE.ORGANIZATION_ID, vote.organization().value())
+                .set(MEETINGS_VOTE.ADOPTED, vote.adopted())
+                .set(MEETINGS_VOTE.STATED_FOR, vote.stated().supporting())
+                .set(MEETINGS_VOTE.STATED_AGAINST, vote.stated().opposing())
+                .set(MEETINGS_VOTE.STATED_ABSTAINING, vote.stated().abstaining())
+                .set(MEETINGS_VOTE.STATED_NOT_VOTING, vote.stated().notVoting())
+                .set(MEETINGS_VOTE.BODY, vote.text())
+                .set(MEETINGS_VOTE.START_LINE, vote.source().start())
+                .set(MEETINGS_VOTE.END_LINE, vote.source().end());
         for (int at = 0; at < vote.votes().size(); at++) {
             SingleVote single = vote.votes().get(at);
-            singleVotes.add(
-                    id,
-                    at + 1,
-                    single.choice().code(),
-                    single.person() == null ? null : single.person().value(),
-                    single.printed(),
-                    single.title(),
-                    single.party());
+            singleVotes.row()
+                    .set(MEETINGS_SINGLE_VOTE.VOTE_ID, id)
+                    .set(MEETINGS_SINGLE_VOTE.POSITION, at + 1)
+                    .set(MEETINGS_SINGLE_VOTE.CHOICE, single.choice().code())
+                    .set(MEETINGS_SINGLE_VOTE.PERSON_ID, single.person() == null ? null : single.person().value())
+                    .set(MEETINGS_SINGLE_VOTE.PRINTED, single.printed())
+                    .set(MEETINGS_SINGLE_VOTE.TITLE, single.title())
+                    .set(MEETINGS_SINGLE_VOTE.PARTY, single.party());
         }
     }
 
     private void add(Attendance one, @Nullable Integer item) {
-        attendance.add(
-                version,
-                ++attendances,
-                item,
-                one.person().value(),
-                one.printed(),
-                one.title(),
-                one.party(),
-                one.kind().code(),
-                one.substitute(),
-                one.reason(),
-                one.text(),
-                one.source().start(),
-                one.source().end());
+        attendance.row()
+                .set(MEETINGS_ATTENDANCE.VERSION_ID, version)
+                .set(MEETINGS_ATTENDANCE.POSITION, ++attendances)
+                .set(MEETINGS_ATTENDANCE.ITEM_ID, item)
+                .set(MEETINGS_ATTENDANCE.PERSON_ID, one.person().value())
+                .set(MEETINGS_ATTENDANCE.PRINTED, one.printed())
+                .set(MEETINGS_ATTENDANCE.TITLE, one.title())
+                .set(MEETINGS_ATTENDANCE.PARTY, one.party())
+                .set(MEETINGS_ATTENDANCE.KIND, one.kind().code())
+                .set(MEETINGS_ATTENDANCE.SUBSTITUTE, one.substitute())
+                .set(MEETINGS_ATTENDANCE.REASON, one.reason())
+                .set(MEETINGS_ATTENDANCE.BODY, one.text())
+                .set(MEETINGS_ATTENDANCE.START_LINE, one.source().start())
+                .set(MEETINGS_ATTENDANCE.END_LINE, one.source().end());
     }
 
     private void add(Mention mention, int item, int position) {
-        mentions.add(
-                item,
-                position,
-                mention.organization() == null ? null : mention.organization().value(),
-                mention.printedOrganization(),
-                MeetingRows.text(mention.date()),
-                mention.text(),
-                mention.source().start(),
-                mention.source().end());
+        mentions.row()
+                .set(MEETINGS_MENTION.ITEM_ID, item)
+                .set(MEETINGS_MENTION.POSITION, position)
+                .set(MEETINGS_MENTION.ORGANIZATION_ID, mention.organization() == null ? null : mention.organization().value())
+                .set(MEETINGS_MENTION.PRINTED_ORGANIZATION, mention.printedOrganization())
+                .set(MEETINGS_MENTION.MENTIONED_ON, MeetingRows.text(mention.date()))
+                .set(MEETINGS_MENTION.BODY, mention.text())
+                .set(MEETINGS_MENTION.START_LINE, mention.source().start())
+                .set(MEETINGS_MENTION.END_LINE, mention.source().end());
     }
 }

@@ -131,15 +131,15 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
 
     private static void addVersion(DSLContext context, MeetingVersion version) {
         RowBatch.of(MEETINGS_VERSION)
-                .add(
-                        version.id().value(),
-                        version.meeting().value(),
-                        version.number(),
-                        version.kind().code(),
-                        version.file().value(),
-                        version.linesAdded(),
-                        version.linesRemoved(),
-                        UtcText.of(version.created()))
+                .row()
+                .set(MEETINGS_VERSION.ID, version.id().value())
+                .set(MEETINGS_VERSION.MEETING_ID, version.meeting().value())
+                .set(MEETINGS_VERSION.NUMBER, version.number())
+                .set(MEETINGS_VERSION.KIND, version.kind().code())
+                .set(MEETINGS_VERSION.FILE_ID, version.file().value())
+                .set(MEETINGS_VERSION.LINES_ADDED, version.linesAdded())
+                .set(MEETINGS_VERSION.LINES_REMOVED, version.linesRemoved())
+                .set(MEETINGS_VERSION.CREATED_AT, UtcText.of(version.created()))
                 .insertInto(context);
     }
 
@@ -161,18 +161,18 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         LegislativeTermId term = date == null ? null : register.term(minutes.body(), date);
         String now = UtcText.of(version.created());
         RowBatch.of(MEETINGS_MEETING)
-                .add(
-                        id,
-                        minutes.organization().value(),
-                        term == null ? null : term.value(),
-                        freeSlug(context, minutes),
-                        MeetingRows.text(date),
-                        MeetingRows.text(minutes.start()),
-                        MeetingRows.text(minutes.end()),
-                        minutes.location(),
-                        now,
-                        now,
-                        version.id().value())
+                .row()
+                .set(MEETINGS_MEETING.ID, id)
+                .set(MEETINGS_MEETING.ORGANIZATION_ID, minutes.organization().value())
+                .set(MEETINGS_MEETING.TERM_ID, term == null ? null : term.value())
+                .set(MEETINGS_MEETING.SLUG, freeSlug(context, minutes))
+                .set(MEETINGS_MEETING.HELD_ON, MeetingRows.text(date))
+                .set(MEETINGS_MEETING.START_TIME, MeetingRows.text(minutes.start()))
+                .set(MEETINGS_MEETING.END_TIME, MeetingRows.text(minutes.end()))
+                .set(MEETINGS_MEETING.LOCATION, minutes.location())
+                .set(MEETINGS_MEETING.CREATED_AT, now)
+                .set(MEETINGS_MEETING.MODIFIED_AT, now)
+                .set(MEETINGS_MEETING.CURRENT_VERSION_ID, version.id().value())
                 .insertInto(context);
     }
 

@@ -16,6 +16,7 @@ import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.register.Sighting;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
@@ -59,10 +60,14 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     public Body addBody(String name) {
         return database.write(context -> {
             String now = UtcText.of(UtcText.now());
-            context.insertInto(REGISTER_BODY)
-                    .columns(REGISTER_BODY.fields())
-                    .values(IdSource.next(context, REGISTER_BODY.ID), slug(name), name.strip(), now, now)
-                    .execute();
+            RowBatch.of(REGISTER_BODY)
+                    .row()
+                    .set(REGISTER_BODY.ID, IdSource.next(context, REGISTER_BODY.ID))
+                    .set(REGISTER_BODY.SLUG, slug(name))
+                    .set(REGISTER_BODY.NAME, name.strip())
+                    .set(REGISTER_BODY.CREATED_AT, now)
+                    .set(REGISTER_BODY.MODIFIED_AT, now)
+                    .insertInto(context);
             return findBody(name).orElseThrow();
         });
     }
@@ -89,17 +94,16 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
                 .orElseGet(() -> {
                     int id = IdSource.next(context, REGISTER_TERM.ID);
                     String now = UtcText.of(UtcText.now());
-                    context.insertInto(REGISTER_TERM)
-                            .columns(REGISTER_TERM.fields())
-                            .values(
-                                    id,
-                                    body.value(),
-                                    years.name(),
-                                    years.start().toString(),
-                                    years.end().toString(),
-                                    now,
-                                    now)
-                            .execute();
+                    RowBatch.of(REGISTER_TERM)
+                            .row()
+                            .set(REGISTER_TERM.ID, id)
+                            .set(REGISTER_TERM.BODY_ID, body.value())
+                            .set(REGISTER_TERM.NAME, years.name())
+                            .set(REGISTER_TERM.START_DATE, years.start().toString())
+                            .set(REGISTER_TERM.END_DATE, years.end().toString())
+                            .set(REGISTER_TERM.CREATED_AT, now)
+                            .set(REGISTER_TERM.MODIFIED_AT, now)
+                            .insertInto(context);
                     return new LegislativeTermId(id);
                 }));
     }

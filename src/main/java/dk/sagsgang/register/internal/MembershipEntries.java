@@ -129,17 +129,17 @@ final class MembershipEntries {
             Membership.Basis basis) {
         String now = UtcText.of(UtcText.now());
         RowBatch.of(REGISTER_MEMBERSHIP)
-                .add(
-                        IdSource.next(context, REGISTER_MEMBERSHIP.ID),
-                        seat.person().value(),
-                        seat.organization().value(),
-                        seat.role(),
-                        party,
-                        RegisterRows.text(start),
-                        RegisterRows.text(end),
-                        basis.code(),
-                        now,
-                        now)
+                .row()
+                .set(REGISTER_MEMBERSHIP.ID, IdSource.next(context, REGISTER_MEMBERSHIP.ID))
+                .set(REGISTER_MEMBERSHIP.PERSON_ID, seat.person().value())
+                .set(REGISTER_MEMBERSHIP.ORGANIZATION_ID, seat.organization().value())
+                .set(REGISTER_MEMBERSHIP.ROLE, seat.role())
+                .set(REGISTER_MEMBERSHIP.PARTY, party)
+                .set(REGISTER_MEMBERSHIP.START_DATE, RegisterRows.text(start))
+                .set(REGISTER_MEMBERSHIP.END_DATE, RegisterRows.text(end))
+                .set(REGISTER_MEMBERSHIP.BASIS, basis.code())
+                .set(REGISTER_MEMBERSHIP.CREATED_AT, now)
+                .set(REGISTER_MEMBERSHIP.MODIFIED_AT, now)
                 .insertInto(context);
     }
 }

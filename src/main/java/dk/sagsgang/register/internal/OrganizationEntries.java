@@ -17,6 +17,7 @@ import dk.sagsgang.register.internal.RegisterMemory.Printed;
 import dk.sagsgang.register.internal.RegisterMemory.SeenOrganization;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
@@ -80,18 +81,17 @@ final class OrganizationEntries {
         return database.write(context -> {
             int id = IdSource.next(context, REGISTER_ORGANIZATION.ID);
             String now = UtcText.of(UtcText.now());
-            context.insertInto(REGISTER_ORGANIZATION)
-                    .columns(REGISTER_ORGANIZATION.fields())
-                    .values(
-                            id,
-                            body.id().value(),
-                            freeSlug(context, body, name),
-                            name.shown(),
-                            kind.code(),
-                            sighting.visibility().code(),
-                            now,
-                            now)
-                    .execute();
+            RowBatch.of(REGISTER_ORGANIZATION)
+                    .row()
+                    .set(REGISTER_ORGANIZATION.ID, id)
+                    .set(REGISTER_ORGANIZATION.BODY_ID, body.id().value())
+                    .set(REGISTER_ORGANIZATION.SLUG, freeSlug(context, body, name))
+                    .set(REGISTER_ORGANIZATION.NAME, name.shown())
+                    .set(REGISTER_ORGANIZATION.KIND, kind.code())
+                    .set(REGISTER_ORGANIZATION.VISIBILITY, sighting.visibility().code())
+                    .set(REGISTER_ORGANIZATION.CREATED_AT, now)
+                    .set(REGISTER_ORGANIZATION.MODIFIED_AT, now)
+                    .insertInto(context);
             OrganizationId organization = new OrganizationId(id);
             addName(context, organization, folded(body, name), name, sighting.date());
             return organization;
@@ -202,10 +202,14 @@ final class OrganizationEntries {
             String folded,
             OrganizationName name,
             @Nullable LocalDate date) {
-        context.insertInto(REGISTER_ORGANIZATION_NAME)
-                .columns(REGISTER_ORGANIZATION_NAME.fields())
-                .values(organization.value(), folded, name.shown(), RegisterRows.text(date), RegisterRows.text(date))
-                .execute();
+        RowBatch.of(REGISTER_ORGANIZATION_NAME)
+                .row()
+                .set(REGISTER_ORGANIZATION_NAME.ORGANIZATION_ID, organization.value())
+                .set(REGISTER_ORGANIZATION_NAME.FOLDED, folded)
+                .set(REGISTER_ORGANIZATION_NAME.NAME, name.shown())
+                .set(REGISTER_ORGANIZATION_NAME.FIRST_SEEN, RegisterRows.text(date))
+                .set(REGISTER_ORGANIZATION_NAME.LAST_SEEN, RegisterRows.text(date))
+                .insertInto(context);
     }
 
     private static Condition named(OrganizationId organization, String folded) {

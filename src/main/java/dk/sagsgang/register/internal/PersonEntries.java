@@ -13,6 +13,7 @@ import dk.sagsgang.register.Sighting;
 import dk.sagsgang.register.internal.RegisterMemory.SeenPerson;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +69,16 @@ final class PersonEntries {
             String slug = Slugs.free(
                     name.slug(LONGEST_SLUG),
                     wished -> context.fetchExists(REGISTER_PERSON, REGISTER_PERSON.SLUG.eq(wished)));
-            context.insertInto(REGISTER_PERSON)
-                    .columns(REGISTER_PERSON.fields())
-                    .values(
-                            id,
-                            body.value(),
-                            slug,
-                            name.printed(),
-                            sighting.visibility().code(),
-                            now,
-                            now)
-                    .execute();
+            RowBatch.of(REGISTER_PERSON)
+                    .row()
+                    .set(REGISTER_PERSON.ID, id)
+                    .set(REGISTER_PERSON.BODY_ID, body.value())
+                    .set(REGISTER_PERSON.SLUG, slug)
+                    .set(REGISTER_PERSON.NAME, name.printed())
+                    .set(REGISTER_PERSON.VISIBILITY, sighting.visibility().code())
+                    .set(REGISTER_PERSON.CREATED_AT, now)
+                    .set(REGISTER_PERSON.MODIFIED_AT, now)
+                    .insertInto(context);
             addSpelling(context, id, name);
             return new PersonId(id);
         });
@@ -131,9 +131,12 @@ final class PersonEntries {
     }
 
     private static void addSpelling(DSLContext context, int person, PersonName name) {
-        context.insertInto(REGISTER_PERSON_NAME)
-                .columns(REGISTER_PERSON_NAME.fields())
-                .values(person, name.folded(), name.anchor(), name.printed())
-                .execute();
+        RowBatch.of(REGISTER_PERSON_NAME)
+                .row()
+                .set(REGISTER_PERSON_NAME.PERSON_ID, person)
+                .set(REGISTER_PERSON_NAME.FOLDED, name.folded())
+                .set(REGISTER_PERSON_NAME.ANCHOR, name.anchor())
+                .set(REGISTER_PERSON_NAME.NAME, name.printed())
+                .insertInto(context);
     }
 }

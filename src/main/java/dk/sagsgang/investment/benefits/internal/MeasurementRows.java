@@ -54,26 +54,26 @@ final class MeasurementRows {
     void insert(List<Realised> measurements, List<PeopleCount> people) {
         String now = UtcText.of(UtcText.now());
         RowBatch realised = RowBatch.of(INVESTMENT_BENEFIT_REALISED);
-        measurements.forEach(each -> realised.add(
-                IdSource.next(context, INVESTMENT_BENEFIT_REALISED.ID),
-                each.line().investment().value(),
-                each.line().name(),
-                each.period().toString(),
-                each.amount().toOereExact(),
-                each.recordedOn().toString(),
-                each.source(),
-                now));
+        measurements.forEach(each -> realised.row()
+                .set(INVESTMENT_BENEFIT_REALISED.ID, IdSource.next(context, INVESTMENT_BENEFIT_REALISED.ID))
+                .set(INVESTMENT_BENEFIT_REALISED.INVESTMENT, each.line().investment().value())
+                .set(INVESTMENT_BENEFIT_REALISED.LINE, each.line().name())
+                .set(INVESTMENT_BENEFIT_REALISED.PERIOD, each.period().toString())
+                .set(INVESTMENT_BENEFIT_REALISED.AMOUNT_OERE, each.amount().toOereExact())
+                .set(INVESTMENT_BENEFIT_REALISED.RECORDED_ON, each.recordedOn().toString())
+                .set(INVESTMENT_BENEFIT_REALISED.SOURCE, each.source())
+                .set(INVESTMENT_BENEFIT_REALISED.CREATED_AT, now));
         realised.insertInto(context);
         RowBatch counted = RowBatch.of(INVESTMENT_BENEFIT_PEOPLE);
-        people.forEach(each -> counted.add(
-                IdSource.next(context, INVESTMENT_BENEFIT_PEOPLE.ID),
-                each.investment().value(),
-                each.kind().code(),
-                each.period().toString(),
-                each.people(),
-                each.recordedOn().toString(),
-                each.source(),
-                now));
+        people.forEach(each -> counted.row()
+                .set(INVESTMENT_BENEFIT_PEOPLE.ID, IdSource.next(context, INVESTMENT_BENEFIT_PEOPLE.ID))
+                .set(INVESTMENT_BENEFIT_PEOPLE.INVESTMENT, each.investment().value())
+                .set(INVESTMENT_BENEFIT_PEOPLE.KIND, each.kind().code())
+                .set(INVESTMENT_BENEFIT_PEOPLE.PERIOD, each.period().toString())
+                .set(INVESTMENT_BENEFIT_PEOPLE.PEOPLE, each.people())
+                .set(INVESTMENT_BENEFIT_PEOPLE.RECORDED_ON, each.recordedOn().toString())
+                .set(INVESTMENT_BENEFIT_PEOPLE.SOURCE, each.source())
+                .set(INVESTMENT_BENEFIT_PEOPLE.CREATED_AT, now));
         counted.insertInto(context);
     }
 

@@ -53,24 +53,24 @@ final class PlanRows {
     void insert(InvestmentPlan plan, int version) {
         int id = IdSource.next(context, INVESTMENT_BENEFIT_PLAN.ID);
         RowBatch.of(INVESTMENT_BENEFIT_PLAN)
-                .add(
-                        id,
-                        plan.id().value(),
-                        version,
-                        plan.caseNumber(),
-                        plan.title(),
-                        plan.targetGroup(),
-                        plan.owner(),
-                        plan.decidedOn().toString(),
-                        plan.calculation().map(NamedCalculation::number).orElse(null),
-                        plan.calculation().map(NamedCalculation::version).orElse(null),
-                        plan.success().map(SuccessPromise::participants).orElse(null),
-                        plan.success().map(each -> each.rate().toPlainString()).orElse(null),
-                        plan.success()
+                .row()
+                .set(INVESTMENT_BENEFIT_PLAN.ID, id)
+                .set(INVESTMENT_BENEFIT_PLAN.INVESTMENT, plan.id().value())
+                .set(INVESTMENT_BENEFIT_PLAN.VERSION, version)
+                .set(INVESTMENT_BENEFIT_PLAN.CASE_NUMBER, plan.caseNumber())
+                .set(INVESTMENT_BENEFIT_PLAN.TITLE, plan.title())
+                .set(INVESTMENT_BENEFIT_PLAN.TARGET_GROUP, plan.targetGroup())
+                .set(INVESTMENT_BENEFIT_PLAN.OWNER, plan.owner())
+                .set(INVESTMENT_BENEFIT_PLAN.DECIDED_ON, plan.decidedOn().toString())
+                .set(INVESTMENT_BENEFIT_PLAN.CALCULATION_NUMBER, plan.calculation().map(NamedCalculation::number).orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.CALCULATION_VERSION, plan.calculation().map(NamedCalculation::version).orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_PARTICIPANTS, plan.success().map(SuccessPromise::participants).orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_RATE, plan.success().map(each -> each.rate().toPlainString()).orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_DEVIATION, plan.success()
                                 .map(each -> each.deviation().toPlainString())
-                                .orElse(null),
-                        plan.correction().orElse(null),
-                        UtcText.of(UtcText.now()))
+                                .orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.CORRECTION, plan.correction().orElse(null))
+                .set(INVESTMENT_BENEFIT_PLAN.CREATED_AT, UtcText.of(UtcText.now()))
                 .insertInto(context);
         insertLines(id, plan);
         insertGates(id, plan.gates());
@@ -84,13 +84,13 @@ final class PlanRows {
             position++;
             add(lines, plan, position, line);
             for (var expected : line.profile()) {
-                expectations.add(
-                        plan,
-                        position,
-                        expected.year(),
-                        expected.amount().toOereExact(),
-                        expected.low().toOereExact(),
-                        expected.high().toOereExact());
+                expectations.row()
+                        .set(INVESTMENT_BENEFIT_EXPECTED.PLAN_ID, plan)
+                        .set(INVESTMENT_BENEFIT_EXPECTED.LINE, position)
+                        .set(INVESTMENT_BENEFIT_EXPECTED.IN_YEAR, expected.year())
+                        .set(INVESTMENT_BENEFIT_EXPECTED.AMOUNT_OERE, expected.amount().toOereExact())
+                        .set(INVESTMENT_BENEFIT_EXPECTED.LOW_OERE, expected.low().toOereExact())
+                        .set(INVESTMENT_BENEFIT_EXPECTED.HIGH_OERE, expected.high().toOereExact());
             }
         }
         lines.insertInto(context);
@@ -100,37 +100,37 @@ final class PlanRows {
     private static void add(RowBatch lines, int plan, int position, Promise line) {
         switch (line) {
             case PromisedBenefit gain ->
-                lines.add(
-                        plan,
-                        position,
-                        GAIN,
-                        gain.id().name(),
-                        gain.title(),
-                        gain.payer().name(),
-                        gain.committee(),
-                        gain.account(),
-                        gain.owner(),
-                        gain.baseline().value().toPlainString(),
-                        gain.baseline().unit(),
-                        gain.baseline().measuredOn().toString(),
-                        gain.measuringMethod(),
-                        gain.cashable());
+                lines.row()
+                        .set(INVESTMENT_BENEFIT_LINE.PLAN_ID, plan)
+                        .set(INVESTMENT_BENEFIT_LINE.POSITION, position)
+                        .set(INVESTMENT_BENEFIT_LINE.KIND, GAIN)
+                        .set(INVESTMENT_BENEFIT_LINE.NAME, gain.id().name())
+                        .set(INVESTMENT_BENEFIT_LINE.TITLE, gain.title())
+                        .set(INVESTMENT_BENEFIT_LINE.PAYER, gain.payer().name())
+                        .set(INVESTMENT_BENEFIT_LINE.COMMITTEE, gain.committee())
+                        .set(INVESTMENT_BENEFIT_LINE.ACCOUNT, gain.account())
+                        .set(INVESTMENT_BENEFIT_LINE.OWNER, gain.owner())
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_VALUE, gain.baseline().value().toPlainString())
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_UNIT, gain.baseline().unit())
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_ON, gain.baseline().measuredOn().toString())
+                        .set(INVESTMENT_BENEFIT_LINE.METHOD, gain.measuringMethod())
+                        .set(INVESTMENT_BENEFIT_LINE.CASHABLE, gain.cashable());
             case PromisedCost cost ->
-                lines.add(
-                        plan,
-                        position,
-                        COST,
-                        cost.id().name(),
-                        cost.title(),
-                        cost.payer().name(),
-                        cost.committee(),
-                        cost.account(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                lines.row()
+                        .set(INVESTMENT_BENEFIT_LINE.PLAN_ID, plan)
+                        .set(INVESTMENT_BENEFIT_LINE.POSITION, position)
+                        .set(INVESTMENT_BENEFIT_LINE.KIND, COST)
+                        .set(INVESTMENT_BENEFIT_LINE.NAME, cost.id().name())
+                        .set(INVESTMENT_BENEFIT_LINE.TITLE, cost.title())
+                        .set(INVESTMENT_BENEFIT_LINE.PAYER, cost.payer().name())
+                        .set(INVESTMENT_BENEFIT_LINE.COMMITTEE, cost.committee())
+                        .set(INVESTMENT_BENEFIT_LINE.ACCOUNT, cost.account())
+                        .set(INVESTMENT_BENEFIT_LINE.OWNER, null)
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_VALUE, null)
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_UNIT, null)
+                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_ON, null)
+                        .set(INVESTMENT_BENEFIT_LINE.METHOD, null)
+                        .set(INVESTMENT_BENEFIT_LINE.CASHABLE, null);
         }
     }
 
@@ -138,15 +138,15 @@ final class PlanRows {
         RowBatch rows = RowBatch.of(INVESTMENT_BENEFIT_GATE);
         for (int at = 0; at < gates.size(); at++) {
             Gate gate = gates.get(at);
-            rows.add(
-                    plan,
-                    at + 1,
-                    gate.date().toString(),
-                    gate.criterion(),
-                    gate.benefit().orElse(null),
-                    gate.decision().map(decided -> decided.verdict().code()).orElse(null),
-                    gate.decision().map(decided -> decided.on().toString()).orElse(null),
-                    gate.decision().flatMap(Gate.Decision::reason).orElse(null));
+            rows.row()
+                    .set(INVESTMENT_BENEFIT_GATE.PLAN_ID, plan)
+                    .set(INVESTMENT_BENEFIT_GATE.POSITION, at + 1)
+                    .set(INVESTMENT_BENEFIT_GATE.GATE_ON, gate.date().toString())
+                    .set(INVESTMENT_BENEFIT_GATE.CRITERION, gate.criterion())
+                    .set(INVESTMENT_BENEFIT_GATE.BENEFIT, gate.benefit().orElse(null))
+                    .set(INVESTMENT_BENEFIT_GATE.VERDICT, gate.decision().map(decided -> decided.verdict().code()).orElse(null))
+                    .set(INVESTMENT_BENEFIT_GATE.DECIDED_ON, gate.decision().map(decided -> decided.on().toString()).orElse(null))
+                    .set(INVESTMENT_BENEFIT_GATE.REASON, gate.decision().flatMap(Gate.Decision::reason).orElse(null));
         }
         rows.insertInto(context);
     }

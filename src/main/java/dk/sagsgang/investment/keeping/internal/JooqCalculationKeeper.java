@@ -20,6 +20,7 @@ import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,36 +87,36 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
         int id = IdSource.next(context, INVESTMENT_CALCULATION.ID);
         int number =
                 context.fetchCount(INVESTMENT_CALCULATION, INVESTMENT_CALCULATION.CASE_ID.eq(caseFile.value())) + 1;
-        context.insertInto(INVESTMENT_CALCULATION)
-                .columns(INVESTMENT_CALCULATION.fields())
-                .values(id, caseFile.value(), number, title, UtcText.of(now()))
-                .execute();
+        RowBatch.of(INVESTMENT_CALCULATION)
+                .row()
+                .set(INVESTMENT_CALCULATION.ID, id)
+                .set(INVESTMENT_CALCULATION.CASE_ID, caseFile.value())
+                .set(INVESTMENT_CALCULATION.NUMBER, number)
+                .set(INVESTMENT_CALCULATION.TITLE, title)
+                .set(INVESTMENT_CALCULATION.CREATED_AT, UtcText.of(now()))
+                .insertInto(context);
         return new KeptCalculationId(id);
     }
 
     private static void addVersion(DSLContext context, KeptCalculationId id, CalculationVersion version) {
-        context.insertInto(INVESTMENT_CALCULATION_VERSION)
-                .columns(INVESTMENT_CALCULATION_VERSION.fields())
-                .values(
-                        id.value(),
-                        version.number(),
-                        version.text(),
-                        version.knowledge().map(KnowledgePin::base).orElse(null),
-                        version.knowledge().map(KnowledgePin::version).orElse(null),
-                        version.knowledge()
-                                .map(pin -> String.join("\n", pin.uses()))
-                                .orElse(null),
-                        version.copiedFrom()
-                                .map(origin -> origin.calculation().value())
-                                .orElse(null),
-                        version.copiedFrom().map(VersionId::number).orElse(null),
-                        version.result().net().toOereExact(),
-                        version.result()
-                                .chance()
-                                .map(chance -> chance.toPlainString())
-                                .orElse(null),
-                        UtcText.of(version.keptAt()))
-                .execute();
+        RowBatch.of(INVESTMENT_CALCULATION_VERSION)
+                .row()
+                .set(INVESTMENT_CALCULATION_VERSION.CALCULATION_ID, id.value())
+                .set(INVESTMENT_CALCULATION_VERSION.NUMBER, version.number())
+                .set(INVESTMENT_CALCULATION_VERSION.TEXT, version.text())
+                .set(INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_BASE, version.knowledge().map(KnowledgePin::base).orElse(null))
+                .set(INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_VERSION, version.knowledge().map(KnowledgePin::version).orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_USES,
+                        version.knowledge().map(pin -> String.join("\n", pin.uses())).orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.COPIED_CALCULATION_ID,
+                        version.copiedFrom().map(origin -> origin.calculation().value()).orElse(null))
+                .set(INVESTMENT_CALCULATION_VERSION.COPIED_NUMBER, version.copiedFrom().map(VersionId::number).orElse(null))
+                .set(INVESTMENT_CALCULATION_VERSION.NET, version.result().net().toOereExact())
+                .set(INVESTMENT_CALCULATION_VERSION.CHANCE, version.result().chance().map(chance -> chance.toPlainString()).orElse(null))
+                .set(INVESTMENT_CALCULATION_VERSION.CREATED_AT, UtcText.of(version.keptAt()))
+                .insertInto(context);
     }
 
     private static Result result(InvestmentFile file) {

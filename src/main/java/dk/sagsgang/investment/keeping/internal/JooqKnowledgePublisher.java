@@ -11,6 +11,7 @@ import dk.sagsgang.investment.knowledge.KnowledgeImport;
 import dk.sagsgang.investment.knowledge.KnowledgeVersion;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
+import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -66,17 +67,16 @@ public final class JooqKnowledgePublisher implements KnowledgePublisher {
     }
 
     private static void add(DSLContext context, String file, String text, KnowledgeBase base) {
-        context.insertInto(INVESTMENT_KNOWLEDGE)
-                .columns(INVESTMENT_KNOWLEDGE.fields())
-                .values(
-                        IdSource.next(context, INVESTMENT_KNOWLEDGE.ID),
-                        base.version().base(),
-                        base.version().version(),
-                        base.version().published().toString(),
-                        file,
-                        text,
-                        base.fingerprint(),
-                        UtcText.of(UtcText.now()))
-                .execute();
+        RowBatch.of(INVESTMENT_KNOWLEDGE)
+                .row()
+                .set(INVESTMENT_KNOWLEDGE.ID, IdSource.next(context, INVESTMENT_KNOWLEDGE.ID))
+                .set(INVESTMENT_KNOWLEDGE.BASE, base.version().base())
+                .set(INVESTMENT_KNOWLEDGE.VERSION, base.version().version())
+                .set(INVESTMENT_KNOWLEDGE.PUBLISHED, base.version().published().toString())
+                .set(INVESTMENT_KNOWLEDGE.FILE_NAME, file)
+                .set(INVESTMENT_KNOWLEDGE.TEXT, text)
+                .set(INVESTMENT_KNOWLEDGE.FINGERPRINT, base.fingerprint())
+                .set(INVESTMENT_KNOWLEDGE.CREATED_AT, UtcText.of(UtcText.now()))
+                .insertInto(context);
     }
 }
