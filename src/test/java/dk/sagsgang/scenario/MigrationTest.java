@@ -62,7 +62,7 @@ class MigrationTest {
 
     @Test
     void the_search_finds_what_it_found() throws IOException {
-        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
+        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27").indexed()) {
             SoftAssertions all = new SoftAssertions();
             for (List<String> line : EarlierFolder.shown("searches.tsv")) {
                 all.assertThat(hits(program, line.get(0))).as(line.get(0)).isEqualTo(line.get(1));

@@ -50,6 +50,12 @@ final class RunningProgram implements AutoCloseable {
         return said;
     }
 
+    /** Waits until the search knows all that is recorded; a site goes on answering meanwhile. */
+    RunningProgram indexed() {
+        installation.search().catchUp();
+        return this;
+    }
+
     /** The data folder, for commands. */
     String data() {
         return data.toString();
