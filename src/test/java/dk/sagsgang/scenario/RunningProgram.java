@@ -52,7 +52,7 @@ final class RunningProgram implements AutoCloseable {
 
     /** Waits until the search knows all that is recorded; a site goes on answering meanwhile. */
     RunningProgram indexed() {
-        installation.search().catchUp();
+        installation.get(SearchIndex.class).catchUp();
         return this;
     }
 
