@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a meeting's agenda with all that was done with it, in one version.
  *
+ * @param business the same for the same item in every version
  * @param position its place in the source, from 1
  * @param number as printed
  * @param title without the case letter
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaItem(
         AgendaItemId id,
+        BusinessId business,
         MeetingId meeting,
         MeetingVersionId version,
         int position,

@@ -78,8 +78,31 @@ update meetings_meeting set current_version_id = (
 
 create index meetings_version_file on meetings_version (file_id);
 
+-- An item of business is the same in every version of a meeting's agenda and minutes; meetings_item has what one version says of it.
+create table meetings_business (
+  id integer not null primary key,
+  created_at varchar(24) not null
+);
+
+-- Until now it was the same where it was the same stop of a paper's path, in order where one stop had more items than one.
+create table old_meetings_same as select
+  id,
+  min(id) over (partition by meeting_id, consultation_id, place) as business_id
+from (
+  select id, meeting_id, consultation_id,
+    row_number() over (partition by version_id, consultation_id order by position) as place
+  from old_meetings_item
+) as placed;
+
+insert into meetings_business (id, created_at)
+select distinct same.business_id, version.created_at
+from old_meetings_same as same
+join old_meetings_item as item on item.id = same.business_id
+join old_meetings_version as version on version.id = item.version_id;
+
 create table meetings_item (
   id integer not null primary key,
+  business_id integer not null,
   meeting_id integer not null,
   version_id integer not null,
   position integer not null,
@@ -98,6 +121,8 @@ create table meetings_item (
   start_line integer not null,
   end_line integer not null,
   constraint meetings_item_position unique (version_id, position),
+  constraint meetings_item_business unique (version_id, business_id),
+  constraint meetings_item_business_exists foreign key (business_id) references meetings_business (id),
   constraint meetings_item_meeting_exists foreign key (meeting_id) references meetings_meeting (id),
   constraint meetings_item_version_exists foreign key (version_id) references meetings_version (id),
   constraint meetings_item_case_exists foreign key (case_id) references cases_case (id),
@@ -109,12 +134,13 @@ create table meetings_item (
 );
 
 insert into meetings_item (
-  id, meeting_id, version_id, position, number, title, case_type, raised_to, reference, visibility, public_title,
+  id, business_id, meeting_id, version_id, position, number, title, case_type, raised_to, reference, visibility, public_title,
   decision_expected, case_id, paper_id, text_id, consultation_id, start_line, end_line
 ) select
-  id, meeting_id, version_id, position, number, title, case_type, raised_to, reference, lower(visibility), public_title,
+  item.id, same.business_id, meeting_id, version_id, position, number, title, case_type, raised_to, reference, lower(visibility), public_title,
   decision_expected, case_id, paper_id, text_id, consultation_id, start_line, end_line
-from old_meetings_item;
+from old_meetings_item as item
+join old_meetings_same as same on same.id = item.id;
 
 create index meetings_item_case on meetings_item (case_id);
 
@@ -185,6 +211,7 @@ from old_meetings_vote;
 
 create index meetings_vote_item on meetings_vote (item_id);
 
+-- Somebody has one vote in each vote. A source that names him again contradicts itself; that is kept as the first, second, ... repetition.
 create table meetings_single_vote (
   vote_id integer not null,
   position integer not null,
@@ -193,6 +220,9 @@ create table meetings_single_vote (
   printed text,
   title text,
   party text,
+  repetition integer not null,
+  constraint meetings_single_vote_once unique (vote_id, person_id, repetition),
+  constraint meetings_single_vote_repetition check (repetition >= 0),
   constraint meetings_single_vote_key primary key (vote_id, position),
   constraint meetings_single_vote_vote_exists foreign key (vote_id) references meetings_vote (id),
   constraint meetings_single_vote_person_exists foreign key (person_id) references register_person (id),
@@ -200,9 +230,11 @@ create table meetings_single_vote (
 );
 
 insert into meetings_single_vote (
-  vote_id, position, choice, person_id, printed, title, party
+  vote_id, position, choice, person_id, printed, title, party, repetition
 ) select
-  vote_id, position, lower(replace(choice, '_', '-')), person_id, printed, title, party
+  vote_id, position, lower(replace(choice, '_', '-')), person_id, printed, title, party,
+  case when person_id is null then 0
+    else row_number() over (partition by vote_id, person_id order by position) - 1 end
 from old_meetings_single_vote;
 
 create index meetings_single_vote_person on meetings_single_vote (person_id);
@@ -266,6 +298,7 @@ drop table old_meetings_attendance;
 drop table old_meetings_single_vote;
 drop table old_meetings_vote;
 drop table old_meetings_decision;
+drop table old_meetings_same;
 drop table old_meetings_item;
 drop table old_meetings_version;
 drop table old_meetings_meeting;

@@ -139,6 +139,18 @@ abstract class RecordContract {
     }
 
     @Test
+    void somebody_whom_the_source_names_on_both_sides_is_kept_on_both() {
+        record().importMinutes(minutes("Skoleudvalget", "2024-03-05").item(item("Ny skolestruktur").decision("""
+                Skoleudvalget anbefaler indstillingen.
+
+                For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2
+                Imod stemte: Vagn Enevold (K) - i alt 1""")));
+
+        var person = contents(record().register().findPerson("vagn-enevold").orElseThrow());
+        assertThat(contents(record().meetings().listVotes(person.id(), 5))).hasSize(2);
+    }
+
+    @Test
     void versions_replace_each_other_and_stay() {
         record().importMinutes(agenda("Skoleudvalget", "2024-03-05")
                 .item(item("Ny skolestruktur").number(NUMBER).summary(Words.text(1, 80))));

@@ -12,6 +12,7 @@ import dk.sagsgang._support.Words;
 import dk.sagsgang.cases.Consultation.Basis;
 import dk.sagsgang.importing.ImportedFile.Outcome;
 import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.BusinessId;
 import dk.sagsgang.meetings.LineChange;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingVersion.Kind;
@@ -125,6 +126,33 @@ class VersionsTest {
 
         assertThat(record.meeting(SLUG).current().kind()).isEqualTo(Kind.MINUTES);
         assertThat(record.item(SLUG, "1").decisions()).hasSize(1);
+    }
+
+    @Test
+    void an_item_is_the_same_business_in_every_version_whatever_its_number() {
+        record.importMinutes(agenda("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur").number(NUMBER).summary(Words.text(1, 80)))
+                .item(item("Busplan").number("13.05.00-A00-1-24").summary(Words.text(2, 80))));
+        List<BusinessId> planned = business();
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Busplan")
+                        .number("13.05.00-A00-1-24")
+                        .summary(Words.text(2, 80))
+                        .decision("Godkendt."))
+                .item(item("Ny skolestruktur")
+                        .number(NUMBER)
+                        .summary(Words.text(1, 80))
+                        .decision("Godkendt."))
+                .item(item("Et nyt punkt").summary(Words.text(3, 80)).decision("Godkendt.")));
+
+        assertThat(planned).doesNotHaveDuplicates().hasSize(2);
+        assertThat(business()).hasSize(3).startsWith(planned.get(1), planned.get(0)).doesNotHaveDuplicates();
+    }
+
+    private List<BusinessId> business() {
+        return TestRecord.items(record.minutes(SLUG)).stream()
+                .map(AgendaItem::business)
+                .toList();
     }
 
     @Test

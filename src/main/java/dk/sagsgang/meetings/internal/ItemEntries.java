@@ -15,10 +15,13 @@ import dk.sagsgang.meetings.NewItem;
 import dk.sagsgang.meetings.NewMinutes;
 import dk.sagsgang.meetings.NewVote;
 import dk.sagsgang.meetings.SingleVote;
+import dk.sagsgang.register.PersonId;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class ItemEntries {
     private final DSLContext context;
     private final int meeting;
     private final int version;
+    private final BusinessOfMeeting business;
     private final RowBatch items = RowBatch.of(MEETINGS_ITEM);
     private final RowBatch decisions = RowBatch.of(MEETINGS_DECISION);
     private final RowBatch votes = RowBatch.of(MEETINGS_VOTE);
@@ -35,10 +39,11 @@ final class ItemEntries {
     private final RowBatch mentions = RowBatch.of(MEETINGS_MENTION);
     private int attendances;
 
-    ItemEntries(DSLContext context, int meeting, int version) {
+    ItemEntries(DSLContext context, int meeting, int version, BusinessOfMeeting business) {
         this.context = context;
         this.meeting = meeting;
         this.version = version;
+        this.business = business;
     }
 
     List<AgendaItemId> write(NewMinutes minutes) {
@@ -47,6 +52,7 @@ final class ItemEntries {
         for (NewItem item : minutes.items()) {
             ids.add(new AgendaItemId(add(item, ids.size() + 1)));
         }
+        business.insert();
         for (RowBatch rows : List.of(items, decisions, votes, singleVotes, attendance, mentions)) {
             rows.insertInto(context);
         }
@@ -57,6 +63,7 @@ final class ItemEntries {
         int id = IdSource.next(context, MEETINGS_ITEM.ID);
         items.row()
                 .set(MEETINGS_ITEM.ID, id)
+                .set(MEETINGS_ITEM.BUSINESS_ID, business.next(item.consultation().value()))
                 .set(MEETINGS_ITEM.MEETING_ID, meeting)
                 .set(MEETINGS_ITEM.VERSION_ID, version)
                 .set(MEETINGS_ITEM.POSITION, position)
@@ -121,6 +128,7 @@ final class ItemEntries {
                 .set(MEETINGS_VOTE.BODY, vote.text())
                 .set(MEETINGS_VOTE.START_LINE, vote.source().start())
                 .set(MEETINGS_VOTE.END_LINE, vote.source().end());
+        Map<PersonId, Integer> named = new HashMap<>();
         for (int at = 0; at < vote.votes().size(); at++) {
             SingleVote single = vote.votes().get(at);
             singleVotes.row()
@@ -130,7 +138,10 @@ final class ItemEntries {
                     .set(MEETINGS_SINGLE_VOTE.PERSON_ID, single.person() == null ? null : single.person().value())
                     .set(MEETINGS_SINGLE_VOTE.PRINTED, single.printed())
                     .set(MEETINGS_SINGLE_VOTE.TITLE, single.title())
-                    .set(MEETINGS_SINGLE_VOTE.PARTY, single.party());
+                    .set(MEETINGS_SINGLE_VOTE.PARTY, single.party())
+                    .set(
+                            MEETINGS_SINGLE_VOTE.REPETITION,
+                            single.person() == null ? 0 : named.merge(single.person(), 1, Integer::sum) - 1);
         }
     }
 

@@ -14,6 +14,7 @@ import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.BusinessId;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingVersionId;
@@ -22,6 +23,7 @@ import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,6 +83,7 @@ final class ItemReader {
         Integer caseFile = row.get(MEETINGS_ITEM.CASE_ID);
         return new AgendaItem(
                 new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
+                new BusinessId(row.get(MEETINGS_ITEM.BUSINESS_ID)),
                 new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
                 new MeetingVersionId(row.get(MEETINGS_ITEM.VERSION_ID)),
                 row.get(MEETINGS_ITEM.POSITION),
@@ -111,7 +114,7 @@ final class ItemReader {
     }
 
     private int file(int item) {
-        return fileOfItem.getOrDefault(item, 1);
+        return Objects.requireNonNull(fileOfItem.get(item), "an item is of a version, which was read from a file");
     }
 
     private Map<Integer, List<Decision>> decisions() {

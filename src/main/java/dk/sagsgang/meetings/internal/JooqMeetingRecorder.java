@@ -81,7 +81,9 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 addVersion(context, version);
                 updateMeeting(context, id, current(versions, version), version, minutes);
             }
-            List<AgendaItemId> items = new ItemEntries(context, id, version.id().value()).write(minutes);
+            BusinessOfMeeting business =
+                    meeting == null ? BusinessOfMeeting.none(context) : BusinessOfMeeting.of(context, id);
+            List<AgendaItemId> items = new ItemEntries(context, id, version.id().value(), business).write(minutes);
             return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
         });
     }

@@ -10,6 +10,7 @@ import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -72,7 +73,8 @@ final class VoteReader {
                 singles,
                 row.get(MEETINGS_VOTE.BODY),
                 MeetingRows.lines(
-                        fileOfItem.getOrDefault(row.get(MEETINGS_VOTE.ITEM_ID), 1),
+                        Objects.requireNonNull(
+                                fileOfItem.get(row.get(MEETINGS_VOTE.ITEM_ID)), "a vote is on one of the items asked for"),
                         row,
                         MEETINGS_VOTE.START_LINE,
                         MEETINGS_VOTE.END_LINE));
