@@ -21,11 +21,11 @@ public final class JooqFactRecorder implements FactRecorder {
     @Override
     public void record(PaperTextId text, TextFacts facts) {
         database.change(context -> RowBatch.of(FACTS_TEXT)
-                .add(
-                        text.value(),
-                        VERSION,
-                        facts.following().map(each -> each.verdict().code()).orElse(null),
-                        FactJson.write(facts))
+                .row()
+                .set(FACTS_TEXT.TEXT_ID, text.value())
+                .set(FACTS_TEXT.VERSION, VERSION)
+                .set(FACTS_TEXT.VERDICT, facts.following().map(each -> each.verdict().code()).orElse(null))
+                .set(FACTS_TEXT.FACTS, FactJson.write(facts))
                 .insertInto(context));
     }
 
