@@ -14,6 +14,6 @@ create table facts_text (
 -- How far the facts of an older record have been made by the rules of a version; one row.
 create table facts_renewal (
   version integer not null primary key,
-  file_id integer not null,
+  last_file integer not null,
   done boolean not null
 );
