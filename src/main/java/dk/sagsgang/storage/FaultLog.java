@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of unexpected faults: each trace under a number that the message to the user names, so that no user is shown a trace
@@ -27,7 +28,7 @@ public final class FaultLog {
     private static final long LARGEST_BYTES = 5_000_000;
 
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-    private static final AtomicReference<Optional<DataFolder>> FOLDER = new AtomicReference<>(Optional.empty());
+    private static final AtomicReference<@Nullable DataFolder> FOLDER = new AtomicReference<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private FaultLog() {}
@@ -52,17 +53,17 @@ public final class FaultLog {
 
     /** Has faults written into a data folder from now on. */
     public static void keepIn(DataFolder folder) {
-        FOLDER.set(Optional.of(folder));
+        FOLDER.set(folder);
     }
 
     /** Has faults written into the folder for temporary files, until a command knows its data folder. */
     public static void keepInTemporaryFolder() {
-        FOLDER.set(Optional.empty());
+        FOLDER.set(null);
     }
 
     /** The data folder that faults are written into, if a command has named one. */
     public static Optional<DataFolder> folder() {
-        return FOLDER.get();
+        return Optional.ofNullable(FOLDER.get());
     }
 
     /**
@@ -88,7 +89,7 @@ public final class FaultLog {
 
     private static List<Path> places() {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."), "sagsgang-" + FILE);
-        return FOLDER.get()
+        return folder()
                 .map(DataFolder::root)
                 .filter(Files::isDirectory)
                 .map(folder -> List.of(folder.resolve(FILE), temporary))

@@ -14,6 +14,7 @@ import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.RowBatch;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Record;
 
@@ -35,7 +36,10 @@ public final class JooqCaseTables implements CaseTables {
                 .orderBy(ECONOMY_TABLE.TEXT_ID, ECONOMY_TABLE.POSITION)
                 .fetchGroups(
                         row -> new PaperTextId(row.get(ECONOMY_TABLE.TEXT_ID)),
-                        row -> sealed(table(row), fileOfText.get(row.get(ECONOMY_TABLE.TEXT_ID)))));
+                        row -> sealed(
+                                table(row),
+                                Objects.requireNonNull(
+                                        fileOfText.get(row.get(ECONOMY_TABLE.TEXT_ID)), "of a text that was asked for"))));
     }
 
     private static Sealed<PrintedTable> sealed(PrintedTable table, int file) {

@@ -40,11 +40,15 @@ final class MeetingSeals {
 
     static AgendaEntry entry(AgendaItem item) {
         String publicTitle = item.publicTitle();
-        boolean titled = publicTitle != null && item.visibility() == Visibility.CLOSED;
-        ItemFace face =
-                new ItemFace(item.meeting(), item.position(), item.number(), titled ? publicTitle : item.title());
+        if (publicTitle == null || item.visibility() != Visibility.CLOSED) {
+            return new AgendaEntry(Sealed.of(face(item, item.title()), of(item)), Sealed.of(item, of(item)));
+        }
         return new AgendaEntry(
-                Sealed.of(face, titled ? ofDocument(item.source().file()) : of(item)), Sealed.of(item, of(item)));
+                Sealed.of(face(item, publicTitle), ofDocument(item.source().file())), Sealed.of(item, of(item)));
+    }
+
+    private static ItemFace face(AgendaItem item, String title) {
+        return new ItemFace(item.meeting(), item.position(), item.number(), title);
     }
 
     static Seal of(AgendaItem item) {
