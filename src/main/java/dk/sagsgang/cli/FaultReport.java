@@ -1,6 +1,5 @@
 package dk.sagsgang.cli;
 
-
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.VisibleText;
 import dk.sagsgang.installation.command.CommandFailure;
@@ -68,6 +67,7 @@ final class FaultReport {
         FaultLog.Entry entry = FaultLog.record("A command ended unexpectedly", problem);
         return new Bilingual(
                 "Uventet fejl i programmet: " + entry.danish() + ". Meld den gerne med linjerne fra loggen.",
-                "Unexpected fault in the program: " + entry.english() + ". Please report it with the lines of the log.");
+                "Unexpected fault in the program: " + entry.english()
+                        + ". Please report it with the lines of the log.");
     }
 }

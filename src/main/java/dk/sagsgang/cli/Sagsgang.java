@@ -28,7 +28,8 @@ public final class Sagsgang {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> FaultReport.print(problem, FaultLog.folder(), err));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, problem) -> FaultReport.print(problem, FaultLog.folder(), err));
         System.exit(run(out, err, arguments));
     }
 
@@ -47,7 +48,8 @@ public final class Sagsgang {
                 .setOut(VisibleWriter.over(out))
                 .setErr(VisibleWriter.over(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((problem, line, parsed) -> FaultReport.print(problem, FaultLog.folder(), err))
+                .setExecutionExceptionHandler(
+                        (problem, line, parsed) -> FaultReport.print(problem, FaultLog.folder(), err))
                 .setParameterExceptionHandler((problem, parsed) -> UsageProblem.report(problem))
                 .setUsageHelpAutoWidth(true);
         if (arguments.length == 0) {

@@ -32,7 +32,9 @@ public interface Documents {
             CaseTables tables,
             FindingLog findings) {
         return new RecordDocuments(
-                database, new Sources(register, files, cases, meetings, tables, Facts.in(database), findings), Viewer.PUBLIC);
+                database,
+                new Sources(register, files, cases, meetings, tables, Facts.in(database), findings),
+                Viewer.PUBLIC);
     }
 
     Open<FrontDocument> getFront(LocalDate today);

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Which findings somebody wants to see. @param page from 1 */
 public record FindingFilter(
-        Optional<String> code, Optional<Severity> severity, Optional<FindingStatus> status, int page) implements Unrestricted {
+        Optional<String> code, Optional<Severity> severity, Optional<FindingStatus> status, int page)
+        implements Unrestricted {
     public boolean lets(FindingLine finding) {
         return code.map(finding.code()::equals).orElse(true)
                 && severity.map(finding.severity()::equals).orElse(true)

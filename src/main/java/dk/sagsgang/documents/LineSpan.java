@@ -23,9 +23,8 @@ public record LineSpan(int start, int end) {
 
     /** -1 where the text is no number of a line. */
     private static int number(String text) {
-        boolean isNumber = !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(text) : -1;
     }
 

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param marked the cells that findings are about
  */
 public record TableReading(int startLine, boolean isHeaded, List<Row> rows, Sums sums, List<MarkedCell> marked) {
-    private static final Set<String> ON_SUMS =
-            Set.of(SumMismatch.CODE, DifferenceMismatch.CODE, BalanceMismatch.CODE);
+    private static final Set<String> ON_SUMS = Set.of(SumMismatch.CODE, DifferenceMismatch.CODE, BalanceMismatch.CODE);
 
     public TableReading {
         rows = List.copyOf(rows);

@@ -7,15 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Facts",
-        allowedDependencies = {
-            "findings",
-            "storage",
-            "register",
-            "files",
-            "cases",
-            "meetings",
-            "economy",
-            "vocabulary"
+        allowedDependencies = {"findings", "storage", "register", "files", "cases", "meetings", "economy", "vocabulary"
         })
 @NullMarked
 package dk.sagsgang.facts;

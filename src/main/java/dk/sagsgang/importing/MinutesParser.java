@@ -2,9 +2,9 @@ package dk.sagsgang.importing;
 
 import dk.sagsgang.importing.internal.checks.MinutesChecks;
 import dk.sagsgang.importing.internal.grammar.Grammar;
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 

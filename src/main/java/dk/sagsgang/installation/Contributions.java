@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 /** The contributions of all modules of the program. */
 public final class Contributions {
-    private static final List<Contribution> ALL = ServiceLoader.load(Contribution.class, Contribution.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    private static final List<Contribution> ALL =
+            ServiceLoader.load(Contribution.class, Contribution.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     private Contributions() {}
 

@@ -116,8 +116,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static @Nullable RuntimeException close(
-            AutoCloseable part, @Nullable RuntimeException before) {
+    private static @Nullable RuntimeException close(AutoCloseable part, @Nullable RuntimeException before) {
         try {
             part.close();
             return before;

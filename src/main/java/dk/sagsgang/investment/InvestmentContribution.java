@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class InvestmentContribution implements Contribution {
     @Override
     public void open(Services services) {
-        services.provide(KeptCalculations.class, home -> KeptCalculations.in(home.database(), home.get(CaseFiles.class)));
+        services.provide(
+                KeptCalculations.class, home -> KeptCalculations.in(home.database(), home.get(CaseFiles.class)));
         services.provide(KnowledgeVersions.class, home -> KnowledgeVersions.in(home.database()));
         services.provide(Benefits.class, home -> Benefits.in(home.database()));
         services.provide(

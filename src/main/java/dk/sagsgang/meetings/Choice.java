@@ -1,6 +1,5 @@
 package dk.sagsgang.meetings;
 
-
 /** How a vote was cast. */
 public enum Choice {
     FOR("for", "For", "For"),

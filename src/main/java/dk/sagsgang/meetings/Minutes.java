@@ -9,7 +9,8 @@ import java.util.List;
  * @param attendance who was there and who was away from the meeting as a whole
  * @param items in the order of the source, closed ones included
  */
-public record Minutes(Meeting meeting, MeetingVersion version, List<Sealed<Attendance>> attendance, List<AgendaEntry> items) {
+public record Minutes(
+        Meeting meeting, MeetingVersion version, List<Sealed<Attendance>> attendance, List<AgendaEntry> items) {
     public Minutes {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);

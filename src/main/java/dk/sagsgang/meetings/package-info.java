@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files", "cases"})
+        allowedDependencies = {
+            "quantities",
+            "findings",
+            "access",
+            "storage",
+            "installation",
+            "register",
+            "files",
+            "cases"
+        })
 @NullMarked
 package dk.sagsgang.meetings;
 

@@ -52,7 +52,8 @@ public final class SiteServer implements AutoCloseable {
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();
                     lend(beans, installation);
                     Stream.concat(Stream.of(settings, clock), Arrays.stream(more))
-                            .forEach(bean -> beans.registerSingleton(bean.getClass().getName(), bean));
+                            .forEach(bean ->
+                                    beans.registerSingleton(bean.getClass().getName(), bean));
                 })
                 .run());
     }

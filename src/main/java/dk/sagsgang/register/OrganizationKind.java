@@ -1,6 +1,5 @@
 package dk.sagsgang.register;
 
-
 /** What an organization is. */
 public enum OrganizationKind {
     COUNCIL("council", "Byråd", "Council"),

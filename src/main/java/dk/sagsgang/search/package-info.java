@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files", "cases", "meetings"})
+        allowedDependencies = {
+            "quantities",
+            "findings",
+            "access",
+            "storage",
+            "installation",
+            "register",
+            "files",
+            "cases",
+            "meetings"
+        })
 @NullMarked
 package dk.sagsgang.search;
 

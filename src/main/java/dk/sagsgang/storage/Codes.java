@@ -29,7 +29,8 @@ public final class Codes<E extends Enum<E>> {
     public static <E extends Enum<E>> Codes<E> of(Class<E> type, Function<E, String> code) {
         return new Codes<>(
                 type.getSimpleName(),
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.<E, String, E>toUnmodifiableMap(code, each -> each)));
+                Arrays.stream(type.getEnumConstants())
+                        .collect(Collectors.<E, String, E>toUnmodifiableMap(code, each -> each)));
     }
 
     /**

@@ -168,8 +168,7 @@ public final class DataArchive {
             // The log of a damaged database was not gathered into it, and must not be taken for the restored one's.
             Path log = folder.root().resolve(DATABASE + "-wal");
             Path shared = folder.root().resolve(DATABASE + "-shm");
-            for (Path part :
-                    List.of(folder.databaseFile(), log, shared, folder.originals(), folder.vocabulary())) {
+            for (Path part : List.of(folder.databaseFile(), log, shared, folder.originals(), folder.vocabulary())) {
                 if (Files.exists(part)) {
                     Files.move(part, aside.resolve(part.getFileName()));
                 }

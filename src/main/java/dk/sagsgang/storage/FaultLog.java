@@ -89,8 +89,7 @@ public final class FaultLog {
 
     private static List<Path> places() {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."), "sagsgang-" + FILE);
-        return folder()
-                .map(DataFolder::root)
+        return folder().map(DataFolder::root)
                 .filter(Files::isDirectory)
                 .map(folder -> List.of(folder.resolve(FILE), temporary))
                 .orElse(List.of(temporary));

@@ -58,7 +58,9 @@ public final class IdSource {
     public static int draw(DSLContext context, TableField<?, Integer> number) {
         for (int attempt = 0; ; attempt++) {
             int drawn = 1 + RANDOM.nextInt(attempt < ATTEMPTS ? FIRST_NUMBERS : ALL_NUMBERS - 1);
-            boolean isTaken = TAKEN.computeIfAbsent(number, IdSource::taken).fetch(context, drawn).isNotEmpty();
+            boolean isTaken = TAKEN.computeIfAbsent(number, IdSource::taken)
+                    .fetch(context, drawn)
+                    .isNotEmpty();
             if (!isTaken && drawn(context, number).add(drawn)) {
                 return drawn;
             }
@@ -68,8 +70,7 @@ public final class IdSource {
     /** Keeps how far a transaction has counted. */
     static void keep(DSLContext context) {
         counters(context)
-                .forEach((id, last) -> KEEP.execute(
-                        context, id.getTable().getName(), last.get()));
+                .forEach((id, last) -> KEEP.execute(context, id.getTable().getName(), last.get()));
     }
 
     private static int last(DSLContext context, TableField<?, Integer> id) {
@@ -86,8 +87,8 @@ public final class IdSource {
     }
 
     private static Repeated taken(TableField<?, Integer> number) {
-        return Repeated.of(context ->
-                context.select(number).from(number.getTable()).where(number.eq(param("number", number))));
+        return Repeated.of(
+                context -> context.select(number).from(number.getTable()).where(number.eq(param("number", number))));
     }
 
     /** The numbers that a transaction has drawn, whose rows may still wait to be written. */

@@ -149,7 +149,8 @@ final class PooledDatabase implements Database {
             pools.writeLock().ifPresent(lock -> context.fetch(lock));
         }
         try (Statements _ = Statements.of(context)) {
-            T answer = ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
+            T answer =
+                    ScopedValue.where(CURRENT, new Scope(this, context, writes)).call(() -> work.apply(context));
             if (writes) {
                 IdSource.keep(context);
             }

@@ -88,9 +88,7 @@ public final class RowBatch {
     }
 
     private Query insert(DSLContext context) {
-        return context.insertInto(table)
-                .columns(List.of(table.fields()))
-                .values(new Object[places.size()]);
+        return context.insertInto(table).columns(List.of(table.fields())).values(new Object[places.size()]);
     }
 
     /** Where the value of each column stands in a row; by identity, since the columns are constants. */

@@ -81,8 +81,8 @@ final class SqliteFile {
             }
             try (ResultSet answer = statement.executeQuery("pragma foreign_key_check")) {
                 while (answer.next() && faults.size() < MOST_FAULTS) {
-                    faults.add("row " + answer.getString(2) + " of " + answer.getString(1)
-                            + " refers to a row of " + answer.getString(3) + " that is not there");
+                    faults.add("row " + answer.getString(2) + " of " + answer.getString(1) + " refers to a row of "
+                            + answer.getString(3) + " that is not there");
                 }
             }
         } catch (SQLException e) {

@@ -54,8 +54,7 @@ final class SqlitePools {
     private static Pools readOnly(DataFolder folder) {
         String url = SqliteFile.readOnlyUrl(folder.databaseFile());
         HikariDataSource reading = reading(url);
-        return new Pools(
-                SQLDialect.SQLITE, Database.Engine.SQLITE, reading, reading, reading, Optional.empty());
+        return new Pools(SQLDialect.SQLITE, Database.Engine.SQLITE, reading, reading, reading, Optional.empty());
     }
 
     private static HikariDataSource writing(String url) {

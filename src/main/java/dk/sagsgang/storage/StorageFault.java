@@ -76,8 +76,8 @@ public record StorageFault(Kind kind, Path place, String detail) {
             case 5, 6 -> Optional.of(Kind.LOCKED);
             case 11, 26 -> Optional.of(Kind.DAMAGED);
             case 10 -> Optional.of(isFull(folder) ? Kind.DISK_FULL : Kind.UNREACHABLE);
-            case 14 -> Optional.of(
-                    isFull(folder) ? Kind.DISK_FULL : folder.isWritable() ? Kind.UNREACHABLE : Kind.READ_ONLY);
+            case 14 ->
+                Optional.of(isFull(folder) ? Kind.DISK_FULL : folder.isWritable() ? Kind.UNREACHABLE : Kind.READ_ONLY);
             default -> Optional.empty();
         };
     }

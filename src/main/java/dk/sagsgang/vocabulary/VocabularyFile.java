@@ -75,10 +75,13 @@ final class VocabularyFile {
         for (String name : SORTED) {
             if (own.get(name) instanceof Map<?, ?> words) {
                 Set<String> taken = new HashSet<>();
-                words.values().forEach(list -> ((List<?>) list).forEach(word -> taken.add(lower(String.valueOf(word)))));
+                words.values()
+                        .forEach(list -> ((List<?>) list).forEach(word -> taken.add(lower(String.valueOf(word)))));
                 Map<String, Object> sorted = group(kept.getOrDefault(name, Map.of()));
                 sorted.replaceAll((code, list) -> ((List<?>) list)
-                        .stream().filter(word -> !taken.contains(lower(String.valueOf(word)))).toList());
+                        .stream()
+                                .filter(word -> !taken.contains(lower(String.valueOf(word))))
+                                .toList());
                 kept.put(name, sorted);
             }
         }

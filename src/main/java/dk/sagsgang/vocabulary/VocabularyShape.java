@@ -49,7 +49,8 @@ final class VocabularyShape {
         switch (model) {
             case Map<?, ?> map -> check(value, VocabularyFile.group(map));
             case List<?> _ -> words(value);
-            case String text when isNumber(text) -> {
+            case String text
+            when isNumber(text) -> {
                 if (!(value instanceof Yaml.Scalar scalar) || !isNumber(scalar.text())) {
                     problems.wrong(value, NUMBER);
                 }

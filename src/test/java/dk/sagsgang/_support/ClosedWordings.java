@@ -76,7 +76,8 @@ final class ClosedWordings {
         try (InputStream stream = ClosedWordings.class.getResourceAsStream("/closed-wordings.txt")) {
             Map<String, List<String>> all = new HashMap<>();
             List<String> open = new ArrayList<>();
-            for (String line : new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line :
+                    new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (line.matches("\\[[A-Z_]+]")) {
                     open = all.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayList<>());
                 } else if (!line.isEmpty()) {

@@ -58,7 +58,8 @@ public final class Folders {
     }
 
     private static void mount(String... arguments) {
-        List<String> command = Stream.concat(Stream.of("mount"), Stream.of(arguments)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("mount"), Stream.of(arguments)).toList();
         assumeThat(run(command)).as("this test needs the right to mount").isTrue();
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Words that stand nowhere else, each known to be closed or open, so that any text can be searched for all of them at once. */
 public final class InventedWords {
-    private static final Pattern SECRET = Pattern.compile("qv(?:[bdfgklmnprstv][aeiouy]){5}|77\\.\\d\\d\\.00-a\\d\\d-\\d{1,5}-23");
+    private static final Pattern SECRET =
+            Pattern.compile("qv(?:[bdfgklmnprstv][aeiouy]){5}|77\\.\\d\\d\\.00-a\\d\\d-\\d{1,5}-23");
     private static final Pattern OPEN = Pattern.compile("lys(?:[bdfgklmnprstv][aeiouy]){5}");
 
     private final Random random;

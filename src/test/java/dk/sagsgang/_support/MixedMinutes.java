@@ -62,7 +62,9 @@ public final class MixedMinutes {
         contents.clear();
         words.in("referat-" + documents);
         int kind = random.nextInt(10);
-        String how = kind == 0 ? "top: " + one(ClosedWordings.TOPS) : kind == 1 ? "file: " + one(ClosedWordings.FILE_NAMES) : "";
+        String how = kind == 0
+                ? "top: " + one(ClosedWordings.TOPS)
+                : kind == 1 ? "file: " + one(ClosedWordings.FILE_NAMES) : "";
         if (!how.isEmpty()) {
             mixtures++;
         }

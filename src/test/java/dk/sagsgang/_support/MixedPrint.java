@@ -22,7 +22,8 @@ enum MixedPrint {
     HTML("html") {
         @Override
         byte[] print(List<MixedBlock> blocks) {
-            StringBuilder body = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\n");
+            StringBuilder body =
+                    new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\n");
             for (int i = 0; i < blocks.size(); i++) {
                 body.append(around(blocks, i, Kind.ROW, "<table>", "</table>", asHtml(blocks.get(i))))
                         .append('\n');
@@ -64,7 +65,8 @@ enum MixedPrint {
             boolean tight = blocks.get(i).kind() == Kind.TIGHT
                     || (i + 1 < blocks.size()
                             && blocks.get(i).kind() == blocks.get(i + 1).kind()
-                            && (blocks.get(i).kind() == Kind.ROW || blocks.get(i).kind() == Kind.LISTED));
+                            && (blocks.get(i).kind() == Kind.ROW
+                                    || blocks.get(i).kind() == Kind.LISTED));
             text.append(form.of(blocks.get(i), firstRow)).append(tight ? "\n" : "\n\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -93,9 +95,10 @@ enum MixedPrint {
             case HEADING -> "<h3>" + text + "</h3>";
             case LINE, TIGHT -> "<p>" + text + "</p>";
             case LISTED -> "<ul><li>" + text + "</li></ul>";
-            case ROW -> block.cells().stream()
-                    .map(cell -> "<td>" + escaped(cell) + "</td>")
-                    .collect(Collectors.joining("", "<tr>", "</tr>"));
+            case ROW ->
+                block.cells().stream()
+                        .map(cell -> "<td>" + escaped(cell) + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>"));
         };
     }
 
@@ -105,9 +108,10 @@ enum MixedPrint {
             case HEAD -> DocxFixture.styled("Overskrift1", text);
             case HEADING -> DocxFixture.styled("H2", text);
             case LINE, TIGHT, LISTED -> DocxFixture.paragraph(text);
-            case ROW -> block.cells().stream()
-                    .map(cell -> DocxFixture.cell(escaped(cell)))
-                    .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
+            case ROW ->
+                block.cells().stream()
+                        .map(cell -> DocxFixture.cell(escaped(cell)))
+                        .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
         };
     }
 

@@ -201,8 +201,8 @@ public final class TestRecord implements AutoCloseable {
     /** The names of the stops of a paper, in order. */
     public List<String> path(Paper paper) {
         return contents(paper.consultations()).stream()
-                .map(stop ->
-                        contents(register().getOrganization(stop.organization())).name())
+                .map(stop -> contents(register().getOrganization(stop.organization()))
+                        .name())
                 .toList();
     }
 

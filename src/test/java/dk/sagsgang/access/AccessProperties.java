@@ -45,9 +45,7 @@ class AccessProperties {
             @ForAll("closed") List<FileLines> closed) {
         boolean expected = own == Visibility.PUBLIC
                 && outer == Visibility.PUBLIC
-                && readFrom.stream()
-                        .flatMapToInt(AccessProperties::keys)
-                        .noneMatch(key -> isClosed(key, closed))
+                && readFrom.stream().flatMapToInt(AccessProperties::keys).noneMatch(key -> isClosed(key, closed))
                 && spreadOver.stream().allMatch(range -> keys(range).anyMatch(key -> !isClosed(key, closed)));
 
         assertThat(isOpen(seal(own, outer, readFrom, spreadOver), closed)).isEqualTo(expected);
@@ -81,8 +79,7 @@ class AccessProperties {
         assertThat(isOpen(seal, single)).isEqualTo(isOpen(seal, closed));
     }
 
-    private static Seal seal(
-            Visibility own, Visibility outer, List<FileLines> readFrom, List<FileLines> spreadOver) {
+    private static Seal seal(Visibility own, Visibility outer, List<FileLines> readFrom, List<FileLines> spreadOver) {
         Seal seal = Seal.of(own).within(outer);
         for (FileLines each : readFrom) {
             seal = seal.andReadFrom(each);

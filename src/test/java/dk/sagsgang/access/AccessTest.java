@@ -44,14 +44,20 @@ class AccessTest {
         close(10, 12);
 
         assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.PUBLIC)))).isTrue();
-        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.of(CLOSED))))).isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.of(CLOSED)))))
+                .isFalse();
         assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", Seal.of(PUBLIC).within(CLOSED)))))
                 .isFalse();
-        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", readFrom(9, 10))))).isFalse();
-        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", spreadOver(10, 12))))).isFalse();
-        assertThat(isOpen(Seal.of(CLOSED).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
-        assertThat(isOpen(readFrom(10, 10).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
-        assertThat(isOpen(spreadOver(10, 12).within(Sealed.of("outer", Seal.PUBLIC)))).isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", readFrom(9, 10)))))
+                .isFalse();
+        assertThat(isOpen(Seal.PUBLIC.within(Sealed.of("outer", spreadOver(10, 12)))))
+                .isFalse();
+        assertThat(isOpen(Seal.of(CLOSED).within(Sealed.of("outer", Seal.PUBLIC))))
+                .isFalse();
+        assertThat(isOpen(readFrom(10, 10).within(Sealed.of("outer", Seal.PUBLIC))))
+                .isFalse();
+        assertThat(isOpen(spreadOver(10, 12).within(Sealed.of("outer", Seal.PUBLIC))))
+                .isFalse();
     }
 
     @Test
@@ -179,7 +185,8 @@ class AccessTest {
         Access operator = Access.ofOperator();
 
         assertThat(operator.open(Sealed.of("a", Seal.of(CLOSED)))).isPresent();
-        assertThat(operator.open(Sealed.of("a", Seal.of(PUBLIC).within(CLOSED)))).isPresent();
+        assertThat(operator.open(Sealed.of("a", Seal.of(PUBLIC).within(CLOSED))))
+                .isPresent();
         close(1, 5);
         Access sameFile = Access.of(Viewer.OPERATOR, _ -> closed);
         assertThat(sameFile.openAll(List.of(Sealed.of("a", readFrom(1, 2)), Sealed.of("b", spreadOver(1, 2))))

@@ -41,7 +41,10 @@ class DanishWordsTest {
             new Row("importing/internal/linking/MunicipalityLinking.java", 1, "the municipality's name as a value"),
             new Row("importing/internal/linking/MunicipalityName.java", 5, "the municipality's name as a value"),
             new Row("importing/internal/staging/Roll.java", 2, "titles that are no office"),
-            new Row("importing/internal/linking/PathLinking.java", 9, "a mention of this case; linking has no vocabulary yet"),
+            new Row(
+                    "importing/internal/linking/PathLinking.java",
+                    9,
+                    "a mention of this case; linking has no vocabulary yet"),
             // Openness is read by rules of its own.
             new Row("importing/internal/checks/ItemGapRule.java", 6, "marks of openness"),
             new Row("economy/rules/FigureWords.java", 3, UNITS),
@@ -66,7 +69,8 @@ class DanishWordsTest {
                     + "|Pattern\\s*\\.compile\\(|(?:Set|List|Map|Stream)\\.of\\(|\\bcase \"|\\{\"|static final String \\w+ =");
 
     private static final Pattern SHOWN = Pattern.compile("new (?:Bilingual|Description|\\w+Exception)\\(|CODE\\s*=");
-    private static final Pattern ESCAPE = Pattern.compile("\\[[^\\]]*\\]|\\\\+(?:[pP]\\{\\w+}|u\\p{XDigit}{4}|[a-zA-Z])|\\(\\?[a-z]+\\)|\\(\\?<\\w+>");
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\[[^\\]]*\\]|\\\\+(?:[pP]\\{\\w+}|u\\p{XDigit}{4}|[a-zA-Z])|\\(\\?[a-z]+\\)|\\(\\?<\\w+>");
     private static final Pattern WORD = Pattern.compile("[a-zæøåA-ZÆØÅéü]{2,}");
 
     @Test
@@ -88,7 +92,11 @@ class DanishWordsTest {
         Set<String> danish = vocabularyWords();
         Map<String, List<String>> found = new TreeMap<>();
         for (Path file : Codebase.javaFiles(Codebase.MAIN)) {
-            String name = Codebase.MAIN.resolve("dk/sagsgang").relativize(file).toString().replace('\\', '/');
+            String name = Codebase.MAIN
+                    .resolve("dk/sagsgang")
+                    .relativize(file)
+                    .toString()
+                    .replace('\\', '/');
             if (MODULES.contains(name.substring(0, Math.max(0, name.indexOf('/'))))) {
                 List<String> words = deciding(String.join("\n", Codebase.lines(file)), danish);
                 if (!words.isEmpty()) {
@@ -120,7 +128,8 @@ class DanishWordsTest {
 
     /** What stands between the end of the statement before and a place. */
     private static String statementBefore(String code, int at) {
-        int start = Math.max(code.lastIndexOf(";\n", at), Math.max(code.lastIndexOf("{\n", at), code.lastIndexOf("}\n", at)));
+        int start = Math.max(
+                code.lastIndexOf(";\n", at), Math.max(code.lastIndexOf("{\n", at), code.lastIndexOf("}\n", at)));
         return code.substring(start + 1, at);
     }
 
@@ -135,8 +144,12 @@ class DanishWordsTest {
             Set<String> words = new HashSet<>();
             String text = new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             for (String line : text.lines().toList()) {
-                String values = (line.strip().startsWith("beside:") ? "" : line).replaceFirst("#.*", "").replaceFirst("^\\s*[A-Za-z-]+:", "");
-                WORD.matcher(values).results().forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+                String values = (line.strip().startsWith("beside:") ? "" : line)
+                        .replaceFirst("#.*", "")
+                        .replaceFirst("^\\s*[A-Za-z-]+:", "");
+                WORD.matcher(values)
+                        .results()
+                        .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
             }
             return words;
         }

@@ -23,7 +23,8 @@ class DependenciesTest {
     private static final Map<String, String> NOT_IMPORTED = Map.of(
             "spring-boot-starter-webmvc", "brings Spring MVC and Tomcat, and has no classes of its own",
             "spring-boot-starter-security", "brings Spring Security, and has no classes of its own",
-            "spring-boot-starter-test", "brings JUnit, AssertJ and Logback's test support, and has no classes of its own",
+            "spring-boot-starter-test",
+                    "brings JUnit, AssertJ and Logback's test support, and has no classes of its own",
             "postgresql", "the driver is found at run time where the database is PostgreSQL",
             "jqwik", "brings jqwik's interface and its engine, and has no classes of its own",
             "flyway-database-postgresql", "Flyway finds it at run time where the database is PostgreSQL",
@@ -53,7 +54,8 @@ class DependenciesTest {
     private static List<String> dependencies() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         int start = pom.indexOf("<dependencies>", pom.indexOf("</dependencyManagement>"));
-        return groups(DEPENDENCY, pom.substring(start, pom.indexOf("</dependencies>", start))).toList();
+        return groups(DEPENDENCY, pom.substring(start, pom.indexOf("</dependencies>", start)))
+                .toList();
     }
 
     private static Set<String> imports() throws IOException {

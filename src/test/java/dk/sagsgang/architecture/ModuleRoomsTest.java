@@ -35,10 +35,7 @@ class ModuleRoomsTest {
     @ValueSource(strings = {"investment", "sample"})
     void at_most_two_files_outside_its_folders_name_a_module(String module) {
         List<String> names = List.of(
-                "dk.sagsgang." + module + ".",
-                "template." + module + ".",
-                "\"" + module + "/",
-                "/" + module + "/");
+                "dk.sagsgang." + module + ".", "template." + module + ".", "\"" + module + "/", "/" + module + "/");
 
         assertThat(files().filter(file -> !isWithin(file, module))
                         .filter(file -> names.stream().anyMatch(text(file)::contains))

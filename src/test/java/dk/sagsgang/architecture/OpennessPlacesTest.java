@@ -34,7 +34,8 @@ class OpennessPlacesTest {
             "dk.sagsgang.register.internal.OrganizationEntries",
             "dk.sagsgang.register.internal.PersonEntries");
 
-    private static final Set<String> STORES = Set.of("cases", "economy", "files", "findings", "investment.keeping", "meetings", "register");
+    private static final Set<String> STORES =
+            Set.of("cases", "economy", "files", "findings", "investment.keeping", "meetings", "register");
 
     /** What is made for readers. */
     private static final String[] OUTPUTS = {
@@ -56,7 +57,8 @@ class OpennessPlacesTest {
     void only_stores_seal() {
         assertThat(callersOf(Sealed.class, "of"))
                 .isNotEmpty()
-                .allMatch(name -> STORES.stream().anyMatch(store -> name.startsWith("dk.sagsgang." + store + ".internal.")));
+                .allMatch(name ->
+                        STORES.stream().anyMatch(store -> name.startsWith("dk.sagsgang." + store + ".internal.")));
     }
 
     @Test

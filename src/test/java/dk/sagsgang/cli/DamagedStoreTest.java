@@ -84,7 +84,10 @@ class DamagedStoreTest {
             assertThat(written.code()).as(written.err() + written.out()).isLessThan(3);
             hasNoTrace(written);
             CommandRun other = CommandRun.of(
-                    "import", SmallMinutes.write(folder, "ny.txt", "Byrådet", "01-06-2024", "Noget nyt"), "--data", copy);
+                    "import",
+                    SmallMinutes.write(folder, "ny.txt", "Byrådet", "01-06-2024", "Noget nyt"),
+                    "--data",
+                    copy);
             assertThat(other.code()).isEqualTo(2);
             assertThat(other.err()).contains("skrivebeskyttet", copy.toString());
             hasNoTrace(other);

@@ -70,7 +70,8 @@ class FindingCommandTest {
     @Test
     void what_was_said_is_kept_and_the_last_word_holds() {
         assertThat(finding(number, "--confirmed").err()).contains("Fund " + number + ": Bekræftet i kilden");
-        assertThat(finding(number, "--not-an-error", "Døre til 25 står i bilaget").code())
+        assertThat(finding(number, "--not-an-error", "Døre til 25 står i bilaget")
+                        .code())
                 .isZero();
 
         assertThat(finding(number).out())

@@ -77,20 +77,28 @@ class FullDiskTest {
             CommandRun run = CommandRun.of("import", inbox, "--data", data);
 
             assertThat(run.code()).as(run.err()).isEqualTo(2);
-            List<String> said = run.err().lines().filter(line -> !line.startsWith("[")).toList();
-            assertThat(said).singleElement().satisfies(line -> assertThat(line)
-                    .contains("Disken er fuld", data.toString(), "Frigør plads", "gemt", "The disk is full"));
+            List<String> said =
+                    run.err().lines().filter(line -> !line.startsWith("[")).toList();
+            assertThat(said)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("Disken er fuld", data.toString(), "Frigør plads", "gemt", "The disk is full"));
             assertThat(run.err()).doesNotContain("fejl i programmet", "sprunget over", "kunne ikke gemmes");
             hasNoTrace(run);
             assertThat(filesIn(data.resolve("tmp"))).noneMatch(file -> file.contains("original-"));
-            long kept = run.err().lines().filter(line -> line.contains(": indlæst")).count();
+            long kept =
+                    run.err().lines().filter(line -> line.contains(": indlæst")).count();
 
             Folders.enlarge(disk, 400);
             CommandRun again = CommandRun.of("import", inbox, "--data", data);
 
             assertThat(again.code()).as(again.err()).isLessThan(2);
             assertThat(again.out())
-                    .contains(documents + " filer", kept + " uændret", (documents - kept) + " indlæst", "0 sprunget over");
+                    .contains(
+                            documents + " filer",
+                            kept + " uændret",
+                            (documents - kept) + " indlæst",
+                            "0 sprunget over");
             assertThat(CommandRun.of("search", "skoleudvalget", "--data", data).err())
                     .contains(documents * ITEMS + " i alt");
         } finally {

@@ -65,7 +65,8 @@ class OddFoldersTest {
         CommandRun run = CommandRun.of("import", inbox, "--data", data);
 
         printsNoControls(run);
-        assertThat(run.err()).contains("a\\u001B]0;EVIL\\u0007\\u001B[31m.txt", "b\\u000A[1-1] falsk", "c\\u202Efdp.txt");
+        assertThat(run.err())
+                .contains("a\\u001B]0;EVIL\\u0007\\u001B[31m.txt", "b\\u000A[1-1] falsk", "c\\u202Efdp.txt");
         assertThat(run.err().lines().filter(line -> line.startsWith("["))).hasSize(3);
     }
 
@@ -131,17 +132,51 @@ class OddFoldersTest {
     void any_words_on_the_command_line_are_answered_without_a_trace(long seed) {
         Random random = new Random(seed);
         List<String> words = List.of(
-                "import", "parse", "check", "search", "finding", "invest", "verify", "backup", "restore", "benefits",
-                "--data", "--page", "--format", "json", "-1", "0", "99999999999999999999", "", " ", "\u0000", "\u001b[31m",
-                "\u202e", "/dev/null", "/dev/zero", "/", ".", "..", "--", "--help", "@fil", "\"", "*", "findes-ikke.txt", "æøå");
+                "import",
+                "parse",
+                "check",
+                "search",
+                "finding",
+                "invest",
+                "verify",
+                "backup",
+                "restore",
+                "benefits",
+                "--data",
+                "--page",
+                "--format",
+                "json",
+                "-1",
+                "0",
+                "99999999999999999999",
+                "",
+                " ",
+                "\u0000",
+                "\u001b[31m",
+                "\u202e",
+                "/dev/null",
+                "/dev/zero",
+                "/",
+                ".",
+                "..",
+                "--",
+                "--help",
+                "@fil",
+                "\"",
+                "*",
+                "findes-ikke.txt",
+                "æøå");
         for (int round = 0; round < 60; round++) {
             Object[] arguments = new Object[1 + random.nextInt(5)];
             for (int at = 0; at < arguments.length; at++) {
                 arguments[at] = words.get(random.nextInt(words.size()));
             }
-            boolean writes = List.of(arguments).contains("/") || List.of(arguments).contains("..")
+            boolean writes = List.of(arguments).contains("/")
+                    || List.of(arguments).contains("..")
                     || List.of(arguments).contains(".");
-            if (writes || List.of(arguments).contains("restore") || List.of(arguments).contains("backup")) {
+            if (writes
+                    || List.of(arguments).contains("restore")
+                    || List.of(arguments).contains("backup")) {
                 continue;
             }
             Object[] safe = new Object[arguments.length + 2];
@@ -164,7 +199,8 @@ class OddFoldersTest {
         return switch (random.nextInt(6)) {
             case 0 -> new byte[0];
             case 1 -> noise;
-            case 2 -> ("%PDF-1.7\n" + new String(noise, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+            case 2 ->
+                ("%PDF-1.7\n" + new String(noise, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
             case 3 -> zip(zip(zip(minutes)));
             case 4 -> new byte[300_000];
             default -> minutes;

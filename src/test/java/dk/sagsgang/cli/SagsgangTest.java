@@ -1,9 +1,9 @@
 package dk.sagsgang.cli;
 
-import dk.sagsgang.installation.Installation;
-import dk.sagsgang.meetings.Meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.installation.Installation;
+import dk.sagsgang.meetings.Meetings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

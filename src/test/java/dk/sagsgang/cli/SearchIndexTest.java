@@ -1,5 +1,7 @@
 package dk.sagsgang.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
@@ -16,17 +18,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Search over what was imported, in the same run and later. */
 class SearchIndexTest {
@@ -113,7 +113,8 @@ class SearchIndexTest {
 
     @Test
     void beginnings_are_completed_from_titles() {
-        assertThat(installation.get(SearchIndex.class).suggest("svøm", 5).value()).containsExactly("svømmehallens");
+        assertThat(installation.get(SearchIndex.class).suggest("svøm", 5).value())
+                .containsExactly("svømmehallens");
         assertThat(installation.get(SearchIndex.class).suggest("s", 5).value()).isEmpty();
     }
 

@@ -46,8 +46,11 @@ class VerifyCommandTest {
         Path original = original();
         Files.writeString(original, "noget andet");
 
-        assertThat(CommandRun.of("verify", "--data", data).out()).contains("1 af 1 mangler eller er ændret", String.valueOf(original.getFileName()));
-        assertThat(CommandRun.of("backup", folder.resolve("ny.zip"), "--data", data).code()).isEqualTo(1);
+        assertThat(CommandRun.of("verify", "--data", data).out())
+                .contains("1 af 1 mangler eller er ændret", String.valueOf(original.getFileName()));
+        assertThat(CommandRun.of("backup", folder.resolve("ny.zip"), "--data", data)
+                        .code())
+                .isEqualTo(1);
         Files.delete(original);
         assertThat(CommandRun.of("verify", "--data", data).code()).isEqualTo(1);
     }
@@ -75,7 +78,8 @@ class VerifyCommandTest {
     void a_damaged_index_is_listed() throws IOException {
         Path largest;
         try (Stream<Path> files = Files.list(data.resolve("index"))) {
-            largest = files.max(Comparator.comparing(file -> file.toFile().length())).orElseThrow();
+            largest = files.max(Comparator.comparing(file -> file.toFile().length()))
+                    .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(largest);
         bytes[bytes.length / 2] ^= 0x55;

@@ -1,8 +1,8 @@
 package dk.sagsgang.documents;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
@@ -51,7 +51,10 @@ class SourceReadingTest {
     }
 
     private SourceView view(LineSpan lines) {
-        return record.documents().findSource(1, Optional.of(lines)).orElseThrow().value();
+        return record.documents()
+                .findSource(1, Optional.of(lines))
+                .orElseThrow()
+                .value();
     }
 
     private SourceView viewFrom(String first, String last) {

@@ -93,20 +93,24 @@ class AngleBracketsTest {
 
     @Test
     void cells_keep_a_tag_that_nothing_ends() {
-        ParsedItem item = item(read(
-                "referat.txt",
-                MINUTES.replace(
-                        "Udvalget godkendte",
-                        "| Takst | 2024 | 2025 |\n|---|---|---|\n| <b> | 1,0 | 2,0 |\n| <i> | 3,0 | 4,0 |\n\nUdvalget godkendte")));
+        ParsedItem item = item(
+                read(
+                        "referat.txt",
+                        MINUTES.replace(
+                                "Udvalget godkendte",
+                                "| Takst | 2024 | 2025 |\n|---|---|---|\n| <b> | 1,0 | 2,0 |\n| <i> | 3,0 | 4,0 |\n\nUdvalget godkendte")));
 
-        assertThat(item.tables()).singleElement().satisfies(table -> assertThat(table.rows())
-                .extracting(row -> row.cells().getFirst())
-                .contains("<b>", "<i>"));
+        assertThat(item.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .extracting(row -> row.cells().getFirst())
+                        .contains("<b>", "<i>"));
     }
 
     @Test
     void what_follows_a_headings_colon_is_verbatim_too() {
-        String text = MINUTES.replace("Indstilling\n\nForvaltningen", "Indstilling:  Forvaltningen\u00a0<vej>  og \\_torv");
+        String text =
+                MINUTES.replace("Indstilling\n\nForvaltningen", "Indstilling:  Forvaltningen\u00a0<vej>  og \\_torv");
 
         assertThat(item(read("referat.txt", text)).sections())
                 .anySatisfy(section ->

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -54,7 +54,9 @@ class CasePathTest {
         assertThat(record.papers(NUMBER)).hasSize(1);
         Paper paper = record.papers(NUMBER).getFirst();
         assertThat(record.path(paper)).containsExactly("Skoleudvalget", "Økonomiudvalget", "Byrådet");
-        assertThat(contents(paper.consultations())).extracting(Consultation::basis).containsOnly(Basis.SEEN);
+        assertThat(contents(paper.consultations()))
+                .extracting(Consultation::basis)
+                .containsOnly(Basis.SEEN);
     }
 
     @Test

@@ -41,10 +41,13 @@ class ClosedWordingsTest {
             Access everyone = Access.of(Viewer.PUBLIC, closings(record));
             for (int file = 1; file <= minutes.documents(); file++) {
                 String name = "file " + file;
-                for (Open<FileLine> line :
-                        open(everyone, record.files().listLines(new FileId(file)))) {
+                for (Open<FileLine> line : open(everyone, record.files().listLines(new FileId(file)))) {
                     shown.append(line.value().text()).append('\n');
-                    seen(minutes, leaks, line.value().text(), name + ":" + line.value().number());
+                    seen(
+                            minutes,
+                            leaks,
+                            line.value().text(),
+                            name + ":" + line.value().number());
                 }
             }
             open(everyone, record.register().listPersons())
@@ -63,7 +66,9 @@ class ClosedWordingsTest {
                         open.size(),
                         minutes.words().openWords().size());
         assertThat(leaks).as(summary).isEmpty();
-        assertThat(lost.size()).as(summary).isLessThanOrEqualTo(minutes.words().openWords().size() / 50);
+        assertThat(lost.size())
+                .as(summary)
+                .isLessThanOrEqualTo(minutes.words().openWords().size() / 50);
     }
 
     private static void seen(MixedMinutes minutes, Map<String, Set<String>> leaks, String text, String where) {

@@ -50,7 +50,8 @@ final class Conservation {
                 breaches.add("Line " + from + " is not in the section that it opens: " + first);
             }
             String line = document.line(from).text().strip();
-            if (line.startsWith(heading + ":") && !text.startsWith(line.substring(heading.length() + 1).strip())) {
+            if (line.startsWith(heading + ":")
+                    && !text.startsWith(line.substring(heading.length() + 1).strip())) {
                 breaches.add("Line " + from + " is not verbatim in its section: " + line);
             }
             from++;

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
-import dk.sagsgang._support.DocxFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.DocxFixture;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
 import java.nio.charset.StandardCharsets;

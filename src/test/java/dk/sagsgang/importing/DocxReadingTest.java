@@ -1,6 +1,5 @@
 package dk.sagsgang.importing;
 
-import dk.sagsgang._support.DocxFixture;
 import static dk.sagsgang._support.DocxFixture.cell;
 import static dk.sagsgang._support.DocxFixture.item;
 import static dk.sagsgang._support.DocxFixture.paragraph;
@@ -8,6 +7,7 @@ import static dk.sagsgang._support.DocxFixture.run;
 import static dk.sagsgang._support.DocxFixture.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.DocxFixture;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;

@@ -136,8 +136,8 @@ class HeldBackTest {
 
     @Test
     void the_file_of_a_case_about_closing_is_open() {
-        ParsedMinutes minutes =
-                readNamed("lukning-af-skole.txt", "Skoleudvalget", "", "Punkt 1: Budget", "", "Beslutning", "Godkendt.");
+        ParsedMinutes minutes = readNamed(
+                "lukning-af-skole.txt", "Skoleudvalget", "", "Punkt 1: Budget", "", "Beslutning", "Godkendt.");
 
         assertThat(minutes.visibility()).isEqualTo(Visibility.PUBLIC);
     }

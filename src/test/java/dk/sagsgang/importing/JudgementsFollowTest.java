@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
@@ -114,19 +114,18 @@ class KilledImportTest {
     }
 
     private Process start(Path inbox) throws IOException {
-        return start(
-                ImportingChild.class.getName(), folder.resolve("data").toString(), inbox.toString());
+        return start(ImportingChild.class.getName(), folder.resolve("data").toString(), inbox.toString());
     }
 
     private static Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path")));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -149,7 +148,9 @@ class KilledImportTest {
             for (Meeting meeting : contents(record.meetings().listLatest(null, documents()))) {
                 assertThat(meeting.versions()).hasSize(1);
                 StoredFile file = contents(record.files().get(meeting.current().file()));
-                assertThat(Checksum.of(contents(record.files().getOriginal(file.id())).read())).isEqualTo(file.checksum());
+                assertThat(Checksum.of(
+                                contents(record.files().getOriginal(file.id())).read()))
+                        .isEqualTo(file.checksum());
                 there.add(file.name());
             }
             assertThat(there).containsAll(acknowledged);
@@ -163,9 +164,10 @@ class KilledImportTest {
         if (latest.isEmpty()) {
             return;
         }
-        List<AgendaItem> items =
-                TestRecord.items(contents(record.meetings().getMinutes(latest.getFirst().id())));
-        StoredFile file = contents(record.files().get(latest.getFirst().current().file()));
+        List<AgendaItem> items = TestRecord.items(
+                contents(record.meetings().getMinutes(latest.getFirst().id())));
+        StoredFile file =
+                contents(record.files().get(latest.getFirst().current().file()));
         assertThat(items).hasSize(ITEMS).allMatch(item -> item.decisions().size() == 1);
         assertThat(record.cases()
                         .listTexts(items.stream().map(AgendaItem::text).toList())
@@ -173,7 +175,8 @@ class KilledImportTest {
                 .hasSize(ITEMS)
                 .allMatch(text -> contents(text).sections().size() == 2);
         assertThat(record.files().listLines(file.id())).hasSize(file.lineCount());
-        assertThat(contents(record.files().getOriginal(file.id())).read()).isEqualTo(Files.readAllBytes(inbox.resolve(file.name())));
+        assertThat(contents(record.files().getOriginal(file.id())).read())
+                .isEqualTo(Files.readAllBytes(inbox.resolve(file.name())));
     }
 
     private void assertGoesOn(Path inbox, Set<String> acknowledged) throws IOException {

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -96,7 +96,8 @@ class OpennessTest {
 
         AgendaItem item = record.item(SLUG, "2");
         assertThat(item.visibility()).isEqualTo(Visibility.CLOSED);
-        assertThat(Access.of(Viewer.PUBLIC, _ -> List.of()).open(record.face(SLUG, "2"))).isEmpty();
+        assertThat(Access.of(Viewer.PUBLIC, _ -> List.of()).open(record.face(SLUG, "2")))
+                .isEmpty();
         assertThat(record.caseFile(CLOSED_NUMBER).visibility()).isEqualTo(Visibility.CLOSED);
         assertThat(record.papers(CLOSED_NUMBER).getFirst().visibility()).isEqualTo(Visibility.CLOSED);
         assertThat(contents(record.text(item).sections()))
@@ -109,7 +110,8 @@ class OpennessTest {
         record.importMinutes(withItem(true));
 
         Meeting meeting = record.meeting(SLUG);
-        List<FileLine> lines = contents(record.files().listLines(meeting.current().file()));
+        List<FileLine> lines =
+                contents(record.files().listLines(meeting.current().file()));
         assertThat(lines)
                 .filteredOn(
                         line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
@@ -118,7 +120,8 @@ class OpennessTest {
         assertThat(lines)
                 .filteredOn(line -> line.text().contains("Ny skolestruktur"))
                 .allMatch(line -> line.visibility() == Visibility.PUBLIC);
-        assertThat(contents(record.files().get(meeting.current().file())).visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(contents(record.files().get(meeting.current().file())).visibility())
+                .isEqualTo(Visibility.CLOSED);
     }
 
     @Test
@@ -128,8 +131,8 @@ class OpennessTest {
         assertThat(contents(record.register().listPersons()))
                 .filteredOn(person -> person.name().contains("Vagn"))
                 .allMatch(person -> person.visibility() == Visibility.CLOSED)
-                .allMatch(
-                        person -> contents(record.register().listMemberships(person.id())).isEmpty());
+                .allMatch(person ->
+                        contents(record.register().listMemberships(person.id())).isEmpty());
     }
 
     @Test
@@ -145,7 +148,8 @@ class OpennessTest {
                         .getMinutes(meeting.versions().getFirst().id()))))
                 .extracting(AgendaItem::visibility)
                 .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
-        assertThat(contents(record.files().listLines(meeting.versions().getFirst().file())))
+        assertThat(contents(
+                        record.files().listLines(meeting.versions().getFirst().file())))
                 .filteredOn(line -> line.text().contains("Hemmelig"))
                 .isNotEmpty()
                 .allMatch(line -> line.visibility() == Visibility.CLOSED);

@@ -51,7 +51,8 @@ class OwnWordsTest {
                 """;
 
         assertThat(scopes(general(text))).isEmpty();
-        assertThat(scopes(with("attendance: {absentPrefixes: [sygemeldt]}", text))).containsExactly(AbsenceScope.ITEM);
+        assertThat(scopes(with("attendance: {absentPrefixes: [sygemeldt]}", text)))
+                .containsExactly(AbsenceScope.ITEM);
         assertThat(scopes(with(own, text))).containsExactly(AbsenceScope.MEETING);
     }
 
@@ -90,7 +91,8 @@ class OwnWordsTest {
 
     @Test
     void a_word_before_the_number_of_an_item() {
-        String text = HEAD.replace("Punkt 1", "Ærinde 1") + "Beslutning\nGodkendt.\n\nÆrinde 2: Kajen\n\nBeslutning\nUdsat.\n";
+        String text = HEAD.replace("Punkt 1", "Ærinde 1")
+                + "Beslutning\nGodkendt.\n\nÆrinde 2: Kajen\n\nBeslutning\nUdsat.\n";
 
         assertThat(general(text).items()).isEmpty();
         assertThat(with("items: [Ærinde]", text).items())

@@ -58,9 +58,9 @@ class RealMinutesTest {
 
     @Test
     void the_originals_are_kept_byte_for_byte() throws Exception {
-        byte[] original =
-                contents(record.files().getOriginal(record.meeting(SOCIAL_2020).current().file()))
-                        .read();
+        byte[] original = contents(record.files()
+                        .getOriginal(record.meeting(SOCIAL_2020).current().file()))
+                .read();
 
         assertThat(original)
                 .isEqualTo(java.nio.file.Files.readAllBytes(
@@ -99,7 +99,9 @@ class RealMinutesTest {
         AgendaItem item = record.item(SOCIAL_2022, "2");
 
         assertThat(contents(item.decisions())).hasSize(3);
-        assertThat(contents(item.decisions())).filteredOn(Decision::atThisMeeting).hasSize(1);
+        assertThat(contents(item.decisions()))
+                .filteredOn(Decision::atThisMeeting)
+                .hasSize(1);
         Paper paper = contents(record.cases().getPaper(item.paper()));
         assertThat(contents(paper.consultations()))
                 .filteredOn(stop -> stop.role() != Consultation.Role.PROPOSES)
@@ -129,7 +131,8 @@ class RealMinutesTest {
 
     @Test
     void the_chair_is_one_person_with_a_party_and_a_seat() {
-        var chair = contents(record.register().findPerson("susanne-crawley-larsen").orElseThrow());
+        var chair =
+                contents(record.register().findPerson("susanne-crawley-larsen").orElseThrow());
 
         assertThat(contents(record.register().listMemberships(chair.id())))
                 .singleElement()
@@ -156,8 +159,8 @@ class RealMinutesTest {
         assertThat(contents(record.item(SOCIAL_2022, "2").attendance()))
                 .singleElement()
                 .matches(absence -> absence.printed().equals("Mark Grossmann"))
-                .matches(absence ->
-                        contents(record.register().listMemberships(absence.person())).isEmpty());
+                .matches(absence -> contents(record.register().listMemberships(absence.person()))
+                        .isEmpty());
     }
 
     @Test

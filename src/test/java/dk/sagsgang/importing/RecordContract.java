@@ -1,9 +1,9 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.agenda;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -27,8 +27,8 @@ import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.DatedOutcome;
+import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingState;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.register.OrganizationId;
@@ -67,14 +67,16 @@ abstract class RecordContract {
         record().importMinutes(document());
 
         var meeting = record().meeting(SLUG);
-        assertThat(contents(record().meetings().listMeetings(meeting.organization()))).containsExactly(meeting);
+        assertThat(contents(record().meetings().listMeetings(meeting.organization())))
+                .containsExactly(meeting);
         assertThat(contents(record().meetings().listLatest(null, 5))).containsExactly(meeting);
         assertThat(contents(record().meetings().listComing(LocalDate.parse("2024-03-06"), 5)))
                 .isEmpty();
         assertThat(contents(record().meetings().listChanged(5))).containsExactly(meeting);
         assertThat(record().meetings().listStates(null, 5))
                 .containsExactly(new MeetingState(meeting.id(), meeting.modified()));
-        assertThat(record().meetings().listLatestStates(5)).isEqualTo(record().meetings().listStates(null, 5));
+        assertThat(record().meetings().listLatestStates(5))
+                .isEqualTo(record().meetings().listStates(null, 5));
     }
 
     @Test
@@ -140,7 +142,8 @@ abstract class RecordContract {
 
     @Test
     void somebody_whom_the_source_names_on_both_sides_is_kept_on_both() {
-        record().importMinutes(minutes("Skoleudvalget", "2024-03-05").item(item("Ny skolestruktur").decision("""
+        record().importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(item("Ny skolestruktur").decision("""
                 Skoleudvalget anbefaler indstillingen.
 
                 For stemte: Vagn Enevold (K), Karla Ravn (A) - i alt 2
@@ -182,12 +185,14 @@ abstract class RecordContract {
 
         record().findings().record(finding.subject(), Visibility.CLOSED, List.of(finding));
 
-        assertThat(contents(record().findings().listOfCase(caseFile()))).singleElement().satisfies(kept -> {
-            assertThat(kept.place()).isEqualTo(finding.place());
-            assertThat(kept.printed()).contains("429");
-            assertThat(kept.arithmetic()).contains("430 - 1");
-            assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
-        });
+        assertThat(contents(record().findings().listOfCase(caseFile())))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.place()).isEqualTo(finding.place());
+                    assertThat(kept.printed()).contains("429");
+                    assertThat(kept.arithmetic()).contains("430 - 1");
+                    assertThat(kept.visibility()).isEqualTo(Visibility.CLOSED);
+                });
         record().findings().supersede(finding.subject().file());
         assertThat(contents(record().findings().listAll())).isEmpty();
     }
@@ -263,8 +268,11 @@ abstract class RecordContract {
                 .item(item("Busplan").number("13.05.00-A00-1-26").summary(Words.text(4, 60))));
 
         assertThat(contents(record().meetings().listMeetings(schools))).hasSize(2);
-        assertThat(contents(record().register().getOrganization(schools)).name()).isEqualTo("Børneudvalget");
-        assertThat(contents(record().register().getOrganization(schools)).names()).hasSize(2);
-        assertThat(contents(record().register().getOrganization(schools)).slug()).isEqualTo("skoleudvalget");
+        assertThat(contents(record().register().getOrganization(schools)).name())
+                .isEqualTo("Børneudvalget");
+        assertThat(contents(record().register().getOrganization(schools)).names())
+                .hasSize(2);
+        assertThat(contents(record().register().getOrganization(schools)).slug())
+                .isEqualTo("skoleudvalget");
     }
 }

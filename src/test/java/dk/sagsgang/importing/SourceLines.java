@@ -20,7 +20,10 @@ public final class SourceLines {
 
     /** More than one heading with number signs is more than chance in plain text; the reader of files says the same. */
     private static boolean hasHeadings(String text) {
-        return text.lines().filter(line -> line.startsWith("# ") || line.startsWith("## ")).count() > 1;
+        return text.lines()
+                        .filter(line -> line.startsWith("# ") || line.startsWith("## "))
+                        .count()
+                > 1;
     }
 
     public static SourceDocument document(String text) {

@@ -1,10 +1,10 @@
 package dk.sagsgang.importing;
 
-import dk.sagsgang._support.DocxFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.sagsgang._support.DocxFixture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dk.sagsgang.importing;
 
-import static dk.sagsgang._support.TestRecord.contents;
 import static dk.sagsgang._support.MinutesBuilder.agenda;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
+import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -99,9 +99,9 @@ class VersionsTest {
         Meeting meeting = record.meeting(SLUG);
         List<AgendaItem> first = TestRecord.items(contents(
                 record.meetings().getMinutes(meeting.versions().getFirst().id())));
-        assertThat(contents(first.getFirst().decisions()).getFirst().text())
-                .contains("godkender");
-        assertThat(contents(record.item(SLUG, "1").decisions()).getFirst().text()).contains("udsætter");
+        assertThat(contents(first.getFirst().decisions()).getFirst().text()).contains("godkender");
+        assertThat(contents(record.item(SLUG, "1").decisions()).getFirst().text())
+                .contains("udsætter");
     }
 
     @Test
@@ -146,7 +146,10 @@ class VersionsTest {
                 .item(item("Et nyt punkt").summary(Words.text(3, 80)).decision("Godkendt.")));
 
         assertThat(planned).doesNotHaveDuplicates().hasSize(2);
-        assertThat(business()).hasSize(3).startsWith(planned.get(1), planned.get(0)).doesNotHaveDuplicates();
+        assertThat(business())
+                .hasSize(3)
+                .startsWith(planned.get(1), planned.get(0))
+                .doesNotHaveDuplicates();
     }
 
     private List<BusinessId> business() {
@@ -166,7 +169,9 @@ class VersionsTest {
                         .getFirst()
                         .basis())
                 .isEqualTo(Basis.MENTIONED);
-        assertThat(contents(record.papers(NUMBER).getFirst().consultations()).getFirst().basis())
+        assertThat(contents(record.papers(NUMBER).getFirst().consultations())
+                        .getFirst()
+                        .basis())
                 .isEqualTo(Basis.SEEN);
     }
 

@@ -64,7 +64,10 @@ class NewModuleTest {
 
     @Test
     void search_engines_find_its_page() throws IOException {
-        assertThat(Jsoup.connect(address + "/sitemap/1.xml").ignoreContentType(true).execute().body())
+        assertThat(Jsoup.connect(address + "/sitemap/1.xml")
+                        .ignoreContentType(true)
+                        .execute()
+                        .body())
                 .contains("/optaelling<");
     }
 

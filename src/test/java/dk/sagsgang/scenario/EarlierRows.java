@@ -22,7 +22,17 @@ final class EarlierRows {
 
     /** Columns that were written as the names of Java constants, and are codes now. */
     private static final Set<String> CODES = Set.of(
-            "visibility", "kind", "basis", "role", "outcome", "motion", "choice", "severity", "status", "verdict", "direction");
+            "visibility",
+            "kind",
+            "basis",
+            "role",
+            "outcome",
+            "motion",
+            "choice",
+            "severity",
+            "status",
+            "verdict",
+            "direction");
 
     private EarlierRows() {}
 
@@ -68,7 +78,8 @@ final class EarlierRows {
     }
 
     /** The same rows as the schema has them now. */
-    private static List<Map<String, String>> asTheyAre(Connection now, String table, List<String> columns) throws SQLException {
+    private static List<Map<String, String>> asTheyAre(Connection now, String table, List<String> columns)
+            throws SQLException {
         return read(now, NOW.getOrDefault(table, table), columns);
     }
 
@@ -93,8 +104,8 @@ final class EarlierRows {
         return switch (value) {
             case null -> "-";
             case Boolean truth -> truth ? "1" : "0";
-            case String text when CODES.contains(column) ->
-                text.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+            case String text
+            when CODES.contains(column) -> text.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
             default -> value.toString();
         };
     }

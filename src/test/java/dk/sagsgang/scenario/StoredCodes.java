@@ -47,7 +47,8 @@ public record StoredCodes(DataFolder folder) {
 
     private String definition(String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.databaseFile());
-                PreparedStatement question = connection.prepareStatement("select sql from sqlite_master where name = ?")) {
+                PreparedStatement question =
+                        connection.prepareStatement("select sql from sqlite_master where name = ?")) {
             question.setString(1, table);
             try (ResultSet answer = question.executeQuery()) {
                 return answer.getString(1);

@@ -37,8 +37,14 @@ class StoredCodesTest {
     @Test
     void the_tables_take_the_codes_of_the_program() throws SQLException {
         for (String table : new String[] {
-            "register_organization", "register_person", "files_file", "cases_consultation", "cases_section",
-            "cases_attachment", "meetings_item", "findings_finding"
+            "register_organization",
+            "register_person",
+            "files_file",
+            "cases_consultation",
+            "cases_section",
+            "cases_attachment",
+            "meetings_item",
+            "findings_finding"
         }) {
             holds(table, "visibility", Visibility.values(), Visibility::code);
         }

@@ -69,8 +69,9 @@ class IdSourceTest {
     void the_id_of_a_row_that_was_deleted_is_not_given_out_again() {
         database.<Integer>write(IdSourceTest::add);
         int last = database.<Integer>write(IdSourceTest::add);
-        database.change(context ->
-                context.deleteFrom(REGISTER_BODY).where(REGISTER_BODY.ID.eq(last)).execute());
+        database.change(context -> context.deleteFrom(REGISTER_BODY)
+                .where(REGISTER_BODY.ID.eq(last))
+                .execute());
 
         assertThat(database.<Integer>write(IdSourceTest::add)).isEqualTo(last + 1);
     }
@@ -95,7 +96,8 @@ class IdSourceTest {
 
     @Test
     void a_row_needs_a_value_for_every_column() {
-        RowBatch rows = RowBatch.of(REGISTER_BODY).row().set(REGISTER_BODY.ID, 1).set(REGISTER_BODY.SLUG, "body");
+        RowBatch rows =
+                RowBatch.of(REGISTER_BODY).row().set(REGISTER_BODY.ID, 1).set(REGISTER_BODY.SLUG, "body");
 
         assertThatThrownBy(() -> database.change(rows::insertInto))
                 .isInstanceOf(IllegalStateException.class)

@@ -20,14 +20,15 @@ abstract class SchemaContract {
 
     @Test
     void every_column_that_names_a_row_of_another_table_refers_to_it() {
-        Set<String> references = database().read(context -> context.meta().getTables().stream()
-                .flatMap(table -> table.getReferences().stream())
-                .flatMap(key -> key.getFields().stream()
-                        .map(field -> name(key.getTable()) + "." + field.getName().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet()));
+        Set<String> references = database()
+                .read(context -> context.meta().getTables().stream()
+                        .flatMap(table -> table.getReferences().stream())
+                        .flatMap(key -> key.getFields().stream()
+                                .map(field -> name(key.getTable()) + "."
+                                        + field.getName().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()));
 
-        List<String> loose = tables()
-                .flatMap(table -> Stream.of(table.fields())
+        List<String> loose = tables().flatMap(table -> Stream.of(table.fields())
                         .filter(field -> field.getName().endsWith("_id"))
                         .map(field -> name(table) + "." + field.getName()))
                 .filter(column -> !references.contains(column))
@@ -38,10 +39,11 @@ abstract class SchemaContract {
 
     @Test
     void every_table_has_a_key() {
-        Set<String> keyed = database().read(context -> context.meta().getTables().stream()
-                .filter(table -> table.getPrimaryKey() != null)
-                .map(SchemaContract::name)
-                .collect(Collectors.toSet()));
+        Set<String> keyed = database()
+                .read(context -> context.meta().getTables().stream()
+                        .filter(table -> table.getPrimaryKey() != null)
+                        .map(SchemaContract::name)
+                        .collect(Collectors.toSet()));
 
         assertThat(tables().map(SchemaContract::name)).allMatch(keyed::contains);
     }

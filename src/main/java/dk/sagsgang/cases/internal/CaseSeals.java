@@ -50,7 +50,6 @@ final class CaseSeals {
     }
 
     static Sealed<Recommendation> seal(Recommendation recommendation) {
-        return Sealed.of(
-                recommendation, Seal.readFrom(recommendation.source().asFileLines()));
+        return Sealed.of(recommendation, Seal.readFrom(recommendation.source().asFileLines()));
     }
 }

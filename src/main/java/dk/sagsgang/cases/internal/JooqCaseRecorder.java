@@ -96,7 +96,8 @@ public final class JooqCaseRecorder implements CaseRecorder {
                 .set(CASES_CASE.SLUG, slug)
                 .set(CASES_CASE.REFERENCE, reference)
                 .set(CASES_CASE.CREATED_AT, now)
-                .set(CASES_CASE.MODIFIED_AT, now).insertInto(context);
+                .set(CASES_CASE.MODIFIED_AT, now)
+                .insertInto(context);
         return new CaseFileId(id);
     }
 

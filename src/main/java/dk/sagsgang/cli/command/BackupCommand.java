@@ -48,12 +48,15 @@ public final class BackupCommand implements Callable<Integer> {
             DataArchive.Written written = DataArchive.write(folder, archive);
             messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB), læst igen og kontrolleret.");
             if (!written.damaged().isEmpty()) {
-                messages.say(written.damaged().size() + " originaler svarer ikke til deres kontroltal og er gemt, som de er;"
-                        + " ./sagsgang verify viser hvilke. (Some originals do not match their checksums.)");
+                messages.say(
+                        written.damaged().size() + " originaler svarer ikke til deres kontroltal og er gemt, som de er;"
+                                + " ./sagsgang verify viser hvilke. (Some originals do not match their checksums.)");
                 return DAMAGED;
             }
         } catch (IOException e) {
-            if (StorageFault.find(e, folder).filter(fault -> fault.kind() == StorageFault.Kind.DAMAGED).isPresent()) {
+            if (StorageFault.find(e, folder)
+                    .filter(fault -> fault.kind() == StorageFault.Kind.DAMAGED)
+                    .isPresent()) {
                 throw new UncheckedIOException(e);
             }
             throw new CommandFailure("Sikkerhedskopien kunne ikke skrives til " + archive + ": " + e.getMessage(), e);

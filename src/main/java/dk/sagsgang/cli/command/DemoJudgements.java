@@ -23,7 +23,8 @@ final class DemoJudgements {
     }
 
     private void judge(DeliberateFault fault, DeliberateFault.Judged judged) {
-        for (LoggedFinding finding : Access.ofOperator().openAll(findings.listAll()).value()) {
+        for (LoggedFinding finding :
+                Access.ofOperator().openAll(findings.listAll()).value()) {
             if (isOf(finding, fault)) {
                 findings.judge(finding.id(), judgement(judged));
             }

@@ -82,12 +82,10 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     }
 
     private int countErrors(int meeting) {
-        return (int) Access.ofOperator()
-                .openAll(installation.get(FindingLog.class).listOfMeeting(meeting))
-                .value()
-                .stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
+        return (int)
+                Access.ofOperator().openAll(installation.get(FindingLog.class).listOfMeeting(meeting)).value().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .count();
     }
 
     private static String line(ImportedFile file) {

@@ -5,9 +5,9 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.VisibleText;
 import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.ImportStoppedException;
-import dk.sagsgang.storage.StorageFault;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.storage.StorageFault;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,8 @@ final class ImportSummary {
         long stored = report.count(Outcome.IMPORTED) + report.count(Outcome.NEW_VERSION);
         Bilingual advice = StorageAdvice.of(stop.fault());
         return advice.danish() + " " + stored + (stored == 1 ? " fil er indlæst" : " filer er indlæst")
-                + " og gemt, før det skete, og springes over næste gang; de øvrige er ikke indlæst. (" + advice.english()
+                + " og gemt, før det skete, og springes over næste gang; de øvrige er ikke indlæst. ("
+                + advice.english()
                 + " " + stored + " files were imported and kept; the others were not.)";
     }
 

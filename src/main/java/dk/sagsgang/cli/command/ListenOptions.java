@@ -39,15 +39,16 @@ final class ListenOptions {
     @Option(
             names = "--address",
             paramLabel = "ADRESSE",
-            description = "Webstedets offentlige adresse som https://dagsorden.example.dk; den står i kanoniske adresser,"
-                    + " sitemap og feeds. Normalt SAGSGANG_ADDRESS, ellers ingen. Er den en netværksadresse, virker den som --listen.")
+            description =
+                    "Webstedets offentlige adresse som https://dagsorden.example.dk; den står i kanoniske adresser,"
+                            + " sitemap og feeds. Normalt SAGSGANG_ADDRESS, ellers ingen. Er den en netværksadresse, virker den som --listen.")
     private List<String> addresses = List.of();
 
     @Option(
             names = "--listen",
             paramLabel = "NETVÆRKSADRESSE",
-            description =
-                    "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt " + THIS_MACHINE + ": kun denne maskine.")
+            description = "Netværksadressen, der lyttes på; 0.0.0.0 er alle. Normalt " + THIS_MACHINE
+                    + ": kun denne maskine.")
     private @Nullable String listen;
 
     @Option(
@@ -95,12 +96,7 @@ final class ListenOptions {
         // Spring reads this property; the site itself has no opinion on addresses.
         System.setProperty("server.address", networkAddress());
         try {
-            return SiteServer.start(
-                    installation,
-                    settings(),
-                    Clock.system(DENMARK),
-                    port,
-                    more.toArray());
+            return SiteServer.start(installation, settings(), Clock.system(DENMARK), port, more.toArray());
         } catch (PortInUseException e) {
             throw new CommandFailure("Port " + e.getPort() + " er optaget. Vælg en anden med --port PORT.", e);
         }
@@ -141,8 +137,9 @@ final class ListenOptions {
     private void adviseOnAddress(Messages messages) {
         boolean isReachable = !networkAddress().equals(THIS_MACHINE) || !proxies.isEmpty();
         if (isReachable && publicAddress().isEmpty()) {
-            messages.say("Webstedet kender ikke sin offentlige adresse og har derfor hverken sitemap eller kanoniske adresser."
-                    + " Angiv den med --address https://dagsorden.example.dk.");
+            messages.say(
+                    "Webstedet kender ikke sin offentlige adresse og har derfor hverken sitemap eller kanoniske adresser."
+                            + " Angiv den med --address https://dagsorden.example.dk.");
         }
     }
 

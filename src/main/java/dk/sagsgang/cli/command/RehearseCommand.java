@@ -37,8 +37,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
-    private static final List<String> PAGES =
-            List.of("/", "/soeg?q=skole", "/findes-ikke");
+    private static final List<String> PAGES = List.of("/", "/soeg?q=skole", "/findes-ikke");
     private static final Pattern LINK = Pattern.compile("href=\"(/[a-z]+(?:/[A-Za-z0-9./_-]+)?)\"");
     private static final int MOST_DOCUMENTS = 12;
     private static final int MOST_PAGES = 120;
@@ -67,7 +66,11 @@ public final class RehearseCommand implements Callable<Integer> {
         }
         try (Installation installation = Installation.open(new DataFolder(folder.resolve("data")), Map.of())) {
             ImportCommand.run(installation, parser, some, messages);
-            messages.out().println(installation.get(SearchIndex.class).find(SearchQuery.of("skole")).value());
+            messages.out()
+                    .println(installation
+                            .get(SearchIndex.class)
+                            .find(SearchQuery.of("skole"))
+                            .value());
             visit(installation);
         }
         return ExitCode.OK;

@@ -49,9 +49,8 @@ final class CaseAssembly {
     private Optional<PaperDocument> paper(Paper paper, List<FindingLine> findings) {
         List<Treatment> open = openTreatments(paper);
         List<ItemDocument> treatments = open.stream()
-                .flatMap(
-                        each ->
-                                items.listOpen(desk.names().refer(each.meeting()), List.of(each.item()), findings).stream())
+                .flatMap(each ->
+                        items.listOpen(desk.names().refer(each.meeting()), List.of(each.item()), findings).stream())
                 .toList();
         if (treatments.isEmpty()) {
             return Optional.empty();

@@ -87,9 +87,7 @@ final class CommitteeAssembly {
     /** A case that was last recommended, put off or is only on an agenda, not long before the body's last meeting. */
     private static boolean isUnderWay(CaseLine line, Optional<LocalDate> lastMeeting) {
         LocalDate day = line.last();
-        boolean open = line.outcome()
-                .map(Outcome::isUnderWay)
-                .orElse(true);
+        boolean open = line.outcome().map(Outcome::isUnderWay).orElse(true);
         return open
                 && day != null
                 && lastMeeting
@@ -112,7 +110,8 @@ final class CommitteeAssembly {
 
     private List<Seat> seats(Organization organization, OrganizationRef ref) {
         return desk.open(desk.sources().register().listMemberships(organization.id())).stream()
-                .flatMap(each -> desk.names().find(each.person(), each.party()).map(person -> seat(each, person, ref)).stream())
+                .flatMap(each ->
+                        desk.names().find(each.person(), each.party()).map(person -> seat(each, person, ref)).stream())
                 .toList();
     }
 

@@ -86,7 +86,8 @@ final class FindingAssembly {
         if (start == 0) {
             return List.of();
         }
-        FileFace file = desk.open(desk.sources().files().getFace(new FileId(line.source().file())))
+        FileFace file = desk.open(
+                        desk.sources().files().getFace(new FileId(line.source().file())))
                 .orElseThrow();
         int end = Math.min(line.source().end(), start + MOST_LINES);
         var words = new UsedWords(desk.access());

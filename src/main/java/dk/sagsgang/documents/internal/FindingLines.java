@@ -41,8 +41,8 @@ final class FindingLines {
         if (item == null) {
             return about.map(open -> line(finding, desk.names().refer(open.meeting()), null));
         }
-        return about.flatMap(
-                open -> item(open, item).map(each -> line(finding, desk.names().refer(open.meeting()), each)));
+        return about.flatMap(open ->
+                item(open, item).map(each -> line(finding, desk.names().refer(open.meeting()), each)));
     }
 
     private FindingLine line(LoggedFinding finding, @Nullable MeetingRef meeting, @Nullable AgendaItem item) {

@@ -30,8 +30,9 @@ final class FrontAssembly {
 
     FrontDocument document(LocalDate today) {
         var meetings = desk.sources().meetings();
-        List<ChangeLine> changed =
-                desk.open(meetings.listChanged(CHANGES)).stream().map(this::change).toList();
+        List<ChangeLine> changed = desk.open(meetings.listChanged(CHANGES)).stream()
+                .map(this::change)
+                .toList();
         List<ChangeLine> changedToday = changed.stream()
                 .filter(each -> LocalDate.ofInstant(each.when(), DENMARK).equals(today))
                 .toList();
@@ -70,9 +71,8 @@ final class FrontAssembly {
 
     MeetingLine counted(Meeting meeting) {
         int items = desk.open(desk.sources().meetings().getMinutes(meeting.id()))
-                .map(minutes -> desk.open(minutes.items().stream()
-                                .map(AgendaEntry::face)
-                                .toList())
+                .map(minutes -> desk.open(
+                                minutes.items().stream().map(AgendaEntry::face).toList())
                         .size())
                 .orElse(0);
         return new MeetingLine(desk.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());

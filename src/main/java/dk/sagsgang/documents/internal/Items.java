@@ -49,13 +49,15 @@ final class Items {
     /** All of an agenda that the reader may know of; of a closed item with a public title no more than that. */
     List<ItemDocument> list(MeetingRef meeting, List<AgendaEntry> entries, List<FindingLine> findings) {
         Map<AgendaItemId, ItemDocument> open = new HashMap<>();
-        List<AgendaItem> items = desk.open(entries.stream().map(AgendaEntry::item).toList());
+        List<AgendaItem> items =
+                desk.open(entries.stream().map(AgendaEntry::item).toList());
         List<ItemDocument> documents = listOpen(meeting, items, findings);
         for (int at = 0; at < items.size(); at++) {
             open.put(items.get(at).id(), documents.get(at));
         }
         return entries.stream()
-                .flatMap(entry -> desk.open(entry.item())
+                .flatMap(entry -> desk
+                        .open(entry.item())
                         .map(item -> Objects.requireNonNull(open.get(item.id())))
                         .or(() -> desk.open(entry.face()).map(face -> ItemDocument.ofClosed(refer(meeting, face))))
                         .stream())
@@ -124,15 +126,9 @@ final class Items {
                 item.reference(),
                 desk.names().find(item.caseFile()).orElse(null),
                 item.decisionExpected(),
-                desk.open(item.decisions()).stream()
-                        .map(this::decision)
-                        .toList(),
-                desk.open(item.votes()).stream()
-                        .map(votes::block)
-                        .toList(),
-                desk.open(item.attendance()).stream()
-                        .map(this::attendance)
-                        .toList(),
+                desk.open(item.decisions()).stream().map(this::decision).toList(),
+                desk.open(item.votes()).stream().map(votes::block).toList(),
+                desk.open(item.attendance()).stream().map(this::attendance).toList(),
                 sections,
                 text == null ? List.of() : attachments(text),
                 findings,
@@ -174,7 +170,10 @@ final class Items {
                 .collect(Collectors.toMap(
                         PrintedTable::startLine,
                         table -> Tables.block(
-                                table, facts.table(table.startLine()), source.file().value(), findings),
+                                table,
+                                facts.table(table.startLine()),
+                                source.file().value(),
+                                findings),
                         (first, _) -> first));
         List<TextBlock> blocks = new SectionText(section.text()).blocks(facts.blocks(source), within);
         return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(source));

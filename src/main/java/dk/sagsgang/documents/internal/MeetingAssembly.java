@@ -66,7 +66,9 @@ final class MeetingAssembly {
     }
 
     private VersionLine version(MeetingVersion version) {
-        List<VersionLine.TextChange> changes = desk.open(desk.sources().meetings().listChanges(version.id())).stream()
+        List<VersionLine.TextChange> changes = desk
+                .open(desk.sources().meetings().listChanges(version.id()))
+                .stream()
                 .map(MeetingAssembly::change)
                 .filter(change -> !change.before().isEmpty() || !change.after().isEmpty())
                 .toList();

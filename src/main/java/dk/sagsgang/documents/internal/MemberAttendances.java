@@ -21,8 +21,9 @@ final class MemberAttendances {
 
     /** Those who sit there now first, then by name. */
     List<MemberAttendance> list(Organization organization, List<Seat> members) {
-        Map<PersonId, List<Attendance>> byPerson = desk.open(desk.sources().meetings().listAttendance(organization.id())).stream()
-                .collect(Collectors.groupingBy(Attendance::person));
+        Map<PersonId, List<Attendance>> byPerson =
+                desk.open(desk.sources().meetings().listAttendance(organization.id())).stream()
+                        .collect(Collectors.groupingBy(Attendance::person));
         List<String> sitting =
                 members.stream().map(seat -> seat.person().slug()).toList();
         return byPerson.values().stream()
@@ -38,9 +39,7 @@ final class MemberAttendances {
         return desk.names()
                 .find(last.person(), last.party())
                 .map(person -> new MemberAttendance(
-                        person,
-                        count(recorded, Attendance.Kind.PRESENT),
-                        count(recorded, Attendance.Kind.ABSENT)));
+                        person, count(recorded, Attendance.Kind.PRESENT), count(recorded, Attendance.Kind.ABSENT)));
     }
 
     private static int count(List<Attendance> recorded, Attendance.Kind kind) {

@@ -42,8 +42,7 @@ final class Names {
     OrganizationRef refer(OrganizationId id) {
         return organizations
                 .computeIfAbsent(
-                        id,
-                        each -> access.open(register.getOrganization(each)).map(Open::value))
+                        id, each -> access.open(register.getOrganization(each)).map(Open::value))
                 .map(Names::refer)
                 .orElse(UNNAMED);
     }
@@ -63,8 +62,7 @@ final class Names {
 
     /** A person as printed in one place, which a reader who may see the place may see. */
     PersonRef refer(PersonId id, String printed, @Nullable String party, @Nullable String title) {
-        return find(id)
-                .map(person -> new PersonRef(person.slug(), person.name(), party, title))
+        return find(id).map(person -> new PersonRef(person.slug(), person.name(), party, title))
                 .orElseGet(() -> new PersonRef(null, printed, party, title));
     }
 
@@ -83,7 +81,8 @@ final class Names {
         return id == null
                 ? Optional.empty()
                 : caseFiles.computeIfAbsent(
-                        id, each -> access.open(cases.get(each)).map(Open::value).map(Names::refer));
+                        id,
+                        each -> access.open(cases.get(each)).map(Open::value).map(Names::refer));
     }
 
     static CaseRef refer(CaseFile file) {

@@ -45,9 +45,7 @@ final class PathAssembly {
         proposers(open).ifPresent(stops::add);
         withoutRepetition(open).stream()
                 .map(each -> stop(
-                        each,
-                        Optional.ofNullable(treatments.get(each.id())).flatMap(desk::open),
-                        documents))
+                        each, Optional.ofNullable(treatments.get(each.id())).flatMap(desk::open), documents))
                 .forEach(stops::add);
         return stops;
     }

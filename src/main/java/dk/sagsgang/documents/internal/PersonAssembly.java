@@ -42,10 +42,12 @@ final class PersonAssembly {
 
     PersonDocument document(Person person) {
         List<Seat> seats = seats(person);
-        List<RecordedAttendance> attendance = desk.open(desk.sources().meetings().listAttendance(person.id(), MOST));
-        List<PersonDocument.Vote> cast = onceEach(desk.open(desk.sources().meetings().listVotes(person.id(), MOST))).stream()
-                .map(this::vote)
-                .toList();
+        List<RecordedAttendance> attendance =
+                desk.open(desk.sources().meetings().listAttendance(person.id(), MOST));
+        List<PersonDocument.Vote> cast =
+                onceEach(desk.open(desk.sources().meetings().listVotes(person.id(), MOST))).stream()
+                        .map(this::vote)
+                        .toList();
         return new PersonDocument(
                 ref(person, seats),
                 seats,
@@ -124,8 +126,7 @@ final class PersonAssembly {
     private PersonDocument.Absence absence(RecordedAttendance each) {
         MeetingRef meeting = desk.names().refer(each.meeting());
         AgendaItem item = each.item();
-        @Nullable
-        ItemRef ref = item == null ? null : Items.refer(meeting, item);
+        @Nullable ItemRef ref = item == null ? null : Items.refer(meeting, item);
         return new PersonDocument.Absence(meeting, ref, items.attendance(each.attendance()));
     }
 

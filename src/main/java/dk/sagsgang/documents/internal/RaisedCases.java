@@ -50,7 +50,8 @@ final class RaisedCases {
         List<Treatment> treatments = desk.open(desk.sources().meetings().listTreatmentsOfTexts(texts.keySet()));
         var seen = new HashSet<Object>();
         return treatments.stream()
-                .filter(each -> desk.open(Objects.requireNonNull(texts.get(each.item().text())))
+                .filter(each -> desk.open(
+                                Objects.requireNonNull(texts.get(each.item().text())))
                         .filter(text -> opens(text, name))
                         .isPresent())
                 .filter(each -> seen.add(each.item().paper()))
@@ -79,8 +80,7 @@ final class RaisedCases {
         for (Treatment each : desk.open(desk.sources().meetings().listProposals(name))) {
             ItemRef ref = Items.refer(desk.names().refer(each.meeting()), each.item());
             desk.open(each.item().votes()).stream()
-                    .filter(vote ->
-                            vote.proposer() != null && vote.proposer().contains(name))
+                    .filter(vote -> vote.proposer() != null && vote.proposer().contains(name))
                     .forEach(vote -> raised.add(new Raised(ref, Optional.empty(), votes.block(vote))));
         }
         return raised.stream();

@@ -72,8 +72,7 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Optional<Open<MeetingDocument>> findMeeting(String slug) {
-        return find(
-                desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
+        return find(desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
     }
 
     @Override
@@ -90,7 +89,8 @@ public final class RecordDocuments implements Documents {
                     .sorted(Comparator.comparing(CaseFile::lastDate, Comparator.nullsLast(Comparator.reverseOrder())))
                     .toList();
             Paged<CaseFile> cut = Paged.of(open, page, CASES_ON_A_PAGE);
-            return new Paged<>(cut.lines().stream().map(new CaseLines(desk)::line).toList(), cut.page(), cut.pages(), cut.total());
+            return new Paged<>(
+                    cut.lines().stream().map(new CaseLines(desk)::line).toList(), cut.page(), cut.pages(), cut.total());
         });
     }
 
@@ -141,10 +141,8 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Optional<Open<PersonDocument>> findPerson(String slug) {
-        return find(desk -> sources.register()
-                .findPerson(slug)
-                .flatMap(desk::open)
-                .map(new PersonAssembly(desk)::document));
+        return find(desk ->
+                sources.register().findPerson(slug).flatMap(desk::open).map(new PersonAssembly(desk)::document));
     }
 
     @Override
@@ -180,8 +178,8 @@ public final class RecordDocuments implements Documents {
     }
 
     private <T> Open<T> read(Function<Desk, T> question) {
-        return Objects.requireNonNull(database.read(_ ->
-                Access.of(viewer, closings).assemble(access -> question.apply(new Desk(sources, access)))));
+        return Objects.requireNonNull(database.read(
+                _ -> Access.of(viewer, closings).assemble(access -> question.apply(new Desk(sources, access)))));
     }
 
     private <T> Optional<Open<T>> find(Function<Desk, Optional<T>> question) {

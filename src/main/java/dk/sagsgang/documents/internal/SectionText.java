@@ -46,7 +46,8 @@ final class SectionText {
     private TextBlock.Point point(LayoutBlock.Point point) {
         String text = join(point.lines());
         return new TextBlock.Point(
-                text.substring(0, point.labelEnd()), text.substring(point.labelEnd()).strip());
+                text.substring(0, point.labelEnd()),
+                text.substring(point.labelEnd()).strip());
     }
 
     private String join(Lines place) {

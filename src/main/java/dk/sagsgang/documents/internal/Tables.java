@@ -53,8 +53,8 @@ final class Tables {
         List<Integer> figures = known.map(TableReading.Row::figures).orElse(List.of());
         return new Row(
                 IntStream.range(0, cells.size())
-                        .mapToObj(column ->
-                                new Cell(cells.get(column), figures.contains(column), isInDoubt(at, column)))
+                        .mapToObj(
+                                column -> new Cell(cells.get(column), figures.contains(column), isInDoubt(at, column)))
                         .toList(),
                 known.map(TableReading.Row::isTotal).orElse(false));
     }
@@ -65,15 +65,14 @@ final class Tables {
                 .flatMap(each -> each.marked().stream())
                 .anyMatch(cell -> cell.row() == row
                         && cell.column() == column
-                        && findings.stream()
-                                .anyMatch(finding -> finding.code().equals(cell.code())));
+                        && findings.stream().anyMatch(finding -> finding.code().equals(cell.code())));
     }
 
     /** That sums do not hold is not shown of a table once somebody has found that its findings are mistaken. */
     private Sums sums() {
         Sums known = reading.map(TableReading::sums).orElse(Sums.NONE);
-        boolean isOpen = findings.stream()
-                .anyMatch(each -> each.status().isOpen() && TableReading.isOnSums(each.code()));
+        boolean isOpen =
+                findings.stream().anyMatch(each -> each.status().isOpen() && TableReading.isOnSums(each.code()));
         return known == Sums.BROKEN && !isOpen ? Sums.NONE : known;
     }
 }

@@ -63,7 +63,8 @@ final class UsedWords {
     /** Headings, recommenders and attachments of a text. */
     void addText(PaperText text) {
         access.openAll(text.sections()).value().forEach(section -> add(section.source(), section.heading()));
-        for (Recommendation recommendation : access.openAll(text.recommendations()).value()) {
+        for (Recommendation recommendation :
+                access.openAll(text.recommendations()).value()) {
             Stream.concat(recommendation.recommenders().stream(), recommendation.recommendedTo().stream())
                     .forEach(party -> add(recommendation.source(), party.printed()));
             recommendation.points().forEach(point -> add(point.source(), point.label()));

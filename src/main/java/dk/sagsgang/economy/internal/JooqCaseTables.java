@@ -39,7 +39,8 @@ public final class JooqCaseTables implements CaseTables {
                         row -> sealed(
                                 table(row),
                                 Objects.requireNonNull(
-                                        fileOfText.get(row.get(ECONOMY_TABLE.TEXT_ID)), "of a text that was asked for"))));
+                                        fileOfText.get(row.get(ECONOMY_TABLE.TEXT_ID)),
+                                        "of a text that was asked for"))));
     }
 
     private static Sealed<PrintedTable> sealed(PrintedTable table, int file) {

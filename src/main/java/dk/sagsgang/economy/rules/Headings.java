@@ -43,10 +43,11 @@ final class Headings {
         List<String> cells =
                 row.cells().subList(Math.min(1, row.cells().size()), row.cells().size());
         boolean words = cells.stream().allMatch(Headings::isWords);
-        boolean years =
-                cells.stream().allMatch(cell -> figureWords.year().matcher(cell.strip()).matches() || isWords(cell))
-                        && areNear(cells)
-                        && (first || row.cells().getFirst().isBlank());
+        boolean years = cells.stream()
+                        .allMatch(
+                                cell -> figureWords.year().matcher(cell.strip()).matches() || isWords(cell))
+                && areNear(cells)
+                && (first || row.cells().getFirst().isBlank());
         return (words || years) && cells.stream().anyMatch(cell -> !cell.isBlank());
     }
 

@@ -33,8 +33,9 @@ final class LabelWords {
 
     LabelWords(LabelVocabulary vocabulary) {
         LabelVocabulary.Sums sums = vocabulary.sums();
-        this.total = Pattern.compile("(?:" + Alternatives.of(sums.before()) + "\\s+)?" + Alternatives.of(sums.inAll(), "\\s")
-                + "(?:\\s+" + Alternatives.of(sums.behind(), "\\s+") + ".*)?|" + Alternatives.of(sums.whole()));
+        this.total =
+                Pattern.compile("(?:" + Alternatives.of(sums.before()) + "\\s+)?" + Alternatives.of(sums.inAll(), "\\s")
+                        + "(?:\\s+" + Alternatives.of(sums.behind(), "\\s+") + ".*)?|" + Alternatives.of(sums.whole()));
         this.perhapsTotal = Pattern.compile(Alternatives.of(sums.perhapsFirst(), "\\s") + END + ".*|.*" + START
                 + Alternatives.of(sums.perhapsLast(), "\\s"));
         this.difference = Pattern.compile(Alternatives.of(vocabulary.differences()) + END + "(?!.*"

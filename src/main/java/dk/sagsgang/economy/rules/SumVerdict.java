@@ -41,8 +41,7 @@ final class SumVerdict {
         }
     }
 
-    private static boolean isDoubtful(
-            Grid grid, int total, Trial<SumReading> best, List<Trial<SumReading>> trials) {
+    private static boolean isDoubtful(Grid grid, int total, Trial<SumReading> best, List<Trial<SumReading>> trials) {
         for (int at = 0; at < grid.width(); at++) {
             int column = at;
             if (best.verdicts().get(column) instanceof Verdict.Fails

@@ -116,8 +116,9 @@ public final class TextSumRule implements Rule {
                 terms.add(amount.group(1) + amount.group(2));
             }
             String before = text.substring(Math.max(0, match.start() - 12), match.start());
-            boolean plain =
-                    !words.doubt().matcher(parts).find() && !words.doubt().matcher(before).find() && terms.size() > 1;
+            boolean plain = !words.doubt().matcher(parts).find()
+                    && !words.doubt().matcher(before).find()
+                    && terms.size() > 1;
             if (plain) {
                 add(findings, match.group(1) + match.group(2), terms, place(source, line));
             }

@@ -22,8 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FactJson {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Codes<Following.Verdict> VERDICT =
-            Codes.of(Following.Verdict.class, Following.Verdict::code);
+    private static final Codes<Following.Verdict> VERDICT = Codes.of(Following.Verdict.class, Following.Verdict::code);
     private static final Codes<Sums> SUMS = Codes.of(Sums.class, Sums::code);
 
     private FactJson() {}
@@ -73,10 +72,8 @@ final class FactJson {
         table.rows().forEach(row -> rows.add(row(row)));
         ArrayNode marked = into.addArray();
         table.marked()
-                .forEach(cell -> marked.addArray()
-                        .add(cell.row())
-                        .add(cell.column())
-                        .add(cell.code()));
+                .forEach(cell ->
+                        marked.addArray().add(cell.row()).add(cell.column()).add(cell.code()));
     }
 
     private static String row(TableReading.Row row) {

@@ -24,7 +24,9 @@ public final class JooqFactRecorder implements FactRecorder {
                 .row()
                 .set(FACTS_TEXT.TEXT_ID, text.value())
                 .set(FACTS_TEXT.VERSION, VERSION)
-                .set(FACTS_TEXT.VERDICT, facts.following().map(each -> each.verdict().code()).orElse(null))
+                .set(
+                        FACTS_TEXT.VERDICT,
+                        facts.following().map(each -> each.verdict().code()).orElse(null))
                 .set(FACTS_TEXT.FACTS, FactJson.write(facts))
                 .insertInto(context));
     }

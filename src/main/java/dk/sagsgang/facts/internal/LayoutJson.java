@@ -70,8 +70,8 @@ final class LayoutJson {
     private static LayoutBlock points(JsonNode stored) {
         List<LayoutBlock.Point> points = new ArrayList<>();
         for (int at = 1; at < stored.size(); at += 5) {
-            points.add(new LayoutBlock.Point(
-                    lines(stored, at), stored.get(at + 4).asInt()));
+            points.add(
+                    new LayoutBlock.Point(lines(stored, at), stored.get(at + 4).asInt()));
         }
         return new LayoutBlock.Points(points);
     }

@@ -83,8 +83,8 @@ public final class FactReader {
         var places = new WordPlaces(item.lines().subList(first - 1, last), first);
         for (Decided each : item.decisions()) {
             Optional<PrintedWords.Place> place = outcomes.find(each.text(), each.outcome());
-            place.ifPresent(found ->
-                    places.mark(each.text().substring(found.start(), found.end()), each.start(), each.end()));
+            place.ifPresent(
+                    found -> places.mark(each.text().substring(found.start(), found.end()), each.start(), each.end()));
         }
         if (!item.votes().isEmpty()) {
             var counts = new CountPlaces(vocabulary, places);

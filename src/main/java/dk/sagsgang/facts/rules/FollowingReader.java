@@ -31,19 +31,18 @@ public final class FollowingReader {
      * one of them is missing.
      */
     public Optional<Following> read(List<Recommendation> recommendations, List<Decision> decisions) {
-        Optional<Recommendation> recommended =
-                recommendations.stream().filter(each -> !each.points().isEmpty()).findFirst();
+        Optional<Recommendation> recommended = recommendations.stream()
+                .filter(each -> !each.points().isEmpty())
+                .findFirst();
         Optional<Decision> decided =
                 decisions.stream().filter(Decision::atThisMeeting).findFirst();
         return recommended.flatMap(one -> decided.map(other -> compare(one, other)));
     }
 
     private Following compare(Recommendation recommendation, Decision decision) {
-        String recommended = recommendation.points().stream()
-                .map(Recommendation.Point::text)
-                .collect(Collectors.joining(" "));
-        int ofOutcome = outcomes
-                .find(decision.text(), decision.outcome())
+        String recommended =
+                recommendation.points().stream().map(Recommendation.Point::text).collect(Collectors.joining(" "));
+        int ofOutcome = outcomes.find(decision.text(), decision.outcome())
                 .map(place -> Words.of(decision.text().substring(place.start(), place.end()))
                         .size())
                 .orElse(1);

@@ -71,8 +71,7 @@ public final class FollowingRules {
         };
     }
 
-    private static FollowingRule rule(
-            String id, Bilingual sentence, Function<Compared, Optional<Verdict>> verdict) {
+    private static FollowingRule rule(String id, Bilingual sentence, Function<Compared, Optional<Verdict>> verdict) {
         var description = new FollowingRule.Description(
                 id,
                 sentence,

@@ -34,10 +34,7 @@ record LineBreaks(int width, Set<String> unfinished) {
 
     /** A sentence that a page break cut in two. @param length of what is before the break, in characters */
     boolean isCutSentence(String before, int length, String next) {
-        return width <= WIDEST_PAGE
-                && !isEnded(before)
-                && Character.isLowerCase(next.charAt(0))
-                && length > LEAST_CUT;
+        return width <= WIDEST_PAGE && !isEnded(before) && Character.isLowerCase(next.charAt(0)) && length > LEAST_CUT;
     }
 
     /** A line that ends with a word which cannot be the last, such as {@code Ældre- og}. */

@@ -50,9 +50,7 @@ final class Subheadings {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        return from == to
-                ? Optional.empty()
-                : Optional.of(new LayoutBlock.Subheading(line.place(), from, to));
+        return from == to ? Optional.empty() : Optional.of(new LayoutBlock.Subheading(line.place(), from, to));
     }
 
     private static boolean isBold(String text) {

@@ -13,12 +13,12 @@ import org.jooq.Record;
 
 /** {@link Closings} in the database. */
 public final class JooqClosings implements Closings {
-    private static final Repeated RANGES = Repeated.of(context -> context.select(
-                    FILES_CLOSED_RANGE.START_LINE, FILES_CLOSED_RANGE.END_LINE, FILES_FILE.LINE_COUNT)
-            .from(FILES_CLOSED_RANGE)
-            .join(FILES_FILE)
-            .on(FILES_FILE.ID.eq(FILES_CLOSED_RANGE.FILE_ID))
-            .where(FILES_CLOSED_RANGE.FILE_ID.eq(param("file", FILES_CLOSED_RANGE.FILE_ID))));
+    private static final Repeated RANGES = Repeated.of(
+            context -> context.select(FILES_CLOSED_RANGE.START_LINE, FILES_CLOSED_RANGE.END_LINE, FILES_FILE.LINE_COUNT)
+                    .from(FILES_CLOSED_RANGE)
+                    .join(FILES_FILE)
+                    .on(FILES_FILE.ID.eq(FILES_CLOSED_RANGE.FILE_ID))
+                    .where(FILES_CLOSED_RANGE.FILE_ID.eq(param("file", FILES_CLOSED_RANGE.FILE_ID))));
 
     private final Database database;
 

@@ -49,10 +49,12 @@ public final class JooqFileRecorder implements FileRecorder {
                     .insertInto(context);
             LineBlocks.of(id, file.lines()).insertInto(context);
             RowBatch closed = RowBatch.of(FILES_CLOSED_RANGE);
-            file.closed().stream().distinct().forEach(range -> closed.row()
-                    .set(FILES_CLOSED_RANGE.FILE_ID, id)
-                    .set(FILES_CLOSED_RANGE.START_LINE, range.start())
-                    .set(FILES_CLOSED_RANGE.END_LINE, range.end()));
+            file.closed().stream()
+                    .distinct()
+                    .forEach(range -> closed.row()
+                            .set(FILES_CLOSED_RANGE.FILE_ID, id)
+                            .set(FILES_CLOSED_RANGE.START_LINE, range.start())
+                            .set(FILES_CLOSED_RANGE.END_LINE, range.end()));
             closed.insertInto(context);
             return new FileId(id);
         });

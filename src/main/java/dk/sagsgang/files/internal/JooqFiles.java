@@ -106,8 +106,8 @@ public final class JooqFiles implements Files {
 
     @Override
     public List<Checksum> listDamagedOriginals() {
-        List<Checksum> all = database.read(context ->
-                context.select(FILES_FILE.SHA512).from(FILES_FILE).fetch(row -> new Checksum(row.value1())));
+        List<Checksum> all = database.read(
+                context -> context.select(FILES_FILE.SHA512).from(FILES_FILE).fetch(row -> new Checksum(row.value1())));
         return all.stream().filter(checksum -> !originals.isSound(checksum)).toList();
     }
 
@@ -133,8 +133,7 @@ public final class JooqFiles implements Files {
         for (String text : block.get(FILES_BLOCK.TEXT).split("\n", -1)) {
             if (number >= range.start() && number <= range.end()) {
                 FileLine line = new FileLine(number, page, text, visibility(number, closed));
-                into.add(Sealed.of(
-                        line, Seal.of(line.visibility()).andReadFrom(new FileLines(file, number, number))));
+                into.add(Sealed.of(line, Seal.of(line.visibility()).andReadFrom(new FileLines(file, number, number))));
             }
             number++;
         }

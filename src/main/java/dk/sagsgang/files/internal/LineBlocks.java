@@ -23,7 +23,9 @@ final class LineBlocks {
                     .set(FILES_BLOCK.FIRST_LINE, block.getFirst().number())
                     .set(FILES_BLOCK.LAST_LINE, block.getLast().number())
                     .set(FILES_BLOCK.PAGE, block.getFirst().page())
-                    .set(FILES_BLOCK.TEXT, String.join("\n", block.stream().map(FileLine::text).toList()));
+                    .set(
+                            FILES_BLOCK.TEXT,
+                            String.join("\n", block.stream().map(FileLine::text).toList()));
             from = to;
         }
         return rows;

@@ -70,7 +70,8 @@ public final class Originals {
     boolean isSound(Checksum checksum) {
         try {
             Path place = place(checksum);
-            return Files.isRegularFile(place) && Checksum.of(Files.readAllBytes(place)).equals(checksum);
+            return Files.isRegularFile(place)
+                    && Checksum.of(Files.readAllBytes(place)).equals(checksum);
         } catch (IOException e) {
             return false;
         }

@@ -131,8 +131,8 @@ public final class JooqFindingLog implements FindingLog {
 
     @Override
     public List<Judgement> listJudgements(Open<LoggedFinding> finding) {
-        return database.read(context ->
-                new JudgementRows(context).list(finding.value().id()));
+        return database.read(
+                context -> new JudgementRows(context).list(finding.value().id()));
     }
 
     @Override
@@ -154,18 +154,18 @@ public final class JooqFindingLog implements FindingLog {
     /** Files in the order they were imported, then by line. */
     private List<LoggedFinding> list(Condition condition) {
         Map<Integer, Integer> files = new HashMap<>();
-        List<LoggedFinding> inOrderOfImport = database
-                .read(context -> context.select(FINDINGS_FINDING.fields())
-                        .select(FINDINGS_JUDGEMENT.fields())
-                        .from(FINDINGS_FINDING)
-                        .leftJoin(FINDINGS_JUDGEMENT)
-                        .on(FINDINGS_JUDGEMENT.ID.eq(JudgementRows.latest()))
-                        .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
-                        .orderBy(FINDINGS_FINDING.ID)
-                        .fetch(JooqFindingLog::finding));
+        List<LoggedFinding> inOrderOfImport = database.read(context -> context.select(FINDINGS_FINDING.fields())
+                .select(FINDINGS_JUDGEMENT.fields())
+                .from(FINDINGS_FINDING)
+                .leftJoin(FINDINGS_JUDGEMENT)
+                .on(FINDINGS_JUDGEMENT.ID.eq(JudgementRows.latest()))
+                .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
+                .orderBy(FINDINGS_FINDING.ID)
+                .fetch(JooqFindingLog::finding));
         inOrderOfImport.forEach(finding -> files.putIfAbsent(finding.subject().file(), files.size()));
         return inOrderOfImport.stream()
-                .sorted(Comparator.comparing((LoggedFinding finding) -> files.get(finding.subject().file()))
+                .sorted(Comparator.comparing((LoggedFinding finding) ->
+                                files.get(finding.subject().file()))
                         .thenComparingInt(finding -> finding.place().startLine()))
                 .toList();
     }

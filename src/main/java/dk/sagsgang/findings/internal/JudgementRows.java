@@ -98,7 +98,8 @@ final class JudgementRows {
         var table = FINDINGS_FINDING;
         var hasJudgement =
                 DSL.exists(DSL.selectOne().from(FINDINGS_JUDGEMENT).where(FINDINGS_JUDGEMENT.FINDING_ID.eq(table.ID)));
-        List<Row> inOrderOfImport = context.select(table.ID, table.FILE_ID, table.START_LINE, table.CODE, table.MESSAGE_DA)
+        List<Row> inOrderOfImport = context.select(
+                        table.ID, table.FILE_ID, table.START_LINE, table.CODE, table.MESSAGE_DA)
                 .from(table)
                 .where(
                         table.MEETING_ID.eq(meeting),

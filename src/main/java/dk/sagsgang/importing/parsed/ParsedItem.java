@@ -95,9 +95,11 @@ public record ParsedItem(
     /** Whether some of its lines are open: neither the item nor a section or attachment that they touch is closed. */
     public Visibility visibilityOf(LineRange lines) {
         boolean closed = sections.stream()
-                        .anyMatch(each -> !each.visibility().isPublic() && each.lines().touches(lines))
+                        .anyMatch(each ->
+                                !each.visibility().isPublic() && each.lines().touches(lines))
                 || attachments.stream()
-                        .anyMatch(each -> !each.visibility().isPublic() && each.lines().touches(lines));
+                        .anyMatch(each ->
+                                !each.visibility().isPublic() && each.lines().touches(lines));
         return closed ? Visibility.CLOSED : visibility;
     }
 }

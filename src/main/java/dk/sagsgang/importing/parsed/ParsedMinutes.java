@@ -40,15 +40,7 @@ public record ParsedMinutes(
     /** The same minutes with other items and findings. */
     public ParsedMinutes with(List<ParsedItem> otherItems, List<Finding> otherFindings) {
         return new ParsedMinutes(
-                source,
-                format,
-                visibility,
-                header,
-                headerLines,
-                contentsLines,
-                otherItems,
-                unassigned,
-                otherFindings);
+                source, format, visibility, header, headerLines, contentsLines, otherItems, unassigned, otherFindings);
     }
 
     /** The same minutes, open or closed as a whole. */

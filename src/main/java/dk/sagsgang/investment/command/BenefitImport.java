@@ -77,8 +77,8 @@ final class BenefitImport {
     }
 
     private void record(Path file, String text) {
-        RealisedTable table =
-                RealisedTable.read(name(file), text, installation.get(Benefits.class).getRegister());
+        RealisedTable table = RealisedTable.read(
+                name(file), text, installation.get(Benefits.class).getRegister());
         table.problems().stream().map(InputProblem::danishLine).forEach(messages::say);
         int fresh = installation.get(Benefits.class).record(table.realised(), table.people());
         messages.out()

@@ -64,7 +64,8 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
     }
 
     private static KnowledgeBase base(Installation installation, OwnGroup own) {
-        return installation.get(KnowledgeVersions.class)
+        return installation
+                .get(KnowledgeVersions.class)
                 .findCurrent(own.base())
                 .orElseThrow(() -> new CommandFailure("Vidensgrundlaget »" + own.base()
                         + "« er ikke indlæst. Indlæs det med ./sagsgang knowledge FIL."));

@@ -61,8 +61,7 @@ public final class DemoKeeper implements VisitorKeeper {
     }
 
     private Optional<CaseFile> find(String caseNumber) {
-        return access()
-                .open(installation.get(CaseFiles.class).find(CaseOption.slug(caseNumber)))
+        return access().open(installation.get(CaseFiles.class).find(CaseOption.slug(caseNumber)))
                 .map(Open::value);
     }
 
@@ -70,8 +69,8 @@ public final class DemoKeeper implements VisitorKeeper {
         return find(original.caseFile().reference())
                 .flatMap(file ->
                         access().open(installation.get(KeptCalculations.class).find(file.id(), original.number())))
-                .map(calculation ->
-                        new VersionId(calculation.value().id(), original.version().number()));
+                .map(calculation -> new VersionId(
+                        calculation.value().id(), original.version().number()));
     }
 
     private Access access() {

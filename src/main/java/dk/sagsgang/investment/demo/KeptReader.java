@@ -19,9 +19,7 @@ final class KeptReader {
     private KeptReader() {}
 
     static List<DemoFile> readKnowledge() {
-        return entries("knowledge").stream()
-                .map(name -> file(text(name)))
-                .toList();
+        return entries("knowledge").stream().map(name -> file(text(name))).toList();
     }
 
     static List<DemoCalculation> readCalculations(UnaryOperator<String> caseNumbers) {

@@ -31,8 +31,7 @@ final class RecordCalculations implements CaseCalculations {
     private final KeptCalculations calculations;
     private final KnowledgeVersions knowledge;
 
-    RecordCalculations(
-            Database database, CaseFiles cases, KeptCalculations calculations, KnowledgeVersions knowledge) {
+    RecordCalculations(Database database, CaseFiles cases, KeptCalculations calculations, KnowledgeVersions knowledge) {
         this.database = database;
         this.cases = cases;
         this.calculations = calculations;
@@ -56,8 +55,7 @@ final class RecordCalculations implements CaseCalculations {
     @Override
     public Optional<Open<CalculationDocument>> find(String slug, int number, Optional<Integer> version) {
         return Open.present(opened(() -> findOpen(slug)
-                .flatMap(file -> access()
-                        .open(calculations.find(file.id(), number))
+                .flatMap(file -> access().open(calculations.find(file.id(), number))
                         .map(Open::value)
                         .flatMap(found -> version.map(found::find)
                                 .orElseGet(() -> Optional.of(found.newest()))
@@ -73,8 +71,7 @@ final class RecordCalculations implements CaseCalculations {
                         .sorted(Comparator.comparing(CalculationVersion::number).reversed())
                         .toList(),
                 shown.copiedFrom()
-                        .flatMap(origin -> access()
-                                .open(calculations.find(origin.calculation()))
+                        .flatMap(origin -> access().open(calculations.find(origin.calculation()))
                                 .map(Open::value)
                                 .flatMap(
                                         other -> other.find(origin.number()).flatMap(version -> line(other, version)))),

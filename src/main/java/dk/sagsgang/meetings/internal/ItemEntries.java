@@ -63,7 +63,9 @@ final class ItemEntries {
         int id = IdSource.next(context, MEETINGS_ITEM.ID);
         items.row()
                 .set(MEETINGS_ITEM.ID, id)
-                .set(MEETINGS_ITEM.BUSINESS_ID, business.next(item.consultation().value()))
+                .set(
+                        MEETINGS_ITEM.BUSINESS_ID,
+                        business.next(item.consultation().value()))
                 .set(MEETINGS_ITEM.MEETING_ID, meeting)
                 .set(MEETINGS_ITEM.VERSION_ID, version)
                 .set(MEETINGS_ITEM.POSITION, position)
@@ -75,7 +77,9 @@ final class ItemEntries {
                 .set(MEETINGS_ITEM.VISIBILITY, item.visibility().code())
                 .set(MEETINGS_ITEM.PUBLIC_TITLE, item.publicTitle())
                 .set(MEETINGS_ITEM.DECISION_EXPECTED, item.decisionExpected())
-                .set(MEETINGS_ITEM.CASE_ID, item.caseFile() == null ? null : item.caseFile().value())
+                .set(
+                        MEETINGS_ITEM.CASE_ID,
+                        item.caseFile() == null ? null : item.caseFile().value())
                 .set(MEETINGS_ITEM.PAPER_ID, item.paper().value())
                 .set(MEETINGS_ITEM.TEXT_ID, item.text().value())
                 .set(MEETINGS_ITEM.CONSULTATION_ID, item.consultation().value())
@@ -95,7 +99,8 @@ final class ItemEntries {
     }
 
     private void add(Decision decision, int item, int position) {
-        decisions.row()
+        decisions
+                .row()
                 .set(MEETINGS_DECISION.ITEM_ID, item)
                 .set(MEETINGS_DECISION.POSITION, position)
                 .set(MEETINGS_DECISION.ORGANIZATION_ID, decision.organization().value())
@@ -131,11 +136,14 @@ final class ItemEntries {
         Map<PersonId, Integer> named = new HashMap<>();
         for (int at = 0; at < vote.votes().size(); at++) {
             SingleVote single = vote.votes().get(at);
-            singleVotes.row()
+            singleVotes
+                    .row()
                     .set(MEETINGS_SINGLE_VOTE.VOTE_ID, id)
                     .set(MEETINGS_SINGLE_VOTE.POSITION, at + 1)
                     .set(MEETINGS_SINGLE_VOTE.CHOICE, single.choice().code())
-                    .set(MEETINGS_SINGLE_VOTE.PERSON_ID, single.person() == null ? null : single.person().value())
+                    .set(
+                            MEETINGS_SINGLE_VOTE.PERSON_ID,
+                            single.person() == null ? null : single.person().value())
                     .set(MEETINGS_SINGLE_VOTE.PRINTED, single.printed())
                     .set(MEETINGS_SINGLE_VOTE.TITLE, single.title())
                     .set(MEETINGS_SINGLE_VOTE.PARTY, single.party())
@@ -146,7 +154,8 @@ final class ItemEntries {
     }
 
     private void add(Attendance one, @Nullable Integer item) {
-        attendance.row()
+        attendance
+                .row()
                 .set(MEETINGS_ATTENDANCE.VERSION_ID, version)
                 .set(MEETINGS_ATTENDANCE.POSITION, ++attendances)
                 .set(MEETINGS_ATTENDANCE.ITEM_ID, item)
@@ -166,7 +175,11 @@ final class ItemEntries {
         mentions.row()
                 .set(MEETINGS_MENTION.ITEM_ID, item)
                 .set(MEETINGS_MENTION.POSITION, position)
-                .set(MEETINGS_MENTION.ORGANIZATION_ID, mention.organization() == null ? null : mention.organization().value())
+                .set(
+                        MEETINGS_MENTION.ORGANIZATION_ID,
+                        mention.organization() == null
+                                ? null
+                                : mention.organization().value())
                 .set(MEETINGS_MENTION.PRINTED_ORGANIZATION, mention.printedOrganization())
                 .set(MEETINGS_MENTION.MENTIONED_ON, MeetingRows.text(mention.date()))
                 .set(MEETINGS_MENTION.BODY, mention.text())

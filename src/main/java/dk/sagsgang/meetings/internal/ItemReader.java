@@ -102,7 +102,9 @@ final class ItemReader {
                 decisions.stream()
                         .map(each -> MeetingSeals.seal(each, visibility(row)))
                         .toList(),
-                votes.stream().map(each -> MeetingSeals.seal(each, visibility(row))).toList(),
+                votes.stream()
+                        .map(each -> MeetingSeals.seal(each, visibility(row)))
+                        .toList(),
                 attendance.stream()
                         .map(each -> MeetingSeals.seal(each, visibility(row)))
                         .toList(),

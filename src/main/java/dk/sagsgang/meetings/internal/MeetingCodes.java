@@ -11,7 +11,8 @@ import dk.sagsgang.storage.Codes;
 /** The codes in the tables of meetings. */
 final class MeetingCodes {
     static final Codes<Visibility> VISIBILITY = Codes.of(Visibility.class, Visibility::code);
-    static final Codes<MeetingVersion.Kind> VERSION_KIND = Codes.of(MeetingVersion.Kind.class, MeetingVersion.Kind::code);
+    static final Codes<MeetingVersion.Kind> VERSION_KIND =
+            Codes.of(MeetingVersion.Kind.class, MeetingVersion.Kind::code);
     static final Codes<Outcome> OUTCOME = Codes.of(Outcome.class, Outcome::code);
     static final Codes<Motion> MOTION = Codes.of(Motion.class, Motion::code);
     static final Codes<Choice> CHOICE = Codes.of(Choice.class, Choice::code);

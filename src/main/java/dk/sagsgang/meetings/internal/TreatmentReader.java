@@ -64,8 +64,8 @@ final class TreatmentReader {
                 .where(MEETINGS_MEETING.ID.in(meetings))
                 .fetch(MEETINGS_ITEM.ID));
         Map<Meeting, List<AgendaEntry>> entries = new LinkedHashMap<>();
-        all.forEach(each -> entries.computeIfAbsent(each.meeting(), _ -> new ArrayList<>())
-                .add(MeetingSeals.entry(each.item())));
+        all.forEach(each ->
+                entries.computeIfAbsent(each.meeting(), _ -> new ArrayList<>()).add(MeetingSeals.entry(each.item())));
         return entries.entrySet().stream()
                 .map(each -> new Agenda(each.getKey(), each.getValue()))
                 .toList();

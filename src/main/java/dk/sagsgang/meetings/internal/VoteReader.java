@@ -74,7 +74,8 @@ final class VoteReader {
                 row.get(MEETINGS_VOTE.BODY),
                 MeetingRows.lines(
                         Objects.requireNonNull(
-                                fileOfItem.get(row.get(MEETINGS_VOTE.ITEM_ID)), "a vote is on one of the items asked for"),
+                                fileOfItem.get(row.get(MEETINGS_VOTE.ITEM_ID)),
+                                "a vote is on one of the items asked for"),
                         row,
                         MEETINGS_VOTE.START_LINE,
                         MEETINGS_VOTE.END_LINE));

@@ -43,7 +43,9 @@ class AlikeCases {
                         "/moeder/" + hit.meeting() + "#" + Anchors.ofItem(hit.item()),
                         hit.title().text(),
                         hit.committeeName()
-                                + hit.date().map(day -> ", " + formats.date(day)).orElse("")))
+                                + hit.date()
+                                        .map(day -> ", " + formats.date(day))
+                                        .orElse("")))
                 .toList();
     }
 

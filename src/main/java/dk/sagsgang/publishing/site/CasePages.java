@@ -50,7 +50,13 @@ class CasePages {
                         found.caseFile().reference(),
                         found.caseFile().title()))
                 .structuredAs(structured(found, visit));
-        return pages.show("case", visit, head, opened, Map.of(), blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
+        return pages.show(
+                "case",
+                visit,
+                head,
+                opened,
+                Map.of(),
+                blocks.orderedStream().flatMap(each -> each.blocks(opened, visit).stream()));
     }
 
     private static StructuredData structured(CaseDocument found, Visit visit) {

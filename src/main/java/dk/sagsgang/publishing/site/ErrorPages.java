@@ -35,7 +35,8 @@ class ErrorPages implements ErrorController {
                 .findFirst()
                 .orElse(Kind.of(status).key);
         var head = PageHead.of(visit.t(key + ".title"), MenuEntry.NONE).notIndexed();
-        return pages.show("error", new Visit(visit.language(), "/", visit.origin()), head, new ErrorText(key + ".text"));
+        return pages.show(
+                "error", new Visit(visit.language(), "/", visit.origin()), head, new ErrorText(key + ".text"));
     }
 
     /** What went wrong; 404 when nothing did and somebody asked for this address, at which there is no page. */

@@ -43,7 +43,8 @@ class FindingPages {
                 FindingStatus.find(status),
                 page);
         var head = PageHead.of(visit.t("findings.title"), RecordMenu.FINDINGS).describedBy(visit.t("findings.intro"));
-        return pages.show("findings", visit, head, documents.listFindings(filter), Map.of("filter", Open.unrestricted(filter)));
+        return pages.show(
+                "findings", visit, head, documents.listFindings(filter), Map.of("filter", Open.unrestricted(filter)));
     }
 
     @GetMapping("/fund/{id:\\d{1,9}}")

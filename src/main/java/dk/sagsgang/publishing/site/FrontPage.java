@@ -43,8 +43,7 @@ class FrontPage {
                         .with("url", visit.absolute("/"))
                         .with("inLanguage", visit.language().code())
                         .with("potentialAction", searchAction(visit)));
-        return pages.show(
-                "front", visit, head, front, Map.of("examples", front.map(each -> examples(each, visit))));
+        return pages.show("front", visit, head, front, Map.of("examples", front.map(each -> examples(each, visit))));
     }
 
     private static StructuredData searchAction(Visit visit) {

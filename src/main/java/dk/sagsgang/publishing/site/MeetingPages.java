@@ -40,8 +40,8 @@ class MeetingPages {
 
     @GetMapping("/moeder")
     View list(@RequestParam(name = "aar", required = false) Optional<Integer> year, Visit visit) {
-        var head =
-                PageHead.of(visit.t("meetings.title"), RecordMenu.MEETINGS).describedBy(visit.t("meetings.description"));
+        var head = PageHead.of(visit.t("meetings.title"), RecordMenu.MEETINGS)
+                .describedBy(visit.t("meetings.description"));
         return pages.show("meetings", visit, head, documents.listMeetings(year));
     }
 

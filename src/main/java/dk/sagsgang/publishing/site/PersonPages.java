@@ -28,8 +28,7 @@ class PersonPages {
     private final Pages pages;
     private final Clock clock;
 
-    PersonPages(
-            Documents documents, ObjectProvider<BlockSource<PersonDocument>> blocks, Pages pages, Clock clock) {
+    PersonPages(Documents documents, ObjectProvider<BlockSource<PersonDocument>> blocks, Pages pages, Clock clock) {
         this.documents = documents;
         this.blocks = blocks;
         this.pages = pages;
@@ -38,7 +37,8 @@ class PersonPages {
 
     @GetMapping("/personer")
     View list(Visit visit) {
-        var head = PageHead.of(visit.t("persons.title"), RecordMenu.PERSONS).describedBy(visit.t("persons.description"));
+        var head =
+                PageHead.of(visit.t("persons.title"), RecordMenu.PERSONS).describedBy(visit.t("persons.description"));
         return pages.show("persons", visit, head, documents.listPersons());
     }
 

@@ -41,7 +41,9 @@ class RecordSitemap implements SitemapPart {
     private Stream<String> cases() {
         Paged<CaseLine> first = documents.listCases(Optional.empty(), 1).value();
         return IntStream.rangeClosed(1, Math.max(1, first.pages()))
-                .mapToObj(page -> page == 1 ? first : documents.listCases(Optional.empty(), page).value())
+                .mapToObj(page -> page == 1
+                        ? first
+                        : documents.listCases(Optional.empty(), page).value())
                 .flatMap(page -> page.lines().stream())
                 .map(line -> "/sager/" + line.caseFile().slug());
     }

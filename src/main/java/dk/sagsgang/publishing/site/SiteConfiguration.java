@@ -40,17 +40,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({
-    WebConfiguration.class,
-    Sitemap.class,
-    ThemeStyle.class,
-    ErrorPages.class
-})
+@Import({WebConfiguration.class, Sitemap.class, ThemeStyle.class, ErrorPages.class})
 public class SiteConfiguration {
     @Bean
-    Pages pages(SiteSettings settings, Documents documents, Assets assets, ObjectProvider<MenuEntry> menu, ObjectProvider<PageLinks> links) {
+    Pages pages(
+            SiteSettings settings,
+            Documents documents,
+            Assets assets,
+            ObjectProvider<MenuEntry> menu,
+            ObjectProvider<PageLinks> links) {
         return new Pages(
-                () -> settings.findName().or(() -> documents.findMunicipality().map(Open::value)).orElse("Sagsgang"),
+                () -> settings.findName()
+                        .or(() -> documents.findMunicipality().map(Open::value))
+                        .orElse("Sagsgang"),
                 assets::address,
                 menu.stream().toList(),
                 links.orderedStream().toList());

@@ -42,7 +42,8 @@ final class IndexDamage {
                     FileAlreadyExistsException _,
                     NotDirectoryException _ -> true;
             case DataAccessException _, AlreadyClosedException _ -> false;
-            // Bytes that are not what was written show in any way: a negative length, an unknown name, a day that is none.
+            // Bytes that are not what was written show in any way: a negative length, an unknown name, a day that is
+            // none.
             case RuntimeException _ -> true;
             default -> false;
         };

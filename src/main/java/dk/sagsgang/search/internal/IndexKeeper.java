@@ -45,7 +45,11 @@ final class IndexKeeper implements AutoCloseable {
 
     /** @param mayWrite false where the index may only be read: then it is never brought along */
     IndexKeeper(
-            Directory directory, boolean mayWrite, Database database, ItemDocuments documents, ChangedMeetings changed) {
+            Directory directory,
+            boolean mayWrite,
+            Database database,
+            ItemDocuments documents,
+            ChangedMeetings changed) {
         this.directory = directory;
         this.mayWrite = mayWrite;
         this.database = database;

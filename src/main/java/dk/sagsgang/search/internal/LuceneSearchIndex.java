@@ -49,8 +49,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private boolean failed;
     private @Nullable Follower follower;
 
-    private LuceneSearchIndex(
-            Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
+    private LuceneSearchIndex(Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
             throws IOException {
         this.folder = folder;
         this.database = database;
@@ -97,7 +96,9 @@ public final class LuceneSearchIndex implements SearchIndex {
             return OpenIndex.in(folder, true, database, documents, changed);
         }
         Path aside = IndexDamage.setAside(folder);
-        LOG.warn("Søgeindekset var beskadiget; det er lagt i {} og bygges på ny (the search index was damaged and is rebuilt)", aside);
+        LOG.warn(
+                "Søgeindekset var beskadiget; det er lagt i {} og bygges på ny (the search index was damaged and is rebuilt)",
+                aside);
         LOG.debug("Damage of the index: {}", why);
         return OpenIndex.in(folder, false, database, documents, changed);
     }

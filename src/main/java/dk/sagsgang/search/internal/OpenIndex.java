@@ -24,8 +24,7 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
             throws IOException {
         boolean mayWrite = Files.isWritable(folder) || !Files.exists(folder) && isWritableParent(folder);
         boolean there = isIn(folder);
-        Directory directory =
-                inMemory || (!mayWrite && !there) ? new ByteBuffersDirectory() : FSDirectory.open(folder);
+        Directory directory = inMemory || (!mayWrite && !there) ? new ByteBuffersDirectory() : FSDirectory.open(folder);
         try {
             boolean writes = mayWrite || directory instanceof ByteBuffersDirectory;
             IndexKeeper keeper = new IndexKeeper(directory, writes, database, documents, changed);

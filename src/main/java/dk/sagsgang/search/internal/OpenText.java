@@ -14,7 +14,8 @@ final class OpenText {
 
     /** Its open sections and the names of its open attachments, a blank line between them. */
     static String of(Open<PaperText> text, Access access) {
-        Stream<String> sections = access.openAll(text.value().sections()).value().stream().map(Section::text);
+        Stream<String> sections =
+                access.openAll(text.value().sections()).value().stream().map(Section::text);
         Stream<String> attachments =
                 access.openAll(text.value().attachments()).value().stream().map(Attachment::name);
         return Stream.concat(sections, attachments).collect(Collectors.joining("\n\n"));

@@ -59,7 +59,8 @@ class LayoutReaderTest {
         assertThat(blocks("""
                         Børne- og
                         Ungeforvaltningen indstiller, at udvalget godkender en plan for de mindste skoler.
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "Børne- og Ungeforvaltningen indstiller, at udvalget godkender en plan for de mindste skoler.");
     }
 
@@ -156,7 +157,10 @@ class LayoutReaderTest {
     @Test
     void blocks_know_their_lines_in_the_source_also_where_the_text_leaves_some_out() {
         var layout = READER.read(
-                "Havnen får en ny kaj.", List.of("Sagsfremstilling", "Side 2 af 9", "Havnen får en ny kaj."), 40, List.of());
+                "Havnen får en ny kaj.",
+                List.of("Sagsfremstilling", "Side 2 af 9", "Havnen får en ny kaj."),
+                40,
+                List.of());
 
         assertThat(layout.blocks()).containsExactly(new LayoutBlock.Paragraph(new Lines(0, 0, 42, 42)));
     }

@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.cli.CommandRun;
 import dk.sagsgang.cli.SmallMinutes;
 import java.io.IOException;
@@ -9,8 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The benefit register by the command line. */
 class BenefitsCommandTest {

@@ -1,8 +1,8 @@
 package dk.sagsgang.investment.command;
 
-import dk.sagsgang.cli.Sagsgang;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.cli.Sagsgang;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

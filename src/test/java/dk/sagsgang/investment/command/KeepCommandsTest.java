@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.cli.CommandRun;
 import dk.sagsgang.cli.SmallMinutes;
 import java.io.IOException;
@@ -10,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** Keeping calculations with cases, from the command line. */
 class KeepCommandsTest {

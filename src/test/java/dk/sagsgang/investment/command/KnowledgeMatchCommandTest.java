@@ -1,8 +1,8 @@
 package dk.sagsgang.investment.command;
 
-import dk.sagsgang.cli.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.cli.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

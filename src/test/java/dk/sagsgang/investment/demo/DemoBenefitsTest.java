@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.investment.benefits.BenefitRegister;
@@ -23,8 +25,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The demo's benefit register tells something true: one published result, and others that did well, badly or late. */
 class DemoBenefitsTest {

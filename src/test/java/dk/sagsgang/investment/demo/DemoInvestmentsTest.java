@@ -1,8 +1,8 @@
 package dk.sagsgang.investment.demo;
 
-import dk.sagsgang.demo.DemoMunicipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.demo.DemoMunicipality;
 import dk.sagsgang.investment.knowledge.KnowledgeBase;
 import dk.sagsgang.investment.knowledge.KnowledgeImport;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;

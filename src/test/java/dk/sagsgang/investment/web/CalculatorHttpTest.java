@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.NoSearch;
@@ -26,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The calculator over HTTP: it answers forms, files and addresses, keeps none of them, and says what is wrong where it is. */
 class CalculatorHttpTest {

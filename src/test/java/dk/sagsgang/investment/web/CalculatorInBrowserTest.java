@@ -1,5 +1,7 @@
 package dk.sagsgang.investment.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.investment.web.form.Packed;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.Browser;
@@ -23,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** The calculator in a real browser: the picture follows what is typed, and everything is there without scripts too. */
 class CalculatorInBrowserTest {

@@ -1,8 +1,8 @@
 package dk.sagsgang.investment.web;
 
-import dk.sagsgang.publishing.site.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.publishing.site.Browser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

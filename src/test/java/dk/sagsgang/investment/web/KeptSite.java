@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * A site over one case with the demo's calculations: number 1 has two versions and is stale, 2 is a scenario of it, and 3 reckons
  * with the same gain as both.

@@ -1,6 +1,10 @@
 package dk.sagsgang.investment.web;
 
 import static dk.sagsgang._support.TestRecord.contents;
+import static dk.sagsgang.investment.benefits.PlanBuilder.aPlan;
+import static dk.sagsgang.investment.benefits.PlanBuilder.expected;
+import static dk.sagsgang.investment.benefits.PlanBuilder.realised;
+
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.investment.benefits.Benefits;
@@ -8,10 +12,6 @@ import dk.sagsgang.publishing.site.ImportedSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import static dk.sagsgang.investment.benefits.PlanBuilder.aPlan;
-import static dk.sagsgang.investment.benefits.PlanBuilder.expected;
-import static dk.sagsgang.investment.benefits.PlanBuilder.realised;
-
 
 /**
  * Promised gains on every case of a record, open and closed, and on one that is not in it, each with a word that stands nowhere
@@ -37,9 +37,12 @@ final class SecretPromises {
                 .findFirst()
                 .orElseThrow()
                 .reference();
-        site.installation().get(Benefits.class)
+        site.installation()
+                .get(Benefits.class)
                 .keep(aPlan(moved).ofCase(UNKNOWN_CASE).called(word(number)).build());
-        site.installation().get(Benefits.class).keep(aPlan(moved).ofCase(openCase).called(word(number)).build());
+        site.installation()
+                .get(Benefits.class)
+                .keep(aPlan(moved).ofCase(openCase).called(word(number)).build());
         secrets.add(word(number));
         closedAddresses.add("/gevinster/" + moved);
     }
@@ -71,14 +74,17 @@ final class SecretPromises {
 
     private void promise(ImportedSite site, int number, String reference, boolean isOpen) {
         String id = "gevinst-" + number;
-        site.installation().get(Benefits.class)
+        site.installation()
+                .get(Benefits.class)
                 .keep(aPlan(id)
                         .ofCase(reference)
                         .called(word(number))
                         .onAccount("Konto " + word(number))
                         .gain("ydelse", expected(2023, "700" + number, "600" + number, "80" + number + "0"))
                         .build());
-        site.installation().get(Benefits.class).record(List.of(realised(id, "ydelse", "2023", "690" + number)), List.of());
+        site.installation()
+                .get(Benefits.class)
+                .record(List.of(realised(id, "ydelse", "2023", "690" + number)), List.of());
         (isOpen ? openAddresses : closedAddresses).add("/gevinster/" + id);
         (isOpen ? open : secrets).add(word(number));
     }

@@ -69,7 +69,8 @@ class HalfSentRequestsTest {
             slow.setSoTimeout(500);
             long started = System.nanoTime();
             assertThat(isClosedByServer(slow)).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
+            assertThat(Duration.ofNanos(System.nanoTime() - started))
+                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
         }
     }
 

@@ -26,27 +26,136 @@ class HostileRequestsTest {
     private static final String LONG = "x".repeat(9_000);
 
     private static final List<String> HEADERS = List.of(
-            "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "If-Match", "If-Range", "Accept", "Accept-Charset",
-            "Accept-Encoding", "Accept-Language", "Range", "Content-Type", "Content-Language", "Cookie", "Authorization",
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Prefix",
-            "X-HTTP-Method-Override", "Origin", "Referer", "User-Agent", "Expect", "TE", "Trailer", "Upgrade", "Via",
-            "HX-Request", "Cache-Control", "Max-Forwards", "Sec-Fetch-Site", "Access-Control-Request-Method");
+            "If-Modified-Since",
+            "If-None-Match",
+            "If-Unmodified-Since",
+            "If-Match",
+            "If-Range",
+            "Accept",
+            "Accept-Charset",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Range",
+            "Content-Type",
+            "Content-Language",
+            "Cookie",
+            "Authorization",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-HTTP-Method-Override",
+            "Origin",
+            "Referer",
+            "User-Agent",
+            "Expect",
+            "TE",
+            "Trailer",
+            "Upgrade",
+            "Via",
+            "HX-Request",
+            "Cache-Control",
+            "Max-Forwards",
+            "Sec-Fetch-Site",
+            "Access-Control-Request-Method");
 
     private static final List<String> HEADER_VALUES = List.of(
-            "", " ", "garbage", "\"", "\"\"", "*", "*/*;q=x", "*/*;q=", "/", "a/b/c", ";;;", ",,,,", "=", "-1", "NaN", "bytes=",
-            "bytes=9-1", "bytes=a-b", "bytes=0-0,1-1,2-2", "bytes=-999999999999999999999", "99999999999999999999", "W/\"",
-            "Thu, 99 Foo 2026 99:99:99 GMT", "Thu, 01 Jan 1970 00:00:00 +9999", "æøå", "\u0001", "\u00ff\u00fe", "\t\t",
-            "text/html;charset=findes-ikke", "multipart/form-data", "application/x-www-form-urlencoded;charset=utf-99",
-            "gzip;q=,br;q=2", "gzip;q=-1", "da;q=æ,*;q=0.0.0", "0x7f.1", "[::1", "::::", "https", "javascript:alert(1)",
-            ELSEWHERE, "https://" + ELSEWHERE + "/", "a=b; a=b; $Version=9; =; ;", LONG);
+            "",
+            " ",
+            "garbage",
+            "\"",
+            "\"\"",
+            "*",
+            "*/*;q=x",
+            "*/*;q=",
+            "/",
+            "a/b/c",
+            ";;;",
+            ",,,,",
+            "=",
+            "-1",
+            "NaN",
+            "bytes=",
+            "bytes=9-1",
+            "bytes=a-b",
+            "bytes=0-0,1-1,2-2",
+            "bytes=-999999999999999999999",
+            "99999999999999999999",
+            "W/\"",
+            "Thu, 99 Foo 2026 99:99:99 GMT",
+            "Thu, 01 Jan 1970 00:00:00 +9999",
+            "æøå",
+            "\u0001",
+            "\u00ff\u00fe",
+            "\t\t",
+            "text/html;charset=findes-ikke",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded;charset=utf-99",
+            "gzip;q=,br;q=2",
+            "gzip;q=-1",
+            "da;q=æ,*;q=0.0.0",
+            "0x7f.1",
+            "[::1",
+            "::::",
+            "https",
+            "javascript:alert(1)",
+            ELSEWHERE,
+            "https://" + ELSEWHERE + "/",
+            "a=b; a=b; $Version=9; =; ;",
+            LONG);
 
     private static final List<String> PARAMETER_VALUES = List.of(
-            "", "%", "%zz", "%00", "%c3%28", "%ed%a0%80", "%ff%fe", "%u0041", "+", "a%0d%0ab", "%3Cscript%3E", "-1", "0", "1e9",
-            "99999999999999999999", "2147483648", "null", "(a%2B)%2B%24", "%5B%5B%5B", "%2A%2A", "%22", "%5C", "..%2f..%2f",
-            "%e2%80%ae", "1-400", "9-1", "-", "æøå", "%5B".repeat(2_000), "x".repeat(20_000), "%7B%22a%22%3A".repeat(400));
+            "",
+            "%",
+            "%zz",
+            "%00",
+            "%c3%28",
+            "%ed%a0%80",
+            "%ff%fe",
+            "%u0041",
+            "+",
+            "a%0d%0ab",
+            "%3Cscript%3E",
+            "-1",
+            "0",
+            "1e9",
+            "99999999999999999999",
+            "2147483648",
+            "null",
+            "(a%2B)%2B%24",
+            "%5B%5B%5B",
+            "%2A%2A",
+            "%22",
+            "%5C",
+            "..%2f..%2f",
+            "%e2%80%ae",
+            "1-400",
+            "9-1",
+            "-",
+            "æøå",
+            "%5B".repeat(2_000),
+            "x".repeat(20_000),
+            "%7B%22a%22%3A".repeat(400));
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "side", "aar", "linjer", "m", "a", "b", "yaml", "eksempel", "grund", "version", "udvalg", "sprog", "fra", "til", "ukendt");
+            "q",
+            "side",
+            "aar",
+            "linjer",
+            "m",
+            "a",
+            "b",
+            "yaml",
+            "eksempel",
+            "grund",
+            "version",
+            "udvalg",
+            "sprog",
+            "fra",
+            "til",
+            "ukendt");
 
     private static Database database;
     private static SiteServer server;
@@ -74,7 +183,9 @@ class HostileRequestsTest {
         for (String header : HEADERS) {
             for (int i = 0; i < 3; i++) {
                 String line = header + ": " + pick(HEADER_VALUES, random);
-                List<String> lines = random.nextInt(4) == 0 ? List.of(line, header + ": " + pick(HEADER_VALUES, random)) : List.of(line);
+                List<String> lines = random.nextInt(4) == 0
+                        ? List.of(line, header + ": " + pick(HEADER_VALUES, random))
+                        : List.of(line);
                 hold(address, lines, RawHttp.get(server.port(), address, lines));
             }
         }
@@ -87,7 +198,8 @@ class HostileRequestsTest {
         for (int i = 0; i < 60; i++) {
             var query = new ArrayList<String>();
             for (int j = random.nextInt(3); j >= 0; j--) {
-                query.add(pick(PARAMETERS, random) + (random.nextInt(9) == 0 ? "" : "=" + pick(PARAMETER_VALUES, random)));
+                query.add(pick(PARAMETERS, random)
+                        + (random.nextInt(9) == 0 ? "" : "=" + pick(PARAMETER_VALUES, random)));
             }
             if (random.nextInt(5) == 0) {
                 query.addAll(List.copyOf(query));
@@ -110,7 +222,8 @@ class HostileRequestsTest {
                 "X-Forwarded-Host: " + ELSEWHERE
             })
     void an_unreadable_header_is_as_absent(String header) throws Exception {
-        assertThat(RawHttp.get(server.port(), "/moeder", List.of(header)).status()).isEqualTo(200);
+        assertThat(RawHttp.get(server.port(), "/moeder", List.of(header)).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -168,14 +281,16 @@ class HostileRequestsTest {
         Stream<String> routes = server.routes().stream()
                 .filter(route -> !route.equals("/error"))
                 .map(route -> route.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "1"));
-        return Stream.concat(routes, Stream.of("/assets/x.css", "/en", "/en/moeder", "/findes/ikke", "/om/")).distinct();
+        return Stream.concat(routes, Stream.of("/assets/x.css", "/en", "/en/moeder", "/findes/ikke", "/om/"))
+                .distinct();
     }
 
     private static void hold(String target, List<String> headers, RawHttp.Response response) {
         String request = (target.length() > 200 ? target.substring(0, 200) : target) + " " + headers;
         assertThat(response.text()).as(request).startsWith("HTTP/1.1 ");
         assertThat(response.status()).as(request).isNotEqualTo(500);
-        for (String name : List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options")) {
+        for (String name :
+                List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options")) {
             assertThat(response.header(name)).as("%s of %s", name, request).isPresent();
         }
         assertThat(response.head()).as(request).doesNotContain(ELSEWHERE);

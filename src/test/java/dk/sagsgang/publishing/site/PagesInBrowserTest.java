@@ -92,16 +92,7 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/moeder",
-                "/moeder/x",
-                "/sager",
-                "/udvalg",
-                "/personer",
-                "/fund"
-            })
+    @ValueSource(strings = {"/", "/moeder", "/moeder/x", "/sager", "/udvalg", "/personer", "/fund"})
     void a_page_without_anything_says_what_to_do(String path) {
         browser.resize(360, 900);
         browser.open(address(empty, path));

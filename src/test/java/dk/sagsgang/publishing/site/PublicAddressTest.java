@@ -16,8 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole addresses on pages come from the installation's own address, never from what a request says. */
 class PublicAddressTest {
-    private static final List<String> PAGES =
-            List.of("/", "/moeder/1", "/sager/1", "/personer/1", "/udvalg/1", "/en/om", "/robots.txt", "/sitemap.xml", "/sitemap/1.xml");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/moeder/1",
+            "/sager/1",
+            "/personer/1",
+            "/udvalg/1",
+            "/en/om",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/sitemap/1.xml");
     private static final String ELSEWHERE = "Host: evil.example";
 
     @TempDir
@@ -26,8 +34,8 @@ class PublicAddressTest {
     @Test
     void pages_name_themselves_by_the_configured_address_whatever_host_is_asked() throws Exception {
         try (Database database = Database.open(DataFolder.prepare(folder));
-                SiteServer server = serve(
-                        database, SiteSettings.DEFAULT.at(PublicAddress.of("https://dagsorden.example.dk/")))) {
+                SiteServer server =
+                        serve(database, SiteSettings.DEFAULT.at(PublicAddress.of("https://dagsorden.example.dk/")))) {
             for (String page : PAGES) {
                 var response = RawHttp.get(server.port(), page, List.of(ELSEWHERE));
                 assertThat(response.status()).isEqualTo(200);
@@ -50,7 +58,9 @@ class PublicAddressTest {
                 assertThat(RawHttp.get(server.port(), page, List.of(ELSEWHERE)).text())
                         .doesNotContain("evil.example", "rel=\"canonical\"", "Sitemap:", "<loc>");
             }
-            assertThat(RawHttp.get(server.port(), "/sitemap.xml", List.of(ELSEWHERE)).status()).isEqualTo(404);
+            assertThat(RawHttp.get(server.port(), "/sitemap.xml", List.of(ELSEWHERE))
+                            .status())
+                    .isEqualTo(404);
             assertThat(RawHttp.get(server.port(), "/om", List.of(ELSEWHERE)).text())
                     .contains("hreflang=\"en\" href=\"/en/om\"");
         }
@@ -66,14 +76,23 @@ class PublicAddressTest {
             assertThat(strictTransport(database, secure, "Host: a")).isTrue();
             assertThat(strictTransport(database, behindProxy, forwarded)).isTrue();
             assertThat(strictTransport(database, behindProxy, "Host: a")).isFalse();
-            assertThat(strictTransport(database, SiteSettings.DEFAULT, forwarded)).isFalse();
+            assertThat(strictTransport(database, SiteSettings.DEFAULT, forwarded))
+                    .isFalse();
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "dagsorden.example.dk", "ftp://a", "https://", "https://a/sti", "https://a?x", "https://a#x", "https://b@a", "https://a b"
+                "",
+                "dagsorden.example.dk",
+                "ftp://a",
+                "https://",
+                "https://a/sti",
+                "https://a?x",
+                "https://a#x",
+                "https://b@a",
+                "https://a b"
             })
     void an_address_is_a_scheme_and_a_host_and_no_more(String text) {
         assertThatThrownBy(() -> PublicAddress.of(text)).isInstanceOf(IllegalArgumentException.class);

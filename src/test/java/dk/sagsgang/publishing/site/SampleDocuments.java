@@ -124,10 +124,13 @@ public final class SampleDocuments implements Documents {
 
     @Override
     public Open<MeetingCalendar> listMeetings(Optional<Integer> year) {
-        return opened(items == 0
-                ? new MeetingCalendar(0, List.of(), List.of())
-                : new MeetingCalendar(
-                        2021, List.of(2021, 2020), List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true))));
+        return opened(
+                items == 0
+                        ? new MeetingCalendar(0, List.of(), List.of())
+                        : new MeetingCalendar(
+                                2021,
+                                List.of(2021, 2020),
+                                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true))));
     }
 
     @Override
@@ -182,7 +185,8 @@ public final class SampleDocuments implements Documents {
 
     @Override
     public Open<Paged<CaseLine>> listCases(Optional<String> committee, int page) {
-        return opened(Paged.of(IntStream.range(0, items * 40).mapToObj(i -> caseLine()).toList(), page, 50));
+        return opened(Paged.of(
+                IntStream.range(0, items * 40).mapToObj(i -> caseLine()).toList(), page, 50));
     }
 
     private static CaseLine caseLine() {
@@ -255,9 +259,10 @@ public final class SampleDocuments implements Documents {
 
     @Override
     public Open<List<CommitteeLine>> listCommittees() {
-        return opened(items == 0
-                ? List.of()
-                : List.of(new CommitteeLine(COMMITTEE, OrganizationKind.COMMITTEE, 12, Optional.of(MEETING))));
+        return opened(
+                items == 0
+                        ? List.of()
+                        : List.of(new CommitteeLine(COMMITTEE, OrganizationKind.COMMITTEE, 12, Optional.of(MEETING))));
     }
 
     @Override
@@ -284,12 +289,13 @@ public final class SampleDocuments implements Documents {
 
     @Override
     public Open<List<PersonLine>> listPersons() {
-        return opened(items == 0
-                ? List.of()
-                : List.of(
-                        new PersonLine(ANNA, List.of(COMMITTEE)),
-                        new PersonLine(BENT, List.of(COMMITTEE)),
-                        new PersonLine(CARLA, List.of())));
+        return opened(
+                items == 0
+                        ? List.of()
+                        : List.of(
+                                new PersonLine(ANNA, List.of(COMMITTEE)),
+                                new PersonLine(BENT, List.of(COMMITTEE)),
+                                new PersonLine(CARLA, List.of())));
     }
 
     @Override

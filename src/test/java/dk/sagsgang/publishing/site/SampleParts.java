@@ -20,6 +20,7 @@ import dk.sagsgang.documents.TableBlock.Cell;
 import dk.sagsgang.documents.TableBlock.Row;
 import dk.sagsgang.documents.TextBlock;
 import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.economy.TableReading.Sums;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Judgement;
@@ -30,7 +31,6 @@ import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
-import dk.sagsgang.economy.TableReading.Sums;
 import java.util.List;
 import java.util.Optional;
 

@@ -56,12 +56,9 @@ final class SiteWalk {
 
     /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
     private List<String> guesses(List<LeakProbe> probes) {
-        var guesses = new ArrayList<String>(List.of(
-                "/",
-                "/sitemap.xml",
-                "/robots.txt",
-                "/soeg"));
-        contents(site.cases().listCases((CaseFileId) null, 10_000)).forEach(each -> guesses.add("/sager/" + each.slug()));
+        var guesses = new ArrayList<String>(List.of("/", "/sitemap.xml", "/robots.txt", "/soeg"));
+        contents(site.cases().listCases((CaseFileId) null, 10_000))
+                .forEach(each -> guesses.add("/sager/" + each.slug()));
         contents(site.register().listPersons()).forEach(each -> guesses.add("/personer/" + each.slug()));
         contents(site.register().listOrganizations()).forEach(each -> guesses.add("/udvalg/" + each.slug()));
         for (int id = 1; id <= FINDINGS; id++) {

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final List<Path> USERS =
-            List.of(Path.of("src/main/jte"), Path.of("src/main/java/dk/sagsgang"));
+    private static final List<Path> USERS = List.of(Path.of("src/main/jte"), Path.of("src/main/java/dk/sagsgang"));
 
     @Test
     void both_languages_have_the_same_texts() {

@@ -85,12 +85,7 @@ class TrustedProxiesTest {
 
     private SiteServer serve(TrustedProxies proxies) {
         return SampleSite.start(
-                database,
-                new SampleDocuments(0),
-                new NoSearch(),
-                SiteSettings.DEFAULT.behind(proxies),
-                STOPPED,
-                0);
+                database, new SampleDocuments(0), new NoSearch(), SiteSettings.DEFAULT.behind(proxies), STOPPED, 0);
     }
 
     private int calculate(SiteServer server, String forwardedFor) throws Exception {

@@ -1,6 +1,5 @@
 package dk.sagsgang.importing.internal.checks;
 
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.cases.CaseChecks;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.economy.TableChecks;
@@ -12,6 +11,7 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.AttendanceList;
 import dk.sagsgang.meetings.MeetingChecks;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,8 +96,8 @@ public final class MinutesChecks {
     }
 
     private List<Finding> votes(SourceDocument document, ParsedHeader header, ParsedItem item) {
-        List<Finding> findings = new ArrayList<>(MeetingChecks.checkVotes(
-                votes.own(document, header, item), VoteAdapter.attendance(header, item)));
+        List<Finding> findings = new ArrayList<>(
+                MeetingChecks.checkVotes(votes.own(document, header, item), VoteAdapter.attendance(header, item)));
         findings.addAll(MeetingChecks.checkVotes(votes.others(document, header, item), AttendanceList.UNKNOWN));
         return findings;
     }

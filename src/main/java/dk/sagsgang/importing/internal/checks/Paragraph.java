@@ -22,8 +22,7 @@ record Paragraph(String text, List<Part> parts) {
 
     /** Sums that do not hold, each at the line it is written on where it is written on one. */
     List<Finding> check(String source, TableChecks checks) {
-        List<Finding> found =
-                checks.checkText(text, source, parts.getFirst().line());
+        List<Finding> found = checks.checkText(text, source, parts.getFirst().line());
         if (found.isEmpty() || parts.size() == 1) {
             return found;
         }

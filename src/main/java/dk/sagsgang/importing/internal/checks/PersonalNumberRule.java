@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.checks;
 
-import dk.sagsgang.vocabulary.CheckVocabulary;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.CheckVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,6 @@ final class PersonalNumberRule implements DocumentRule {
     PersonalNumberRule(CheckVocabulary vocabulary) {
         this.numbers = new PersonalNumbers(vocabulary);
     }
-
 
     @Override
     public Description description() {

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.checks;
 
-import dk.sagsgang.vocabulary.CheckVocabulary;
 import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.CheckVocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ final class PersonalNumbers {
     PersonalNumbers(CheckVocabulary vocabulary) {
         this.labelled = Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.personalNumbers())
                 + "[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
-        this.somethingElse = Pattern.compile(
-                "(?iu).*" + Alternatives.loose(vocabulary.otherNumbers()) + "[\\s.:nr-]{0,6}");
+        this.somethingElse =
+                Pattern.compile("(?iu).*" + Alternatives.loose(vocabulary.otherNumbers()) + "[\\s.:nr-]{0,6}");
     }
 
     /**

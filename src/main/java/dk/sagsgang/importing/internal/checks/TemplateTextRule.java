@@ -1,22 +1,22 @@
 package dk.sagsgang.importing.internal.checks;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.Set;
-import dk.sagsgang.vocabulary.CheckVocabulary;
-import dk.sagsgang.vocabulary.Alternatives;
-import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.vocabulary.Affixes;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.CheckVocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Help text of the template has been replaced by the text of the case. */
@@ -29,7 +29,8 @@ final class TemplateTextRule implements ItemRule {
         String verbs = "(?:" + Alternatives.of(vocabulary.helpVerbs()) + "|" + Alternatives.of(vocabulary.helpLimits())
                 + " \\d+ " + Alternatives.of(vocabulary.helpLimited()) + ")(?!\\p{L})";
         this.bracketed = Pattern.compile("(?iu)\\[\\s*(?:" + verbs + "[^\\]]*|(?:"
-                + Alternatives.of(vocabulary.placeholders()) + "|x{2,})\\s*)\\]|<\\s*" + verbs + "[^>]*>|\\(\\s*" + verbs
+                + Alternatives.of(vocabulary.placeholders()) + "|x{2,})\\s*)\\]|<\\s*" + verbs + "[^>]*>|\\(\\s*"
+                + verbs
                 + "[^)]{8,}\\)");
         this.phrase = Pattern.compile("(?iu)" + Alternatives.of(vocabulary.helpPhrases()) + " [^.]{0,30}|"
                 + Alternatives.of(vocabulary.fillerTexts()) + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");

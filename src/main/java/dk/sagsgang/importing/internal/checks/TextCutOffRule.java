@@ -1,9 +1,5 @@
 package dk.sagsgang.importing.internal.checks;
 
-import java.util.stream.Stream;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.CheckVocabulary;
-import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
@@ -12,11 +8,15 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.CheckVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A section ends with a whole sentence. */

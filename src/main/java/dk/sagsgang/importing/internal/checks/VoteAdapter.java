@@ -1,7 +1,5 @@
 package dk.sagsgang.importing.internal.checks;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
-import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
@@ -13,6 +11,8 @@ import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.AttendanceList;
 import dk.sagsgang.meetings.VoteTally;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,8 +30,8 @@ final class VoteAdapter {
 
     VoteAdapter(SentenceVocabulary vocabulary) {
         String one = "[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\)";
-        this.partyNumbers = Pattern.compile(
-                one + "(?:(?:,\\s*|\\s+" + Alternatives.of(vocabulary.and()) + "\\s+)" + one + ")*");
+        this.partyNumbers =
+                Pattern.compile(one + "(?:(?:,\\s*|\\s+" + Alternatives.of(vocabulary.and()) + "\\s+)" + one + ")*");
     }
 
     /** The votes of the meeting's own body. */

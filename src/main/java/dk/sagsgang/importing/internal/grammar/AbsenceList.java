@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 

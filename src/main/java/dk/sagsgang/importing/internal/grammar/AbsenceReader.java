@@ -1,14 +1,14 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
-import dk.sagsgang.vocabulary.AbsenceVocabulary;
-import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.AttendanceVocabulary;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.vocabulary.AbsenceVocabulary;
+import dk.sagsgang.vocabulary.AttendanceVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

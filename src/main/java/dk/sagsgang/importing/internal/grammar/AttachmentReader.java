@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.AttachmentVocabulary;
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.source.SourceLink;
+import dk.sagsgang.vocabulary.AttachmentVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Set;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whose decision follows: {@code Økonomiudvalget den 3. maj 2021:}, {@code Byrådet:}, {@code X, 07-05-2013, pkt. 141}. */
 final class BodyLabel {

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.BodyVocabulary;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
@@ -194,7 +194,9 @@ final class BodyNames {
         while (first > from) {
             if (words.printed(first - 1).endsWith("-") && separates(words.gapBefore(first))) {
                 first--;
-            } else if (first - 2 >= from && sentences.joins().contains(words.lower(first - 1)) && isOpen(words, first - 2)) {
+            } else if (first - 2 >= from
+                    && sentences.joins().contains(words.lower(first - 1))
+                    && isOpen(words, first - 2)) {
                 first -= 2;
             } else {
                 break;

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
+import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import java.util.Set;
 import dk.sagsgang.vocabulary.LetterVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the case letter off a title: {@code B-sag: ...}, {@code C-sag (ophøjet til B-sag): ...}, {@code ... (B-sag)}. */

@@ -1,15 +1,15 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.vocabulary.DecisionVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

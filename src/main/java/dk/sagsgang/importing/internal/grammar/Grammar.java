@@ -3,11 +3,11 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.tables.TableReader;
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
+import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ final class HeadCandidates {
     private static final Pattern CLOSED_BEFORE = Pattern.compile("^(\\D{3,30}?)(\\p{L}+)(?:\\s\\p{L}{1,3}\\.?)?\\s\\d");
 
     /** What stands between a number and a colon or dash. */
-    private static final Pattern CLOSED_BEHIND = Pattern.compile("^\\p{L}[^\\d]{1,20}\\d{1,3}([^\\d:\\u2013-]{3,40})[:\\u2013-]");
+    private static final Pattern CLOSED_BEHIND =
+            Pattern.compile("^\\p{L}[^\\d]{1,20}\\d{1,3}([^\\d:\\u2013-]{3,40})[:\\u2013-]");
 
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
@@ -76,7 +77,8 @@ final class HeadCandidates {
         if (behind.find() && closes.test(behind.group(1))) {
             return named(
                     line,
-                    plain.substring(0, behind.start(1)) + " ".repeat(behind.group(1).length())
+                    plain.substring(0, behind.start(1))
+                            + " ".repeat(behind.group(1).length())
                             + plain.substring(behind.end(1)));
         }
         return null;

@@ -1,14 +1,14 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
-import dk.sagsgang.importing.parsed.ParsedAbsence;
-import dk.sagsgang.importing.parsed.ParsedHeader;
-import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -33,9 +33,8 @@ final class HeaderReader {
         this.vocabulary = parts.vocabulary();
         this.preamble = preamble;
         this.times = new Times(vocabulary.meetings().clock());
-        this.behindTime = Pattern.compile("\\d[.:]\\d{2},? "
-                + Alternatives.of(vocabulary.meetings().place())
-                + " ([\\p{L}][^.;:]{2,80})\\.?$");
+        this.behindTime = Pattern.compile(
+                "\\d[.:]\\d{2},? " + Alternatives.of(vocabulary.meetings().place()) + " ([\\p{L}][^.;:]{2,80})\\.?$");
     }
 
     /** The head, and absences in it that name items. */

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.HeadingLineVocabulary;
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.vocabulary.HeadingLineVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;

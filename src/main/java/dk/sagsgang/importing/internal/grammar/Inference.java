@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,12 +95,10 @@ final class Inference {
         String near = text.substring(Math.max(0, day.start() - REACH), day.start());
         Words before = Words.of(near.substring(near.lastIndexOf(". ") + 1));
         int last = before.size() - 1;
-        while (last >= 0
-                && vocabulary.meetings().beforeDay().contains(before.lower(last))) {
+        while (last >= 0 && vocabulary.meetings().beforeDay().contains(before.lower(last))) {
             last--;
         }
-        boolean meeting = last >= 0
-                && vocabulary.meetings().endings().end(before.lower(last));
+        boolean meeting = last >= 0 && vocabulary.meetings().endings().end(before.lower(last));
         if (!meeting) {
             return false;
         }

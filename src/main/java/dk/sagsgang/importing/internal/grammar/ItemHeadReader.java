@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.LetterVocabulary;
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.vocabulary.HeaderLabel;
-import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.vocabulary.HeaderLabel;
+import dk.sagsgang.vocabulary.LetterVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,14 +2,14 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.openness.SourceText;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -58,9 +58,8 @@ final class Lines {
             return heading;
         }
         String unmarked = openness.withoutMark(line.plain());
-        Heading of = unmarked == null
-                ? null
-                : headings.read(new Line(line.source(), unmarked, line.level(), line.bold()));
+        Heading of =
+                unmarked == null ? null : headings.read(new Line(line.source(), unmarked, line.level(), line.bold()));
         if (of != null && of.rest() < 0) {
             return new Heading(of.kind(), line.plain(), -1, of.treatment(), of.weak());
         }

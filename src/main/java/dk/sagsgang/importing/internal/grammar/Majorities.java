@@ -1,11 +1,11 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.Words;
-import dk.sagsgang.importing.parsed.ParsedVote;
-import dk.sagsgang.meetings.Outcome;
 import java.util.Optional;
 import java.util.Set;
 

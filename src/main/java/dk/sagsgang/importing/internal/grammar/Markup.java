@@ -14,8 +14,36 @@ final class Markup {
 
     /** Tags that Markdown's writers use. Any other word between angle brackets is a word: {@code <nye>}. */
     private static final Set<String> TAGS = Set.of(
-            "b", "big", "br", "center", "code", "del", "div", "em", "font", "hr", "i", "ins", "p", "s", "small", "span",
-            "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "ol", "li", "blockquote");
+            "b",
+            "big",
+            "br",
+            "center",
+            "code",
+            "del",
+            "div",
+            "em",
+            "font",
+            "hr",
+            "i",
+            "ins",
+            "p",
+            "s",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "u",
+            "ul",
+            "ol",
+            "li",
+            "blockquote");
 
     /** What is markup in a source. */
     private enum Kind {

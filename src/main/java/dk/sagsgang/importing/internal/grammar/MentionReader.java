@@ -1,11 +1,11 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.MeetingVocabulary;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.vocabulary.MeetingVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

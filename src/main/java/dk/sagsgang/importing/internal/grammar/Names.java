@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.vocabulary.PersonVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
-import dk.sagsgang.importing.parsed.ParsedPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +130,9 @@ final class Names {
             return !persons.titles().contains(words.lower(index))
                     && bodies.findAt(words, index).isEmpty();
         }
-        return persons.particles().contains(words.lower(index)) && index + 1 < words.size() && words.isCapitalised(index + 1);
+        return persons.particles().contains(words.lower(index))
+                && index + 1 < words.size()
+                && words.isCapitalised(index + 1);
     }
 
     /** The closing bracket where it stands near enough to close a party; -1 where none does. */

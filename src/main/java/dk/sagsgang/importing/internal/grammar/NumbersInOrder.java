@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.ItemVocabulary;
-import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
+import dk.sagsgang.vocabulary.Affixes;
+import dk.sagsgang.vocabulary.ItemVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

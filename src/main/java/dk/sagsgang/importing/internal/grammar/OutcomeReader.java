@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.vocabulary.DecisionVocabulary;
-import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.OutcomeVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
-import dk.sagsgang.meetings.Outcome;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +74,7 @@ final class OutcomeReader {
             if (vocabulary.not().findAt(words, i).isPresent()) {
                 continue;
             }
-            PhraseTable.Match<Outcome> match =
-                    phrases.findAt(words, i).orElse(null);
+            PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);
             if (match == null || (match.next() == i + 1 && isOtherUse(words, i))) {
                 continue;
             }
@@ -141,8 +140,7 @@ final class OutcomeReader {
         }
         int limit = Math.min(words.size(), decided.next() + REACH);
         for (int i = decided.next(); i < limit; i++) {
-            PhraseTable.Match<Outcome> match =
-                    phrases.findAt(words, i).orElse(null);
+            PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);
             if (match != null && SETTLED.contains(match.meaning())) {
                 return new Found(match.meaning(), decided.first(), match.next());
             }
@@ -152,8 +150,7 @@ final class OutcomeReader {
 
     private Found stronger(Words words, Found weak) {
         for (int i = weak.next(); i < words.size(); i++) {
-            PhraseTable.Match<Outcome> match =
-                    phrases.findAt(words, i).orElse(null);
+            PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);
             if (match == null || !isJoined(words, i, weak.next()) || match.meaning() == Outcome.DISCUSSED) {
                 continue;
             }

@@ -44,8 +44,8 @@ public final class OutcomeWords implements FollowingReader.OutcomeFinder {
             while (found.isPresent()) {
                 OutcomeReader.Found one = found.get();
                 if (one.outcome() == outcome) {
-                    return Optional.of(
-                            new Place(span.start() + words.start(one.first()), span.start() + words.end(one.next() - 1)));
+                    return Optional.of(new Place(
+                            span.start() + words.start(one.first()), span.start() + words.end(one.next() - 1)));
                 }
                 found = outcomes.findFrom(words, Math.max(one.next(), one.first() + 1));
             }

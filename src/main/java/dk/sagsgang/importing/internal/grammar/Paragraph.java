@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.Arrays;
 
 /** Some lines on end joined with blanks, which still knows the line of every character. */

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.importing.internal.grammar.RecommendationReader.PointLines;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
-import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.HeadingVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
-import dk.sagsgang.importing.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,8 @@ final class Preamble {
 
     Preamble(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.headings();
-        this.pageColumn = Pattern.compile(":$|\\s+" + Alternatives.of(vocabulary.pages().columns()) + ":?$");
+        this.pageColumn =
+                Pattern.compile(":$|\\s+" + Alternatives.of(vocabulary.pages().columns()) + ":?$");
     }
 
     /**

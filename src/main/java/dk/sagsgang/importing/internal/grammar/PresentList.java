@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import java.util.Locale;
-import dk.sagsgang.vocabulary.SentenceVocabulary;
-import dk.sagsgang.vocabulary.RecommendationVocabulary;
-import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.RecommendationVocabulary;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

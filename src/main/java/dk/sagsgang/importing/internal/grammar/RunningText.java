@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.vocabulary.PageVocabulary;
-import java.util.Set;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The running heads and feet that pages leave behind in plain text: lines that stand several times and differ in nothing

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +115,8 @@ final class Sentences {
             word--;
         }
         String behind = text.substring(word, end).toLowerCase(Locale.ROOT);
-        return abbreviated ? !vocabulary.beforeNumber().contains(behind)
+        return abbreviated
+                ? !vocabulary.beforeNumber().contains(behind)
                 : vocabulary.beforeOrdinal().contains(behind);
     }
 

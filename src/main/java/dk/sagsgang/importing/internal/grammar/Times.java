@@ -1,11 +1,11 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.vocabulary.Affixes;
-import java.util.Locale;
-import java.util.Set;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}. */
@@ -27,8 +27,8 @@ final class Times {
         this.clock = clock;
         this.longest = clock.stream().mapToInt(String::length).max().orElse(0) + LONGEST_GAP;
         this.clockEnds = Affixes.of(clock);
-        this.clockInLine =
-                Affixes.of(clock.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        this.clockInLine = Affixes.of(
+                clock.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
     /** Whether a word before a time may stand in a line. */

@@ -1,15 +1,15 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
-import dk.sagsgang.vocabulary.VoteVocabulary;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.VoteVocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -238,7 +238,10 @@ final class VoteCollector {
 
     private @Nullable String proposer(Words words, int amendment, int verb) {
         for (int i = 0; i < words.size(); i++) {
-            int from = around.behalf().findAt(words, i).map(PhraseTable.Match::next).orElse(words.size());
+            int from = around.behalf()
+                    .findAt(words, i)
+                    .map(PhraseTable.Match::next)
+                    .orElse(words.size());
             if (from < words.size()) {
                 return clean(words.text()
                         .substring(words.start(from), verb > from ? words.start(verb) : words.end(words.size() - 1)));
@@ -251,8 +254,7 @@ final class VoteCollector {
                         && Character.isDigit(words.lower(amendment + 1).charAt(0))
                 ? amendment + 2
                 : amendment + 1;
-        boolean named = from + 1 < words.size()
-                && around.proposedBy().contains(words.lower(from));
+        boolean named = from + 1 < words.size() && around.proposedBy().contains(words.lower(from));
         if (!named) {
             return null;
         }

@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.vocabulary.VoteSide;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

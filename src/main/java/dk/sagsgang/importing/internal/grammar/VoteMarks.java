@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;

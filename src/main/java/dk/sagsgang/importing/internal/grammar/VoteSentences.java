@@ -1,12 +1,12 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.importing.internal.grammar.VoteMarks.Mark;
-import dk.sagsgang.vocabulary.VoteVocabulary;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
+import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.vocabulary.VoteVocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,8 +142,7 @@ final class VoteSentences {
     /** {@code Ændringsforslaget blev vedtaget med 4 stemmer for}: what the sentence begins with is voted on. */
     private String subjectBefore(Words words, int to) {
         for (int i = 0; i < to && i < LONGEST_SUBJECT; i++) {
-            if (vocabulary.amendments().contains(words.lower(i))
-                    || theRecommendation.contains(words.lower(i))) {
+            if (vocabulary.amendments().contains(words.lower(i)) || theRecommendation.contains(words.lower(i))) {
                 return text(words, i, Math.min(to, i + 2));
             }
         }

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.vocabulary.VoteSide;
 
 /**
  * That somebody took a side.

@@ -1,11 +1,11 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.vocabulary.VoterVocabulary;
-import dk.sagsgang.vocabulary.PersonVocabulary;
-import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.vocabulary.PersonVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.VoterVocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +76,11 @@ final class Voters {
     /** Whether the words right before a number say that it is of all on a side. */
     private boolean isTotal(Words words, int number) {
         for (int i = Math.max(0, number - LONGEST_TOTAL); i < number; i++) {
-            if (vocabulary.total().findAt(words, i).filter(match -> match.next() == number).isPresent()) {
+            if (vocabulary
+                    .total()
+                    .findAt(words, i)
+                    .filter(match -> match.next() == number)
+                    .isPresent()) {
                 return true;
             }
         }

@@ -141,7 +141,8 @@ public final class PathLinking {
             return last;
         }
         boolean closed = told.decisions().stream()
-                .anyMatch(decision -> decision.atThisMeeting() && decision.outcome().settles());
+                .anyMatch(decision ->
+                        decision.atThisMeeting() && decision.outcome().settles());
         return closed ? told.organization() : null;
     }
 

@@ -16,7 +16,8 @@ final class ClosingMarks {
             "[()\\[\\]{}|*_\\u2022\\u00b7:;,/\\\\\"\\u201c\\u201d\\u00ab\\u00bb\\t!#]+|\\s-+\\s*|^-+\\s|\\s*[\\u2013\\u2014]+\\s*|\\.\\s+|\\.$|\\s{3,}");
     private static final Pattern FILE_ENDING = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|pptx?|txt|html?|odt|msg|zip)$");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}");
-    private static final Pattern BOX = Pattern.compile("[\\u2610-\\u2612\\u25a0\\u25a1\\u2713\\u2714\\u2717\\u2718]|\\[[xX ]?\\]|\\([xX ]\\)");
+    private static final Pattern BOX =
+            Pattern.compile("[\\u2610-\\u2612\\u25a0\\u25a1\\u2713\\u2714\\u2717\\u2718]|\\[[xX ]?\\]|\\([xX ]\\)");
     private static final Pattern LABEL = Pattern.compile("^([^:|\\t]{2,60})[:|\\t]\\s*(.*)$");
 
     private final Roots roots;
@@ -81,10 +82,14 @@ final class ClosingMarks {
 
     /** A text that says that something is closed and nothing else. */
     boolean isMark(String text) {
-        return roots.mayBeIn(text) && folds(text).stream().anyMatch(folded -> folded.length() > 2
-                && closing.isIn(folded)
-                && folded.split(" ").length <= LONGEST_MARK
-                && beside.without(closing.without(folded)).replaceAll("\\d", "").isBlank());
+        return roots.mayBeIn(text)
+                && folds(text).stream()
+                        .anyMatch(folded -> folded.length() > 2
+                                && closing.isIn(folded)
+                                && folded.split(" ").length <= LONGEST_MARK
+                                && beside.without(closing.without(folded))
+                                        .replaceAll("\\d", "")
+                                        .isBlank());
     }
 
     /** A part of a text, set off by signs, that is a mark. */
@@ -144,9 +149,8 @@ final class ClosingMarks {
             }
             boolean subject = subjects.behindStart(rest) != null;
             String[] printed = name.strip().split("[\\s_]+", 3);
-            boolean capital = printed.length > 1
-                    && !printed[1].isEmpty()
-                    && !Character.isLowerCase(printed[1].charAt(0));
+            boolean capital =
+                    printed.length > 1 && !printed[1].isEmpty() && !Character.isLowerCase(printed[1].charAt(0));
             if (capital || (!subject && !ofAttachment && leads(folded))) {
                 return true;
             }
@@ -204,7 +208,8 @@ final class ClosingMarks {
     private boolean isBothLabel(String folded) {
         return closedLabels.isIn(folded)
                 && openLabels.isIn(folded)
-                && beside.without(openLabels.without(closedLabels.without(folded))).isBlank();
+                && beside.without(openLabels.without(closedLabels.without(folded)))
+                        .isBlank();
     }
 
     /** What a line says by a label before a colon or between cells; nothing where it has none. */
@@ -232,7 +237,9 @@ final class ClosingMarks {
         }
         String first = line.strip();
         boolean ticksOpen = first.matches("^(?:[\\u2611\\u2612\\u25a0\\u2713\\u2714]|\\[[xX]\\]|\\([xX]\\)).*")
-                && opened.behindStart(FoldedText.of(BOX.matcher(first).replaceAll(" ")).getFirst()) != null;
+                && opened.behindStart(FoldedText.of(BOX.matcher(first).replaceAll(" "))
+                                .getFirst())
+                        != null;
         return !ticksOpen;
     }
 

@@ -81,12 +81,12 @@ final class ItemOpenness {
                 continue;
             }
             seen++;
-            boolean row = !text.cells(number).isEmpty() || text.plain(number).startsWith("|")
+            boolean row = !text.cells(number).isEmpty()
+                    || text.plain(number).startsWith("|")
                     || text.plain(number).indexOf('\t') >= 0;
-            boolean lead = first.kind() == SectionKind.LEAD && number <= first.lines().end() && seen <= LINES_OF_LEAD;
-            if ((row || lead)
-                    && text.plain(number).length() <= LONGEST_LINE
-                    && closesBeside(text, number)) {
+            boolean lead =
+                    first.kind() == SectionKind.LEAD && number <= first.lines().end() && seen <= LINES_OF_LEAD;
+            if ((row || lead) && text.plain(number).length() <= LONGEST_LINE && closesBeside(text, number)) {
                 held.item(item, number);
             }
         }
@@ -137,7 +137,8 @@ final class ItemOpenness {
     }
 
     private void hold(ParsedItem item, ParsedSection section, String line, int number, Withholding held) {
-        boolean unknown = section.kind() == SectionKind.OTHER || number > section.lines().start();
+        boolean unknown =
+                section.kind() == SectionKind.OTHER || number > section.lines().start();
         if (unknown && mayHeadAnItem(item, section, line)) {
             held.restOf(item, number);
         } else {

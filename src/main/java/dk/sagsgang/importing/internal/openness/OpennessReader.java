@@ -4,9 +4,9 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.internal.openness.ClosingMarks.Labelled;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
-import dk.sagsgang.vocabulary.ClosingVocabulary;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceFormat;
+import dk.sagsgang.vocabulary.ClosingVocabulary;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -183,7 +183,8 @@ public final class OpennessReader {
         String line = text.whole(number);
         boolean attachment = at > 0
                 && minutes.items().get(at - 1).attachments().stream()
-                        .anyMatch(each -> each.lines().start() <= number && number <= each.lines().end());
+                        .anyMatch(each -> each.lines().start() <= number
+                                && number <= each.lines().end());
         return closesBeside(text, number)
                 && !marks.ofPart(line)
                 && line.length() <= LONGEST_ABOVE

@@ -62,9 +62,7 @@ final class Withholding {
 
     /** The section that a line stands in and all that follow within the item. */
     void restOf(ParsedItem item, int line) {
-        item.sections().stream()
-                .filter(each -> each.lines().end() >= line)
-                .forEach(each -> section(item, each, line));
+        item.sections().stream().filter(each -> each.lines().end() >= line).forEach(each -> section(item, each, line));
     }
 
     /** A line that speaks of the item below it, not of what it stands in. */
@@ -88,9 +86,8 @@ final class Withholding {
     }
 
     private Finding finding(int line, Withheld what) {
-        SourcePlace place = line == 0
-                ? SourcePlace.wholeOf(minutes.source())
-                : SourcePlace.ofLine(minutes.source(), line);
+        SourcePlace place =
+                line == 0 ? SourcePlace.wholeOf(minutes.source()) : SourcePlace.ofLine(minutes.source(), line);
         return new HeldBack(place, what);
     }
 

@@ -133,7 +133,11 @@ final class ItemContent {
     boolean speaksForOthers() {
         return item.decisions().stream()
                 .anyMatch(decision -> !linking.organizations()
-                        .acting(setting.body(), decision.organization(), setting.organization(), sighting(decision.lines()))
+                        .acting(
+                                setting.body(),
+                                decision.organization(),
+                                setting.organization(),
+                                sighting(decision.lines()))
                         .equals(setting.organization()));
     }
 }

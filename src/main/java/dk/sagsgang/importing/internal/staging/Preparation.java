@@ -34,13 +34,11 @@ final class Preparation {
     private final Files files;
     private final FileRecorder recorder;
 
-    Preparation(
-            DataFolder folder, DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
+    Preparation(DataFolder folder, DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
         this.folder = folder;
         this.readers = readers;
         this.parser = parser;
-        this.facts = new ParsedFacts(
-                new FactReader(parser.vocabulary(), new OutcomeWords(parser.vocabulary())));
+        this.facts = new ParsedFacts(new FactReader(parser.vocabulary(), new OutcomeWords(parser.vocabulary())));
         this.files = files;
         this.recorder = recorder;
     }

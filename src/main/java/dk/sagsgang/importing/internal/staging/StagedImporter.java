@@ -33,8 +33,7 @@ public final class StagedImporter implements Importer {
         this.limits = limits;
         this.preparation = new Preparation(
                 stores.folder(), new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
-        this.following =
-                new FollowingReader(parser.vocabulary().facts(), new OutcomeWords(parser.vocabulary()));
+        this.following = new FollowingReader(parser.vocabulary().facts(), new OutcomeWords(parser.vocabulary()));
         this.listeners = List.copyOf(listeners);
     }
 

@@ -111,7 +111,9 @@ final class Staging {
         List<ParsedItem> parsed = document.minutes().items();
         for (int at = 0; at < parsed.size(); at++) {
             items.add(staging.stage(
-                    parsed.get(at), document.sketches().get(at), document.facts().get(at)));
+                    parsed.get(at),
+                    document.sketches().get(at),
+                    document.facts().get(at)));
         }
         return items;
     }

@@ -1,9 +1,9 @@
 package dk.sagsgang.importing.internal.tables;
 
-import dk.sagsgang.vocabulary.TableVocabulary;
-import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.TableVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,8 +29,8 @@ final class LabelledAmounts implements TableForm {
 
     LabelledAmounts(TableVocabulary vocabulary) {
         this.headings = new YearHeadings(vocabulary);
-        this.sentence = Pattern.compile(
-                "(?iu).*(?:[.,§=:]|(?<!\\p{L})" + Alternatives.of(vocabulary.notLabels()) + ")");
+        this.sentence =
+                Pattern.compile("(?iu).*(?:[.,§=:]|(?<!\\p{L})" + Alternatives.of(vocabulary.notLabels()) + ")");
         this.partOf = Pattern.compile(Alternatives.of(vocabulary.partOf()) + "|-");
     }
 
@@ -94,8 +94,8 @@ final class LabelledAmounts implements TableForm {
         while (!figures.isEmpty() && Cells.isYear(figures.getFirst())) {
             label += " " + figures.removeFirst();
         }
-        boolean begins = !Character.isLowerCase(label.charAt(0))
-                || partOf.matcher(label).lookingAt();
+        boolean begins =
+                !Character.isLowerCase(label.charAt(0)) || partOf.matcher(label).lookingAt();
         if (figures.isEmpty()
                 || !begins
                 || !Cells.hasLetter(label)

@@ -1,16 +1,16 @@
 package dk.sagsgang.importing.internal.tables;
 
-import java.util.regex.MatchResult;
-import java.util.Comparator;
-import java.util.TreeSet;
-import java.util.Set;
-import dk.sagsgang.vocabulary.TableVocabulary;
-import dk.sagsgang.vocabulary.Alternatives;
-import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.Affixes;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.TableVocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dk.sagsgang.importing.internal.tables;
 
-import dk.sagsgang.vocabulary.TableVocabulary;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.TableVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.tables;
 
-import dk.sagsgang.vocabulary.TableVocabulary;
 import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.TableVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -56,7 +56,9 @@ final class MeasurementRows {
         RowBatch realised = RowBatch.of(INVESTMENT_BENEFIT_REALISED);
         measurements.forEach(each -> realised.row()
                 .set(INVESTMENT_BENEFIT_REALISED.ID, IdSource.next(context, INVESTMENT_BENEFIT_REALISED.ID))
-                .set(INVESTMENT_BENEFIT_REALISED.INVESTMENT, each.line().investment().value())
+                .set(
+                        INVESTMENT_BENEFIT_REALISED.INVESTMENT,
+                        each.line().investment().value())
                 .set(INVESTMENT_BENEFIT_REALISED.LINE, each.line().name())
                 .set(INVESTMENT_BENEFIT_REALISED.PERIOD, each.period().toString())
                 .set(INVESTMENT_BENEFIT_REALISED.AMOUNT_OERE, each.amount().toOereExact())

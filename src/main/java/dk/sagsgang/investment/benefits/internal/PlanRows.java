@@ -62,11 +62,21 @@ final class PlanRows {
                 .set(INVESTMENT_BENEFIT_PLAN.TARGET_GROUP, plan.targetGroup())
                 .set(INVESTMENT_BENEFIT_PLAN.OWNER, plan.owner())
                 .set(INVESTMENT_BENEFIT_PLAN.DECIDED_ON, plan.decidedOn().toString())
-                .set(INVESTMENT_BENEFIT_PLAN.CALCULATION_NUMBER, plan.calculation().map(NamedCalculation::number).orElse(null))
-                .set(INVESTMENT_BENEFIT_PLAN.CALCULATION_VERSION, plan.calculation().map(NamedCalculation::version).orElse(null))
-                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_PARTICIPANTS, plan.success().map(SuccessPromise::participants).orElse(null))
-                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_RATE, plan.success().map(each -> each.rate().toPlainString()).orElse(null))
-                .set(INVESTMENT_BENEFIT_PLAN.SUCCESS_DEVIATION, plan.success()
+                .set(
+                        INVESTMENT_BENEFIT_PLAN.CALCULATION_NUMBER,
+                        plan.calculation().map(NamedCalculation::number).orElse(null))
+                .set(
+                        INVESTMENT_BENEFIT_PLAN.CALCULATION_VERSION,
+                        plan.calculation().map(NamedCalculation::version).orElse(null))
+                .set(
+                        INVESTMENT_BENEFIT_PLAN.SUCCESS_PARTICIPANTS,
+                        plan.success().map(SuccessPromise::participants).orElse(null))
+                .set(
+                        INVESTMENT_BENEFIT_PLAN.SUCCESS_RATE,
+                        plan.success().map(each -> each.rate().toPlainString()).orElse(null))
+                .set(
+                        INVESTMENT_BENEFIT_PLAN.SUCCESS_DEVIATION,
+                        plan.success()
                                 .map(each -> each.deviation().toPlainString())
                                 .orElse(null))
                 .set(INVESTMENT_BENEFIT_PLAN.CORRECTION, plan.correction().orElse(null))
@@ -84,13 +94,20 @@ final class PlanRows {
             position++;
             add(lines, plan, position, line);
             for (var expected : line.profile()) {
-                expectations.row()
+                expectations
+                        .row()
                         .set(INVESTMENT_BENEFIT_EXPECTED.PLAN_ID, plan)
                         .set(INVESTMENT_BENEFIT_EXPECTED.LINE, position)
                         .set(INVESTMENT_BENEFIT_EXPECTED.IN_YEAR, expected.year())
-                        .set(INVESTMENT_BENEFIT_EXPECTED.AMOUNT_OERE, expected.amount().toOereExact())
-                        .set(INVESTMENT_BENEFIT_EXPECTED.LOW_OERE, expected.low().toOereExact())
-                        .set(INVESTMENT_BENEFIT_EXPECTED.HIGH_OERE, expected.high().toOereExact());
+                        .set(
+                                INVESTMENT_BENEFIT_EXPECTED.AMOUNT_OERE,
+                                expected.amount().toOereExact())
+                        .set(
+                                INVESTMENT_BENEFIT_EXPECTED.LOW_OERE,
+                                expected.low().toOereExact())
+                        .set(
+                                INVESTMENT_BENEFIT_EXPECTED.HIGH_OERE,
+                                expected.high().toOereExact());
             }
         }
         lines.insertInto(context);
@@ -110,9 +127,15 @@ final class PlanRows {
                         .set(INVESTMENT_BENEFIT_LINE.COMMITTEE, gain.committee())
                         .set(INVESTMENT_BENEFIT_LINE.ACCOUNT, gain.account())
                         .set(INVESTMENT_BENEFIT_LINE.OWNER, gain.owner())
-                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_VALUE, gain.baseline().value().toPlainString())
-                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_UNIT, gain.baseline().unit())
-                        .set(INVESTMENT_BENEFIT_LINE.BASELINE_ON, gain.baseline().measuredOn().toString())
+                        .set(
+                                INVESTMENT_BENEFIT_LINE.BASELINE_VALUE,
+                                gain.baseline().value().toPlainString())
+                        .set(
+                                INVESTMENT_BENEFIT_LINE.BASELINE_UNIT,
+                                gain.baseline().unit())
+                        .set(
+                                INVESTMENT_BENEFIT_LINE.BASELINE_ON,
+                                gain.baseline().measuredOn().toString())
                         .set(INVESTMENT_BENEFIT_LINE.METHOD, gain.measuringMethod())
                         .set(INVESTMENT_BENEFIT_LINE.CASHABLE, gain.cashable());
             case PromisedCost cost ->
@@ -144,9 +167,19 @@ final class PlanRows {
                     .set(INVESTMENT_BENEFIT_GATE.GATE_ON, gate.date().toString())
                     .set(INVESTMENT_BENEFIT_GATE.CRITERION, gate.criterion())
                     .set(INVESTMENT_BENEFIT_GATE.BENEFIT, gate.benefit().orElse(null))
-                    .set(INVESTMENT_BENEFIT_GATE.VERDICT, gate.decision().map(decided -> decided.verdict().code()).orElse(null))
-                    .set(INVESTMENT_BENEFIT_GATE.DECIDED_ON, gate.decision().map(decided -> decided.on().toString()).orElse(null))
-                    .set(INVESTMENT_BENEFIT_GATE.REASON, gate.decision().flatMap(Gate.Decision::reason).orElse(null));
+                    .set(
+                            INVESTMENT_BENEFIT_GATE.VERDICT,
+                            gate.decision()
+                                    .map(decided -> decided.verdict().code())
+                                    .orElse(null))
+                    .set(
+                            INVESTMENT_BENEFIT_GATE.DECIDED_ON,
+                            gate.decision()
+                                    .map(decided -> decided.on().toString())
+                                    .orElse(null))
+                    .set(
+                            INVESTMENT_BENEFIT_GATE.REASON,
+                            gate.decision().flatMap(Gate.Decision::reason).orElse(null));
         }
         rows.insertInto(context);
     }

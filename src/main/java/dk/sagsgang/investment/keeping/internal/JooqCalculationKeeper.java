@@ -104,17 +104,32 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
                 .set(INVESTMENT_CALCULATION_VERSION.CALCULATION_ID, id.value())
                 .set(INVESTMENT_CALCULATION_VERSION.NUMBER, version.number())
                 .set(INVESTMENT_CALCULATION_VERSION.TEXT, version.text())
-                .set(INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_BASE, version.knowledge().map(KnowledgePin::base).orElse(null))
-                .set(INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_VERSION, version.knowledge().map(KnowledgePin::version).orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_BASE,
+                        version.knowledge().map(KnowledgePin::base).orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_VERSION,
+                        version.knowledge().map(KnowledgePin::version).orElse(null))
                 .set(
                         INVESTMENT_CALCULATION_VERSION.KNOWLEDGE_USES,
-                        version.knowledge().map(pin -> String.join("\n", pin.uses())).orElse(null))
+                        version.knowledge()
+                                .map(pin -> String.join("\n", pin.uses()))
+                                .orElse(null))
                 .set(
                         INVESTMENT_CALCULATION_VERSION.COPIED_CALCULATION_ID,
-                        version.copiedFrom().map(origin -> origin.calculation().value()).orElse(null))
-                .set(INVESTMENT_CALCULATION_VERSION.COPIED_NUMBER, version.copiedFrom().map(VersionId::number).orElse(null))
+                        version.copiedFrom()
+                                .map(origin -> origin.calculation().value())
+                                .orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.COPIED_NUMBER,
+                        version.copiedFrom().map(VersionId::number).orElse(null))
                 .set(INVESTMENT_CALCULATION_VERSION.NET, version.result().net().toOereExact())
-                .set(INVESTMENT_CALCULATION_VERSION.CHANCE, version.result().chance().map(chance -> chance.toPlainString()).orElse(null))
+                .set(
+                        INVESTMENT_CALCULATION_VERSION.CHANCE,
+                        version.result()
+                                .chance()
+                                .map(chance -> chance.toPlainString())
+                                .orElse(null))
                 .set(INVESTMENT_CALCULATION_VERSION.CREATED_AT, UtcText.of(version.keptAt()))
                 .insertInto(context);
     }

@@ -54,8 +54,8 @@ public final class JooqKeptCalculations implements KeptCalculations {
     private List<Sealed<KeptCalculation>> read(Condition which) {
         return database.read(context -> {
             List<KeptCalculation> found = CalculationRows.read(context, which);
-            Map<CaseFileId, Sealed<CaseFile>> files =
-                    cases.listCases(found.stream().map(KeptCalculation::caseFile).toList());
+            Map<CaseFileId, Sealed<CaseFile>> files = cases.listCases(
+                    found.stream().map(KeptCalculation::caseFile).toList());
             return found.stream()
                     .map(each -> Sealed.of(each, seal(files.get(each.caseFile()))))
                     .toList();

@@ -37,8 +37,8 @@ class BenefitPages {
 
     @GetMapping(ADDRESS)
     View portfolio(Visit visit) {
-        var head =
-                PageHead.of(visit.t("benefits.title"), InvestmentMenu.BENEFITS).describedBy(visit.t("benefits.description"));
+        var head = PageHead.of(visit.t("benefits.title"), InvestmentMenu.BENEFITS)
+                .describedBy(visit.t("benefits.description"));
         var view = benefits.get().map(document -> new PortfolioPicture(document, today(), visit).draw());
         return pages.show("investment/benefits/portfolio", visit, head, view);
     }
@@ -48,8 +48,7 @@ class BenefitPages {
         var head = PageHead.of(visit.t("benefits.calibration.title"), InvestmentMenu.BENEFITS)
                 .under(new Crumb(visit.t("benefits.title"), ADDRESS))
                 .describedBy(visit.t("benefits.calibration.description"));
-        var view = benefits.get()
-                .map(document -> new CalibrationPicture(document.register(), today(), visit).draw());
+        var view = benefits.get().map(document -> new CalibrationPicture(document.register(), today(), visit).draw());
         return pages.show("investment/benefits/calibration", visit, head, view);
     }
 

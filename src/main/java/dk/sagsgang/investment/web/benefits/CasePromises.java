@@ -28,8 +28,8 @@ class CasePromises implements BlockSource<CaseDocument> {
     @Override
     public List<Block> blocks(Open<CaseDocument> shown, Visit visit) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.DENMARK));
-        Open<List<CasePromise>> promises = benefits.get(shown.value().caseFile().slug())
-                .map(document -> CasePromise.of(document, today, visit));
+        Open<List<CasePromise>> promises =
+                benefits.get(shown.value().caseFile().slug()).map(document -> CasePromise.of(document, today, visit));
         return promises.value().isEmpty()
                 ? List.of()
                 : List.of(new Block(Section.EFFECT, 0, "investment/benefits/ofCase", Map.of("promises", promises)));

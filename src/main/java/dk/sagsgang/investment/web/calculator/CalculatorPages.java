@@ -40,7 +40,8 @@ class CalculatorPages {
 
     @GetMapping("/beregn/billede")
     View picture(HttpServletRequest request, Visit visit) {
-        PageHead head = PageHead.of(visit.t("calc.title"), InvestmentMenu.CALCULATOR).notIndexed();
+        PageHead head =
+                PageHead.of(visit.t("calc.title"), InvestmentMenu.CALCULATOR).notIndexed();
         return pages.show("investment/picture", visit, head, view(request, visit));
     }
 

@@ -19,7 +19,8 @@ public record CalculatorView(
         String code,
         Optional<String> base,
         Optional<String> difference,
-        Optional<Example> example) implements Unrestricted {
+        Optional<Example> example)
+        implements Unrestricted {
 
     /** The question part of this calculation's addresses. */
     public String query() {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param together what the differences do to the net result together and not one by one; empty when there is one or none
  */
 public record CompareView(
-        Side first, Side second, Table results, List<DifferenceRow> differences, Optional<String> together) implements Unrestricted {
+        Side first, Side second, Table results, List<DifferenceRow> differences, Optional<String> together)
+        implements Unrestricted {
     public CompareView {
         differences = List.copyOf(differences);
     }

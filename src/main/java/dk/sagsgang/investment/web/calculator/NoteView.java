@@ -25,7 +25,8 @@ public record NoteView(
         int draws,
         int priceLevel,
         String kept,
-        String back) implements Unrestricted {
+        String back)
+        implements Unrestricted {
     public NoteView {
         conclusion = List.copyOf(conclusion);
         assumptions = List.copyOf(assumptions);

@@ -1,8 +1,8 @@
 package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.investment.web.calculator.Asked;
-import dk.sagsgang.investment.web.calculator.Calculator;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
+import dk.sagsgang.investment.web.calculator.Calculator;
 import dk.sagsgang.investment.web.calculator.Outcome;
 import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;

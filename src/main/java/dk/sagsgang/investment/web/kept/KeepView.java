@@ -25,7 +25,8 @@ public record KeepView(
         String caseNumber,
         List<CaseRef> cases,
         Optional<Token> token,
-        Optional<String> problem) implements Unrestricted {
+        Optional<String> problem)
+        implements Unrestricted {
     public KeepView {
         cases = List.copyOf(cases);
     }

@@ -38,6 +38,8 @@ final class GuardedOutput implements TemplateOutput {
 
     private static String guarded(String text) {
         String visible = VisibleText.ofProse(text);
-        return visible.length() < LENGTH ? visible : PERSONAL_NUMBER.matcher(visible).replaceAll("$1-••••");
+        return visible.length() < LENGTH
+                ? visible
+                : PERSONAL_NUMBER.matcher(visible).replaceAll("$1-••••");
     }
 }

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param menu the entries of the menu in their order
  * @param links other forms of this page
  */
-public record Page(Visit visit, PageHead head, String siteName, UnaryOperator<String> assets, List<MenuEntry> menu, List<PageLink> links) {
+public record Page(
+        Visit visit,
+        PageHead head,
+        String siteName,
+        UnaryOperator<String> assets,
+        List<MenuEntry> menu,
+        List<PageLink> links) {
 
     public String t(String key, Object... values) {
         return visit.t(key, values);

@@ -95,8 +95,7 @@ public final class BoundedHttpProtocol extends Http11NioProtocol {
                 return new Waiting(connection, true, start < 0 ? Long.MAX_VALUE : System.nanoTime() - start);
             }
             long last = connection instanceof NioSocketWrapper socket ? socket.getLastRead() : Long.MAX_VALUE;
-            return new Waiting(
-                    connection, false, TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - last));
+            return new Waiting(connection, false, TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - last));
         }
 
         boolean isOverdue() {

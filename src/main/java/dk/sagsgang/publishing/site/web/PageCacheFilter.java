@@ -43,7 +43,8 @@ final class PageCacheFilter extends OncePerRequestFilter {
             .build();
 
     PageCacheFilter(Supplier<Revision> revision, Origins origins, Clock clock) {
-        this.revision = Caffeine.newBuilder().expireAfterWrite(REVISION_GOOD_FOR).build(_ -> revision.get());
+        this.revision =
+                Caffeine.newBuilder().expireAfterWrite(REVISION_GOOD_FOR).build(_ -> revision.get());
         this.origins = origins;
         this.clock = clock;
         this.started = clock.instant();

@@ -28,7 +28,8 @@ final class QueryStringFilter extends OncePerRequestFilter {
     private static boolean isTooLongToRedirect(HttpServletRequest request) {
         String path = request.getRequestURI();
         String query = request.getQueryString();
-        return path.endsWith("/") && path.length() + (query == null ? 0 : query.length()) > CapturedResponse.LONGEST_REDIRECT;
+        return path.endsWith("/")
+                && path.length() + (query == null ? 0 : query.length()) > CapturedResponse.LONGEST_REDIRECT;
     }
 
     private static boolean isReadable(HttpServletRequest request) {

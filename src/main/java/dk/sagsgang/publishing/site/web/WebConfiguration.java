@@ -68,8 +68,8 @@ public class WebConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> server() {
         return factory -> {
             factory.setProtocol(BoundedHttpProtocol.class.getName());
-            factory.addMimeMappings(new MimeMappings(
-                    Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8")));
+            factory.addMimeMappings(
+                    new MimeMappings(Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8")));
             factory.addContextCustomizers(
                     context -> context.getParent().getPipeline().addValve(new ServerErrorPage()));
         };

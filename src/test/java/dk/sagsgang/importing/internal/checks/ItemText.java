@@ -1,6 +1,5 @@
 package dk.sagsgang.importing.internal.checks;
 
-import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.Finding;
@@ -14,6 +13,7 @@ import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,15 @@ final class ItemText {
         endItem();
         SourceDocument document = new SourceDocument("moede.txt", SourceFormat.TEXT, lines);
         ParsedMinutes minutes = new ParsedMinutes(
-                "moede.txt", SourceFormat.TEXT, Visibility.PUBLIC, HEADER, List.of(), List.of(), items, List.of(), List.of());
+                "moede.txt",
+                SourceFormat.TEXT,
+                Visibility.PUBLIC,
+                HEADER,
+                List.of(),
+                List.of(),
+                items,
+                List.of(),
+                List.of());
         ParsedMinutes checked = new MinutesChecks(Vocabulary.danish()).checked(document, minutes);
         List<Finding> findings = new ArrayList<>(checked.findings());
         checked.items().forEach(item -> findings.addAll(item.findings()));

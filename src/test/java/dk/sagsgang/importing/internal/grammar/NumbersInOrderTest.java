@@ -23,7 +23,8 @@ class NumbersInOrderTest {
 
     @Test
     void one_alone_is_none() {
-        assertThat(titles("Referat af møde i bestyrelsen", "", "1. Valg af dirigent")).isEmpty();
+        assertThat(titles("Referat af møde i bestyrelsen", "", "1. Valg af dirigent"))
+                .isEmpty();
     }
 
     @Test

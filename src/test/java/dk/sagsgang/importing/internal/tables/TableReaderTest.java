@@ -1,6 +1,5 @@
 package dk.sagsgang.importing.internal.tables;
 
-import dk.sagsgang.vocabulary.Vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.economy.PrintedTable;
@@ -8,6 +7,7 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -249,7 +249,8 @@ class TableReaderTest {
 
     private static List<PrintedTable> read(List<SourceLine> lines) {
         SourceDocument document = new SourceDocument("test.txt", SourceFormat.TEXT, lines);
-        return new TableReader(Vocabulary.danish().tables()).read(document, new LineRange(1, Math.max(1, lines.size())));
+        return new TableReader(Vocabulary.danish().tables())
+                .read(document, new LineRange(1, Math.max(1, lines.size())));
     }
 
     private static List<SourceLine> lines(String text) {
