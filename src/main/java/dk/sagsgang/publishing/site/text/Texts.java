@@ -76,6 +76,8 @@ public final class Texts {
 
     private static ResourceBundleMessageSource source() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        // Not the loader of whichever thread comes first: that may be a web server's, which ends with the server.
+        source.setBundleClassLoader(Texts.class.getClassLoader());
         source.setBasenames(Contributions.texts().toArray(String[]::new));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
