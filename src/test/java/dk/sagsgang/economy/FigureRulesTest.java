@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureRulesTest {
 
     @Test
-    void aDeviationIsTheSameTwoLinesEverywhere() {
+    void a_deviation_is_the_same_two_lines_everywhere() {
         assertThat(found("""
                 Enhed  | Budget | Forventet | Afvigelse
                 Nord   | 100    | 90        | 10
@@ -22,7 +22,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void eitherSignConventionIsFineIfItIsKept() {
+    void either_sign_convention_is_fine_if_it_is_kept() {
         assertThat(found("""
                 Enhed  | Budget | Regnskab | Afvigelse
                 Nord   | 100    | 90       | -10
@@ -37,7 +37,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void aDeviationInPerCentIsNotTakenForOneInKroner() {
+    void a_deviation_in_per_cent_is_not_taken_for_one_in_kroner() {
         assertThat(found("""
                 Enhed  | Budget | Regnskab | Afvigelse | Afvigelse i %
                 Nord   | 100    | 90       | 10        | 10 %
@@ -46,7 +46,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void sharesAreCheckedAgainstTheFiguresTheyStandWith() {
+    void shares_are_checked_against_the_figures_they_stand_with() {
         assertThat(found("""
                         | A    | B    | C    | D    | I alt
                 Antal   | 10   | 20   | 30   | 40   | 100
@@ -55,7 +55,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void aYearOpensWithWhatTheYearBeforeClosedWith() {
+    void a_year_opens_with_what_the_year_before_closed_with() {
         assertThat(found("""
                              | 2022 | 2023 | 2024
                 Saldo primo  | 100  | 120  | 115
@@ -65,7 +65,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void aSumCarriedOverThePageIsTheSumSoFar() {
+    void a_sum_carried_over_the_page_is_the_sum_so_far() {
         assertThat(found("""
                           | Beløb
                 Løn       | 100
@@ -75,7 +75,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void aNumberThatLostADigitIsFoundAndWhatWasMeantIsKnownFromTheSum() {
+    void a_number_that_lost_a_digit_is_found_and_what_was_meant_is_known_from_the_sum() {
         assertThat(found("""
                 Udvalg (hele kr.) | 2020    | 2021      | 2022      | 2023      | 2024      | I alt over perioden
                 Økonomi           | 197.000 | 939.733   | 939.733   | 939.733   | 704.800   | 3.721.000
@@ -85,7 +85,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void decimalPointsThroughoutAreAMannerOfPrintingNotAnError() {
+    void decimal_points_throughout_are_a_manner_of_printing_not_an_error() {
         assertThat(found("""
                     | 2023 | 2024
                 Nord| 4.10 | 4.40
@@ -106,7 +106,7 @@ class FigureRulesTest {
                 "10 mio. kr. fordeles med ca. 4 mio. kr. til nord og 5 mio. kr. til syd.",
                 "x = y + 3"
             })
-    void sumsInTheTextThatHoldOrAreNotPlainGiveNothing(String text) {
+    void sums_in_the_text_that_hold_or_are_not_plain_give_nothing(String text) {
         assertThat(TableChecks.danish().checkText(text, "test.txt", 1)).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class FigureRulesTest {
                 "3 x 3.666.667 kr. = 11.100.000 kr.",
                 "10,5 mio. kr. fordeles med 4,0 mio. kr. til nord og 5,5 mio. kr. til syd. Der er 3 ansøgere."
             })
-    void sumsInTheTextThatDoNotHoldAreFound(String text) {
+    void sums_in_the_text_that_do_not_hold_are_found(String text) {
         List<Finding> findings = TableChecks.danish().checkText(text, "test.txt", 7);
 
         assertThat(findings).singleElement().satisfies(finding -> {

@@ -29,12 +29,12 @@ class SumProperties {
     }
 
     @Property(tries = 300)
-    void aTableThatAddsUpIsNeverReported(@ForAll("figures") List<List<Long>> figures) {
+    void a_table_that_adds_up_is_never_reported(@ForAll("figures") List<List<Long>> figures) {
         assertThat(check(withTotals(scaled(figures, 0)))).isEmpty();
     }
 
     @Property(tries = 300)
-    void aCellThatIsOffByMoreThanRoundingIsAlwaysReported(
+    void a_cell_that_is_off_by_more_than_rounding_is_always_reported(
             @ForAll("figures") List<List<Long>> figures,
             @ForAll @IntRange(max = 1000) int row,
             @ForAll @IntRange(max = 1000) int column,
@@ -50,7 +50,7 @@ class SumProperties {
     }
 
     @Property(tries = 300)
-    void roundingEachFigureByItselfIsNeverReported(@ForAll("figures") List<List<Long>> figures) {
+    void rounding_each_figure_by_itself_is_never_reported(@ForAll("figures") List<List<Long>> figures) {
         List<List<BigDecimal>> rounded = new ArrayList<>();
         for (List<BigDecimal> row : withTotals(scaled(figures, 4))) {
             rounded.add(new ArrayList<>(row.stream()
@@ -62,7 +62,7 @@ class SumProperties {
     }
 
     @Property(tries = 300)
-    void deviationsThatAreTheDifferenceAreNeverReportedAndOneThatIsNotAlwaysIs(
+    void deviations_that_are_the_difference_are_never_reported_and_one_that_is_not_always_is(
             @ForAll("figures") List<List<Long>> figures, @ForAll @IntRange(max = 1000) int row) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(1, List.of("", "Budget", "Regnskab", "Afvigelse")));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SumTest {
 
     @Test
-    void aTotalThatIsTwoCasesTooHighIsFoundThoughRoundingWouldAllowIt() {
+    void a_total_that_is_two_cases_too_high_is_found_though_rounding_would_allow_it() {
         assertThat(found("""
                               | Afvist | Bortfald | Hjemvist | Stadfæstet | Ændret | Total
                 Antal sager   | 50     | 0        | 55       | 275        | 47     | 429
@@ -18,7 +18,7 @@ class SumTest {
     }
 
     @Test
-    void sharesThatShouldMakeAHundredAreAdded() {
+    void shares_that_should_make_a_hundred_are_added() {
         assertThat(found("""
                                  | Afvist | Bortfald | Hjemvist | Stadfæstet | Ændret | Total
                 Andel i procent  | 11,7%  | 0,0%     | 12,8%    | 64,1%      | 11,0%  | 100,0%
@@ -26,7 +26,7 @@ class SumTest {
     }
 
     @Test
-    void roundingMovesASumByHalfAUnitForEachPart() {
+    void rounding_moves_a_sum_by_half_a_unit_for_each_part() {
         assertThat(found("""
                 Budgetbehov             | 2021      | 2022      | 2023      | I alt
                 Uddannelsesambassadører | 1.355.742 | 1.355.742 | 1.355.742 | 4.067.227
@@ -38,7 +38,7 @@ class SumTest {
     }
 
     @Test
-    void figuresThatLookLikeYearsAreFigures() {
+    void figures_that_look_like_years_are_figures() {
         assertThat(found("""
                 Skole | Elever 2023 | Elever 2024
                 Nord  | 1950        | 2010
@@ -53,7 +53,7 @@ class SumTest {
     }
 
     @Test
-    void whatMayBeAnAmountIsAllowedToBeRounded() {
+    void what_may_be_an_amount_is_allowed_to_be_rounded() {
         assertThat(found("""
                         | 2024 | 2025
                 Børn    | 12   | 14
@@ -63,7 +63,7 @@ class SumTest {
     }
 
     @Test
-    void aWrongCellIsFoundWhereItsRowAndItsColumnMeet() {
+    void a_wrong_cell_is_found_where_its_row_and_its_column_meet() {
         assertThat(found("""
                 Skole | 2021 | 2022 | I alt
                 Nord  | 100  | 200  | 300
@@ -74,7 +74,7 @@ class SumTest {
     }
 
     @Test
-    void subtotalsAndTheirGrandTotalHold() {
+    void subtotals_and_their_grand_total_hold() {
         assertThat(found("""
                            | Budget
                 Løn        | 100
@@ -88,7 +88,7 @@ class SumTest {
     }
 
     @Test
-    void aGrandTotalMayGoOverLooseLinesToo() {
+    void a_grand_total_may_go_over_loose_lines_too() {
         assertThat(found("""
                             | 2024 | 2025
                 Løn         | 100  | 110
@@ -100,7 +100,7 @@ class SumTest {
     }
 
     @Test
-    void aWrongSubtotalIsFoundByWhatHoldsInTheOtherColumns() {
+    void a_wrong_subtotal_is_found_by_what_holds_in_the_other_columns() {
         assertThat(found("""
                             | 2024 | 2025 | 2026
                 Løn         | 100  | 110  | 120
@@ -110,13 +110,70 @@ class SumTest {
     }
 
     @Test
-    void aTotalOnTopIsReadDownwards() {
+    void a_total_on_top_is_read_downwards() {
         assertThat(found("""
                       | 2024 | 2025
                 I alt | 150  | 170
                 Nord  | 100  | 110
                 Syd   | 50   | 60
                 """)).isEmpty();
+    }
+
+    @Test
+    void a_surplus_printed_without_a_sign_is_no_mismatch_though_its_total_adds_up_elsewhere() {
+        assertThat(found("""
+                            | 2023 | 2024
+                Drift       | 300  | 500
+                Refusioner  | 100  | 700
+                I alt       | 400  | 200
+                """)).isEmpty();
+    }
+
+    @Test
+    void what_lies_among_its_parts_is_their_mean_and_not_their_sum() {
+        assertThat(found("""
+                        | Ventetid i dage
+                Nord    | 10
+                Syd     | 20
+                Øst     | 30
+                Samlet  | 21
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_grand_total_is_checked_against_its_subtotals_and_loose_lines_where_their_parts_are_not_all_printed() {
+        assertThat(found("""
+                             | 2024 | 2025 | 2026
+                Nord         | 100  | 110  | 120
+                Skoler i alt | 160  | 180  | 190
+                Puljer       | 25   | 20   | 30
+                I alt        | 185  | 210  | 220
+                """)).containsExactly("sum-mismatch line 5: 210 against 200");
+    }
+
+    @Test
+    void a_grand_total_below_a_line_that_it_does_not_go_over_is_checked_against_its_subtotals() {
+        assertThat(found("""
+                                | 2024 | 2025 | 2026
+                Nord            | 100  | 110  | 120
+                Skoler i alt    | 160  | 180  | 190
+                Syd             | 50   | 60   | 65
+                Dagtilbud i alt | 90   | 95   | 110
+                Puljer          | 7    | 8    | 9
+                I alt           | 250  | 285  | 300
+                """)).containsExactly("sum-mismatch line 7: 285 against 275");
+    }
+
+    @Test
+    void a_grand_total_on_top_is_checked_against_the_subtotals_below_it() {
+        assertThat(found("""
+                                | 2024 | 2025 | 2026
+                I alt           | 250  | 275  | 310
+                Skoler i alt    | 160  | 180  | 190
+                Nord            | 100  | 110  | 120
+                Dagtilbud i alt | 90   | 95   | 110
+                Syd             | 50   | 60   | 65
+                """)).containsExactly("sum-mismatch line 2: 310 against 300");
     }
 
     @ParameterizedTest
@@ -172,12 +229,12 @@ class SumTest {
         I alt      | 150
         """
             })
-    void whereTheReadingIsNotPlainNothingIsSaid(String text) {
+    void where_the_reading_is_not_plain_nothing_is_said(String text) {
         assertThat(found(text)).isEmpty();
     }
 
     @Test
-    void theMessageWritesTheAdditionOut() {
+    void the_message_writes_the_addition_out() {
         assertThat(TableText.findings("""
                       | 2024
                 Nord  | 1.000

@@ -14,7 +14,7 @@ class VoteRulesTest {
     private static final List<String> FIVE = List.of("Anna Bak", "Bo Dam", "Carl Eg", "Dorte Friis", "Erik Gad");
 
     @Test
-    void aVoteThatAgreesWithItselfGivesNothing() {
+    void a_vote_that_agrees_with_itself_gives_nothing() {
         assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam", "Carl Eg"), Side.of("Dorte Friis", "Erik Gad"), true)))
                 .isEmpty();
         assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A", "Ø"), null, null, 10), Side.NOBODY, null)))
@@ -22,7 +22,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void namesAndNumberMustAgree() {
+    void names_and_number_must_agree() {
         assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of(), null, 3, null), Side.NOBODY, null)))
                 .containsExactly("vote-count-mismatch");
         assertThat(codes(vote(new Side(List.of(), List.of("A"), null, 3, 4), Side.NOBODY, null)))
@@ -30,7 +30,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void aPartyNamedWithPersonsOnlySetsALeastNumber() {
+    void a_party_named_with_persons_only_sets_a_least_number() {
         assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A"), null, 5, null), Side.NOBODY, null)))
                 .isEmpty();
         assertThat(codes(vote(new Side(List.of("Anna Bak", "Bo Dam"), List.of("A"), null, 1, null), Side.NOBODY, null)))
@@ -38,7 +38,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void theNumbersOfThePartiesMakeTheTotal() {
+    void the_numbers_of_the_parties_make_the_total() {
         assertThat(codes(vote(new Side(List.of(), List.of("S", "N"), 17, null, 18), Side.NOBODY, null)))
                 .containsExactly("vote-count-mismatch");
         assertThat(codes(vote(new Side(List.of(), List.of("S", "N"), 18, null, 18), Side.NOBODY, null)))
@@ -46,13 +46,13 @@ class VoteRulesTest {
     }
 
     @Test
-    void nobodyStandsOnBothSides() {
+    void nobody_stands_on_both_sides() {
         assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam"), Side.of("anna  bak"), null)))
                 .containsExactly("voter-on-both-sides");
     }
 
     @Test
-    void nobodyIsForTwoAlternatives() {
+    void nobody_is_for_two_alternatives() {
         VoteTally one = alternative("forslag 1", Side.of("Anna Bak", "Bo Dam"));
         VoteTally two = alternative("forslag 2", Side.of("Bo Dam", "Carl Eg", "Dorte Friis"));
 
@@ -63,7 +63,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void whoWasAwayOrDisqualifiedHasNoVote() {
+    void who_was_away_or_disqualified_has_no_vote() {
         AttendanceList attendance = new AttendanceList(FIVE, List.of("Bo Dam"), List.of("Carl Eg"), 0);
 
         assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam"), Side.of("Carl Eg"), null), attendance))
@@ -71,20 +71,20 @@ class VoteRulesTest {
     }
 
     @Test
-    void theOutcomeFollowsTheMajority() {
+    void the_outcome_follows_the_majority() {
         assertThat(codes(vote(Side.counted(2), Side.counted(5), true))).containsExactly("vote-outcome-contradiction");
         assertThat(codes(vote(Side.counted(5), Side.counted(2), false))).containsExactly("vote-outcome-contradiction");
         assertThat(codes(vote(Side.counted(4), Side.counted(3), true))).isEmpty();
     }
 
     @Test
-    void aTieAndAnUnknownSideAreNotJudged() {
+    void a_tie_and_an_unknown_side_are_not_judged() {
         assertThat(codes(vote(Side.counted(3), Side.counted(3), true))).isEmpty();
         assertThat(codes(vote(Side.counted(0), Side.NOBODY, true))).isEmpty();
     }
 
     @Test
-    void thereAreNoMoreVotesThanMembers() {
+    void there_are_no_more_votes_than_members() {
         AttendanceList attendance = new AttendanceList(FIVE, List.of(), List.of(), 0);
 
         assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
@@ -95,7 +95,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void aSubstituteVotesToo() {
+    void a_substitute_votes_too() {
         AttendanceList attendance = new AttendanceList(FIVE, List.of("Finn Holm"), List.of(), 1);
 
         assertThat(codes(vote(Side.counted(4), Side.counted(2), null), attendance))
@@ -103,7 +103,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void halfOfTheMembersMustBeThere() {
+    void half_of_the_members_must_be_there() {
         List<String> two = FIVE.subList(0, 2);
         List<String> three = FIVE.subList(2, 5);
 

@@ -59,7 +59,7 @@ public final class BalanceRule implements TableRule {
                 }
             }
         }
-        return holding > 0 && holding >= failing.size() ? failing : List.of();
+        return holding >= failing.size() ? failing : List.of();
     }
 
     private static List<Integer> rows(Grid grid, boolean opening) {

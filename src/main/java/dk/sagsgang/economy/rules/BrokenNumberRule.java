@@ -44,7 +44,7 @@ public final class BrokenNumberRule implements TableRule {
         return findings;
     }
 
-    /** At least two numbers in its row and column are grouped in thousands, and no other is broken in the same way. */
+    /** Of the numbers in its row and column, itself among them, more are grouped in thousands than are broken. */
     private static boolean isAmongGrouped(Grid grid, int row, int column) {
         List<Cell> around = Stream.concat(
                         grid.rows().get(row).stream(),
@@ -58,7 +58,7 @@ public final class BrokenNumberRule implements TableRule {
                 .count();
         long broken =
                 around.stream().filter(cell -> cell instanceof Cell.Broken).count();
-        return grouped > 1 && grouped > broken;
+        return grouped > broken;
     }
 
     /** The number that was likely meant, where a total that goes over it holds with that. */

@@ -60,8 +60,8 @@ public final class DifferenceRule implements TableRule {
                 .boxed()
                 .toList();
         boolean onlyTwo = lines.size() == 2;
-        boolean plain = (holding > 1 && holding > failing.size())
-                || (onlyTwo && holding > 0 && holding >= failing.size())
+        boolean plain = holding > failing.size()
+                || (onlyTwo && holding >= failing.size())
                 || (onlyTwo && failing.size() == 1 && grid.width() == 1);
         boolean signed = isSigned(grid, row);
         List<Finding> findings = new ArrayList<>();

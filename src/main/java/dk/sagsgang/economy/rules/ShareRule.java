@@ -75,7 +75,7 @@ public final class ShareRule implements TableRule {
                 }
             }
         }
-        return holding > 1 && holding > failing.size() ? failing : List.of();
+        return holding > failing.size() ? failing : List.of();
     }
 
     private static @Nullable Finding share(

@@ -65,7 +65,7 @@ public final class SumRule implements TableRule {
             if (best.verdicts().get(column) instanceof Verdict.Fails fails
                     && isSummed(grid, total, column)
                     && trials.stream().noneMatch(trial -> trial.holdsOn(index))) {
-                boolean confirmed = holding > 0 && holding >= best.failing() && (fails.complete() || holding > 1);
+                boolean confirmed = holding >= best.failing() && (fails.complete() || holding > 1);
                 if (confirmed || (holding == 0 && isPlain(grid, best.reading(), column, fails))) {
                     findings.add(finding(grid, total, column, fails, source));
                 }
