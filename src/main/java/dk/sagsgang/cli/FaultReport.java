@@ -59,7 +59,7 @@ final class FaultReport {
         return new Bilingual(
                 "Der er ikke hukommelse nok. Det, der var meldt færdigt, er gemt. Giv mere med"
                         + " SAGSGANG_JAVA_OPTS=-Xmx2g, og kør kommandoen igen.",
-                "There is not enough memory. Whatever was reported as done is kept. Give more with"
+                "There is not enough memory. What was reported as done is kept. Allow more memory with"
                         + " SAGSGANG_JAVA_OPTS=-Xmx2g and run the command again.");
     }
 

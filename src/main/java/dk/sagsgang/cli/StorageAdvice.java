@@ -45,7 +45,7 @@ public final class StorageAdvice {
                                 + " kan ikke læses eller skrives: disken svarer ikke (er et netværksdrev faldet ud?). Få den op at"
                                 + " køre, og kør kommandoen igen.",
                         place
-                                + " cannot be read or written: the disk does not answer (is a network drive gone?). Bring it back"
+                                + " cannot be read or written: the disk does not respond (is a network drive disconnected?). Reconnect it"
                                 + " and run the command again.");
         };
     }

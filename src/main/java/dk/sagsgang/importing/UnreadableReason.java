@@ -41,11 +41,11 @@ public enum UnreadableReason {
     EXPANDS_TOO_MUCH(
             "indholdet fylder mere end %s, når det pakkes ud, og filen kan være lavet for at overbelaste. Er den god nok, så"
                     + " gem den på ny, eller sæt grænsen op.",
-            "the content takes more than %s once unpacked, and the file may be made to overload. If it is sound, save it"
-                    + " anew, or raise the limit."),
+            "the content takes more than %s once unpacked, and the file may be designed to overload the reader. If you trust it, save it"
+                    + " again, or raise the limit."),
     TOO_SLOW(
             "læsningen tog mere end %s sekunder og blev stoppet. Gem dokumentet på ny, eller del det op.",
-            "reading took more than %s seconds and was stopped. Save the document anew, or split it."),
+            "reading took more than %s seconds and was stopped. Save the document again, or split it."),
     BINARY(
             "indholdet er ikke tekst. Tekst, Markdown, HTML, PDF og DOCX kan læses.",
             "the content is not text. Text, Markdown, HTML, PDF and DOCX can be read."),
@@ -55,7 +55,7 @@ public enum UnreadableReason {
     OLD_WORD(
             "det er et dokument fra en ældre Office (.doc eller lignende). Åbn det i Word eller LibreOffice, og gem det som"
                     + " DOCX.",
-            "this is a document from an older Office (.doc or the like). Open it in Word or LibreOffice and save it as"
+            "this is a document from an older version of Office (.doc or similar). Open it in Word or LibreOffice and save it as"
                     + " DOCX."),
     TOO_MANY_PAGES(
             "dokumentet har %s sider, og grænsen er %s, langt mere end et referat. Del det op.",
@@ -66,22 +66,22 @@ public enum UnreadableReason {
                     + " it by itself."),
     LINK_TO_FOLDER(
             "det er et link til en mappe, som læses der, hvor den ligger.",
-            "this is a link to a folder, which is read where it lies."),
+            "this is a link to a folder; the folder is read where it is."),
     LINK_BROKEN(
             "det er et link, der ikke fører til noget. Fjern det, eller læg filen på plads.",
-            "this is a link that leads nowhere. Remove it, or put the file back."),
+            "this is a broken link. Remove it, or put the file back."),
     NOT_A_FILE(
             "det er ingen almindelig fil (men for eksempel en kanal eller en enhed), og den læses ikke.",
-            "this is no ordinary file (but a pipe or a device, for instance), and it is not read."),
+            "this is not a regular file (but a pipe or a device, for instance), and it is not read."),
     TOO_DEEP(
             "mappen ligger mere end %s mapper nede og læses ikke. Flyt den op.",
-            "the folder lies more than %s folders down and is not read. Move it up."),
+            "the folder is more than %s levels deep and is not read. Move it up."),
     ENCRYPTED(
             "dokumentet er beskyttet med adgangskode. Gem det uden adgangskode.",
             "the document is protected by a password. Save it without one."),
     DAMAGED(
             "filen er beskadiget og kan ikke læses som %s. Hent den igen fra kilden, eller gem den på ny.",
-            "the file is damaged and cannot be read as %s. Fetch it again from its source, or save it anew."),
+            "the file is damaged and cannot be read as %s. Fetch it again from its source, or save it again."),
     NO_TEXT_LAYER(
             "PDF'en (%s sider) har ingen tekst, kun billeder: den er nok skannet. Kør den gennem tekstgenkendelse (OCR), og"
                     + " prøv igen.",

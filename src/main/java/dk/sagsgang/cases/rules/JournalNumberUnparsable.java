@@ -35,7 +35,7 @@ public record JournalNumberUnparsable(SourcePlace place, String reference) imple
     public Bilingual remedy() {
         return new Bilingual(
                 "Skriv nummeret som i journalsystemet, for eksempel 00.30.04-S00-1-21.",
-                "Print the number as the record system has it, for example 00.30.04-S00-1-21.");
+                "Write the number as it is in the records system, for example 00.30.04-S00-1-21.");
     }
 
     @Override

@@ -43,7 +43,7 @@ public record BalanceMismatch(
     public Bilingual remedy() {
         return new Bilingual(
                 "En overført saldo skal være den, der sluttes med lige før. Ret det tal, der er skrevet forkert af.",
-                "A balance carried forward is the one that was closed with just before. Correct the figure that was copied wrongly.");
+                "A balance carried forward must equal the closing balance before it. Correct the figure that was copied incorrectly.");
     }
 
     @Override

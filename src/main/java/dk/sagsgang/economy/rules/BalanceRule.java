@@ -22,8 +22,8 @@ public final class BalanceRule implements TableRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Det, der overføres, er det, der var: en primosaldo er ultimosaldoen lige før, og en transport er summen hidtil.",
-                        "What is carried forward is what was there: an opening balance is the closing balance just before, and a sum "
-                                + "carried over is the sum so far."),
+                        "A figure carried forward is unchanged: an opening balance equals the closing balance before it, and a sum "
+                                + "carried over equals the sum so far."),
                 "God regnskabsskik: saldi føres uændret videre.");
     }
 

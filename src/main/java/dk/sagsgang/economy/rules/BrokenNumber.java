@@ -40,15 +40,15 @@ public record BrokenNumber(
                         + " er ikke et helt tal med tusindpunktum."
                         + (likely == null ? "" : " Tabellens summer passer med " + likely + "."),
                 "\"" + figure + "\" at \"" + label + "\"" + (line.isBlank() ? "" : ", \"" + line + "\"")
-                        + " is no number grouped in thousands."
-                        + (likely == null ? "" : " The table's totals hold with " + likely + "."));
+                        + " is not a number grouped in thousands."
+                        + (likely == null ? "" : " The table's totals add up with " + likely + "."));
     }
 
     @Override
     public Bilingual remedy() {
         return new Bilingual(
                 "Skriv tallet med alle cifre, og med komma foran decimaler.",
-                "Print the number with all its digits, and with a comma before decimals.");
+                "Write the number with all its digits, and with a comma before the decimals.");
     }
 
     @Override

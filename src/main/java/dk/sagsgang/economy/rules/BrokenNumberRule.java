@@ -22,7 +22,7 @@ public final class BrokenNumberRule implements TableRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Et tal blandt tal med tusindpunktum har tre cifre efter hvert punktum.",
-                        "A number among numbers with dots between thousands has three digits after each dot."),
+                        "Where numbers have dots as thousands separators, each dot is followed by three digits."),
                 "Dansk Sprognævn, Retskrivningsordbogen: punktum mellem tusinder, komma foran decimaler.");
     }
 

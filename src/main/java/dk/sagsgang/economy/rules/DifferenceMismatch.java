@@ -42,7 +42,7 @@ public record DifferenceMismatch(
     public Bilingual remedy() {
         return new Bilingual(
                 "Regn forskellen efter, og ret den eller det tal, den er regnet af. Samme fortegn skal gælde i hele tabellen.",
-                "Work out the difference again and correct it, or the figure it comes from. One sign convention must hold for the whole table.");
+                "Calculate the difference again and correct it, or the figure it comes from. The same sign convention must be used in the whole table.");
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class DifferenceRule implements TableRule {
                 new Bilingual(
                         "En række eller kolonne med navnet Afvigelse, Difference eller Forskel er forskellen mellem de samme to linjer i "
                                 + "hele tabellen, med samme fortegn.",
-                        "A row or column called Afvigelse, Difference or Forskel is the difference of the same two lines in the whole "
+                        "A row or column called Afvigelse, Difference or Forskel is the difference between the same two lines throughout the "
                                 + "table, with one sign convention."),
                 "God regnskabsskik: budget mod regnskab eller forventet, samme fortegn overalt.");
     }

@@ -42,7 +42,7 @@ public record ShareMismatch(SourcePlace place, String label, String line, String
     public Bilingual remedy() {
         return new Bilingual(
                 "Regn andelen efter af de tal, der står ved siden af, og ret den, der er forkert.",
-                "Work out the share again from the figures beside it and correct the one that is wrong.");
+                "Calculate the share again from the figures beside it and correct the one that is wrong.");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class ShareRule implements TableRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Procenter ved siden af tal med en total er tallenes andele af totalen, rigtige på den trykte decimal.",
-                        "Percentages beside figures with a total are the figures' shares of that total, right to the printed decimal."),
+                        "Percentages beside figures with a total are the figures' shares of that total, correct to the printed decimal."),
                 "God statistikskik: andele kan efterregnes af de tal, de står ved.");
     }
 

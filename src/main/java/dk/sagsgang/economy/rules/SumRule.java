@@ -27,7 +27,7 @@ public final class SumRule implements TableRule {
                 new Bilingual(
                         "En række eller kolonne med navnet I alt, Total, Samlet eller Sum er summen af sine dele. Afrunding må flytte "
                                 + "summen en halv enhed for hver del; optællinger må slet ikke afvige.",
-                        "A row or column called I alt, Total, Samlet or Sum is the sum of its parts. Rounding may move the sum by half "
+                        "A row or column called I alt, Total, Samlet or Sum is the sum of its parts. Rounding may change the sum by half "
                                 + "a unit for each part; counts may not differ at all."),
                 "God regnskabsskik: en total kan efterregnes.");
     }

@@ -37,7 +37,7 @@ public record TextSumMismatch(SourcePlace place, String figure, String expected,
     public Bilingual remedy() {
         return new Bilingual(
                 "Regn summen efter, og ret det beløb i sætningen, der er forkert.",
-                "Work out the sum again and correct the amount in the sentence that is wrong.");
+                "Calculate the sum again and correct the amount that is wrong in the sentence.");
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class TextSumRule implements Rule {
                 Severity.WARNING,
                 new Bilingual(
                         "En sum, der er skrevet ud i teksten, passer: A = B + C, tre gange B, eller et beløb, der »fordeles med« andre.",
-                        "A sum written out in the text holds: A = B + C, three times B, or an amount that is divided into others."),
+                        "A sum written out in the text adds up: A = B + C, three times B, or an amount that is divided into others."),
                 "God regnskabsskik: en total kan efterregnes.");
     }
 

@@ -36,7 +36,7 @@ public final class FollowingRules {
                     "nothing-added",
                     new Bilingual(
                             "Beslutningen godkender eller anbefaler og siger ikke andet end det, der blev indstillet.",
-                            "The decision approves or recommends and says nothing but what was recommended."),
+                            "The decision approves or recommends and says only what was recommended."),
                     each -> each.added() < LEAST_ADDED ? Optional.of(Verdict.FOLLOWED) : Optional.empty()),
             rule(
                     "words-added",

@@ -84,7 +84,7 @@ public final class DemoKeeper implements VisitorKeeper {
         if (kept >= MOST) {
             throw new Refused(new Bilingual(
                     "Demoen har ikke plads til flere beregninger. Start den igen, så er den tom.",
-                    "The demo has no room for more calculations. Start it again, and it is empty."));
+                    "The demo has no room for more calculations. Restart it to empty it."));
         }
     }
 

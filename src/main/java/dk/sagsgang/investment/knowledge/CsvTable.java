@@ -39,7 +39,7 @@ public final class CsvTable {
         List<CsvRecord> records = records(table);
         if (records.isEmpty()) {
             Yaml nowhere = new Yaml.Scalar(SourcePlace.wholeOf(source), "", "", false);
-            problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a heading and rows."));
+            problems.wrong(nowhere, new Bilingual("Skriv en overskrift og rækker.", "Write a header row and rows."));
             return List.of();
         }
         List<String> heading =
@@ -55,8 +55,8 @@ public final class CsvTable {
             if (cells.size() > heading.size()) {
                 problems.mismatch(
                         row,
-                        new Bilingual("Rækken har flere celler end overskriften.", "More cells than the heading."),
-                        new Bilingual("Sæt tekst med skilletegn i anførselstegn.", "Quote text with separators."));
+                        new Bilingual("Rækken har flere celler end overskriften.", "More cells than the header row."),
+                        new Bilingual("Sæt tekst med skilletegn i anførselstegn.", "Quote text that contains separators."));
             }
             rows.add(row);
         }

@@ -84,7 +84,7 @@ final class ItemReader {
                                     "Der er " + quantities.size() + " tal i perSuccess og " + errors.size()
                                             + " i standardErrors.",
                                     "perSuccess and standardErrors differ in length."),
-                            new Bilingual("Skriv lige mange.", "Write as many of each."));
+                            new Bilingual("Skriv lige mange.", "Write the same number of each."));
         }
         return new KnownConsequence(
                 text("id"),

@@ -128,7 +128,7 @@ public final class KnowledgeReader {
         List<KnowledgeItem> kept = new ArrayList<>();
         for (KnowledgeItem item : items) {
             if (!seen.add(item.kind() + "/" + item.id())) {
-                report(item, "står to gange", "is there twice");
+                report(item, "står to gange", "occurs twice");
             } else {
                 kept.add(item);
             }
@@ -140,7 +140,7 @@ public final class KnowledgeReader {
         boolean known = has(items, "targetGroups", item.fields().get("targetGroup"))
                 && has(items, "successMeasures", item.fields().get("successMeasure"));
         if (!known) {
-            report(item, "henviser til noget, der ikke findes", "refers to something that is not there");
+            report(item, "henviser til noget, der ikke findes", "refers to something that does not exist");
         }
         return known;
     }
@@ -157,6 +157,6 @@ public final class KnowledgeReader {
         problems.mismatch(
                 where,
                 new Bilingual("»" + name + "« " + danish + ".", "\"" + name + "\" " + english + "."),
-                new Bilingual("Ret id eller henvisning.", "Mend the id or the reference."));
+                new Bilingual("Ret id eller henvisning.", "Correct the id or the reference."));
     }
 }

@@ -49,7 +49,7 @@ public record OwnGroup(String base, String group, Map<String, BigDecimal> traits
         Optional<String> base = fields.requireText("base");
         Optional<String> group = fields.requireText("group");
         Map<String, BigDecimal> traits = new LinkedHashMap<>();
-        fields.require("traits", new Bilingual("Skriv træk med hver sit tal.", "Write traits with a number each."))
+        fields.require("traits", new Bilingual("Skriv træk med hver sit tal.", "Write each trait with a number."))
                 .filter(value -> value instanceof Yaml.Mapping)
                 .map(Yaml.Mapping.class::cast)
                 .ifPresent(mapping -> mapping.entries()

@@ -27,7 +27,7 @@ final class LineReader {
             fields.problems()
                     .mismatch(
                             fields.find("name").orElse(fields.value()),
-                            new Bilingual("Navnet »" + name + "« er brugt før.", "The name is used before."),
+                            new Bilingual("Navnet »" + name + "« er brugt før.", "The name is already in use."),
                             new Bilingual("Giv hver linje sit eget navn.", "Give each line a name of its own."));
         }
         return name;

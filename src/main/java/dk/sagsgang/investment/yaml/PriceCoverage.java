@@ -38,7 +38,7 @@ final class PriceCoverage {
                                     "The price (" + payer + ") does not cover " + year + " exactly once."),
                             new Bilingual(
                                     "Ret from og until, så hvert år i beregningen har én pris.",
-                                    "Mend from and until, so that every year has one price."));
+                                    "Correct from and until so that every year has exactly one price."));
                 }
             });
         }

@@ -37,7 +37,7 @@ final class RefundReader {
                             "baseline",
                             new Bilingual(
                                     "Refusion med loft kræver baseline på konsekvensen: enheder pr. person og år uden indsatsen.",
-                                    "A limited refund needs baseline on the consequence: units per person and year without the effort."));
+                                    "A limited refund needs baseline on the consequence: units per person and year without the programme."));
             return new RefundRules(List.of(), Optional.empty());
         }
         return new RefundRules(rules, baseline);

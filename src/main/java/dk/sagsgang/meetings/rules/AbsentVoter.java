@@ -27,13 +27,13 @@ public record AbsentVoter(SourcePlace place, String voter) implements Finding {
     public Bilingual message() {
         return new Bilingual(
                 "»" + voter + "« er noteret som fraværende, men står med en stemme.",
-                "\"" + voter + "\" is recorded as absent but stands with a vote.");
+                "\"" + voter + "\" is recorded as absent but has a vote.");
     }
 
     @Override
     public Bilingual remedy() {
         return new Bilingual(
                 "Ret fraværet eller afstemningen; en stedfortræder skal nævnes ved eget navn.",
-                "Correct the attendance or the vote; a substitute is named by his own name.");
+                "Correct the attendance or the vote; a substitute must be recorded by name.");
     }
 }

@@ -18,7 +18,7 @@ final class AbsentVoterRule implements VoteRule {
                 Severity.ERROR,
                 new Bilingual(
                         "Den, der er noteret som fraværende fra mødet eller sagen, står ikke med en stemme.",
-                        "Whoever is recorded as absent from the meeting or the item stands with no vote."),
+                        "A person who is recorded as absent from the meeting or the item has no vote."),
                 "Kommunestyrelsesloven § 11: de tilstedeværende stemmer.");
     }
 

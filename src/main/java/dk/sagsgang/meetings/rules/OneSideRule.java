@@ -19,7 +19,7 @@ final class OneSideRule implements VoteRule {
                 Severity.ERROR,
                 new Bilingual(
                         "Et medlem står kun ét sted i en afstemning. Et parti kan stå på begge sider.",
-                        "A member stands in one place only in a vote. A party may stand on both sides."),
+                        "A member appears only once in a vote. A party may appear on both sides."),
                 "Kommunestyrelsesloven § 11: hvert medlem har én stemme.");
     }
 

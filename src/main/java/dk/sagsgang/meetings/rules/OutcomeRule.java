@@ -19,7 +19,7 @@ final class OutcomeRule implements VoteRule {
                 Severity.ERROR,
                 new Bilingual(
                         "Et forslag, der er vedtaget, har flest stemmer for; et, der er faldet, har ikke. Stemmelighed, valg og afstemning mellem alternativer bedømmes ikke.",
-                        "A proposal that was adopted has most votes for it; one that fell has not. A tie, an election and a choice between alternatives are not judged."),
+                        "A proposal that was adopted has more votes for than against; one that was not adopted does not. Ties, elections and votes between alternatives are not checked."),
                 "Kommunestyrelsesloven § 11: beslutninger træffes ved stemmeflertal.");
     }
 

@@ -35,6 +35,6 @@ public record QuorumMissing(SourcePlace place, int present, int members) impleme
     public Bilingual remedy() {
         return new Bilingual(
                 "Se efter, om en stedfortræder mangler på listen. Ellers er beslutningerne ikke gyldige.",
-                "See whether a substitute is missing from the list. Otherwise the decisions are not valid.");
+                "Check whether a substitute is missing from the list. Otherwise the decisions are not valid.");
     }
 }

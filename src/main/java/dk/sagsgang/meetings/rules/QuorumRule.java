@@ -18,7 +18,7 @@ final class QuorumRule implements Rule {
                 Severity.WARNING,
                 new Bilingual(
                         "Mindst halvdelen af medlemmerne er til stede. Kun hvor både fremmødte og fraværende er noteret.",
-                        "At least half of the members are present. Only where both those present and those absent are recorded."),
+                        "At least half of the members are present. Checked only where both those present and those absent are recorded."),
                 "Kommunestyrelsesloven § 11: beslutningsdygtighed.");
     }
 

@@ -27,13 +27,13 @@ public record RecusedVoter(SourcePlace place, String voter) implements Finding {
     public Bilingual message() {
         return new Bilingual(
                 "»" + voter + "« er noteret som inhabil i sagen, men står med en stemme.",
-                "\"" + voter + "\" is recorded as disqualified in the case but stands with a vote.");
+                "\"" + voter + "\" is recorded as disqualified in the case but has a vote.");
     }
 
     @Override
     public Bilingual remedy() {
         return new Bilingual(
                 "Ret habiliteten eller afstemningen; den, der er inhabil, må ikke stemme.",
-                "Correct the recusal or the vote; whoever is disqualified may not vote.");
+                "Correct the disqualification or the vote; a disqualified member may not vote.");
     }
 }

@@ -18,7 +18,7 @@ final class RecusedVoterRule implements VoteRule {
                 Severity.ERROR,
                 new Bilingual(
                         "Den, der er inhabil i en sag, stemmer ikke i den.",
-                        "Whoever is disqualified from an item does not vote on it."),
+                        "A member who is disqualified from an item does not vote on it."),
                 "Kommunestyrelsesloven § 14.");
     }
 

@@ -31,7 +31,8 @@ public record VoteCountMismatch(SourcePlace place, Position side, int stated, in
     public Bilingual message() {
         return new Bilingual(
                 "Der er trykt " + stated + " ved »" + side.text().danish() + "«, men " + counted + " kan tælles.",
-                "It says " + stated + " at \"" + side.text().english() + "\", but " + counted + " can be counted.");
+                "The printed number for \"" + side.text().english() + "\" is " + stated + ", but " + counted
+                        + " can be counted.");
     }
 
     @Override

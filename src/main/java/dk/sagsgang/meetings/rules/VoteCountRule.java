@@ -18,7 +18,7 @@ final class VoteCountRule implements VoteRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Tallet ved en side af en afstemning er antallet af dem, der er nævnt på den, og det samme som »i alt«.",
-                        "The number at a side of a vote is how many are named on it, and the same as the one called i alt."),
+                        "The number printed for a side of a vote equals the number of members named on it, and the total called \"i alt\"."),
                 "Kommunestyrelsesloven § 13: beslutningerne indføres i beslutningsprotokollen.");
     }
 

@@ -30,7 +30,7 @@ public record VoterOnBothSides(SourcePlace place, String voter, Bilingual one, B
         return new Bilingual(
                 "»" + voter + "« står både ved »" + one.danish() + "« og ved »" + other.danish()
                         + "« i samme afstemning.",
-                "\"" + voter + "\" stands at both \"" + one.english() + "\" and \"" + other.english()
+                "\"" + voter + "\" appears under both \"" + one.english() + "\" and \"" + other.english()
                         + "\" in the same vote.");
     }
 
@@ -38,6 +38,6 @@ public record VoterOnBothSides(SourcePlace place, String voter, Bilingual one, B
     public Bilingual remedy() {
         return new Bilingual(
                 "Find ud af, hvad medlemmet stemte, og lad navnet stå ét sted.",
-                "Find out how the member voted and leave the name in one place.");
+                "Find out how the member voted, and leave the name in one place.");
     }
 }

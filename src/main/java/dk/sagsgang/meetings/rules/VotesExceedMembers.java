@@ -36,7 +36,7 @@ public record VotesExceedMembers(SourcePlace place, int votes, int members) impl
     public Bilingual remedy() {
         return new Bilingual(
                 "Sammenlign afstemningen med listen over fremmødte, og ret den, der er forkert.",
-                "Compare the vote with the list of those present and correct the one that is wrong.");
+                "Compare the vote with the list of those present, and correct the one that is wrong.");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class DecisionMissingRule implements ItemRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Et åbent punkt, hvor der ventes en beslutning, har en.",
-                        "An open item for which a decision is expected has one."),
+                        "Every open item for which a decision is expected has one."),
                 "Kommunestyrelsesloven § 13: beslutningerne indføres i beslutningsprotokollen.");
     }
 

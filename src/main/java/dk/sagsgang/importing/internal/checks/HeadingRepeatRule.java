@@ -32,7 +32,7 @@ final class HeadingRepeatRule implements ItemRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Et afsnit i sagsskabelonen har én overskrift i hvert punkt. Beslutninger kan der være flere af.",
-                        "A section of the case template has one heading in each item. There may be several decisions."),
+                        "Each section of the case template has one heading per item. There may be several decisions."),
                 "Kommunernes sagsskabelon: Resume, Effekt, Indstilling, Beslutning, Sagsfremstilling, Økonomi, Bilag.");
     }
 

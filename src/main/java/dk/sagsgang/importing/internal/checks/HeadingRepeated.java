@@ -34,7 +34,7 @@ public record HeadingRepeated(SourcePlace place, String heading, int firstLine) 
 
     @Override
     public Bilingual remedy() {
-        return new Bilingual("Saml teksten under én overskrift.", "Gather the text under one heading.");
+        return new Bilingual("Saml teksten under én overskrift.", "Put the text under one heading.");
     }
 
     @Override

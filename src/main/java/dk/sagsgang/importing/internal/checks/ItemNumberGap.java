@@ -35,6 +35,6 @@ public record ItemNumberGap(SourcePlace place, int before, int after) implements
     public Bilingual remedy() {
         return new Bilingual(
                 "Se efter, om et punkt er faldet ud. Er det et lukket punkt, så lad nummeret stå med en offentlig titel.",
-                "See whether an item has been lost. If it is a closed one, leave its number with a public title.");
+                "Check whether an item is missing. If it is closed, include its number with a public title.");
     }
 }

@@ -27,8 +27,8 @@ public record PersonalNumber(SourcePlace place, boolean likely) implements Findi
     public Bilingual message() {
         return new Bilingual(
                 "Linjen indeholder noget, der ligner et personnummer" + (likely ? ", og kontrolcifferet passer." : "."),
-                "The line holds what looks like a civil registration number"
-                        + (likely ? ", and its check digit fits." : "."));
+                "The line contains what looks like a civil registration number"
+                        + (likely ? ", and its check digit is valid." : "."));
     }
 
     @Override

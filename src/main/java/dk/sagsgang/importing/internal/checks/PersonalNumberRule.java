@@ -25,7 +25,7 @@ final class PersonalNumberRule implements DocumentRule {
                 Severity.ERROR,
                 new Bilingual(
                         "Et dokument, der offentliggøres, indeholder ikke personnumre.",
-                        "A document that is published holds no civil registration numbers."),
+                        "A published document contains no civil registration numbers."),
                 "Databeskyttelsesloven § 11; CPR-kontorets regler for kontrolciffer (modulus 11).");
     }
 

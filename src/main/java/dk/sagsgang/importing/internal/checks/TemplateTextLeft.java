@@ -28,7 +28,7 @@ public record TemplateTextLeft(SourcePlace place, String words) implements Findi
     public Bilingual message() {
         return new Bilingual(
                 "Skabelonens hjælpetekst er ikke fjernet: »" + words + "«.",
-                "Help text of the template is left: \"" + words + "\".");
+                "Help text from the template has been left in: \"" + words + "\".");
     }
 
     @Override

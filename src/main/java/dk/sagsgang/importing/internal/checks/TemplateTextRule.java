@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Help text of the template has been replaced by the text of the case. */
+/** The help text of the template has been replaced by the text of the case. */
 final class TemplateTextRule implements ItemRule {
     private final Pattern bracketed;
     private final Pattern phrase;
@@ -52,7 +52,7 @@ final class TemplateTextRule implements ItemRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Skabelonens hjælpetekst er erstattet af sagens egen tekst.",
-                        "Help text of the template has been replaced by the text of the case."),
+                        "The help text of the template has been replaced by the text of the case."),
                 "Kommunernes sagsskabelon.");
     }
 

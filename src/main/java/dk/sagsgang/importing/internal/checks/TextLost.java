@@ -34,6 +34,6 @@ public record TextLost(SourcePlace place, int lines) implements Finding {
     public Bilingual remedy() {
         return new Bilingual(
                 "Se efter, om en overskrift eller et punktnummer mangler lige før.",
-                "See whether a heading or an item number is missing just before.");
+                "Check whether a heading or an item number is missing just before.");
     }
 }

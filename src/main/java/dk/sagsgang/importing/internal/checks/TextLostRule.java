@@ -20,7 +20,7 @@ final class TextLostRule implements DocumentRule {
                 Severity.WARNING,
                 new Bilingual(
                         "Hver linje i kilden hører til hovedet, indholdsfortegnelsen eller et punkt.",
-                        "Every line of the source belongs to the head, the table of contents or an item."),
+                        "Every line of the source belongs to the header, the table of contents or an item."),
                 "Kravet om, at intet må gå tabt ved læsningen.");
     }
 

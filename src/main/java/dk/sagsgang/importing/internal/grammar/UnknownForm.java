@@ -49,7 +49,7 @@ record UnknownForm(SourcePlace place) implements Finding {
     public Bilingual message() {
         return new Bilingual(
                 "Dokumentet har ingen kendt form: der kan ikke findes dagsordenspunkter i det.",
-                "The document is in no known form: no agenda items can be found in it.");
+                "The document does not have a known form: no agenda items can be found in it.");
     }
 
     @Override

@@ -31,11 +31,10 @@ record HeldBack(SourcePlace place, Withheld what) implements Finding {
     @Override
     public Bilingual remedy() {
         return new Bilingual(
-                "Se efter i kilden. Er det lukket, skal intet gøres. Er det åbent, så åbn det med"
-                        + " ./sagsgang finding NUMMER --open GRUND, eller skriv ordene under closed, closing, notClosing i"
-                        + " kommunens ordliste, og importér igen.",
-                "Look at the source. If it is closed, do nothing. If it is open, open it with ./sagsgang finding NUMBER"
-                        + " --open REASON, or write the words under closed, closing, notClosing in the municipality's"
-                        + " vocabulary and import again.");
+                "Se efter i kilden. Er det lukket, skal intet gøres. Er det åbent, så skriv ordene under closed, closing,"
+                        + " notClosing i kommunens ordliste, før filen importeres; en importeret fil læses ikke igen.",
+                "Check the source. If it is closed, do nothing. If it is open, add the words under closed, closing,"
+                        + " notClosing to the municipality's vocabulary before importing the file; a file that has been"
+                        + " imported is not read again.");
     }
 }

@@ -25,6 +25,6 @@ final class Reasons {
         return new Bilingual(
                 name + ": dokumentet kunne ikke gemmes, og intet fra det er gemt. Se loggen, og importér det igen.",
                 name
-                        + ": the document could not be stored and nothing of it was kept. See the log and import it again.");
+                        + ": the document could not be stored, and nothing of it was kept. See the log, and import it again.");
     }
 }

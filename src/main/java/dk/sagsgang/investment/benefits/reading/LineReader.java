@@ -28,7 +28,7 @@ final class LineReader {
     private static final Bilingual NAMED = new Bilingual(
             "Skriv et id med små bogstaver, tal og bindestreger, som ikke er brugt før og ikke er "
                     + RealisedTable.PARTICIPANTS + " eller " + RealisedTable.SUCCESSES + ".",
-            "Write an id in lower case that is not used before and is not a word of the table of what was measured.");
+            "Write a lower-case id that is not in use and is not a reserved word of the measurements table.");
     private static final Bilingual SOME = new Bilingual("Skriv mindst én.", "Write at least one.");
     private static final Bilingual TRUTH = new Bilingual("Skriv true eller false.", "Write true or false.");
     private static final Bilingual ORDER = new Bilingual(

@@ -33,7 +33,7 @@ public final class PlanReader {
             "Write an id in lower case with digits and hyphens, such as vej-til-service.");
     private static final Bilingual CASE = new Bilingual(
             "Skriv sagens journalnummer, som det står i referatet, for eksempel 15.20.00-A26-4-21.",
-            "Write the case's journal number as the minutes have it.");
+            "Write the case's journal number as printed in the minutes, for example 15.20.00-A26-4-21.");
     private static final Bilingual DATE =
             new Bilingual("Skriv en dato som 2026-01-31.", "Write a date such as 2026-01-31.");
 

@@ -81,9 +81,9 @@ final class RowReader {
                             fields.find("investment").orElse(fields.value()),
                             new Bilingual(
                                     "Der er ingen plan for »" + id.get() + "«.",
-                                    "There is no plan of \"" + id.get() + "\"."),
+                                    "There is no plan for \"" + id.get() + "\"."),
                             new Bilingual(
-                                    "Ret id, eller indlæs planen først.", "Mend the id, or read the plan first."));
+                                    "Ret id, eller indlæs planen først.", "Correct the id, or import the plan first."));
         }
         return plan;
     }
@@ -127,10 +127,10 @@ final class RowReader {
                             fields.find("period").orElse(fields.value()),
                             new Bilingual(
                                     "Planen venter intet af linjen i " + period.year() + ".",
-                                    "The plan expects nothing of the line in " + period.year() + "."),
+                                    "The plan expects nothing for the line in " + period.year() + "."),
                             new Bilingual(
                                     "Ret året, eller skriv året i planen, også når der ventes 0.",
-                                    "Mend the year, or write it in the plan, also when 0 is expected."));
+                                    "Correct the year, or add it to the plan, even if 0 is expected."));
         }
         return expected;
     }
@@ -176,7 +176,7 @@ final class RowReader {
                                     "Another amount is recorded for the same line and period on the same day."),
                             new Bilingual(
                                     "Skriv den dag, rettelsen er opgjort; den nyeste gælder.",
-                                    "Write the day of the correction; the latest counts."));
+                                    "Write the day of the correction; the latest one counts."));
         }
         return contradicts;
     }

@@ -146,7 +146,7 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
         } catch (ArithmeticException e) {
             throw new NotKept(new Bilingual(
                     "Resultatet er større, end der kan gemmes. Se beløbene efter.",
-                    "The result is larger than can be kept. Look the amounts over."));
+                    "The result is too large to be kept. Check the amounts."));
         }
     }
 
@@ -161,7 +161,7 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
             pin.uses().stream().filter(use -> !items.contains(use)).findFirst().ifPresent(use -> {
                 throw new NotKept(new Bilingual(
                         "»" + use + "« findes ikke i " + base.version() + ". Ret knowledge.uses i filen.",
-                        "\"" + use + "\" is not in " + base.version() + ". Mend knowledge.uses in the file."));
+                        "\"" + use + "\" is not in " + base.version() + ". Correct knowledge.uses in the file."));
             });
         });
     }

@@ -61,8 +61,8 @@ public final class JooqKnowledgePublisher implements KnowledgePublisher {
                             + " er indlæst før med et andet indhold, og en version ændres aldrig. Giv den nye en"
                             + " anden version, og indlæs den igen.",
                     known.version()
-                            + " has been imported with other contents, and a version never changes. Give the new"
-                            + " one another version, and import it again."));
+                            + " has already been imported with different contents, and a version never changes. Give the new"
+                            + " one a different version, and import it again."));
         }
     }
 

@@ -18,7 +18,7 @@ final class NameLength {
         if (name.length() > LONGEST) {
             throw new NotKept(new Bilingual(
                     danish + " er over " + LONGEST + " tegn. Gør det kortere.",
-                    english + " is over " + LONGEST + " characters. Make it shorter."));
+                    english + " is longer than " + LONGEST + " characters. Make it shorter."));
         }
     }
 }

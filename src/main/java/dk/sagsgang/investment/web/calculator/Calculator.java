@@ -88,7 +88,7 @@ public final class Calculator {
                 .map(each -> new Bilingual(each.danishLine(), each.englishLine()))
                 .orElse(new Bilingual(
                         "Filen er ikke en beregning: den skal have felter med navne.",
-                        "The file is no calculation: it must have named fields."));
+                        "The file is not a calculation: it must have named fields."));
         return Outcome.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
     }
 

@@ -105,7 +105,7 @@ final class FigureExplanation {
                         percent(BigDecimal.valueOf(source.share()))));
             }
             return new Explanation(
-                    new Bilingual("Andel af trækningerne med overskud", "Share of the draws with a gain"),
+                    new Bilingual("Andel af trækningerne med overskud", "Share of the draws with a surplus"),
                     percent(BigDecimal.valueOf(drawn.all().probabilityPositive())),
                     "simulation",
                     parts);
