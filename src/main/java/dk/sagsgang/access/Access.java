@@ -47,7 +47,7 @@ public final class Access {
         return sealed.flatMap(this::open);
     }
 
-    /** Those of some things that the viewer may see, in their order; nothing tells how many were left out. */
+    /** Those of some things that the viewer may see, in their order; nothing reveals how many were left out. */
     public <T> Open<List<T>> openAll(Collection<Sealed<T>> sealed) {
         return new Open<>(sealed.stream()
                 .filter(each -> permits(each.seal()))

@@ -11,7 +11,7 @@ public record FileLines(int file, int start, int end) {
     /** The last line of a file, however long it is. */
     public static final int TO_THE_END = Integer.MAX_VALUE;
 
-    /** @throws IllegalArgumentException when the lines are no range */
+    /** @throws IllegalArgumentException when the lines are not a range */
     public FileLines {
         if (start < 1 || end < start) {
             throw new IllegalArgumentException("Lines " + start + " to " + end + " are no range");

@@ -19,7 +19,7 @@ public final class Open<T> {
         this.value = Objects.requireNonNull(value);
     }
 
-    /** What nobody can have closed, for those outputs that take only opened things. */
+    /** Opens something that cannot be closed, for outputs that accept only opened things. */
     public static <T extends Unrestricted> Open<T> unrestricted(T value) {
         return new Open<>(value);
     }

@@ -30,7 +30,7 @@ public final class Seal {
         return new Seal(own, Visibility.PUBLIC, List.of(), List.of());
     }
 
-    /** Of something that is no more than the words of some lines: a single closed line among them closes it. */
+    /** For something that consists only of the words of some lines: a single closed line among them closes it. */
     public static Seal readFrom(FileLines lines) {
         return PUBLIC.andReadFrom(lines);
     }

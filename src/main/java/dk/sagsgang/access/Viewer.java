@@ -8,8 +8,8 @@ public final class Viewer {
     public static final Viewer PUBLIC = new Viewer("public", false);
 
     /**
-     * Whoever runs commands on the machine that keeps the record, the import among them. Sees everything, as the data folder
-     * itself shows it; no page, index or feed is made for this viewer.
+     * The person who runs commands on the machine that holds the record, including the import. Sees everything, as
+     * the data folder itself shows it; no page, index or feed is made for this viewer.
      */
     public static final Viewer OPERATOR = new Viewer("operator", true);
 
@@ -23,7 +23,7 @@ public final class Viewer {
 
     /**
      * Tells apart viewers who may see different things, for keys of caches. It stays the same from one start of the program to
-     * the next, is lower case ASCII and names nobody.
+     * the next, is lower case ASCII and identifies nobody.
      */
     public String key() {
         return key;

@@ -11,7 +11,7 @@ public final class CaseChecks {
 
     private CaseChecks() {}
 
-    /** Findings on the case number that stands with an item. */
+    /** Findings on the case number that is with an item. */
     public static List<Finding> checkReference(String reference, SourcePlace place) {
         return JOURNAL_NUMBER.check(reference, place);
     }

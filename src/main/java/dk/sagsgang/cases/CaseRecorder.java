@@ -29,7 +29,7 @@ public interface CaseRecorder {
 
     /**
      * The latest papers of a case with where they have been seen, latest first. At most fifty: a number that every meeting
-     * uses anew ({@code Aktuelle sager}) gathers thousands, and none of the older ones is printed again.
+     * reuses ({@code Aktuelle sager}) gathers thousands, and none of the older ones is printed again.
      */
     List<KnownPaper> listKnownPapers(CaseFileId caseFile);
 
@@ -47,7 +47,7 @@ public interface CaseRecorder {
      */
     List<ConsultationId> consultations(List<NewConsultation> stops);
 
-    /** Keeps that a stop is no more than mentioned, since it stands in no current version of its meeting. */
+    /** Records that a stop is only mentioned, since it is not in any current version of its meeting. */
     void dropped(ConsultationId consultation);
 
     /** Changes whether a stop is in the open. */

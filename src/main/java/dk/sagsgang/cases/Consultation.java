@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the body does with the paper
  * @param authoritative whether the body has the last word
  * @param visibility closed when it was treated behind closed doors
- * @param source the lines that tell of it
+ * @param source the lines that mention it
  */
 public record Consultation(
         ConsultationId id,

@@ -23,7 +23,7 @@ public record Recommendation(
     /**
      * Who recommends or receives.
      *
-     * @param organization null where the printed words name none that could be told
+     * @param organization null where the printed words name none that could be recognised
      */
     public record Party(String printed, @Nullable OrganizationId organization) {}
 

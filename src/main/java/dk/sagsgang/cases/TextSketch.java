@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * A small picture of a text by which its likeness to another can be told without either: for each of 128 bins the least
- * hash of those runs of four words that fall into it (one-permutation MinHash, Li, Owen and Zhang 2012). The likeness is an
- * estimate of the share of such runs that the two texts have in common, good to about five hundredths.
+ * A small picture of a text by which its likeness to another can be estimated without either: for each of 128 bins
+ * the least hash of those runs of four words that fall into it (one-permutation MinHash, Li, Owen and Zhang 2012).
+ * The likeness is an estimate of the share of such runs that the two texts have in common, good to about five
+ * hundredths.
  */
 public final class TextSketch {
     private static final int BINS = 128;
@@ -59,7 +60,7 @@ public final class TextSketch {
         return new TextSketch(bins);
     }
 
-    /** From the stored form. @throws IllegalArgumentException when it is no sketch */
+    /** From the stored form. @throws IllegalArgumentException when it is not a sketch */
     public static TextSketch parse(String stored) {
         byte[] bytes = Base64.getDecoder().decode(stored);
         if (bytes.length != BINS * 2) {

@@ -64,7 +64,7 @@ public final class Sagsgang {
         return code;
     }
 
-    /** What is no exception, such as too little memory, passes the handlers of a command by. */
+    /** What is not an exception, such as too little memory, bypasses the handlers of a command. */
     private static int execute(CommandLine commandLine, String[] arguments, PrintWriter err) {
         try {
             return commandLine.execute(arguments);

@@ -38,7 +38,10 @@ final class UsageProblem {
         };
     }
 
-    /** Whether the option itself stands there, and only what belongs behind it is missing: picocli tells by its words alone. */
+    /**
+     * Whether the option itself is there, and only what belongs after it is missing: picocli reveals it only by its
+     * wording.
+     */
     private static boolean isWithoutValue(MissingParameterException problem) {
         String message = problem.getMessage();
         return message != null && message.startsWith("Missing required parameter for option");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes into the decisions who was away where the document's header cannot tell it. */
+/** Writes into the decisions who was absent where the document's header cannot state it. */
 final class Absences {
 
     private static final int RANGE_FROM = 4;
@@ -22,7 +22,7 @@ final class Absences {
      * Adds sentences to decisions.
      *
      * @param items the meeting's items
-     * @param lively whether hand-written votes stand in the meeting, which a range would contradict
+     * @param lively whether hand-written votes are in the meeting, which a range would contradict
      * @param first whether this is the first version of the minutes
      */
     List<DemoItem> tell(List<DemoItem> items, boolean lively, boolean first) {

@@ -46,7 +46,7 @@ final class DecisionWords {
         return stop.votes().stream().map(ballot -> Count.of(ballot, voters)).toList();
     }
 
-    /** A choice between alternatives is told in the remark, as there is no recommendation to approve. */
+    /** A choice between alternatives is described in the remark, as there is no recommendation to approve. */
     private static boolean isDecidedByRemark(Stop stop) {
         return stop.outcome().equals("decided") && stop.remark() != null;
     }

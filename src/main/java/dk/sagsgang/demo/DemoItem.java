@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as it stands in one meeting's minutes, sections in printed order.
+ * An item as it is in one meeting's minutes, sections in printed order.
  *
  * @param caseId the case it comes from
  * @param title with the case letter before it, where there is one

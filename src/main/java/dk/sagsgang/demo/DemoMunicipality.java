@@ -74,7 +74,7 @@ public final class DemoMunicipality {
         return List.of(ItemBuilder.CLOSED_TITLE, ItemBuilder.CLOSED_ATTACHMENT);
     }
 
-    /** Titles of closed cases that never stand in any document; finding one in published data is a leak. */
+    /** Titles of closed cases that never are in any document; finding one in published data is a leak. */
     public List<String> listSecretTitles() {
         return cases.stream()
                 .filter(WrittenCase::closed)

@@ -65,7 +65,7 @@ final class ItemBuilder {
 
     /**
      * Municipalities print earlier decisions in different ways: the council here puts day and body before each, the
-     * finance committee gives each its own heading, and committees that meet on one day stand under one heading.
+     * finance committee gives each its own heading, and committees that meet on one day are under one heading.
      */
     private List<Section> decisions(WrittenCase written, int stopIndex) {
         var own = written.path().get(stopIndex);

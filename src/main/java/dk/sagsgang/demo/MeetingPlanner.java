@@ -114,7 +114,7 @@ final class MeetingPlanner {
         return agendas.getOrDefault(new Key(body.id(), date), List.of());
     }
 
-    /** Whether hand-written votes or absences stand in a meeting; then nobody else is taken away from it. */
+    /** Whether hand-written votes or absences are in a meeting; then no other absences are generated for it. */
     private boolean isLively(Body body, LocalDate date) {
         return agendaOf(body, date).stream()
                 .map(treatment -> treatment.written().path().get(treatment.stopIndex()))

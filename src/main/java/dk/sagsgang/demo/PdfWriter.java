@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** A printed document: pages with page numbers, where only size and place tell what is a heading. */
+/** A printed document: pages with page numbers, where only size and position show what is a heading. */
 final class PdfWriter implements MinutesWriter {
 
     /** PDFBox ships this font under the SIL Open Font License, so no font of the machine is needed. */

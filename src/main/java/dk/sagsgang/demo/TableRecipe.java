@@ -35,7 +35,7 @@ final class TableRecipe {
      * @param recipe as the template has it
      * @param random for what is new each time
      * @param year the meeting's year
-     * @param key what the table is about; figures that stand in several tables about the same thing depend on it alone
+     * @param key what the table is about; figures that are in several tables about the same thing depend on it alone
      */
     TableRecipe(JsonNode recipe, SplittableRandom random, int year, String key) {
         this.recipe = recipe;

@@ -56,7 +56,7 @@ final class TemplateFiller {
         return new Filled(line(template.title()), line(text), number(template));
     }
 
-    /** What came out of a template; the number still lacks its running number unless it is whole. */
+    /** What a template produced; the number still lacks its running number unless it is whole. */
     record Filled(String title, String text, String number) {}
 
     private String number(Template template) {

@@ -66,7 +66,7 @@ record WrittenCase(
      * @param proposer the party that proposes an amendment; null otherwise
      * @param text the amendment; null otherwise
      * @param style names, parties or counts
-     * @param inFavour party letters and person ids; a letter stands for all its members present
+     * @param inFavour party letters and person ids; a letter means all its members present
      * @param against likewise
      * @param abstained likewise
      * @param adopted whether it was carried

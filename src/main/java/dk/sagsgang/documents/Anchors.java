@@ -1,10 +1,10 @@
 package dk.sagsgang.documents;
 
-/** Where on a meeting's page its items stand: the same wherever something links to them. */
+/** Where on a meeting's page its items are: the same wherever something links to them. */
 public final class Anchors {
     private Anchors() {}
 
-    /** Where an item stands: {@code punkt-3}, {@code punkt-1-2}. */
+    /** Where an item is: {@code punkt-3}, {@code punkt-1-2}. */
     public static String ofItem(String number) {
         StringBuilder anchor = new StringBuilder("punkt-");
         boolean isApart = false;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recommended beside what was decided.
+ * What was recommended compared with what was decided.
  *
  * @param recommenders who recommends, as printed
  * @param points what is recommended

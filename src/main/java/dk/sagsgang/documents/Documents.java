@@ -52,7 +52,7 @@ public interface Documents {
 
     Optional<Open<CaseDocument>> findCase(String slug);
 
-    /** What a case that has been treated in the open is called, for whoever refers to it. */
+    /** The title of a case that has been treated at an open meeting, for pages that refer to it. */
     Optional<Open<CaseRef>> findCaseRef(String slug);
 
     /** Political bodies by kind, then by name. */

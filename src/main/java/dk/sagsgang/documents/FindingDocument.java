@@ -9,7 +9,7 @@ import java.util.Optional;
  * A finding with what a reader needs to judge it.
  *
  * @param table the table it is in, with the cell marked, where it is in one
- * @param arithmetic the figures that should make up the printed one, written out; empty where that cannot be told
+ * @param arithmetic the figures that should make up the printed one, written out; empty where that cannot be determined
  * @param lines the source around it
  * @param created when it was found
  * @param judgements what has been said of it, the oldest first

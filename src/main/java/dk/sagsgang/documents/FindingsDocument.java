@@ -9,7 +9,7 @@ import java.util.Map;
  * The findings that a filter lets through.
  *
  * @param total how many on all pages
- * @param open how many of those are open: all but those that somebody has found to be no errors
+ * @param open how many of those are open: all but those that have been judged not to be errors
  * @param codes every kind there is a finding of, with how many
  * @param severities every severity there is a finding of, with how many
  * @param statuses every status there is a finding of, with how many

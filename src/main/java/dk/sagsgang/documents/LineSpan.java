@@ -12,7 +12,7 @@ public record LineSpan(int start, int end) {
         }
     }
 
-    /** Empty when the text is no range of lines. */
+    /** Empty when the text is not a range of lines. */
     public static Optional<LineSpan> find(String text) {
         String range = text.strip();
         int dash = range.indexOf('-');
@@ -21,7 +21,7 @@ public record LineSpan(int start, int end) {
         return start < 1 || end < start ? Optional.empty() : Optional.of(new LineSpan(start, end));
     }
 
-    /** -1 where the text is no number of a line. */
+    /** -1 where the text is not a number of a line. */
     private static int number(String text) {
         boolean isNumber =
                 !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -14,7 +14,7 @@ public record Paged<T>(List<T> lines, int page, int pages, int total) {
         lines = List.copyOf(lines);
     }
 
-    /** Cuts a page out of a whole list; a page outside it becomes the nearest one. */
+    /** Takes a page from a whole list; a page outside it becomes the nearest one. */
     public static <T> Paged<T> of(List<T> all, int page, int size) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);

@@ -29,8 +29,8 @@ public record PaperDocument(
     }
 
     /**
-     * What each body did, the latest first, each told once: by the minutes of its own meeting, or else by the latest minutes
-     * that print it.
+     * What each body did, the latest first, each reported once: by the minutes of its own meeting, or else by the
+     * latest minutes that print it.
      */
     public List<Ruling> rulings() {
         var told = new HashSet<OrganizationRef>();

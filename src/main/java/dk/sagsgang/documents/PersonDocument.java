@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences the absences, the latest first
  * @param votes the latest first
  * @param withMajority in how many of the votes with a majority the person was of it
- * @param counted how many votes that is out of
+ * @param counted the number of votes that the share is of
  */
 public record PersonDocument(
         PersonRef person,

@@ -3,7 +3,7 @@ package dk.sagsgang.documents;
 import java.util.List;
 
 /**
- * What was read out of some lines of a source, to be held against them.
+ * What was read from some lines of a source, to be compared with them.
  *
  * @param meeting whose agenda or minutes they are in
  * @param attendance who they say was at the meeting or away from it

@@ -3,7 +3,7 @@ package dk.sagsgang.documents;
 import dk.sagsgang.files.SourceLines;
 
 /**
- * Where something stands in a source, as an address that the source view understands.
+ * Where something is in a source, as an address that the source view understands.
  *
  * @param file the file's number
  * @param start first line, from 1

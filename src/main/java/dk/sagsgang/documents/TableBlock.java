@@ -30,7 +30,7 @@ public record TableBlock(
         findings = List.copyOf(findings);
     }
 
-    /** Whether a column holds figures, so that its heading stands over them to the right. */
+    /** Whether a column holds figures, so that its heading is over them to the right. */
     public boolean isFigureColumn(int column) {
         return rows.stream()
                 .anyMatch(row ->

@@ -8,7 +8,7 @@ public sealed interface TextBlock {
     /** Lines that belong together, joined. */
     record Paragraph(String text) implements TextBlock {}
 
-    /** A short line that stands over what follows. */
+    /** A short line that is over what follows. */
     record Subheading(String text) implements TextBlock {}
 
     /** Points with their numbers, letters or dashes as printed. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote: who stood where.
+ * One vote: who was on which side.
  *
  * @param name the motion's name as printed, or null
  * @param proposer who proposed it, as printed, or null
@@ -25,7 +25,7 @@ public record VoteBlock(
         sides = List.copyOf(sides);
     }
 
-    /** How many on one side, 0 where nobody. */
+    /** The number on one side, 0 for none. */
     public int count(Choice choice) {
         return sides.stream()
                 .filter(side -> side.choice() == choice)

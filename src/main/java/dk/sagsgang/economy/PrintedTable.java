@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as a document prints it: cells as text, each row with the line it stands on. It may be ragged.
+ * A table as a document prints it: cells as text, each row with the line it is on. It may be ragged.
  *
  * @param startLine first source line, from 1
  * @param endLine last source line

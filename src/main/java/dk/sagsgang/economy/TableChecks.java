@@ -51,7 +51,7 @@ public final class TableChecks {
      * What does not add up in one paragraph.
      *
      * @param text the paragraph, or a line of it
-     * @param line where it stands, from 1
+     * @param line where it is, from 1
      */
     public List<Finding> checkText(String text, String source, int line) {
         return EconomyRules.checkText(text, source, line, words);

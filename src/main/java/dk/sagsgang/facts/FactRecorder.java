@@ -11,7 +11,7 @@ import dk.sagsgang.storage.Database;
 public interface FactRecorder {
     /**
      * The version of the rules that facts are made by. It is raised when a rule changes, so that an installation makes the
-     * facts of what it holds anew when it is opened.
+     * facts of what it holds again when it is opened.
      */
     int VERSION = 1;
 
@@ -33,7 +33,7 @@ public interface FactRecorder {
     void renewed(Renewal renewal);
 
     /**
-     * How far the facts of an older record have been made anew.
+     * How far the facts of an older record have been recomputed.
      *
      * @param file the last file that is done, 0 where none is
      * @param isDone whether there is nothing left to do

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param format the name of the reader's format, {@code text}, {@code pdf}, ...
  * @param sizeInBytes of the original
  * @param lineCount how many lines were read from it
- * @param visibility closed when nobody may have the original: it is so whenever any of its lines is closed
+ * @param visibility closed when the original may not be given out, which is so whenever any of its lines is closed
  */
 public record StoredFile(
         FileId id,

@@ -17,7 +17,7 @@ public interface Finding {
     /** What is wrong, for a reader without the source at hand. */
     Bilingual message();
 
-    /** How to mend the source. */
+    /** How to correct the source. */
     Bilingual remedy();
 
     /** The figure or word as printed, where the finding is about one. */

@@ -23,7 +23,7 @@ public interface FindingLog {
      */
     String PERSONAL_NUMBER = "personal-number";
 
-    /** Whether a personal number was found in a file, whose original nobody gets for that reason. */
+    /** Whether a personal number was found in a file, whose original is not given out for that reason. */
     boolean hasPersonalNumber(int file);
 
     Optional<Sealed<LoggedFinding>> find(FindingId id);

@@ -3,9 +3,9 @@ package dk.sagsgang.findings;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How far a finding has been judged by somebody who held it against its source. */
+/** How somebody who compared a finding with its source has judged it. */
 public enum FindingStatus {
-    /** By nobody yet. */
+    /** Not judged yet. */
     NEW("new", "Ny", "New"),
     /** The source does say so, and it is wrong. */
     CONFIRMED("confirmed", "Bekræftet i kilden", "Confirmed in the source"),
@@ -40,7 +40,7 @@ public enum FindingStatus {
         return english;
     }
 
-    /** Whether the source is still to be mended. */
+    /** Whether the source still has to be corrected. */
     public boolean isOpen() {
         return this != NOT_AN_ERROR;
     }

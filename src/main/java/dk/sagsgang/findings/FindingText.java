@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Findings as lines of text for a terminal: {@code file:line: how severe [code] what}, and how to mend it on the next
- * line, in Danish or English.
+ * Findings as lines of text for a terminal: {@code file:line: how severe [code] what}, and how to correct it on the
+ * next line, in Danish or English.
  */
 public final class FindingText {
     private final boolean english;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A finding that was kept, with what it is about.
  *
- * @param judgement what somebody found last when holding it against its source; empty where nobody has
+ * @param judgement the latest judgement by somebody who compared it with its source; empty where there is none
  * @param visibility closed when it speaks of something closed; no output may show or count it
  */
 public record LoggedFinding(

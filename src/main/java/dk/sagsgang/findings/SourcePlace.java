@@ -1,7 +1,7 @@
 package dk.sagsgang.findings;
 
 /**
- * Where in a source something stands, so that a reader can look for himself.
+ * Where in a source something is, so that readers can check it.
  *
  * @param source the file's name as it was given, never a path of this machine
  * @param startLine first line, counted from 1; 0 when the whole file is meant

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Reads a document of any known format into lines. The format is told by the content first and the name second, so that a
- * wrong ending does no harm. Immutable and safe to share between threads.
+ * Reads a document of any known format into lines. The format is recognised by the content first and the name second,
+ * so that a wrong ending does no harm. Immutable and safe to share between threads.
  *
  * <p>Every way to fail is an {@link UnreadableDocumentException}: a file is read whole or refused, within
  * {@link ReadingLimits}.
@@ -34,7 +34,7 @@ public final class DocumentReaders {
     }
 
     /**
-     * Reads a document out of a stream, which is left open.
+     * Reads a document from a stream, which is left open.
      *
      * @param name the file's name; its ending helps to tell text from Markdown and HTML
      * @throws UnreadableDocumentException when the stream is too long, fails, or is not a document

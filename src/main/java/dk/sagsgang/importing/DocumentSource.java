@@ -10,8 +10,8 @@ public interface DocumentSource {
     String fileName();
 
     /**
-     * Reads its bytes, which belong to the caller. What is no document, or larger than its format may be, is refused before it
-     * is read whole.
+     * Reads its bytes, which belong to the caller. What is not a document, or larger than its format may be, is
+     * refused before it is read whole.
      *
      * @throws UnreadableDocumentException when it is refused or cannot be read
      */

@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * The documents in files, folders and zip archives, in a stable order. Files of kinds that are never documents are listed too,
- * and say why when their content is asked for, so that an import can tell what it left out. Only what the system itself
- * puts into folders (hidden files and the like) is passed over. Archives are read where they are: nothing is unpacked to disk.
+ * and say why when their content is asked for, so that an import can report what it left out. Only what the system
+ * itself puts into folders (hidden files and the like) is passed over. Archives are read where they are: nothing is
+ * unpacked to disk.
  *
  * <p>For use by one thread; closed when all contents have been read.
  */

@@ -30,7 +30,7 @@ public record ImportedFile(
         NEW_VERSION,
         /** The same bytes are there already. */
         UNCHANGED,
-        /** It could not be read, or is no minutes. */
+        /** It could not be read, or is not minutes. */
         SKIPPED
     }
 }

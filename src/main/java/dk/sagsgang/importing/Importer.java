@@ -14,7 +14,7 @@ public interface Importer {
     /**
      * Imports into a database and a data folder.
      *
-     * @param listeners told after each commit
+     * @param listeners notified after each commit
      */
     static Importer in(Database database, DataFolder folder, MinutesParser parser, List<MinutesListener> listeners) {
         return new StagedImporter(Stores.in(database, folder), parser, ReadingLimits.DEFAULT, listeners);

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Reads minutes out of the lines of a document, whatever format it came in. What the text says is kept as printed, every
- * datum with its lines; nothing is mended, and every line that is not blank belongs to something. The time taken is
+ * Reads minutes from the lines of a document, whatever format it came in. What the text says is kept as printed, every
+ * datum with its lines; nothing is corrected, and every line that is not blank belongs to something. The time taken is
  * linear in the size of the document whatever it holds. Immutable and thread-safe; building one reads the vocabulary, so
  * keep it.
  */

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Read minutes as the JSON of {@code parse --format json}: a public, versioned shape whose fields are added to but not
- * renamed. It is the owner's tool on his own file, so closed items, sections and attachments are in it, marked
+ * renamed. It is the owner's tool for a file of their own, so closed items, sections and attachments are in it, marked
  * {@code "public": false}; nothing that publishes may use it. Thread-safe.
  */
 public final class ParsedMinutesJson {

@@ -4,8 +4,8 @@ import dk.sagsgang.findings.Bilingual;
 import java.util.Locale;
 
 /**
- * Why a file cannot be read, and what to do about it. Each reason has a sentence in both languages; {@code %s} stands for the
- * details that {@link UnreadableDocumentException} is given.
+ * Why a file cannot be read, and what to do about it. Each reason has a sentence in both languages; {@code %s} is
+ * replaced by the details that {@link UnreadableDocumentException} is given.
  */
 public enum UnreadableReason {
     MISSING(

@@ -48,7 +48,7 @@ public final class Installation implements AutoCloseable {
     /**
      * An installation on a database that the caller has opened and closes.
      *
-     * @param given services that stand in place of those that modules would open, by type; they stay the caller's as well
+     * @param given services used in place of those that modules would open, by type; they stay the caller's as well
      */
     public static Installation on(DataFolder folder, Database database, Map<Class<?>, Object> given) {
         return new Installation(folder, database, false, given);
@@ -65,7 +65,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * A service, opened now if nobody has asked for it before.
+     * A service, opened now if it has not been opened before.
      *
      * @throws NoSuchElementException when no module provides it
      */

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings;
 
-/** What somebody was absent from, or how he came to be. */
+/** What somebody was absent from, or the kind of absence. */
 public enum AbsenceScope {
     MEETING,
     ITEM,
@@ -8,7 +8,7 @@ public enum AbsenceScope {
     LEFT,
     /** Arrived during the item. */
     ARRIVED,
-    /** Disqualified (inhabil, kommunestyrelsesloven § 14) and out of the room for the item. */
+    /** Disqualified (inhabil, kommunestyrelsesloven § 14) and absent from the room for the item. */
     RECUSED;
 
     /** The name in the public JSON. */

@@ -36,7 +36,7 @@ public record Attendance(
         LEFT("left"),
         /** Arrived during the item. */
         ARRIVED("arrived"),
-        /** Disqualified (inhabil, kommunestyrelsesloven § 14) and out of the room for the item. */
+        /** Disqualified (inhabil, kommunestyrelsesloven § 14) and absent from the room for the item. */
         RECUSED("recused");
 
         private final String code;

@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting. Each part that the sources don't tell is null.
+ * A meeting. Each part that the sources do not state is null.
  *
  * @param slug its name in addresses: the body and the day
- * @param date the day, or null where no source tells it
+ * @param date the day, or null where no source states it
  * @param versions every version of its agenda and minutes, oldest first; never empty
  */
 public record Meeting(

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param number from 1
  * @param file what it was read from
  * @param linesAdded how many lines it has that the version before had not
- * @param linesRemoved how many lines the version before had that it has not
+ * @param linesRemoved the number of lines of the version before that are not in this one
  */
 public record MeetingVersion(
         MeetingVersionId id,

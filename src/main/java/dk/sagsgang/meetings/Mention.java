@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another meeting that an item's text speaks of.
  *
- * @param organization the body, or null where it could not be told
+ * @param organization the body, or null where it could not be determined
  * @param printedOrganization the body as printed, or null
  * @param date the day, or null
  */

@@ -9,7 +9,7 @@ public enum Outcome {
     DECIDED("decided", "Besluttet", "Decided"),
     REJECTED("rejected", "Forkastet", "Rejected"),
     POSTPONED("postponed", "Udsat", "Postponed"),
-    /** Back to whoever put it forward, to be worked on (hjemvist). */
+    /** Sent back to the proposer for further work (hjemvist). */
     SENT_BACK("sent-back", "Hjemvist", "Sent back"),
     WITHDRAWN("withdrawn", "Udgået", "Withdrawn"),
     AMENDED("amended", "Godkendt med ændring", "Amended"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One vote as it was recorded, for checking: who is named on which side, and which numbers are printed. Names, parties and
  * numbers are kept apart, since they may contradict each other.
  *
- * @param place where it stands
+ * @param place where it is
  * @param motion what was voted on
  * @param name the motion's name as printed ({@code forslag 1}), or null
  * @param supporting those for

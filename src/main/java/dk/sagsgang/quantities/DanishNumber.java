@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as Danish documents print it: dots between thousands, a comma before decimals, perhaps a sign, a unit or a per
- * cent sign. The value is exact, and how many decimals were printed is kept, since that tells how far it may be rounded.
+ * cent sign. The value is exact, and how many decimals were printed is kept, since that limits how far it may be
+ * rounded.
  *
  * @param printed as printed, outer blanks removed
  * @param figure the number in its own unit: 1.8 for {@code 1,8 mio. kr.}, 12.5 for {@code 12,5 %}
  * @param decimals how many decimals are printed, 0 or more
  * @param percent whether a per cent sign follows
- * @param unit the unit of money that follows or stands before, or null where none does
+ * @param unit the unit of money that follows or is before, or null where none does
  */
 public record DanishNumber(
         String printed,

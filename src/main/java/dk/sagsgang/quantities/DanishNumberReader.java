@@ -21,7 +21,7 @@ final class DanishNumberReader {
     private DanishNumberReader() {}
 
     /**
-     * What stands around the digits.
+     * What is around the digits.
      *
      * @param unit the unit of money, or null where none is printed
      */
@@ -91,7 +91,7 @@ final class DanishNumberReader {
         return unit.startsWith("t") ? MoneyUnit.THOUSAND_KRONER : MoneyUnit.KRONER;
     }
 
-    /** Most cells that are no number begin with a letter, and only {@code kr.} stands before one. */
+    /** Most cells that are no number begin with a letter, and only {@code kr.} is before one. */
     private static boolean startsLikeWord(String cell) {
         char first = cell.isEmpty() ? ' ' : cell.charAt(0);
         return Character.isLetter(first) && first != 'k' && first != 'K';

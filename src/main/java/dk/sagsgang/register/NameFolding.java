@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Brings the many ways of writing one name to one form, for comparing; nobody is shown the result. */
+/** Brings the many ways of writing one name to one form, for comparing; the result is never shown. */
 final class NameFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");

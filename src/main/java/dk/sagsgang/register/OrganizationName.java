@@ -55,7 +55,7 @@ public record OrganizationName(String printed) {
         return bare(without);
     }
 
-    /** Whether it tells whose it is: {@code Odense Byråd}, {@code Byrådet i Odense Kommune}. */
+    /** Whether it says whose it is: {@code Odense Byråd}, {@code Byrådet i Odense Kommune}. */
     public boolean tells(String municipality) {
         return !folded().equals(foldedWithin(municipality));
     }

@@ -38,7 +38,7 @@ public record PersonName(String printed) {
 
     /**
      * Whether one of the two may be a shorter form of the other: the first name is the same, and the rest of the shorter
-     * stand in the longer in the same order, where an initial stands for its word. A first name alone is no form of a
+     * are in the longer in the same order, where an initial stands for its word. A first name alone is not a form of a
      * longer name, since too many share it.
      */
     public boolean mayBe(PersonName other) {

@@ -39,8 +39,8 @@ public interface RegisterRecorder {
     void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
     /**
-     * Calls an organization what it calls itself in its own minutes, where that tells its municipality and the name known so
-     * far does not: {@code Strandholm Byråd}, which others have called {@code Byrådet}. Its address stays.
+     * Calls an organization what it calls itself in its own minutes, where that states its municipality and the name
+     * known so far does not: {@code Strandholm Byråd}, which others have called {@code Byrådet}. Its address stays.
      */
     void sawOwnName(Body body, OrganizationId organization, OrganizationName name);
 

@@ -26,7 +26,7 @@ public interface SearchIndex extends Search, MinutesListener, AutoCloseable {
 
     /**
      * Reads every byte of the index of a data folder and compares it with its checksums; for a check on demand, before the index
-     * is opened, since opening a damaged one makes it anew.
+     * is opened, since opening a damaged one recreates it.
      *
      * @return what is wrong, empty where nothing is or where there is no index yet
      */

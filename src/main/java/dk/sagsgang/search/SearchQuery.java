@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What somebody looks for. Words in quotation marks must stand together; a minus before a word leaves out items with it. A
+ * What somebody looks for. Words in quotation marks must be adjacent; a minus before a word leaves out items with it. A
  * journal number finds its case.
  *
  * @param words as typed; anything is allowed, nothing is an error

@@ -3,7 +3,7 @@ package dk.sagsgang.search;
 import java.util.List;
 
 /**
- * A piece of text and where in it the searched words stand. Plain text: whoever shows it does the escaping.
+ * A piece of text and where in it the searched words stand. Plain text: it must be escaped where it is shown.
  *
  * @param text the words of the source
  * @param marks in order, not overlapping; empty when nothing is to be marked

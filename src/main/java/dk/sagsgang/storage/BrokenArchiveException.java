@@ -3,7 +3,7 @@ package dk.sagsgang.storage;
 import java.io.Serial;
 import java.nio.file.Path;
 
-/** A file is no sound archive of a data folder. */
+/** A file is not a sound archive of a data folder. */
 public final class BrokenArchiveException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constants of an enum by the codes that stand for them in stored data. A code never changes, whatever the constant is called in
+ * The constants of an enum by their codes in stored data. A code never changes, whatever the constant is called in
  * the program; which codes a column takes is held by a constraint of its table.
  *
  * @param <E> the enum
@@ -34,7 +34,7 @@ public final class Codes<E extends Enum<E>> {
     }
 
     /**
-     * The constant that a stored code stands for.
+     * The constant that a stored code means.
      *
      * @throws IllegalStateException when there is none
      */

@@ -35,7 +35,7 @@ public final class DataArchive {
      * them and never change, so copying the database first makes the two agree. What was written is read again and compared
      * with its checksums; the file appears only when it is whole.
      *
-     * @throws DamagedDatabaseException when the database is damaged: of that there is no backup
+     * @throws DamagedDatabaseException when the database is damaged: a damaged one is not backed up
      * @throws IOException when something cannot be read or written
      */
     public static Written write(DataFolder folder, Path archive) throws IOException {
@@ -66,7 +66,7 @@ public final class DataArchive {
      * Nothing is touched unless the archive is whole and sound.
      *
      * @throws DataInUseException when another process has the folder's database open
-     * @throws BrokenArchiveException when the file is no sound archive
+     * @throws BrokenArchiveException when the file is not a sound archive
      * @throws IOException when something cannot be read or written
      */
     public static Restored restore(Path archive, DataFolder folder) throws IOException {
@@ -165,7 +165,7 @@ public final class DataArchive {
         if (folder.holdsDatabase()) {
             SqliteFile.closeForGood(folder.databaseFile());
             Files.createDirectories(aside);
-            // The log of a damaged database was not gathered into it, and must not be taken for the restored one's.
+            // The log of a damaged database was not gathered into it, and must not be mistaken for the restored one's.
             Path log = folder.root().resolve(DATABASE + "-wal");
             Path shared = folder.root().resolve(DATABASE + "-shm");
             for (Path part : List.of(folder.databaseFile(), log, shared, folder.originals(), folder.vocabulary())) {

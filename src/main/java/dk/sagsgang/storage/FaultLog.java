@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of unexpected faults: each trace under a number that the message to the user names, so that no user is shown a trace
- * and whoever is asked for help can find it. It lies in the data folder of the command, or in the folder for temporary files
+ * so that support can find it. It lies in the data folder of the command, or in the folder for temporary files
  * where there is none or it cannot be written. Safe for use by many threads.
  */
 public final class FaultLog {
     private static final String FILE = "faults.log";
 
-    /** Beyond this the log is kept as the older one and begun anew. */
+    /** Beyond this size the log is kept as the older one and a new one is begun. */
     private static final long LARGEST_BYTES = 5_000_000;
 
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);

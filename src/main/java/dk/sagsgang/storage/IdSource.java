@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 public final class IdSource {
     private static final String KEY = IdSource.class.getName();
 
-    /** Numbers in addresses have six digits until so many are taken that free ones are hard to find. */
+    /** Numbers in addresses have six digits until free ones become hard to find. */
     private static final int FIRST_NUMBERS = 1_000_000;
 
     private static final int ALL_NUMBERS = Integer.MAX_VALUE;
@@ -50,8 +50,8 @@ public final class IdSource {
     }
 
     /**
-     * A number for a new row that stands in addresses: drawn at random, so that the numbers that the public sees do not tell how many
-     * rows it does not see. To be called within {@link Database#write} only.
+     * A number for a new row that is in addresses: drawn at random, so that the numbers that the public sees do not
+     * tell how many rows it does not see. To be called within {@link Database#write} only.
      *
      * @param number the column, whose values are unique
      */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is run again and again with other values, by imports above all: rendered and prepared once in each
- * transaction. Its values stand as parameters ({@code DSL.param}) in the order in which they are given; what is always the
+ * transaction. Its values are parameters ({@code DSL.param}) in the order in which they are given; what is always the
  * same is inlined ({@code DSL.inline}). Immutable and thread-safe; keep it in a constant.
  */
 public final class Repeated {

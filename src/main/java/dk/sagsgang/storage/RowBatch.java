@@ -91,7 +91,7 @@ public final class RowBatch {
         return context.insertInto(table).columns(List.of(table.fields())).values(new Object[places.size()]);
     }
 
-    /** Where the value of each column stands in a row; by identity, since the columns are constants. */
+    /** Where the value of each column is in a row; by identity, since the columns are constants. */
     private static Map<Field<?>, Integer> places(Table<?> table) {
         Map<Field<?>, Integer> places = new IdentityHashMap<>();
         for (Field<?> column : table.fields()) {

@@ -102,7 +102,7 @@ final class SqliteFile {
 
     /**
      * How a database is opened where nothing may be written beside it. Without a log of what is not yet in the file SQLite is
-     * told that nobody changes it, since it could not make the files by which it would notice.
+     * told that no other process changes it, since it could not make the files by which it would notice.
      */
     static String readOnlyUrl(Path database) {
         Path log = database.resolveSibling(database.getFileName() + "-wal");
@@ -110,7 +110,9 @@ final class SqliteFile {
         return "jdbc:sqlite:file:" + database.toUri().getRawPath() + (quiet ? "?immutable=1" : "?mode=ro");
     }
 
-    /** @throws BrokenArchiveException when a file that came out of an archive is no sound database of this program */
+    /**
+     * @throws BrokenArchiveException when a file that came out of an archive is not a sound database of this program
+     */
     static void check(Path database, Path archive) {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {

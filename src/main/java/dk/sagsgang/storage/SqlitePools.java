@@ -41,7 +41,7 @@ final class SqlitePools {
                 SQLDialect.SQLITE, Database.Engine.SQLITE, migrating(url), writing, reading(url), Optional.empty());
     }
 
-    /** Without enforcement of references, since a table that others refer to can only be made anew then. */
+    /** Without enforcement of references, since a table that others refer to can only be recreated then. */
     private static SQLiteDataSource migrating(String url) {
         SQLiteConfig config = writingConfig();
         config.enforceForeignKeys(false);

@@ -54,7 +54,7 @@ final class Statements implements AutoCloseable {
     }
 
     /**
-     * Runs a statement, after preparing it where this transaction has not had it.
+     * Runs a statement, after preparing it if this transaction has not run it before.
      *
      * @param key what is the same whenever the statement is
      * @throws DataAccessException when the database refuses

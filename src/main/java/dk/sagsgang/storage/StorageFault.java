@@ -13,14 +13,14 @@ import org.sqlite.SQLiteException;
 
 /**
  * What is wrong with the place where data are kept, as opposed to with the program or with a file that is read: something that
- * whoever runs the installation can do something about.
+ * the operator of the installation can do something about.
  *
  * @param kind what is wrong
  * @param place the file or folder that it is wrong with
  * @param detail what the system or the database says, for the person who is asked for help
  */
 public record StorageFault(Kind kind, Path place, String detail) {
-    /** Less than this is no room for the next page of a database. */
+    /** With less than this there is no room for the next page of a database. */
     private static final long FULL_BELOW_BYTES = 256 * 1024L;
 
     /** The kinds that ask for different things to be done. */
@@ -31,7 +31,7 @@ public record StorageFault(Kind kind, Path place, String detail) {
         READ_ONLY,
         /** Another program holds the database. */
         LOCKED,
-        /** The database is no sound database. */
+        /** The database is not a sound database. */
         DAMAGED,
         /** The disk does not answer, such as a network disk that was lost. */
         UNREACHABLE

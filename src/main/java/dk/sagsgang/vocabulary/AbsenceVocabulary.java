@@ -3,15 +3,15 @@ package dk.sagsgang.vocabulary;
 import java.util.Set;
 
 /**
- * Words around absence, by which it is told of the whole meeting, of an item or of nobody; in lower case.
+ * Words around absence, by which it concerns the whole meeting, an item or nobody; in lower case.
  *
  * @param notRecused beginnings of words for having no conflict of interest
- * @param standsFor the word between a substitute and whom he stands in for
+ * @param standsFor the word between a substitute and the member they replace
  * @param attended beginnings of verbs for attending
- * @param met those of the verbs for arriving that also tell of attending
- * @param metWhen words behind such a verb by which it tells of arriving
+ * @param met those of the verbs for arriving that may also mean attending
+ * @param metWhen words after such a verb that make it mean arriving
  * @param excuses words by which somebody is absent from the whole meeting
- * @param items words behind an absence by which it is from an item
+ * @param items words after an absence by which it is from an item
  * @param itemBeginnings beginnings of such words
  */
 public record AbsenceVocabulary(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words as a part of a regular expression that matches any of them, the longest first; one that matches nothing where there
- * are no words.
+ * are not words.
  */
 public final class Alternatives {
     private Alternatives() {}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param recused words for a conflict of interest
  * @param substitutes phrases for a substitute
  * @param meeting phrases for the meeting as a whole
- * @param nobody words for nobody being absent
+ * @param nobody words that say that nobody is absent
  * @param everybody words for everybody
  * @param except phrases before an exception
  */

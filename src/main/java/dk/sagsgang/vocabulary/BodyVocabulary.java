@@ -13,8 +13,8 @@ import java.util.Set;
  * @param named the word between such a word and the rest of a name, as in {@code Udvalget for Klima}
  * @param adjectival those that a capitalised word before them makes a name, as in {@code Teknisk Udvalg}
  * @param notAlone those that name no body alone
- * @param indefinite whole names that the municipality's may stand before, as in {@code Aarhus Byråd}
- * @param beforeDay what may stand between a body's name and the day that labels its decision, as written
+ * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
+ * @param beforeDay what may be between a body's name and the day that labels its decision, as written
  */
 public record BodyVocabulary(
         Set<String> words,

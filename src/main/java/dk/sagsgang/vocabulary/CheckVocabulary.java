@@ -10,8 +10,8 @@ import java.util.Set;
  * @param helpVerbs phrases that begin the help text of a template
  * @param helpLimits words before the greatest number of lines, signs or words in such a text
  * @param helpLimited what such a number counts
- * @param placeholders what stands alone in brackets where the case's own words belong
- * @param helpPhrases beginnings of help texts that stand without brackets
+ * @param placeholders what is alone in brackets where the case's own words belong
+ * @param helpPhrases beginnings of help texts without brackets
  * @param fillerTexts texts that only fill a page
  * @param personalNumbers words before a civil registration number
  * @param otherNumbers words before a number of another kind, of which full stops, blanks and hyphens may be left out

@@ -3,13 +3,13 @@ package dk.sagsgang.vocabulary;
 import java.util.List;
 
 /**
- * Word families by which a source may say that something is not public. In a phrase {@code *} stands for any letters and
+ * Word families by which a source may say that something is not public. In a phrase {@code *} means any letters and
  * {@code ..} for up to four words.
  *
  * @param strong phrases that say so wherever openness is said
- * @param weak words that say so only where they stand as a mark, since they may belong to a subject
- * @param leading those of them that close a title by standing first, unless a subject follows
- * @param beside words that may stand beside these in a mark
+ * @param weak words that say so only as a mark, since they may belong to a subject
+ * @param leading those of them that close a title when they come first, unless a subject follows
+ * @param beside words that may be beside these in a mark
  * @param items nouns in a mark that speak of an item
  * @param groups nouns in a mark that speak of several items
  * @param whole nouns in a mark that speak of the whole document

@@ -7,13 +7,13 @@ import java.util.Set;
  *
  * @param modals verbs by which "not" before an infinitive is a refusal
  * @param adopting beginnings of verbs for adopting, which pass nothing but what follows them
- * @param result words by which a sentence tells what came of a vote
+ * @param result words by which a sentence states the result of a vote
  * @param recommendation beginnings of words for what was recommended
  * @param theRecommendation the word for what was recommended where it is the subject
  * @param theProposal the word for what was proposed where it is the subject
- * @param doneBy the word before who did something, behind the verb
+ * @param doneBy the word before who did something, after the verb
  * @param passive verbs by which something is done to the subject
- * @param beforeSubject words that may stand before the body that is the subject
+ * @param beforeSubject words that may be before the body that is the subject
  * @param notLetters words that look like a single party's letter and are none
  */
 public record DecisionVocabulary(

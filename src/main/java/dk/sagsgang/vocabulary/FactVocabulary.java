@@ -8,9 +8,9 @@ import java.util.Set;
  * @param unfinished words that no sentence ends with
  * @param afterOrdinals words before which a number with a full stop is an ordinal
  * @param recommendations beginnings of the words for what was recommended
- * @param beforeCounts words that stand before a count of votes
- * @param afterCounts words that stand after one
- * @param counted beginnings of words for what is counted, which stand after a count
+ * @param beforeCounts words that are before a count of votes
+ * @param afterCounts words that are after one
+ * @param counted beginnings of words for what is counted, which are after a count
  */
 public record FactVocabulary(
         Set<String> unfinished,

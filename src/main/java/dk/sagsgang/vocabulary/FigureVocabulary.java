@@ -6,9 +6,9 @@ import java.util.Set;
  * What words say of the figures beside them, in tables and in running text; in lower case unless said otherwise.
  *
  * @param labels what the labels of rows and columns mean
- * @param yearMarks what may stand right before a year at the head of a column, as written
+ * @param yearMarks what may be right before a year at the head of a column, as written
  * @param divided phrases by which an amount is divided into others
- * @param dividedParts parts of words that stand in every such phrase
+ * @param dividedParts parts of words that are in every such phrase
  * @param dividedInto phrases between such a phrase and the amounts
  * @param doubt parts of a sentence by which its amounts are not plainly those that the whole is divided into
  * @param doubtWords whole words that are the same

@@ -1,6 +1,6 @@
 package dk.sagsgang.vocabulary;
 
-/** What a labelled line in the head of minutes tells. */
+/** What a labelled line in the header of minutes states. */
 public enum HeaderLabel {
     DATE,
     TIME,

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param items words for an item in a heading, in lower case
  * @param numbers words between such a word and the number, in lower case
  * @param departments endings by which a heading is a department's recommendation, in lower case
- * @param fillers words that may stand between a body and its day, in lower case
+ * @param fillers words that may be between a body and its day, in lower case
  * @param joint beginnings of a heading over recommendation and decision together, in lower case
  */
 public record HeadingLineVocabulary(

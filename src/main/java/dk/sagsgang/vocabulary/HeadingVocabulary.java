@@ -16,7 +16,7 @@ import java.util.Set;
  * @param decisionAfter words after a body that do
  * @param items words that name an item with its number
  * @param itemLabels first words of lines in an item's head that are neither title nor number
- * @param referenceLabels those of them that stand before a case number
+ * @param referenceLabels those of them that are before a case number
  * @param contents headings of a table of contents
  * @param agendaWords words that make a document an agenda
  * @param minutesWords words that make it minutes

@@ -8,9 +8,9 @@ import java.util.Set;
  * @param firstLetters first letters, as written, of the words that begin an item
  * @param words words before the numbers of items
  * @param to the word between the first and the last number of a range
- * @param between words that may stand between numbers
+ * @param between words that may be between numbers
  * @param points words before the number of a point
- * @param pointsBehind those that may also stand behind it
+ * @param pointsBehind those that may also be after it
  * @param bare words that name an item only where a sign separates number and title
  * @param meeting parts of words by which a document without any other form is known to be of a meeting
  * @param closing beginnings of the line that ends a meeting, as written

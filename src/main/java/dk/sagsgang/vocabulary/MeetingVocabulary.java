@@ -5,15 +5,15 @@ import java.util.Set;
 /**
  * How a text speaks of a meeting and its day, in lower case unless said otherwise.
  *
- * @param words beginnings of words that tell of a treatment at a meeting
+ * @param words beginnings of words that mention the consideration of an item at a meeting
  * @param own words for a meeting of the body itself
- * @param deadlines words before a day that is no meeting's
+ * @param deadlines words before a day that is not a meeting's
  * @param notAfter words before a body that then met nowhere
  * @param endings endings of the word before a meeting's day
  * @param beforeDay words before a day
  * @param clock words before a time of day, as written
  * @param place words between a time and a place
- * @param municipality words behind a municipality's name, also in the genitive
+ * @param municipality words after a municipality's name, also in the genitive
  */
 public record MeetingVocabulary(
         Affixes words,

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param towardOthers phrases by which an approval is a recommendation to another body
  * @param changed phrases by which an approval is one with changes
  * @param remarks phrases that begin a condition or a remark
- * @param adverbs words that may stand between a verb and its negation or object
+ * @param adverbs words that may be between a verb and its negation or object
  * @param raised phrases by which an item's letter changes
  * @param infinitives those of the phrases that are infinitives
  * @param fallen words for a proposal that was not adopted

@@ -49,7 +49,7 @@ public final class PhraseTable<T> {
         return new PhraseTable<>(table);
     }
 
-    /** The same phrases with what their meanings stand for. */
+    /** The same phrases with what their meanings refer to. */
     public <R> PhraseTable<R> as(Function<? super T, ? extends R> meaning) {
         Map<String, List<Entry<R>>> table = new HashMap<>();
         byFirstWord.forEach((word, entries) -> table.put(
@@ -93,7 +93,7 @@ public final class PhraseTable<T> {
         return findFrom(words, 0);
     }
 
-    /** Whether any phrase stands in a text. */
+    /** Whether any phrase is in a text. */
     public boolean occursIn(Words words) {
         return find(words).isPresent();
     }

@@ -3,10 +3,10 @@ package dk.sagsgang.vocabulary;
 import java.util.Set;
 
 /**
- * How it is told who recommends what to whom, in lower case.
+ * How it is stated who recommends what to whom, in lower case.
  *
  * @param verbs verbs after those who recommend
- * @param nobody words that stand where those who recommend may stand and name nobody
+ * @param nobody words in place of those who recommend that name nobody
  * @param addressed words before a body that something is recommended to
  * @param respective words before a body by which several are meant, each for its own part
  */

@@ -49,7 +49,7 @@ public record SentenceVocabulary(
         return and.contains(lastWord(text));
     }
 
-    /** The letters behind the last blank of a text; empty where it has none. */
+    /** The letters after the last blank of a text; empty where it has none. */
     private static String lastWord(CharSequence text) {
         int at = text.length();
         while (at > 0 && text.charAt(at - 1) != ' ') {

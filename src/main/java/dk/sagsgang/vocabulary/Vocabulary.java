@@ -116,7 +116,7 @@ public final class Vocabulary {
         return items;
     }
 
-    /** How the letter that cases are sorted by is told. */
+    /** How the letter that cases are sorted by is stated. */
     public LetterVocabulary letters() {
         return letters;
     }

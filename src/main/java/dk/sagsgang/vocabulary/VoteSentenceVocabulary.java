@@ -14,8 +14,8 @@ import java.util.Set;
  * @param between words that part one side from the next
  * @param were verbs between a count and its side
  * @param votes beginnings of words for votes
- * @param counted the word for votes behind their count
- * @param reasons words that begin a reason, which is no part of what is voted on
+ * @param counted the word for votes after their count
+ * @param reasons words that begin a reason, which is not a part of what is voted on
  */
 public record VoteSentenceVocabulary(
         PhraseTable<Boolean> ballot,

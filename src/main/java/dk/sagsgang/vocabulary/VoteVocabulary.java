@@ -15,7 +15,7 @@ import java.util.Set;
  * @param procedure words by which a vote is about procedure
  * @param majority words for a group of voters
  * @param elected verbs for getting votes at an election
- * @param nobody words that stand where a first name may stand and name nobody
+ * @param nobody words in place of a first name that name nobody
  */
 public record VoteVocabulary(
         PhraseTable<VoteSide> sides,

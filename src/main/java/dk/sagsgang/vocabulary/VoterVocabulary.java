@@ -9,7 +9,7 @@ import java.util.Set;
  * @param minorityBeginnings the same as beginnings of words
  * @param theMinority the word for it where it is the subject
  * @param total phrases before the number of all on a side
- * @param groupEndings endings of words for a number of people, before which "a" is no count
+ * @param groupEndings endings of words for a number of people, before which "a" is not a count
  */
 public record VoterVocabulary(
         Set<String> minority,

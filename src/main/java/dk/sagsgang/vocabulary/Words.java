@@ -115,7 +115,7 @@ public final class Words {
         return Character.isUpperCase(text.charAt(starts[index]));
     }
 
-    /** What stands between a word and the one before it. */
+    /** What is between a word and the one before it. */
     public String gapBefore(int index) {
         return text.substring(index == 0 ? 0 : ends[index - 1], starts[index]);
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How municipalities write that something is not public, by the place where it stands. {@code {t}} is the title, heading or name,
- * {@code {l}} the same in small letters, {@code {n}} an item's number. Written from habits of minutes, apart from the vocabulary
- * that the program reads by.
+ * How municipalities write that something is not public, by the place where it is. {@code {t}} is the title, heading
+ * or name, {@code {l}} the same in small letters, {@code {n}} an item's number. Written from habits of minutes, apart
+ * from the vocabulary that the program reads by.
  */
 final class ClosedWordings {
     private static final Map<String, List<String>> ALL = read();

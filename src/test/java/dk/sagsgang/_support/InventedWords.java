@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Words that stand nowhere else, each known to be closed or open, so that any text can be searched for all of them at once. */
+/**
+ * Words that are nowhere else, each known to be closed or open, so that any text can be searched for all of them at
+ * once.
+ */
 public final class InventedWords {
     private static final Pattern SECRET =
             Pattern.compile("qv(?:[bdfgklmnprstv][aeiouy]){5}|77\\.\\d\\d\\.00-a\\d\\d-\\d{1,5}-23");
@@ -107,7 +110,7 @@ public final class InventedWords {
         place = document;
     }
 
-    /** The document that an open word stands in. */
+    /** The document that an open word is in. */
     public String whereIs(String openWord) {
         return open.getOrDefault(openWord, "");
     }

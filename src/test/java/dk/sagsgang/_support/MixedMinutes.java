@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Minutes with open and closed items, sections and attachments mixed, closed in every place where openness is said and in
- * whatever wording. Each closed thing holds words that stand nowhere else. Made from a seed.
+ * Minutes with open and closed items, sections and attachments mixed, closed in every place where openness is stated
+ * and in whatever wording. Each closed thing holds words that are nowhere else. Made from a seed.
  */
 public final class MixedMinutes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT);

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Danish words that decide something stand in the vocabulary, where a municipality can add its own. What is left in the code
- * is counted file by file: the numbers may fall, but never rise.
+ * Danish words that decide something are in the vocabulary, where a municipality can add its own. What is left in the
+ * code is counted file by file: the numbers may fall, but never rise.
  */
 class DanishWordsTest {
     /** Modules that read, link, check or find Danish text. */
@@ -126,7 +126,7 @@ class DanishWordsTest {
         return words;
     }
 
-    /** What stands between the end of the statement before and a place. */
+    /** What is between the end of the statement before and a place. */
     private static String statementBefore(String code, int at) {
         int start = Math.max(
                 code.lastIndexOf(";\n", at), Math.max(code.lastIndexOf("{\n", at), code.lastIndexOf("}\n", at)));
@@ -138,7 +138,7 @@ class DanishWordsTest {
         return danish.contains(lower) || lower.chars().anyMatch(c -> "æøå".indexOf(c) >= 0);
     }
 
-    /** The words of the vocabulary, without its names and without those that only stand beside a mark of openness. */
+    /** The words of the vocabulary, without its names and without those that only are beside a mark of openness. */
     private static Set<String> vocabularyWords() throws IOException {
         try (InputStream stream = DanishWordsTest.class.getResourceAsStream("/vocabulary/da.yaml")) {
             Set<String> words = new HashSet<>();

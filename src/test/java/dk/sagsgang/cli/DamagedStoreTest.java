@@ -68,7 +68,7 @@ class DamagedStoreTest {
                 noticed++;
             }
         }
-        // A page that belongs to nothing, or holds nothing but text, is no damage that the structure shows.
+        // A page that belongs to nothing, or holds nothing but text, is not a damage that the structure shows.
         assertThat(noticed).isGreaterThan((int) (pages * 0.8));
     }
 

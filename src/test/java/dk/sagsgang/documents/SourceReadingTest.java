@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines of a source stand beside what was read out of them, with the words marked that it was read by. */
+/** Lines of a source are beside what was read out of them, with the words marked that it was read by. */
 class SourceReadingTest {
     @TempDir
     Path folder;

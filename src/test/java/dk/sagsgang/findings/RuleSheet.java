@@ -1,5 +1,7 @@
 package dk.sagsgang.findings;
 
+import dk.sagsgang.vocabulary.CheckVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +10,19 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the catalogue of rules out of the rules themselves: every class that is a rule is in it. */
+/** Generates the catalogue of rules from the rules themselves: every class that is a rule is in it. */
 final class RuleSheet {
     private static final String HEAD = """
             # Rules
 
-            What `sagsgang check` looks for, and what stands in the margin of the site. Each rule is one class with a code, a
-            sentence and its source; this page is written from them. A rule is silent where the source is ambiguous: a finding
-            is meant to be true.
+            What `sagsgang check` looks for and the site shows in the margin. Each rule is one class with a code, a sentence
+            that states what should be true, and its source; this page is generated from them. A rule is silent where the
+            source is ambiguous: a finding should be true.
             """;
 
     private RuleSheet() {}
@@ -83,11 +86,19 @@ final class RuleSheet {
 
     private static Rule.Description describe(Class<?> type) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return ((Rule) constructor.newInstance()).description();
+            Object[] words = Arrays.stream(constructor.getParameterTypes())
+                    .map(RuleSheet::words)
+                    .toArray();
+            return ((Rule) constructor.newInstance(words)).description();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A rule can be made without arguments, unlike " + type.getName(), e);
+            throw new IllegalStateException("A rule needs at most a vocabulary, unlike " + type.getName(), e);
         }
+    }
+
+    private static Object words(Class<?> type) {
+        Vocabulary words = Vocabulary.danish();
+        return type == CheckVocabulary.class ? words.checks() : words;
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of rules in docs/rules.md is that of the code. */
+/** The catalogue of rules in docs/rules.md matches the code. */
 class RulesTest {
     private static final Path SHEET = Path.of("docs/rules.md");
 
@@ -20,7 +20,7 @@ class RulesTest {
         }
 
         assertThat(SHEET)
-                .as("write it anew with -Dsagsgang.docs=write")
+                .as("regenerate it with -Dsagsgang.docs=write")
                 .content()
                 .isEqualTo(sheet);
     }

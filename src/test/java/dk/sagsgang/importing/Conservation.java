@@ -68,7 +68,7 @@ final class Conservation {
         }
     }
 
-    /** What a heading keeps of its line: letters and digits, whatever stands between them. */
+    /** What a heading keeps of its line: letters and digits, whatever is between them. */
     private static String letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)

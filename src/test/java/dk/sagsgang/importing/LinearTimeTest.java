@@ -57,7 +57,7 @@ class LinearTimeTest {
         assertThat(more / Math.max(once, 0.001)).isLessThan(MOST);
     }
 
-    /** What stands before a bar is written once, what stands behind it again and again. */
+    /** What is before a bar is written once, what is behind it again and again. */
     private static SourceDocument repeated(String piece, int size) {
         int bar = piece.indexOf('|');
         String again = piece.substring(bar + 1);

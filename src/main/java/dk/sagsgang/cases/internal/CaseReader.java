@@ -21,7 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Case files, read. What a case shows of itself comes from its public papers, where it has any. */
+/** Reads case files. What a case shows of itself comes from its public papers, where it has any. */
 final class CaseReader {
     private final DSLContext context;
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link CaseFiles} in the database. */
 public final class JooqCaseFiles implements CaseFiles {
-    /** Databases allow only so many values in one condition. */
+    /** The most values in one condition that every database allows. */
     private static final int PORTION = 1000;
 
     private final Database database;

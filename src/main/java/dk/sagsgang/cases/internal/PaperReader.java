@@ -21,7 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Papers with their paths, read. */
+/** Reads papers with their paths. */
 final class PaperReader {
     private final Register register;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The order of the stops on a path: whoever proposes, then the stops with a day in order of the day. A stop without a day
- * stands before the first that has the case after it by rank: special committees, then the finance committee
+ * is before the first that has the case after it by rank: special committees, then the finance committee
  * (kommunestyrelsesloven § 18), then the council.
  */
 final class PathOrder {

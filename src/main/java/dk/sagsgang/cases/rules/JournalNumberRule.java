@@ -22,7 +22,7 @@ public final class JournalNumberRule implements Rule {
                 "KL Emnesystematik (KLE) og de journalsystemer, kommunerne bruger.");
     }
 
-    /** Nothing, or one finding on a reference that stands where a case number belongs. */
+    /** Nothing, or one finding on a reference that is where a case number belongs. */
     public List<Finding> check(String reference, SourcePlace place) {
         return JournalNumber.findAfterTitle(reference).isPresent()
                 ? List.of()

@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says of a finding what somebody saw when holding it against its source. Nothing can be said over HTTP. */
+/** Records the judgement of somebody who compared a finding with its source. Nothing can be recorded over HTTP. */
 @Command(
         name = "finding",
         description = {

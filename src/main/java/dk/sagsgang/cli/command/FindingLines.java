@@ -8,7 +8,7 @@ import dk.sagsgang.findings.SourcePlace;
 final class FindingLines {
     private FindingLines() {}
 
-    /** Where, how severe, what, and how to mend it: two lines. */
+    /** Where, how severe, what, and how to correct it: two lines. */
     static String of(Finding finding) {
         return where(finding.place()) + ": " + word(finding.severity()) + " " + finding.code() + ": "
                 + finding.message().danish() + figures(finding) + System.lineSeparator() + "    "

@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Imports, brings the index along and tells what became of it. */
+    /** Imports, updates the index and reports the result. */
     static int run(Installation installation, MinutesParser parser, List<Path> paths, Messages messages) {
         ImportReporting reporting = new ImportReporting(installation, messages);
         ImportReport report;

@@ -15,7 +15,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells how an import gets on, by a bar on a terminal and by a line for each file elsewhere, and counts what it found. */
+/**
+ * Reports the progress of an import, by a bar on a terminal and by a line for each file elsewhere, and counts the
+ * results.
+ */
 final class ImportReporting implements ImportProgress, AutoCloseable {
     private final Installation installation;
     private final Messages messages;

@@ -51,7 +51,7 @@ final class ImportSummary {
                 + " All files were imported and kept; only the search index is behind.)";
     }
 
-    /** A reason without the file's name before it, where the name stands on the line already. */
+    /** A reason without the file's name before it, where the name is on the line already. */
     static String withoutName(ImportedFile file, String reason) {
         int colon = reason.indexOf(": ");
         return colon > 0 && file.name().endsWith(reason.substring(0, colon)) ? reason.substring(colon + 2) : reason;

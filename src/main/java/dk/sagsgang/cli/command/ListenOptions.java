@@ -154,7 +154,7 @@ final class ListenOptions {
         }
     }
 
-    /** Refuses a number that is no port before anything is made for it. */
+    /** Refuses a number that is not a port before anything is made for it. */
     static final class PortNumber implements ITypeConverter<Integer> {
         private static final int HIGHEST = 65535;
 

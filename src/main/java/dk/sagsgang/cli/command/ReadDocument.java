@@ -46,7 +46,7 @@ record ReadDocument(SourceDocument document, ParsedMinutes minutes) {
                 .toList();
     }
 
-    /** What the command ends with: a document that is no minutes counts as unreadable. */
+    /** What the command ends with: a document that is not minutes counts as unreadable. */
     int exitCode() {
         if (!minutes.hasKnownForm()) {
             return ExitCode.USAGE;

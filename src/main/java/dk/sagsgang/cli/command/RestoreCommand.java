@@ -20,7 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A data folder out of one file. */
+/** Restores a data folder from one file. */
 @Command(
         name = "restore",
         description = "Lægger en sikkerhedskopi i datamappen. Det, der lå der, gemmes ved siden af.",

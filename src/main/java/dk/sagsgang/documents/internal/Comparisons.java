@@ -13,7 +13,7 @@ import dk.sagsgang.meetings.Treatment;
 import java.util.List;
 import java.util.Optional;
 
-/** What was recommended beside what was decided, at the latest meeting that has both in the open. */
+/** What was recommended compared with what was decided, at the latest meeting that has both in the open. */
 final class Comparisons {
     private final Desk desk;
 

@@ -67,8 +67,8 @@ final class PersonAssembly {
     }
 
     /**
-     * Each vote once: other bodies' minutes print it again. It is told by the minutes of its own body, or where those are not
-     * in the record by the first that print it.
+     * Each vote once: other bodies' minutes print it again. It is reported from the minutes of its own body, or where
+     * those are not in the record by the first that print it.
      */
     private static List<CastVote> onceEach(List<CastVote> votes) {
         var told = new HashSet<List<Object>>();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * What a person has put forward, by name: cases whose initiative section begins with the name, and amendments of which it is
- * the proposer's. What a group puts forward without a name is nobody's here.
+ * the proposer's. What a group puts forward without naming a person is left out.
  */
 final class RaisedCases {
     private static final int OPENING = 400;

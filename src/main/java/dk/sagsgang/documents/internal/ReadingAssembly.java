@@ -19,7 +19,7 @@ import dk.sagsgang.meetings.Minutes;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what was read out of some lines of one document, and by which of their words. */
+/** Finds what was read from some lines of one document, and by which of their words. */
 final class ReadingAssembly {
     private final Desk desk;
     private final Minutes minutes;

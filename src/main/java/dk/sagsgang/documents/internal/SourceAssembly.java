@@ -95,7 +95,7 @@ final class SourceAssembly {
                         original.read()));
     }
 
-    /** No personal number stands in it. */
+    /** No personal number is in it. */
     private boolean isFetchable(FileId file) {
         return !desk.sources().findings().hasPersonalNumber(file.value());
     }

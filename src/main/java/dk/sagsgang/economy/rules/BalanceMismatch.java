@@ -10,7 +10,7 @@ import java.util.Optional;
  * An opening balance that is not the closing balance before it, or a sum carried over that is not the sum so far.
  *
  * @param label what the figure is called
- * @param line the label of the row or column it stands in, empty where it has none
+ * @param line the label of the row or column it is in, empty where it has none
  * @param figure as printed
  * @param expected what it would be
  * @param from what it is carried forward from

@@ -4,7 +4,7 @@ import dk.sagsgang.quantities.DanishNumber;
 import dk.sagsgang.quantities.NumberReading;
 import java.math.BigDecimal;
 
-/** One cell of a table as arithmetic sees it, with the line it stands on. */
+/** One cell of a table as arithmetic sees it, with the line it is on. */
 sealed interface Cell {
     int line();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A printed difference that is not the difference of the two figures that all others in the table are the difference of.
  *
  * @param label what the figure is called
- * @param line the label of the row or column it stands in, empty where it has none
+ * @param line the label of the row or column it is in, empty where it has none
  * @param figure as printed
  * @param expected what it would be
  * @param terms the calculation written out

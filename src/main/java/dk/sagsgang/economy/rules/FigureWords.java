@@ -31,7 +31,7 @@ public final class FigureWords {
                 "(?iu)" + Alternatives.of(vocabulary.doubt()) + "|" + Alternatives.of(vocabulary.doubtWords()) + "\\b");
     }
 
-    /** The general Danish words, for whoever has no municipality's at hand. */
+    /** The general Danish words, where no municipality's own are available. */
     public static FigureWords danish() {
         return Danish.WORDS;
     }
@@ -50,7 +50,7 @@ public final class FigureWords {
         return year;
     }
 
-    /** An amount and its unit, and behind a phrase that divides it the rest of the text. */
+    /** An amount and its unit, and after a phrase that divides it the rest of the text. */
     Pattern whole() {
         return whole;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowLabels one for each row of figures
  * @param columnLabels one for each column of figures, empty text where the table has no headings
  * @param rows the cells, every row as wide as the headings
- * @param exact whether the figures are counts, which nobody rounds
+ * @param exact whether the figures are counts, which are never rounded
  */
 record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> rows, boolean exact) {
     Grid {
@@ -83,7 +83,7 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
         return rows.get(row).stream().noneMatch(cell -> cell instanceof Cell.Figure || cell instanceof Cell.Broken);
     }
 
-    /** Whether the figures where a row and a column meet are counts, which nobody rounds. */
+    /** Whether the figures where a row and a column meet are counts, which are never rounded. */
     boolean isExact(int row, int column) {
         Label ofRow = rowLabels.get(row);
         Label ofColumn = columnLabels.get(column);

@@ -4,7 +4,7 @@ import dk.sagsgang.economy.PrintedTable.Row;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the rows of headings from those of figures, where headings may be years and figures may look like them. */
+/** Distinguishes rows of headings from rows of figures, where headings may be years and figures may look like them. */
 final class Headings {
     private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern LIKE_YEAR = Pattern.compile("\\d{4}");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A printed percentage that is not the share it is printed as.
  *
  * @param label what the figure is called
- * @param line the label of the row or column it stands in, empty where it has none
+ * @param line the label of the row or column it is in, empty where it has none
  * @param figure as printed
  * @param expected what it would be
  * @param terms the calculation written out

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A total that is not the sum of its parts, by more than rounding explains.
  *
  * @param total the total's label
- * @param line the label of the row or column that it stands in, empty where it has none
+ * @param line the label of the row or column that it is in, empty where it has none
  * @param figure the total as printed
  * @param sum what the parts add up to
  * @param terms the addition written out

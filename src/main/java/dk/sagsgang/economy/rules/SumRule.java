@@ -96,7 +96,7 @@ public final class SumRule implements TableRule {
                 && (label.isTotal() || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
     }
 
-    /** What lies among its parts is no sum of them: "Samlet" over waiting times and marks is a mean. */
+    /** What lies among its parts is not a sum of them: "Samlet" over waiting times and marks is a mean. */
     private static boolean isMean(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
         boolean positive = fails.terms().stream().allMatch(term -> term.signum() >= 0);
         return positive
@@ -116,7 +116,7 @@ public final class SumRule implements TableRule {
                         printed.value(), fails.computed(), printed.value().abs().multiply(NEAR));
     }
 
-    /** A number times a price is no sum, though the result may be called a total. */
+    /** A number times a price is not a sum, though the result may be called a total. */
     private static boolean isProduct(Grid grid, SumReading reading, int column) {
         return reading.parts().size() == 2
                 && grid.cell(reading.total(), column) instanceof Cell.Figure total

@@ -46,7 +46,7 @@ final class TableRoles {
         return new TableReading.Row(isTotal, figures);
     }
 
-    /** A number, well printed or not, or the dash that stands for none. */
+    /** A number, well printed or not, or the dash that means none. */
     private static boolean isFigure(String cell) {
         return !cell.isBlank() && !(Cell.of(0, cell) instanceof Cell.Unknown);
     }

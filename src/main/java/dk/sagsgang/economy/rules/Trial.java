@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the reading
  * @param verdicts what came of it, column by column
- * @param telling on how many it holds and says something by that
+ * @param telling the number of lines on which it holds significantly
  * @param failing on how many it does not hold
  */
 record Trial<R>(R reading, List<Verdict> verdicts, int telling, int failing) {
@@ -26,7 +26,7 @@ record Trial<R>(R reading, List<Verdict> verdicts, int telling, int failing) {
         return new Trial<>(reading, verdicts, telling, failing);
     }
 
-    /** The first of those that tell on most columns; null where there are none. */
+    /** The first of those that are significant for most columns; null where there are none. */
     static <R> @Nullable Trial<R> best(List<Trial<R>> trials) {
         Trial<R> best = null;
         for (Trial<R> trial : trials) {

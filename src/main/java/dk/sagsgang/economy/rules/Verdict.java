@@ -8,7 +8,7 @@ sealed interface Verdict {
     /**
      * The figures agree.
      *
-     * @param telling whether that says anything: at least two figures that are not zero took part
+     * @param telling whether that is significant: at least two figures other than zero took part
      */
     record Holds(boolean telling) implements Verdict {}
 
@@ -21,6 +21,6 @@ sealed interface Verdict {
      */
     record Fails(BigDecimal computed, List<BigDecimal> terms, boolean complete) implements Verdict {}
 
-    /** Some cell is no figure of this kind, so nothing can be said. */
+    /** Some cell is not a figure of this kind, so nothing can be said. */
     record Unclear() implements Verdict {}
 }

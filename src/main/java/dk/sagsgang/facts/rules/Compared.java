@@ -5,7 +5,7 @@ import dk.sagsgang.vocabulary.FactVocabulary;
 import dk.sagsgang.vocabulary.Words;
 
 /**
- * A decision beside a recommendation.
+ * A decision compared with a recommendation.
  *
  * @param decision what the body that met decided
  * @param words the decision's words

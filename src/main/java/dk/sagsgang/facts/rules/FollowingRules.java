@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All rules on how a decision compares with what was recommended, in the order in which they are tried. */
 public final class FollowingRules {
-    /** So many words of its own make a sentence say something; fewer are "byrådet", "enstemmigt" and the like. */
+    /**
+     * A sentence with at least this many words of its own says something; fewer are "byrådet", "enstemmigt" and the
+     * like.
+     */
     private static final int LEAST_ADDED = 6;
 
     private static final List<FollowingRule> RULES = List.of(

@@ -19,7 +19,7 @@ public final class LayoutReader {
     }
 
     /**
-     * The blocks of a section; each table stands where its first line was, and its lines are not given twice.
+     * The blocks of a section; each table is where its first line was, and its lines are not given twice.
      *
      * @param text the section's text, lines joined with {@code \n}
      * @param source the section's lines in the source, all of them

@@ -23,7 +23,7 @@ final class Subheadings {
         this.drafts = drafts;
     }
 
-    /** Where the heading stands in a line that Markdown marks as one, with number signs before it or in bold by itself. */
+    /** Where the heading is in a line that Markdown marks as one, with number signs before it or in bold by itself. */
     static Optional<LayoutBlock.Subheading> findMarked(SectionLine line) {
         String text = line.text();
         int from = 0;

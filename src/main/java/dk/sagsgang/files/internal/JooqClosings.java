@@ -31,7 +31,9 @@ public final class JooqClosings implements Closings {
         return database.read(context -> RANGES.fetch(context, file).map(row -> range(file, row)));
     }
 
-    /** A range to the last line closes whatever stands after it too, so that a file closed as a whole is closed for good. */
+    /**
+     * A range to the last line closes whatever is after it too, so that a file closed as a whole is closed for good.
+     */
     private static FileLines range(int file, Record row) {
         int end = row.get(FILES_CLOSED_RANGE.END_LINE);
         return new FileLines(

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * Original files, each under its checksum in a folder of the checksum's first two digits. A file is written beside its place,
- * forced to the disk and then moved there in one step, so that a name always stands for the whole of its bytes.
+ * forced to the disk and then moved there in one step, so that a name always refers to a complete file.
  */
 public final class Originals {
     private static final int FOLDER_DIGITS = 2;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope from what
  * @param substitute who came instead, or null
  * @param reason as printed, or null
- * @param lines where it stands
+ * @param lines where it is
  * @param text verbatim
  */
 public record ParsedAbsence(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as printed
  * @param link its address where printed, or null
  * @param visibility closed where the source marks it so
- * @param lines where it stands
+ * @param lines where it is
  */
 public record ParsedAttachment(String name, @Nullable String link, Visibility visibility, LineRange lines) {
     /** The same attachment, closed. */

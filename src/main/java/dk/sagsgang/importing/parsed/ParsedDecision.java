@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemNumber the number the item had at that body's meeting, where printed
  * @param remark conditions and remarks, or null
  * @param text verbatim, lines joined with a blank
- * @param lines where it stands
+ * @param lines where it is
  */
 public record ParsedDecision(
         @Nullable String organization,

@@ -7,7 +7,7 @@ import dk.sagsgang.importing.source.SourceFormat;
 import java.util.List;
 
 /**
- * One document of minutes (or an agenda), read.
+ * One document of minutes (or an agenda) as it was read.
  *
  * @param source the file's name
  * @param format what it was read as
@@ -49,7 +49,7 @@ public record ParsedMinutes(
                 source, format, whole, header, headerLines, contentsLines, items, unassigned, findings);
     }
 
-    /** Whether agenda items could be told at all; where not, the file is no minutes that can be read. */
+    /** Whether any agenda items were recognised; if not, the file is not minutes that can be read. */
     public boolean hasKnownForm() {
         return !items.isEmpty();
     }

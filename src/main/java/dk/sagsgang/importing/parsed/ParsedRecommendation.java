@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommenders the departments (or the proposer) that recommend, in printed order
  * @param recommendedTo the bodies it goes to in order, the deciding one last
  * @param points the numbered points, or the one sentence where there are none
- * @param lines where it stands
+ * @param lines where it is
  */
 public record ParsedRecommendation(
         List<String> recommenders, List<String> recommendedTo, List<Point> points, LineRange lines) {

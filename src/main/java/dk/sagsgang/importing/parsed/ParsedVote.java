@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization the body that voted, or null for the meeting's own
  * @param sides those for, against and so on
  * @param adopted what the text says became of it, or null
- * @param lines where it stands
+ * @param lines where it is
  * @param text verbatim
  */
 public record ParsedVote(

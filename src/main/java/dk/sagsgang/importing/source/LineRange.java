@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.source;
 
 /**
- * Some lines on end of one document: where a datum stands.
+ * Consecutive lines of one document: where a datum is.
  *
  * @param start first line, from 1
  * @param end last line, at least {@code start}

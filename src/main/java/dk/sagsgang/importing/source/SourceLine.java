@@ -13,9 +13,10 @@ import java.util.List;
  * @param headingLevel 1 to 6 where the format says it is a heading, else 0. A hint only: levels mean nothing in some sources
  * @param cells the cells where the format says that this is a row of a table, else empty; also empty for the ruler under a
  *     Markdown table's head, which belongs to the table and holds no cells
- * @param table counts the format's own tables from 1, so that rows of two tables on end are told apart; 0 outside tables
+ * @param table counts the format's own tables from 1, so that rows of two consecutive tables are distinguished; 0
+ *     outside tables
  * @param running true where the layout says that the line repeats on many pages: a page's header, footer or number
- * @param links what the line's words lead to, in order; empty for text and Markdown, where addresses stand in the text
+ * @param links what the line's words lead to, in order; empty for text and Markdown, where addresses are in the text
  */
 public record SourceLine(
         int number,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Where things stood before, which a benefit is measured against.
+ * The situation before, which a benefit is measured against.
  *
  * @param value how much
  * @param unit of what, for example kroner a year or days a year

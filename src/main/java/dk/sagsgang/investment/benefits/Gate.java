@@ -33,7 +33,7 @@ public record Gate(LocalDate date, String criterion, Optional<String> benefit, O
      * What was decided.
      *
      * @param on the day of it
-     * @param reason why, where it is told
+     * @param reason why, where it is stated
      */
     public record Decision(Verdict verdict, LocalDate on, Optional<String> reason) {}
 

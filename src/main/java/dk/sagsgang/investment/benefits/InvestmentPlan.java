@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param calculation the kept calculation it rests on, where the plan names one
  * @param success the success rate that was believed in, where the plan rests on one
  * @param gates in order of their dates
- * @param correction why an error in an earlier version is corrected; empty in a first version, and in one that promises anew
+ * @param correction why an error in an earlier version is corrected; empty in a first version, and in one that makes
+ *     a new promise
  */
 public record InvestmentPlan(
         InvestmentId id,
@@ -70,7 +71,7 @@ public record InvestmentPlan(
                 .filter(gate -> gate.benefit().map(line.name()::equals).orElse(true)));
     }
 
-    /** Whether what was promised of a line for a year still stands: from the year of a stop on it does not. */
+    /** Whether what was promised of a line for a year is still expected: from the year of a stop on it is not. */
     public boolean awaits(LineId line, int year) {
         return stoppedOn(line).map(day -> year < day.getYear()).orElse(true);
     }

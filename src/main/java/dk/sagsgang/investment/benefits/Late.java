@@ -12,7 +12,7 @@ public sealed interface Late {
     /** A year that is over and has not been measured in full. */
     record UnmeasuredYear(InvestmentPlan plan, Promise line, int year) implements Late {}
 
-    /** A gate past its date that nobody has decided. */
+    /** A gate past its date that has not been decided. */
     record OverdueGate(InvestmentPlan plan, Gate gate) implements Late {}
 
     /** What is late in one investment; nothing more is late in one that was stopped before. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param ofParts what quarters and months add up to, where they cover the year too and say otherwise
  */
 public record Measured(Money amount, int months, Optional<Money> ofParts) {
-    /** Whether the whole year has been measured, so that it can be held against what was expected of it. */
+    /** Whether the whole year has been measured, so that it can be compared with what was expected. */
     public boolean isWhole() {
         return months == 12;
     }

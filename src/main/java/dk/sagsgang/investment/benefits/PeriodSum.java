@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reports of one year add up to. The latest report of a period counts. A year's own figure stands above its parts and a
- * quarter's above its months, since accounts are made up for the whole; parts are never counted beside it.
+ * What the reports of one year add up to. The latest report of a period counts. A year's own figure takes precedence
+ * over its parts and a quarter's above its months, since accounts are made up for the whole; parts are never counted
+ * beside it.
  *
  * @param amount the sum, exact
  * @param months how many months it covers; 12 when the year is whole

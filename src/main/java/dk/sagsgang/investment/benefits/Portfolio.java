@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * All investments together: who pays and who gains how much of what was expected, what budgets can be reduced by, what is late,
  * and what may have been counted twice.
  *
- * @param investments how each stands, in the order they were promised
+ * @param investments the state of each, in the order they were promised
  * @param payers who pays and gains
  * @param committees whose budgets pay and gain
  * @param cashable gains that budgets can be reduced by

@@ -10,7 +10,7 @@ import java.util.List;
  * @param owner the person or office that answers for it
  * @param committee whose budget gains
  * @param account where it shall be seen in the accounts
- * @param baseline where things stood before
+ * @param baseline the situation before
  * @param measuringMethod how it is measured
  * @param cashable whether a budget can be reduced by it
  * @param profile what is expected by year, in order, each year once

@@ -7,7 +7,7 @@ import java.math.MathContext;
 /**
  * A success rate re-estimated from what happened: a beta prior and a binomial outcome give a beta posterior.
  *
- * @param prior what was believed before, as a beta distribution; shown beside the result
+ * @param prior the prior, as a beta distribution; shown beside the result
  * @param successes how many succeeded
  * @param participants of how many
  * @param posterior what to believe now

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How one investment stands.
+ * The state of one investment.
  *
  * @param plan the version that is valid now
  * @param gains of all its gains
@@ -15,7 +15,7 @@ import java.util.List;
  * @param state in a word
  */
 public record Standing(InvestmentPlan plan, Tally gains, Tally costs, boolean balanced, List<Late> late, State state) {
-    /** How an investment stands, in a word; what is wrong comes before what is right. */
+    /** The state of an investment, in a word; what is wrong comes before what is right. */
     public enum State {
         STOPPED,
         BELOW,

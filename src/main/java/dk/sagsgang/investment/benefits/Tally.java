@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Promised against realised, added up over lines and years. What can be compared is compared: expected and realised are of the
- * same years, those that have been measured in full. Only what comes in or is spent after a stop stands without an expectation.
+ * same years, those that have been measured in full. Only what comes in or is spent after a stop has no expectation.
  *
  * @param promised of all years, those from a stop on too
  * @param expected of the measured years

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ExitCode;
 
-/** Reads plans and tables of what was measured into the register, file by file, and tells what became of each. */
+/** Reads plans and tables of what was measured into the register, file by file, and reports the result of each. */
 final class BenefitImport {
     private static final long LARGEST = 30_000_000;
 

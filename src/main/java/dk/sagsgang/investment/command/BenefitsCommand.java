@@ -16,7 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Plans and what was measured into the benefit register; without files, the register as it stands. */
+/** Plans and what was measured into the benefit register; without files, the register as it is. */
 @Command(
         name = "benefits",
         description = "Gevinstregistret: indlæser planer og målinger, eller viser, hvad der er lovet og målt.",
@@ -51,7 +51,7 @@ public final class BenefitsCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads files in and tells what became of each. */
+    /** Imports files and reports the result of each. */
     public static int run(Installation installation, List<Path> files, Messages messages) {
         return new BenefitImport(installation, messages).read(files);
     }

@@ -43,7 +43,7 @@ public final class CaseOption {
         return Access.ofOperator().open(cases.get(id)).orElseThrow().value();
     }
 
-    /** The number as it stands in addresses. */
+    /** The number as it is in addresses. */
     public static String slug(String printed) {
         return JournalNumber.findAfterTitle(printed).map(JournalNumber::slug).orElse(printed.strip());
     }

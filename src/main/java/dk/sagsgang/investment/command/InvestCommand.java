@@ -24,7 +24,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One investment case out of a YAML file, calculated. */
+/** Calculates one investment case from a YAML file. */
 @Command(
         name = "invest",
         description = "Beregner en social investering ud fra en YAML-fil.",

@@ -26,7 +26,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** How one's own target group fits the group that a knowledge base's estimates are from. */
+/** How well a target group matches the group that a knowledge base's estimates are from. */
 @Command(
         name = "knowledge-match",
         description = {

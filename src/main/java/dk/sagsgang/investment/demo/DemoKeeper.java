@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Keeps what visitors of the demo make, in its record that is thrown away. */
 public final class DemoKeeper implements VisitorKeeper {
-    /** So many that nobody sees the end, so few that nobody fills the disk. */
+    /** Enough for any visitor, few enough not to fill the disk. */
     private static final int MOST = 2_000;
 
     private final Installation installation;

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * A case calculated: every flow with its amount. Exact until discounted; discount factors have 34 digits. Nothing is rounded
- * here; whoever prints a figure rounds it to the øre. Immutable and thread-safe.
+ * here; figures are rounded to the øre where they are printed. Immutable and thread-safe.
  */
 public final class Calculation {
     /** A flow with its undiscounted amount; a gain is positive. */

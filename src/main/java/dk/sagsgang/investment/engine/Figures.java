@@ -13,7 +13,7 @@ public final class Figures {
         return kroner.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** A number with at most so many significant digits, without trailing zeros. */
+    /** A number with at most the given number of significant digits, without trailing zeros. */
     public static String digits(BigDecimal number, int digits) {
         return plain(number.round(new MathContext(digits, RoundingMode.HALF_UP)));
     }

@@ -18,11 +18,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A gain that a calculation reckons with: less of one service or benefit for one group, seen in one payer's accounts in some
- * years.
+ * A gain that a calculation assumes: less use of one service or benefit for one group, seen in one payer's accounts
+ * in some years.
  *
  * @param group who it comes from, by name
- * @param service the name of the consequence, which stands for the account that it is seen in
+ * @param service the name of the consequence, which represents the account that it is seen in
  * @param payer who gains
  * @param years calendar years with a gain
  */

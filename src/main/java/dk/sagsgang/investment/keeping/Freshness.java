@@ -7,13 +7,13 @@ import dk.sagsgang.investment.knowledge.KnowledgeVersion;
 import java.util.List;
 import java.util.Optional;
 
-/** How a kept version stands to the knowledge base that it rests on. */
+/** The state of a kept version relative to the knowledge base that it is based on. */
 public sealed interface Freshness {
 
     /** It rests on none, so that nothing can be said. */
     record Unpinned() implements Freshness {}
 
-    /** It rests on a version that has not been imported, so that nothing can be said. */
+    /** It is based on a version that has not been imported, so its freshness is not known. */
     record Unknown(KnowledgePin pin) implements Freshness {}
 
     /**
@@ -40,7 +40,7 @@ public sealed interface Freshness {
         return this instanceof Stale;
     }
 
-    /** How a version stands to the knowledge bases that are known now. */
+    /** The state of a version relative to the knowledge bases that are known now. */
     static Freshness of(CalculationVersion version, KnowledgeVersions known) {
         if (version.knowledge().isEmpty()) {
             return new Unpinned();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A calculation kept with a case.
  *
  * @param caseFile whose case
- * @param number from 1 within the case; stands in addresses
+ * @param number from 1 within the case; is in addresses
  * @param title the file's title, the same in all versions and once in a case
  * @param versions oldest first, at least one
  */

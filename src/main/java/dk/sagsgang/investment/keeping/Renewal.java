@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 /**
  * A stale investment file with the current figures of its knowledge base in place of the ones it was made with. A number is
  * replaced only where the file still says exactly what the pinned version said; where its author has written something else,
- * the change is left to the author and told.
+ * the change is reported and left to the author.
  *
  * @param text the file with the new figures, pinned to the current version; comments are not carried over
  * @param file the same, read
  * @param replaced the numbers that were replaced, in the order of the file's uses
- * @param left changes that nothing in the file stands for, or that the author must judge
+ * @param left changes that correspond to nothing in the file, or that the author must judge
  */
 public record Renewal(String text, InvestmentFile file, List<Replacement> replaced, List<KnowledgeChange> left) {
     public Renewal {

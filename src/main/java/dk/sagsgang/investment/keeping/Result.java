@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param chance probability that the net is above zero, empty when nothing in the file is uncertain
  */
 public record Result(Money net, Optional<BigDecimal> chance) {
-    /** How many draws the probability is reckoned from. */
+    /** The number of draws that the probability is estimated from. */
     public static final int DRAWS = 100_000;
 
     private static final long SEED = 42;

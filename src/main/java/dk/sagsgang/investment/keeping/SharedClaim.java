@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A gain that two kept calculations both reckon with, so that it may be counted twice.
+ * A gain that two kept calculations both assume, so that it may be counted twice.
  *
  * @param other the other calculation
- * @param claim what both reckon with
+ * @param claim what both assume
  */
 public record SharedClaim(KeptCalculation other, Claim claim) {
 

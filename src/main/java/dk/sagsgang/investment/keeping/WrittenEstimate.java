@@ -65,14 +65,14 @@ record WrittenEstimate(String item, Yaml yaml) {
         return replaced;
     }
 
-    /** A deviation stands in a file with fewer digits than it is reckoned with, and gets as many again. */
+    /** A deviation is written with fewer digits than it is calculated with, and is rounded to the same number again. */
     private Optional<Replacement> rounded(Yaml value, BigDecimal before, BigDecimal after) {
         int decimals = Scalars.findNumber(value).map(BigDecimal::scale).orElse(0);
         return number(
                 value, before.setScale(decimals, RoundingMode.HALF_UP), after.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    /** All or none: half of an interval is nobody's. */
+    /** All or none: half of an interval is meaningless. */
     private List<Replacement> all(
             List<Yaml> numbers, List<Optional<BigDecimal>> before, List<Optional<BigDecimal>> after) {
         List<Replacement> replaced = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * One difference between two versions.
  *
- * @param kind the list the item stands in
+ * @param kind the list the item is in
  * @param id the item
  * @param field the field that differs; empty when the item itself is new or gone
  * @param before as it was, empty when new

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How badly one's own group fits the group that a knowledge base's estimates are from: 0 for the same, 1 for nothing in common.
+ * How far a target group is from the group that a knowledge base's estimates are from: 0 for the same, 1 for nothing
+ * in common.
  *
  * <p>The score is the weighted mean over the base group's traits of {@code min(1, |own - base| / spread)}. A trait that is not
- * known for one's own group counts 1: what is not known is not assumed to fit. Below 0.25 the estimates may be used as they are,
- * up to 0.5 with a wider spread, above that they need a reason of their own; the limits are a convention of this system.
+ * known for the target group counts as 1: an unknown trait is not assumed to fit. Below 0.25 the estimates may be
+ * used as they are, up to 0.5 with a wider spread, above that they need a reason of their own; the limits are a
+ * convention of this system.
  *
  * @param score 0 to 1
  * @param traits how each trait differs, in the base's order
@@ -35,7 +37,7 @@ public record Mismatch(BigDecimal score, List<Part> traits) {
         JUSTIFY
     }
 
-    /** @param own values of one's own group by the names of the base group's traits */
+    /** @param own values of the target group by the names of the base group's traits */
     public static Mismatch between(Map<String, BigDecimal> own, TargetGroup base) {
         List<Part> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;

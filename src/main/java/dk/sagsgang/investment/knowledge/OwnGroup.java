@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One's own target group as a file describes it, with what is wrong in the file.
+ * A target group as described by a file, with the faults of the file.
  *
- * @param base the name of the knowledge base whose group it is held against
+ * @param base the name of the knowledge base whose group it is compared with
  * @param group the id of that group
- * @param traits what is known of one's own group, by the names of traits
+ * @param traits what is known of the target group, by the names of traits
  */
 public record OwnGroup(String base, String group, Map<String, BigDecimal> traits) {
     public OwnGroup {
@@ -63,7 +63,7 @@ public record OwnGroup(String base, String group, Map<String, BigDecimal> traits
                 : Optional.empty();
     }
 
-    /** Traits of one's own that the base's group does not have, with what was probably meant. */
+    /** Traits that the base's group does not have, with what was probably meant. */
     public Map<String, Bilingual> unknownTo(TargetGroup other) {
         List<String> known =
                 other.traits().stream().map(TargetGroup.Trait::name).toList();

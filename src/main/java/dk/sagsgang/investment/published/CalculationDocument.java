@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param copiedFrom what this version was copied from, where that may be shown
  * @param copies other calculations that were copied from any version of this
  * @param rerun what the current knowledge base would make of it, when it is stale and can be renewed
- * @param overlaps other calculations that reckon with the same gain
+ * @param overlaps other calculations that assume the same gain
  */
 public record CalculationDocument(
         CalculationLine line,
@@ -38,7 +38,7 @@ public record CalculationDocument(
      * Gains that may be counted twice.
      *
      * @param other the other calculation
-     * @param claims what both reckon with
+     * @param claims what both assume
      */
     public record Overlap(CalculationLine other, List<Claim> claims) {
         public Overlap {

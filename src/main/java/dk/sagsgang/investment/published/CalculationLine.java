@@ -11,7 +11,7 @@ import dk.sagsgang.investment.keeping.Freshness;
  * @param number its number within the case
  * @param title what it is called
  * @param version the version, in lists the newest
- * @param freshness how the version stands to the knowledge base that it rests on
+ * @param freshness the state of the version relative to the knowledge base that it is based on
  */
 public record CalculationLine(
         CaseRef caseFile, int number, String title, CalculationVersion version, Freshness freshness) {

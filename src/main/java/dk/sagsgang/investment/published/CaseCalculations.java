@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Calculations kept with cases, for reading, each put together from one state of the record. Those of closed cases are in none
- * of them: not listed, not named as what another was copied from, not told to overlap. Safe for use by many threads.
+ * of them: not listed, not named as the original of a copy, not reported as overlapping. Safe for use by many threads.
  */
 public interface CaseCalculations {
 

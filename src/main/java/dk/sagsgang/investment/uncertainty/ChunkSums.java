@@ -23,7 +23,7 @@ final class ChunkSums {
         this.sliceCounts = new int[inputs][slices];
     }
 
-    /** How many equally probable slices of each input so many draws allow. */
+    /** The number of equally probable slices of each input that a number of draws allows. */
     static int slicesFor(int draws) {
         return Math.clamp(draws / DRAWS_PER_SLICE, FEWEST_SLICES, MOST_SLICES);
     }

@@ -50,7 +50,7 @@ final class Quantiles {
         return value + (position - below) * (next - value);
     }
 
-    /** The draw that so many others are smaller than. */
+    /** The draw that the given number of others are smaller than. */
     private double ranked(int rank) {
         int from = Arrays.binarySearch(upTo, rank);
         int bucket = from >= 0 ? from : -from - 2;

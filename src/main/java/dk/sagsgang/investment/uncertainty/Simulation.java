@@ -39,7 +39,7 @@ public record Simulation(
         return new LinkedHashMap<>(byPayer);
     }
 
-    /** The mean and its standard error after so many draws. */
+    /** The mean and its standard error after a number of draws. */
     public record Running(int draws, double mean, double standardError) {}
 
     /** The draws from {@code low} up to {@code high}. */

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The case itself, out of the fields of a file. */
+/** Reads the case itself from the fields of a file. */
 final class CaseReader {
     private static final Bilingual RATE = new Bilingual(
             "Skriv den ekstra andel, der får succes (10 % skrives 0.10), eller en fordeling.",

@@ -26,7 +26,7 @@ final class CostReader {
         this.reading = reading;
     }
 
-    /** @param list the field they stand in, {@code costs} or {@code savedCosts} */
+    /** @param list the field they are in, {@code costs} or {@code savedCosts} */
     List<CostLine> read(List<Yaml> values, String list) {
         Set<String> taken = new HashSet<>();
         List<CostLine> lines = new ArrayList<>();

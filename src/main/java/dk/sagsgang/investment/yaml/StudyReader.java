@@ -18,9 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A success rate out of a study's numbers by a named method, as a normal distribution as wide as its confidence interval:
- * {@code {study: {twoByTwo: [30, 100, 20, 100], method: logit, baseRate: 0.10}}}. Instead of {@code twoByTwo} may stand
- * {@code means: [mean, deviation, people, mean, deviation, people]} or {@code oddsRatio: [ratio, low, high]}.
+ * A success rate calculated from a study's numbers by a named method, as a normal distribution as wide as its
+ * confidence interval: {@code {study: {twoByTwo: [30, 100, 20, 100], method: logit, baseRate: 0.10}}}. Instead of
+ * {@code twoByTwo} may be given {@code means: [mean, deviation, people, mean, deviation, people]} or {@code
+ * oddsRatio: [ratio, low, high]}.
  */
 final class StudyReader {
     static final String NAME = "study";

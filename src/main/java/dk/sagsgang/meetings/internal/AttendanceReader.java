@@ -13,7 +13,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Attendance, read. */
+/** Reads attendance. */
 final class AttendanceReader {
     private AttendanceReader() {}
 

@@ -192,7 +192,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         return TAKEN.fetch(context, slug).isNotEmpty();
     }
 
-    /** The current version tells time and place; what it leaves out stays known from an earlier one. */
+    /** The current version states time and place; what it leaves out is kept from an earlier one. */
     private static void updateMeeting(
             DSLContext context, int id, MeetingVersion current, MeetingVersion added, NewMinutes minutes) {
         var meeting = MEETINGS_MEETING;

@@ -14,9 +14,9 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
 
-/** Meetings with their versions, read. */
+/** Reads meetings with their versions. */
 final class MeetingReader {
-    /** Databases allow only so many values in one condition. */
+    /** The most values in one condition that every database allows. */
     private static final int PORTION = 500;
 
     private final DSLContext context;

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** One person's votes and attendance in current versions, read. */
+/** Reads one person's votes and attendance in current versions. */
 final class PersonReader {
     private final DSLContext context;
     private final int person;

@@ -28,7 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Items of current versions together with their meetings, read. */
+/** Reads items of current versions together with their meetings. */
 final class TreatmentReader {
     /** Within a meeting in the order of the agenda; meetings without a day last. */
     private static final Comparator<Treatment> LATEST_FIRST = Comparator.comparing(

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Votes, read. */
+/** Reads votes. */
 final class VoteReader {
     private final DSLContext context;
     private final Map<Integer, Integer> fileOfItem;

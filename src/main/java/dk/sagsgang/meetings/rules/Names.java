@@ -18,7 +18,7 @@ final class Names {
         return BLANKS.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** The names, as printed in {@code some}, that also stand in {@code others}. */
+    /** The names, as printed in {@code some}, that also are in {@code others}. */
     static List<String> common(Collection<String> some, Collection<String> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return List.of();

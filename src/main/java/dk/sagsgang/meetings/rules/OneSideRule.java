@@ -48,7 +48,7 @@ final class OneSideRule implements VoteRule {
         }
     }
 
-    /** Alternatives are voted between: whoever is for one is not for the next. */
+    /** Alternatives are voted between: a member who is for one is not for the next. */
     private static void between(VoteTally one, VoteTally other, List<Finding> findings) {
         boolean alternatives = one.motion() == Motion.ALTERNATIVE && other.motion() == Motion.ALTERNATIVE;
         String first = one.name();

@@ -10,9 +10,10 @@ import java.util.Set;
 
 /**
  * The named fields of one YAML value, read one by one. A field asked for becomes a known one; {@link #refuseOthers()} then
- * names every field that nobody asked for, with the known name closest to it.
+ * reports every unknown field, with the known name closest to it.
  *
- * <p>A reading method whose field is wrong reports it and returns empty, so that reading goes on and every fault is told.
+ * <p>A reading method whose field is wrong reports it and returns empty, so that reading continues and every fault is
+ * reported.
  */
 public final class Fields {
     private final Yaml value;

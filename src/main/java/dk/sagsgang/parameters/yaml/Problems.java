@@ -5,7 +5,9 @@ import dk.sagsgang.findings.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong while a file is read, so that all of it is told at once. Not for use by several threads. */
+/**
+ * Collects what is wrong while a file is read, so that all of it is reported at once. Not for use by several threads.
+ */
 public final class Problems {
     private final List<InputProblem> found = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Single values out of YAML, each reported when it is not what is asked for. */
+/** Single values from YAML, each reported when it is not what is asked for. */
 public final class Scalars {
     static final Bilingual LIST =
             new Bilingual("Skriv en liste: [a, b] eller en linje med - for hver.", "Write a list.");

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * values nested deeper than any of our files are refused.
  */
 public final class YamlDocument {
-    /** More than this is no file that a person wrote. */
+    /** More than this is not a file that a person wrote. */
     private static final int LONGEST = 3_000_000;
 
     /** How many mappings and lists may lie within each other. */

@@ -1,5 +1,5 @@
 /**
- * YAML read with its places: every value knows the line it stands on, every wrong, missing or unknown field becomes a
+ * YAML read with its places: every value knows the line it is on, every wrong, missing or unknown field becomes a
  * finding with what is allowed there. Used wherever people write files for the system by hand.
  */
 @NamedInterface("yaml")

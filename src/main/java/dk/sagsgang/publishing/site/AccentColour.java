@@ -3,8 +3,8 @@ package dk.sagsgang.publishing.site;
 import java.util.regex.Pattern;
 
 /**
- * A municipality's accent colour. Links and labels are written in it, so it must stand out from white by at least 4.5 to 1
- * (WCAG 2.1, 1.4.3); a paler colour is refused when the site starts, with what to do.
+ * A municipality's accent colour. Links and labels are written in it, so its contrast with white must be at least 4.5
+ * to 1 (WCAG 2.1, 1.4.3); a paler colour is refused when the site starts, with what to do.
  */
 public record AccentColour(String hex) {
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");

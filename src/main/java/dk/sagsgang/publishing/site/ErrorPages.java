@@ -39,7 +39,7 @@ class ErrorPages implements ErrorController {
                 "error", new Visit(visit.language(), "/", visit.origin()), head, new ErrorText(key + ".text"));
     }
 
-    /** What went wrong; 404 when nothing did and somebody asked for this address, at which there is no page. */
+    /** The page for an error; 404 when this address itself was requested, since it is not a page. */
     private static int status(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
             return code;

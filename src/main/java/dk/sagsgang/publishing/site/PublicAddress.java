@@ -12,8 +12,8 @@ public record PublicAddress(URI uri) {
     /**
      * An address as {@code https://dagsorden.example.dk}, with or without a slash at the end.
      *
-     * @throws IllegalArgumentException when it is no such address: it needs http or https and a host, and may have no path, query,
-     *     fragment or user, since the site's own links begin at its root
+     * @throws IllegalArgumentException when it is not such an address: it needs http or https and a host, and may
+     *     have no path, query, fragment or user, since the site's own links begin at its root
      */
     public static PublicAddress of(String text) {
         try {

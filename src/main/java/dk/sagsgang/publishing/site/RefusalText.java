@@ -10,7 +10,7 @@ public interface RefusalText {
      * The text for a refusal.
      *
      * @param status the HTTP status that it is answered with
-     * @param request the request of the error page, whose attributes tell what was asked for
+     * @param request the request of the error page, whose attributes say what was requested
      * @return the key of two texts, one with {@code .title} and one with {@code .text} at its end; empty to leave it to others
      */
     Optional<String> find(int status, HttpServletRequest request);

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What search engines are told: every page that may be found, in parts of fewer than the 50,000 that the format allows. */
+/** What search engines may index: every public page, in parts of fewer than the 50,000 that the format allows. */
 @Controller
 class Sitemap {
     private static final String XML = "application/xml;charset=utf-8";

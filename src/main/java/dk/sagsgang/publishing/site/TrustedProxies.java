@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param addresses the proxies' own addresses
  */
 public record TrustedProxies(List<InetAddress> addresses) {
-    /** Nobody's word is taken. */
+    /** Trusts nobody. */
     public static final TrustedProxies NONE = new TrustedProxies(List.of());
 
     public TrustedProxies {
@@ -23,7 +23,7 @@ public record TrustedProxies(List<InetAddress> addresses) {
     /**
      * Those of some addresses, as {@code 10.0.0.7} or {@code fd00::7}.
      *
-     * @throws IllegalArgumentException when one is no address; names are not looked up
+     * @throws IllegalArgumentException when one is not an address; names are not looked up
      */
     public static TrustedProxies of(Collection<String> addresses) {
         return new TrustedProxies(

@@ -2,7 +2,7 @@ package dk.sagsgang.register.internal;
 
 import java.util.function.Predicate;
 
-/** Names for addresses that nobody else has. */
+/** Names for addresses, each used only once. */
 final class Slugs {
     private Slugs() {}
 

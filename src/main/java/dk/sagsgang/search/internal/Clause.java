@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * One part of what somebody typed.
  *
- * @param text a word or, when {@code phrase}, words that must stand together
- * @param phrase whether it stood in quotation marks
- * @param excluded whether a minus stood before it
+ * @param text a word or, when {@code phrase}, words that must be adjacent
+ * @param phrase whether it was in quotation marks
+ * @param excluded whether it had a minus before it
  */
 record Clause(String text, boolean phrase, boolean excluded) {
     private static final Pattern PART = Pattern.compile("(-?)[\"”“»«]([^\"”“»«]*)[\"”“»«]|(\\S+)");

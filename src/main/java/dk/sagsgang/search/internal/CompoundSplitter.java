@@ -27,7 +27,7 @@ final class CompoundSplitter {
         this.wholeWords = wholeWords;
     }
 
-    /** The parts of a word in lower case, in order; empty when it is no compound of known words. */
+    /** The parts of a word in lower case, in order; empty when it is not a compound of known words. */
     List<String> split(String word) {
         if (word.length() < 2 * SHORTEST_PART || wholeWords.contains(word)) {
             return List.of();

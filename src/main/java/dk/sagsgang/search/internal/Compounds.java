@@ -25,7 +25,7 @@ import org.apache.lucene.index.TermsEnum;
 final class Compounds {
     private static final Set<String> WHOLE_WORDS = readWholeWords();
 
-    /** A word that stands by itself in fewer items than this may be a misprint. */
+    /** A word that occurs on its own in fewer items than this may be a misprint. */
     private static final int FEWEST_ITEMS = 2;
 
     private static final int LONGEST_WORD = 60;

@@ -34,7 +34,7 @@ final class DanishAnalysis {
         return terms(WORDS, text);
     }
 
-    /** Whether a lower-case word is too common to tell anything. */
+    /** Whether a lower-case word is too common to be significant. */
     static boolean isStopWord(String word) {
         return DanishAnalyzer.getDefaultStopSet().contains(word);
     }

@@ -25,7 +25,7 @@ import org.apache.lucene.store.Lock;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a damaged index from other failures, and sets one aside so that a new one is built from the record. */
+/** Distinguishes a damaged index from other failures, and sets one aside so that a new one is built from the record. */
 final class IndexDamage {
     private IndexDamage() {}
 
@@ -75,7 +75,7 @@ final class IndexDamage {
     }
 
     /**
-     * Moves a damaged index out of the way, in place of one that was moved there before.
+     * Moves a damaged index aside, in place of one that was moved there before.
      *
      * @return where it is now
      * @throws IOException when another process is writing it, or nothing can be written here

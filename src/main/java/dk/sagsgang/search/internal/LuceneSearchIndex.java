@@ -63,7 +63,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     /**
      * Opens the index of a folder. A damaged one is set aside, which is logged, and an empty one opened that will catch up.
      *
-     * @throws UncheckedIOException when it can be neither opened nor made anew
+     * @throws UncheckedIOException when it can be neither opened nor recreated
      */
     public static LuceneSearchIndex open(
             Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings) {

@@ -68,7 +68,7 @@ final class QueryMaker {
     }
 
     private void addText(List<Query> places, Clause clause, String field, float weight) {
-        // A word with punctuation in it is several terms, which must stand together as in a phrase.
+        // A word with punctuation in it is several terms, which must be adjacent as in a phrase.
         Query query = builder.createPhraseQuery(field, clause.text());
         if (query != null) {
             places.add(new BoostQuery(query, weight));

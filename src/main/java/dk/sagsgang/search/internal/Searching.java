@@ -33,7 +33,7 @@ import org.apache.lucene.search.SortField;
 
 /** One search of one snapshot. */
 final class Searching {
-    /** Nobody reads further; what is asked for beyond is empty. */
+    /** Results beyond this are not given; what is asked for beyond is empty. */
     private static final int LAST_HIT = 10_000;
 
     private static final SortField NEWEST = new SortField(Fields.DAY, SortField.Type.LONG, true);

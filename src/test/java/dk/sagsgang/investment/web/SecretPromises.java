@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Promised gains on every case of a record, open and closed, and on one that is not in it, each with a word that stands nowhere
- * else.
+ * Promised gains on every case of a record, open and closed, and on one that is not in it, each with a word that is
+ * nowhere else.
  */
 final class SecretPromises {
     private static final String UNKNOWN_CASE = "99.99.99-A99-999-23";
@@ -89,7 +89,7 @@ final class SecretPromises {
         (isOpen ? open : secrets).add(word(number));
     }
 
-    /** A word that stands nowhere else, and in no other such word. */
+    /** A word that is nowhere else, and in no other such word. */
     private static String word(int number) {
         return "Løfte" + "abcdefghij".charAt(number / 100) + "klmnopqrst".charAt(number / 10 % 10)
                 + "uvwxyzæøåb".charAt(number % 10) + "ord";

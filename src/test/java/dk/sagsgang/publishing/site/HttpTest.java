@@ -221,7 +221,7 @@ class HttpTest {
         assertThat(text(send(request("/om")))).contains("<html lang=\"da\">", "href=\"/en/om\"");
     }
 
-    /** An answer to an address as it stands, however odd. */
+    /** An answer to an address as it is, however odd. */
     private static String raw(String path) throws Exception {
         try (var socket = new Socket("localhost", server.port())) {
             socket.getOutputStream()

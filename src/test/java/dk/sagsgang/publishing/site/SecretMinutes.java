@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Minutes in which some items, sections and attachments are closed in the ways that sources mark it, each with words that
- * stand nowhere else. Made from a seed, so that a failure can be made again.
+ * are nowhere else. Made from a seed, so that a failure can be made again.
  */
 final class SecretMinutes {
     private static final String[] BODIES = {"Skoleudvalget", "Teknikudvalget", "Økonomiudvalget"};
@@ -130,7 +130,7 @@ final class SecretMinutes {
         return word;
     }
 
-    /** A word that looks Danish enough and stands nowhere else. */
+    /** A word that looks Danish enough and is nowhere else. */
     private String made(String start) {
         var word = new StringBuilder(start);
         for (int i = 0; i < 5; i++) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A heading that is printed twice in one item.
  *
  * @param heading as printed
- * @param firstLine where it stands the first time
+ * @param firstLine where it is the first time
  */
 public record HeadingRepeated(SourcePlace place, String heading, int firstLine) implements Finding {
     public static final String CODE = "heading-repeated";

@@ -44,7 +44,7 @@ public final class MinutesChecks {
 
     /**
      * The same minutes with findings added: on each item those of {@link #check(SourceDocument, ParsedHeader, ParsedItem)},
-     * on the document those of {@link #check(SourceDocument, ParsedMinutes)}, except that one which stands inside an item
+     * on the document those of {@link #check(SourceDocument, ParsedMinutes)}, except that one inside an item
      * goes there.
      */
     public ParsedMinutes checked(SourceDocument document, ParsedMinutes minutes) {

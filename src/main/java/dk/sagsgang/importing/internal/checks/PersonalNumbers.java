@@ -58,7 +58,7 @@ final class PersonalNumbers {
         return found;
     }
 
-    /** Whether six digits stand together. Such a run covers every sixth place somewhere, so only these are looked at. */
+    /** Whether six digits are adjacent. Such a run covers every sixth place somewhere, so only these are looked at. */
     private static boolean mayHoldDate(String text) {
         for (int at = DATE_DIGITS - 1; at < text.length(); at += DATE_DIGITS) {
             if (isDigit(text.charAt(at)) && isInDate(text, at)) {
@@ -84,7 +84,7 @@ final class PersonalNumbers {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether the first six digits are a day; the seventh tells the century (CPR-kontoret). */
+    /** Whether the first six digits are a day; the seventh determines the century (CPR-kontoret). */
     private static boolean isDate(Matcher match) {
         int year = Integer.parseInt(match.group(3));
         int century = century(match.group(4).charAt(0) - '0', year);

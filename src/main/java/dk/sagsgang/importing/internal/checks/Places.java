@@ -6,7 +6,7 @@ import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 
-/** Where things stand, as findings say it. */
+/** Places in a source, in the words of findings. */
 final class Places {
     private Places() {}
 

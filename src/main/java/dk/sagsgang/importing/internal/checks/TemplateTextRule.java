@@ -37,7 +37,7 @@ final class TemplateTextRule implements ItemRule {
         this.parts = parts(vocabulary);
     }
 
-    /** One of these stands in every phrase whether it begins with a capital or not; most lines hold none. */
+    /** One of these is in every phrase whether it begins with a capital or not; most lines hold none. */
     private static Affixes parts(CheckVocabulary vocabulary) {
         return Affixes.of(Stream.of(vocabulary.helpPhrases(), vocabulary.fillerTexts())
                 .flatMap(Set::stream)
@@ -77,7 +77,7 @@ final class TemplateTextRule implements ItemRule {
         return isFirst ? without : inBrackets;
     }
 
-    /** Most brackets hold something else, so only what stands right after one is looked at. */
+    /** Most brackets hold something else, so only what is right after one is looked at. */
     private @Nullable MatchResult findBracketed(String text) {
         if (text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('<') < 0) {
             return null;

@@ -71,7 +71,10 @@ final class VoteAdapter {
         return new AttendanceList(present, absent, recused, others);
     }
 
-    /** A list with not half as many names as there are votes names the officials, or is cut short, and tells of nobody else. */
+    /**
+     * A list with not half as many names as there are votes names the officials, or is cut short, and says nothing
+     * about the others.
+     */
     private static boolean isWhole(ParsedHeader header, ParsedItem item) {
         int most = item.votes().stream()
                 .mapToInt(vote ->
@@ -98,7 +101,7 @@ final class VoteAdapter {
         return new AttendanceList(names(header.present()), absent, List.of(), substitutes);
     }
 
-    /** Neither the vote nor the decision it stands with is another body's or of another day. */
+    /** Neither the vote nor the decision it is with is another body's or of another day. */
     private static boolean isOwn(ParsedVote vote, ParsedHeader header, ParsedItem item) {
         LineRange around = item.sections().stream()
                 .map(ParsedSection::lines)
@@ -140,7 +143,7 @@ final class VoteAdapter {
                 names(side.persons()), side.parties(), ofParties(side.parties(), text), side.count(), side.total());
     }
 
-    /** The sum of the numbers in {@code S (7), N (5)}, where just these parties stand so in the text. */
+    /** The sum of the numbers in {@code S (7), N (5)}, where just these parties are so in the text. */
     private @Nullable Integer ofParties(List<String> parties, String text) {
         Matcher run = partyNumbers.matcher(text);
         while (!parties.isEmpty() && run.find()) {

@@ -1,4 +1,6 @@
-/** Facts made of what an import has read, before and after linking, and made anew for a record that lacks them. */
+/**
+ * Facts computed from what an import has read, before and after linking, and recomputed for a record that lacks them.
+ */
 @NullMarked
 package dk.sagsgang.importing.internal.facts;
 

@@ -21,7 +21,7 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
                 && items.equals(other.items);
     }
 
-    /** The same with who stood in, where nobody is told yet. */
+    /** The same with the substitute, where none is recorded yet. */
     Absence withSubstitute(String name) {
         ParsedAbsence told = absence.substitute() == null
                 ? new ParsedAbsence(

@@ -6,7 +6,10 @@ import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers absences sentence by sentence; one told twice is one, and a substitute told later joins whom he stood in for. */
+/**
+ * Gathers absences sentence by sentence; one that is stated twice counts once, and a substitute named later is joined
+ * to the member.
+ */
 final class AbsenceList {
     private final AbsenceReader reader;
     private final List<Absence> absences = new ArrayList<>();
@@ -19,7 +22,7 @@ final class AbsenceList {
         return absences;
     }
 
-    /** Takes a sentence; answers whether it tells of anybody's absence. */
+    /** Takes a sentence; returns whether it states an absence. */
     boolean read(Words words, LineRange lines, AbsenceScope usual) {
         List<Absence> told = reader.read(words, lines, usual);
         told.forEach(this::add);

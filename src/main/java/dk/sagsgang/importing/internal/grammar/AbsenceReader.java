@@ -30,7 +30,7 @@ final class AbsenceReader {
         this.names = names;
     }
 
-    /** Who is told to have stood in, in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
+    /** The substitute named in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
     Optional<String> substitute(Words words) {
         if (vocabulary.substitutes().find(words).isEmpty()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class AbsenceReader {
                     after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
         }
 
-        /** Where the names stand beside the phrase. */
+        /** Where the names are beside the phrase. */
         private enum Place {
             BEFORE,
             AFTER,
@@ -66,7 +66,7 @@ final class AbsenceReader {
         }
     }
 
-    /** The absences in a sentence; none where it tells of nobody. */
+    /** The absences in a sentence; none where it states none. */
     List<Absence> read(Words words, LineRange lines, AbsenceScope usual) {
         Told told = told(words, usual);
         if (told == null) {
@@ -84,7 +84,7 @@ final class AbsenceReader {
         return absences(words, told, people, items, lines);
     }
 
-    /** Who left was there until then; the items that he is said to have missed are told apart. */
+    /** Somebody who left was present until then; the items that they missed are stated separately. */
     private List<Absence> leaving(Words words, Told left, List<Names.Found> people, LineRange lines) {
         Optional<PhraseTable.Match<Boolean>> missed = vocabulary.absentVerbs().findFrom(words, left.next());
         int limit = missed.map(PhraseTable.Match::first).orElse(words.size());
@@ -105,7 +105,7 @@ final class AbsenceReader {
         return !words.isEmpty() && vocabulary.everybody().contains(words.lower(0));
     }
 
-    /** Whether what a sentence says of attendance stands before a word. */
+    /** Whether what a sentence says of attendance is before a word. */
     boolean startsBefore(Words words, int index) {
         Told told = told(words, AbsenceScope.ITEM);
         return told != null && told.first() <= index;
@@ -132,7 +132,7 @@ final class AbsenceReader {
         return false;
     }
 
-    /** Whether a sentence only begins to tell of absence, as "Fraværende: ingen" does. */
+    /** Whether a sentence only begins to state absence, as "Fraværende: ingen" does. */
     boolean isHeaded(Words words) {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
@@ -187,7 +187,7 @@ final class AbsenceReader {
                 || (next < words.size() && around.standsFor().contains(words.lower(next)));
     }
 
-    /** {@code i stedet for} and {@code suppleant for} may as well tell of a seat. */
+    /** {@code i stedet for} and {@code suppleant for} may also be about a seat. */
     private boolean speaksOfAttending(Words words) {
         for (int i = 0; i < words.size(); i++) {
             if (around.attended().begin(words.lower(i))) {
@@ -210,7 +210,7 @@ final class AbsenceReader {
                 : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
     }
 
-    /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names stand behind the colon. */
+    /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names follow the colon. */
     private static int afterColon(Words words, int from) {
         int colon = words.text().indexOf(':', words.end(Math.max(0, from - 1)));
         int at = colon < 0 ? from : words.indexAt(colon);
@@ -254,7 +254,7 @@ final class AbsenceReader {
         return absences;
     }
 
-    /** Puts each substitute to whom he stands in for. */
+    /** Joins each substitute to the member they replace. */
     private void pair(
             Words words,
             PhraseTable.Match<Boolean> first,

@@ -36,11 +36,11 @@ final class BodyNames {
      * @param name the name as printed, without a genitive s; null for a bare {@code udvalget}
      * @param first its first word
      * @param next the word after its last
-     * @param genitive whether it stood in the genitive
+     * @param genitive whether it was in the genitive
      */
     record Found(@Nullable String name, int first, int next, boolean genitive) {}
 
-    /** The first name whose last word stands at or after a word and before another. */
+    /** The first name whose last word is at or after a word and before another. */
     Optional<Found> findBetween(Words words, int from, int to) {
         for (int i = from; i < to && i < words.size(); i++) {
             Found found = endingAt(words, i, from);

@@ -32,11 +32,11 @@ final class BodySubject {
      * A body that did something.
      *
      * @param organization its name, or null for a bare "udvalget"
-     * @param date the day where the sentence tells it
+     * @param date the day, where the sentence states it
      * @param others bodies named beside it, which did the same
      */
     record Found(@Nullable String organization, @Nullable LocalDate date, List<String> others) {
-        /** The body itself, or the one whose decision is being told where only "udvalget" is said. */
+        /** The body itself, or the one whose decision is being reported where only "udvalget" is said. */
         Context within(Context context) {
             if (organization == null) {
                 return date == null ? context : new Context(context.organization(), date, context.itemNumber());
@@ -46,7 +46,7 @@ final class BodySubject {
         }
     }
 
-    /** The body before the verb, or after "af" behind it. */
+    /** The body before the verb, or after "af" after it. */
     Optional<Found> of(Words words, int verb, int afterVerb) {
         Optional<BodyNames.Found> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
         if (body.isPresent() && isSubject(words, body.get())) {
@@ -102,7 +102,7 @@ final class BodySubject {
                 .orElse(null);
     }
 
-    /** Whether single members or parties are the subject, whose doings are no decision. */
+    /** Whether single members or parties are the subject, whose actions are not a decision. */
     boolean isMinority(Words words, int verb) {
         String first = words.lower(0);
         if (isPassive(words, verb)) {
@@ -119,7 +119,7 @@ final class BodySubject {
         return group || letters || names.isTitle(words, 0) || startsWithName(words, verb);
     }
 
-    /** "X blev valgt" is done to him, not by him. */
+    /** "X blev valgt" is done to the person, not by the person. */
     private boolean isPassive(Words words, int verb) {
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
             if (decisions.passive().contains(words.lower(i))) {

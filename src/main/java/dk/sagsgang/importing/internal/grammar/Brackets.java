@@ -2,14 +2,14 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.vocabulary.Words;
 
-/** Finds what stands in brackets beside a word of a sentence on votes, such as the parties behind a count. */
+/** Finds what is in brackets next to a word of a sentence on votes, such as the parties after a count. */
 final class Brackets {
     private static final int LONGEST_LIST = 2000;
     private static final int LONGEST = 60;
 
     private Brackets() {}
 
-    /** What stands in brackets right behind a word; empty where nothing does. */
+    /** What is in brackets right after a word; empty where nothing does. */
     static String after(Words words, int word) {
         if (word + 1 >= words.size() || !words.gapBefore(word + 1).endsWith("(")) {
             return "";
@@ -32,13 +32,13 @@ final class Brackets {
         return -1;
     }
 
-    /** The word behind a bracket that opens right before a word; the word itself where none does. */
+    /** The word after a bracket that opens right before a word; the word itself where none does. */
     static int behind(Words words, int at) {
         String bracket = at > 0 ? after(words, at - 1) : "";
         return bracket.isEmpty() ? at : words.indexAt(words.start(at) + bracket.length());
     }
 
-    /** The word before the bracket that a word stands in; -1 where none is near. */
+    /** The word before the bracket that a word is in; -1 where none is near. */
     static int wordBefore(Words words, int inside) {
         for (int i = inside; i > 0 && i > inside - LONGEST; i--) {
             if (words.gapBefore(i).contains("(")) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the case letter off a title: {@code B-sag: ...}, {@code C-sag (ophøjet til B-sag): ...}, {@code ... (B-sag)}. */
 final class CaseLetters {
-    /** How many words behind "ophøjede" the letter may stand. */
+    /** How many words after "ophøjede" the letter may stand. */
     private static final int REACH = 9;
 
-    /** How many words behind "besluttede at" the raising may stand, as in "at sagen behandles som". */
+    /** How many words after "besluttede at" the raising may stand, as in "at sagen behandles som". */
     private static final int NEAR = 2;
 
     private final PhraseTable<Boolean> raised;
@@ -171,7 +171,7 @@ final class CaseLetters {
         return vocabulary.raising().begin(words.lower(at));
     }
 
-    /** Whether the words behind a verb are {@code at ophøje}. */
+    /** Whether the words after a verb are {@code at ophøje}. */
     boolean raises(Words words, int afterVerb) {
         int at = afterVerb < words.size() && that.contains(words.lower(afterVerb)) ? afterVerb + 1 : afterVerb;
         return raised.findFrom(words, at)
@@ -193,7 +193,7 @@ final class CaseLetters {
         return null;
     }
 
-    /** The letter behind "til"; the one behind "fra" is what the case was. */
+    /** The letter after "til"; the one after "fra" is what the case was. */
     private @Nullable String letterBehind(Words words, int from) {
         boolean was = vocabulary.from().contains(words.lower(from - 1));
         boolean becomes = vocabulary.to().contains(words.lower(from - 1));

@@ -64,7 +64,7 @@ final class ClosedMarks {
         return behind(title, closed.items());
     }
 
-    /** The title behind {@code (Åben)} or {@code Åbent punkt:}, or as it is. */
+    /** The title after {@code (Åben)} or {@code Åbent punkt:}, or as it is. */
     String withoutOpenMark(String title) {
         String behind = behind(title, closed.opened());
         return behind == null || behind.isEmpty() ? title : behind;

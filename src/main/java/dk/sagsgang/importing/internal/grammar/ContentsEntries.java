@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entries of a numbered table of contents, told by their words standing again below with the same number. The line
- * that repeats an entry is the item's head, whatever else speaks for it or does not.
+ * The entries of a numbered table of contents, recognised by their words occurring again below with the same number.
+ * The line that repeats an entry is the item's head, whatever else speaks for it or does not.
  */
 final class ContentsEntries {
     /** An entry may be cut off, so that no more letters of two titles are compared. */
@@ -42,7 +42,7 @@ final class ContentsEntries {
         return found;
     }
 
-    /** A table of contents stands above every section and case number. */
+    /** A table of contents is above every section and case number. */
     private static int firstSection(Lines lines) {
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
             Heading heading = lines.heading(i);
@@ -54,7 +54,7 @@ final class ContentsEntries {
         return lines.size();
     }
 
-    /** The letters and digits of a title, from the line below where the number stands alone. */
+    /** The letters and digits of a title, from the line below where the number is alone. */
     private static String title(Lines lines, HeadCandidate candidate) {
         String plain = lines.plain(candidate.line());
         String text = plain.substring(Math.min(candidate.titleStart(), plain.length()));
@@ -71,7 +71,7 @@ final class ContentsEntries {
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The same words, but for a page number behind those of the entry or a line that breaks earlier. */
+    /** The same words, but for a page number after those of the entry or a line that breaks earlier. */
     private static boolean isSame(String entry, String title) {
         String words = withoutPage(entry);
         return !words.isEmpty() && !title.isEmpty() && (title.startsWith(words) || entry.startsWith(title));

@@ -21,7 +21,7 @@ final class Dates {
         this.months = months;
     }
 
-    /** A date and where it stands in its text. */
+    /** A date and where it is in its text. */
     record Found(LocalDate date, int start, int end) {}
 
     /** The first date that begins at or after a place. */

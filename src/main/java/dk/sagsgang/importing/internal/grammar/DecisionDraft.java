@@ -18,7 +18,7 @@ final class DecisionDraft {
     private int end;
 
     /**
-     * Whose decision is being told.
+     * Whose decision is being reported.
      *
      * @param organization the body, or null for the meeting's own
      * @param date the day, or null for the meeting's own
@@ -45,7 +45,7 @@ final class DecisionDraft {
                 && (Objects.equals(context.date(), other.date()) || other.date() == null);
     }
 
-    /** What fell was a member's proposal, so that what became of the recommendation is told later. */
+    /** What fell was a member's proposal, so that the outcome of the recommendation is stated later. */
     void ofProposal() {
         proposal = true;
     }

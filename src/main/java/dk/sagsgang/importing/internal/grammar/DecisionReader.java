@@ -193,12 +193,12 @@ final class DecisionReader {
             decide(words, text, lines, found, subject.orElse(null));
         }
 
-        /** What single members do is no decision, but what they tell the others is noted. */
+        /** What single members do is not a decision, but what they report to the others is noted. */
         private boolean isByMembers(Words words, OutcomeReader.Found found) {
             return found.outcome() != Outcome.NOTED && parts.subject().isMinority(words, found.first());
         }
 
-        /** The outcome of a vote is told before the vote or by what is "dermed" so. */
+        /** The outcome of a vote is stated before the vote or introduced by "dermed". */
         private boolean tellsResult(Words words, OutcomeReader.Found found) {
             for (int i = 0; i < words.size(); i++) {
                 String lower = words.lower(i);
@@ -212,7 +212,7 @@ final class DecisionReader {
             return true;
         }
 
-        /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who stood for it. */
+        /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who supported it. */
         private Optional<VoteSide> majority(Words words, OutcomeReader.Found found, LineRange lines) {
             Optional<VoteStatement> statement = parts.majorities().read(words, found);
             statement.ifPresent(told -> votes.accept(told, lines, words.text()));

@@ -19,7 +19,7 @@ final class HeadCandidates {
     /** Some words, then one before a number: what may close the item that the two name. */
     private static final Pattern CLOSED_BEFORE = Pattern.compile("^(\\D{3,30}?)(\\p{L}+)(?:\\s\\p{L}{1,3}\\.?)?\\s\\d");
 
-    /** What stands between a number and a colon or dash. */
+    /** What is between a number and a colon or dash. */
     private static final Pattern CLOSED_BEHIND =
             Pattern.compile("^\\p{L}[^\\d]{1,20}\\d{1,3}([^\\d:\\u2013-]{3,40})[:\\u2013-]");
 
@@ -128,7 +128,7 @@ final class HeadCandidates {
         return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
     }
 
-    /** Behind the letter of {@code 4a}; where no single letter stands there, behind the number. */
+    /** After the letter of {@code 4a}; where no single letter is there, after the number. */
     private static int letterEnd(String plain, int numberEnd) {
         boolean letter = numberEnd < plain.length()
                 && plain.charAt(numberEnd) >= 'a'

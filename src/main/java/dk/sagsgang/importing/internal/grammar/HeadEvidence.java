@@ -8,7 +8,7 @@ enum HeadEvidence {
     NONE,
     /** A section opens soon below. */
     SECTION,
-    /** A case number or a label of an item's head stands below. */
+    /** A case number or a label of an item's head is below. */
     STRONG,
     /** The table of contents names it. */
     LISTED;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Chooses the heads of items among the lines that are written like one. A document keeps to one way of writing them, so the
- * way with the most evidence decides; numbers must go on; a table of contents is told by its numbers starting over.
+ * way with the most evidence decides; numbers must go on; a table of contents is recognised by its numbers starting
+ * over.
  */
 final class HeadFinder {
     private final HeadCandidates candidates;

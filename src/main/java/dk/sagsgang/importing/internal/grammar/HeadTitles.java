@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells by its title that an item may stand with nothing below it: it is closed, or of the kind that needs no text. */
+/** Recognises by its title that an item may have nothing below it: it is closed, or of the kind that needs no text. */
 final class HeadTitles {
     private final ClosedMarks marks;
     private final Set<String> informal;

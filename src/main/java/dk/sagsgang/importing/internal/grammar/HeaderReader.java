@@ -163,7 +163,7 @@ final class HeaderReader {
             return true;
         }
 
-        /** What a line tells sentence by sentence: who was away, and who came instead. */
+        /** What a line states sentence by sentence: who was absent, and who attended instead. */
         private List<Absence> absent(String text, LineRange line) {
             AbsenceList told = new AbsenceList(parts.absences());
             for (Sentences.Span span : parts.sentences().of(text)) {
@@ -176,7 +176,7 @@ final class HeaderReader {
             return told.all();
         }
 
-        /** The one told last gets the substitute that a line of its own names. */
+        /** The absence stated last gets the substitute named on a line of its own. */
         private void substituted(String name) {
             Absence last = new Absence(absences.getLast(), List.of());
             absences.set(absences.size() - 1, last.withSubstitute(name).absence());
@@ -220,7 +220,7 @@ final class HeaderReader {
             }
         }
 
-        /** {@code kl. 16.30 i Byrådssalen}: the place behind the time. */
+        /** {@code kl. 16.30 i Byrådssalen}: the place after the time. */
         private void placed(String plain) {
             Matcher behind = behindTime.matcher(plain);
             if (date != null && location == null && behind.find()) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which lines open a section: by the words of the vocabulary, or by naming a body's decision and its day. */
+/**
+ * Recognises the lines that open a section: by the words of the vocabulary, or by naming a body's decision and its
+ * day.
+ */
 final class Headings {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_TREATMENT = 140;
@@ -68,7 +71,7 @@ final class Headings {
         return mayBeTreatment(plain) ? treatment(plain) : null;
     }
 
-    /** {@code Beslutning for Punkt 3: Regnskab}: the item's own number and title stand behind the word. */
+    /** {@code Beslutning for Punkt 3: Regnskab}: the item's own number and title follow the word. */
     private @Nullable Heading ofItem(String plain) {
         Words words = Words.of(plain.substring(0, Math.min(plain.length(), LONGEST_WORD)));
         boolean own = words.size() > 3

@@ -25,7 +25,7 @@ final class Inference {
     }
 
     /**
-     * A decision of this very meeting that names both body and day: its heading gives the number of the item it stands in
+     * A decision of this very meeting that names both body and day: its heading gives the number of the item it is in
      * ({@code Kulturudvalget, 7. september 2023, pkt. 4}), and every item that was decided has one with that body and day.
      */
     static Optional<ParsedDecision> numbered(List<ParsedItem> items) {

@@ -4,7 +4,7 @@ import dk.sagsgang.access.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item's head, read.
+ * An item's head as it was read.
  *
  * @param number as printed, or its order
  * @param title without letter and marks

@@ -127,7 +127,7 @@ final class ItemHeadReader {
         return plain.length() <= 9 && plain.matches("(?:19|20)\\d{2}(?:[-/](?:19|20)?\\d{2})?");
     }
 
-    /** A short line that tells what was done is no part of a title. */
+    /** A short line that states what was done is not part of a title. */
     private boolean isSentence(String plain) {
         Words words = Words.of(plain);
         return Character.isUpperCase(plain.charAt(0))

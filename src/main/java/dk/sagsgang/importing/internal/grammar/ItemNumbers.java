@@ -15,7 +15,7 @@ final class ItemNumbers {
         this.vocabulary = vocabulary;
     }
 
-    /** The numbers behind the first word for items that any stand behind, from a word on. */
+    /** The numbers after the first word for items that any follow, from a word on. */
     List<Integer> read(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
             if (vocabulary.words().contains(words.lower(i))) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one item: its sections, and from each what its kind of section tells. */
+/** Reads one item: its sections, and from each what its kind of section contains. */
 final class ItemReader {
     private static final int LONGEST_BARE_DECISION = 400;
     private static final int WORDS_TO_OUTCOME = 5;
@@ -42,7 +42,7 @@ final class ItemReader {
     }
 
     /**
-     * An item with what it tells of others.
+     * An item with what it states about others.
      *
      * @param absences its absences with the items they name
      * @param raised letters that other items are said to be raised to

@@ -123,7 +123,7 @@ final class Layout {
                 || letters.groups().stream().anyMatch(word -> lower.contains(" " + word + " "));
     }
 
-    /** The first line below the last item that tells the end of the meeting; -1 where none does. */
+    /** The first line below the last item that marks the end of the meeting; -1 where none does. */
     private int closing(int from) {
         int seen = 0;
         int found = -1;

@@ -96,7 +96,7 @@ final class Lines {
         return !line.isEmpty() && !line.source().running() && !running.get(index) && !isPageNumber(line.plain());
     }
 
-    /** {@code Side 3 af 12}: what a page's foot leaves behind in plain text. */
+    /** {@code Side 3 af 12}: what a page's footer leaves behind in plain text. */
     private boolean isPageNumber(String plain) {
         return plain.length() <= 16
                 && beginsWithPage(plain)
@@ -156,7 +156,7 @@ final class Lines {
                 .orElse(NONE);
     }
 
-    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what stands before the second label. */
+    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what is before the second label. */
     private String firstOfLabels(String plain) {
         Words words = Words.of(plain);
         if (labelAt(words, 0) < 0) {
@@ -170,14 +170,14 @@ final class Lines {
         return "";
     }
 
-    /** {@code Sag: 00.22.02-P35-1-20}: what stands behind a label that only this vocabulary knows. */
+    /** {@code Sag: 00.22.02-P35-1-20}: what follows a label that only this vocabulary knows. */
     private String behindLabel(String plain) {
         Words words = Words.of(plain);
         int next = labelAt(words, 0);
         return next > 0 && next < words.size() ? plain.substring(words.start(next)) : "";
     }
 
-    /** The word behind a label that begins at a word; -1 where none does. */
+    /** The word after a label that begins at a word; -1 where none does. */
     private int labelAt(Words words, int index) {
         return vocabulary
                 .headings()

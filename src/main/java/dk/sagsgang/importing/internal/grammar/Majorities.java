@@ -9,7 +9,9 @@ import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads those who stand behind a decision told as theirs: {@code 3 medlemmer (A+V+C) anbefaler indstillingen}. */
+/**
+ * Reads those who support a decision that is reported as theirs: {@code 3 medlemmer (A+V+C) anbefaler indstillingen}.
+ */
 final class Majorities {
     private final Set<String> majority;
     private final Affixes minority;

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes markup off a line, in one pass, where the source is markup: HTML's tags and Markdown's escapes and quotation marks in
- * Markdown; in plain text only what people type there as well, number signs before a heading and asterisks around words.
- * What a page, a PDF or a Word document shows is words, whatever it looks like.
+ * Removes markup from a line, in one pass, where the source is markup: HTML's tags and Markdown's escapes and
+ * quotation marks in Markdown; in plain text only what people type there as well, number signs before a heading and
+ * asterisks around words. What a page, a PDF or a Word document shows is words, whatever it looks like.
  */
 final class Markup {
     private static final int LONGEST_TAG = 80;
@@ -134,7 +134,7 @@ final class Markup {
         return c == '\u2010' || c == '\u2011' || (c >= '\ufb00' && c <= '\ufb03');
     }
 
-    /** Behind a heading's number signs and, in Markdown, a quotation's mark: elsewhere {@code > 5} is more than five. */
+    /** After a heading's number signs and, in Markdown, a quotation's mark: elsewhere {@code > 5} is more than five. */
     private static int afterMarks(String raw, int start, int end, boolean quotations) {
         int at = start;
         while (at < end && (raw.charAt(at) == '#' || (quotations && raw.charAt(at) == '>'))) {
@@ -175,7 +175,7 @@ final class Markup {
         return -1;
     }
 
-    /** Whether what stands between angle brackets begins with a tag's name; of a link only its end or its address shows. */
+    /** Whether what is between angle brackets begins with a tag's name; of a link only its end or its address shows. */
     private static boolean isTag(String raw, int from, int to) {
         int end = from;
         while (end < to && Character.isLetterOrDigit(raw.charAt(end))) {

@@ -72,7 +72,7 @@ final class MentionReader {
         }
     }
 
-    /** A day that something holds from or must be done by is no day of a meeting. */
+    /** A day that something holds from or must be done by is not a day of a meeting. */
     private boolean isDeadline(Words words, Dates.Found day) {
         int at = words.indexAt(day.start()) - 1;
         while (at >= 0 && vocabulary.beforeDay().contains(words.lower(at))) {

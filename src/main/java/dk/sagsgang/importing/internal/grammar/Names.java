@@ -28,7 +28,7 @@ final class Names {
     }
 
     /**
-     * A person at his place.
+     * A person at their place in a text.
      *
      * @param first the first word of the name, title not included
      * @param next the word after the name and party
@@ -70,7 +70,7 @@ final class Names {
         return persons.titles().contains(words.lower(index));
     }
 
-    /** {@code Anna Krog (V), formand,}: the title belongs to whom it stands behind. */
+    /** {@code Anna Krog (V), formand,}: the title belongs to the person it follows. */
     boolean isBehindName(Words words, int title, int to, int afterName) {
         String before = title == afterName ? words.gapBefore(title) : "";
         if (!before.contains(",") && !before.contains("(")) {
@@ -135,7 +135,7 @@ final class Names {
                 && words.isCapitalised(index + 1);
     }
 
-    /** The closing bracket where it stands near enough to close a party; -1 where none does. */
+    /** The closing bracket where it is near enough to close a party; -1 where none does. */
     private static int closing(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST_PARTY);
         for (int i = from; i < limit; i++) {
@@ -148,7 +148,7 @@ final class Names {
 
     private record Party(@Nullable String letter, int next) {}
 
-    /** The party in brackets behind a name: a letter or two, or a party's name. */
+    /** The party in brackets after a name: a letter or two, or a party's name. */
     private Party party(Words words, int index, int to) {
         if (index >= to || !words.gapBefore(index).strip().equals("(")) {
             return new Party(null, index);

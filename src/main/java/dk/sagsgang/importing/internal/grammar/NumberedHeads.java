@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among lines such as {@code 3. ...} and {@code 38Godkendelse}, which may as well be points of a list. A case number
- * below is trusted; a section below only where the number goes on and no point of the same list stands above.
+ * below is trusted; a section below only where the number goes on and no point of the same list is above.
  */
 final class NumberedHeads {
     private final Lines lines;
@@ -76,7 +76,7 @@ final class NumberedHeads {
         return lines.afterGap(line) || lines.line(line).isMarked() || afterLineThatEnds(line);
     }
 
-    /** Where a document has no empty lines at all, a line that ends a sentence or opens nothing may stand above. */
+    /** Where a document has no empty lines at all, a line that ends a sentence or opens nothing may be above. */
     private boolean afterLineThatEnds(int line) {
         String above = lines.plain(line - 1);
         return above.endsWith(".") || above.length() < 40;
@@ -119,7 +119,7 @@ final class NumberedHeads {
                 || strongOnes.getFirst().candidate().follows(candidate);
     }
 
-    /** An item whose title, or a line above it, tells that nothing need stand below it. */
+    /** An item whose title, or a line above it, shows that it may have nothing below it. */
     private boolean standsAlone(HeadCandidate candidate, HeadCandidate last) {
         if (candidate.style() != last.style() || !candidate.isAfter(last)) {
             return false;
@@ -146,7 +146,7 @@ final class NumberedHeads {
                 && candidate.style() == next.candidate().style();
     }
 
-    /** An item without any section stands between its neighbours in number. */
+    /** An item without any section is between its neighbours in number. */
     private boolean fillsGap(int index, HeadCandidate last) {
         HeadCandidate candidate = candidates.get(index).candidate();
         if (candidate.style() != last.style() || !candidate.follows(last)) {
@@ -156,7 +156,7 @@ final class NumberedHeads {
         return next != null && next.candidate().follows(candidate);
     }
 
-    /** The case number stands right below the title, before any section. */
+    /** The case number is right below the title, before any section. */
     private boolean sectionsBelowOrNumber(HeadCandidate candidate) {
         int at = lines.nextFilled(candidate.line() + 1);
         for (int seen = 0; seen < 6 && at < lines.size(); seen++) {
@@ -197,7 +197,7 @@ final class NumberedHeads {
         return false;
     }
 
-    /** A candidate that was refused stands a little above with the number before this one: both are points of a list. */
+    /** A candidate that was refused is a little above with the number before this one: both are points of a list. */
     private boolean hasSiblingAbove(int index, @Nullable HeadCandidate last) {
         HeadCandidate candidate = candidates.get(index).candidate();
         for (int i = index - 1; i >= 0 && i >= index - 2; i--) {

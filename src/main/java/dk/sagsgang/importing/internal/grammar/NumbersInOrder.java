@@ -20,7 +20,9 @@ final class NumbersInOrder {
         this.meeting = vocabulary.meeting();
     }
 
-    /** The heads among lines that may be such, in order; none where there are too few or nothing tells of a meeting. */
+    /**
+     * The heads among lines that may be such, in order; none where there are too few or nothing indicates a meeting.
+     */
     List<HeadCandidate> find(Lines lines, List<Weighed> candidates) {
         List<HeadCandidate> heads = new ArrayList<>();
         for (Weighed weighed : candidates) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a body did from one sentence of its decision. */
+/** Reads what a body did from one sentence of its decision. */
 final class OutcomeReader {
     /** Outcomes that give way to a stronger one later in the sentence, as in "drøftede sagen og godkendte den". */
     static final Set<Outcome> WEAK = EnumSet.of(Outcome.DISCUSSED, Outcome.NOTED, Outcome.OTHER);
@@ -54,7 +54,7 @@ final class OutcomeReader {
         return findFrom(words, 0);
     }
 
-    /** What is told from a word on. */
+    /** What is stated from a word on. */
     Optional<Found> findFrom(Words words, int from) {
         Found found = verbFrom(words, from);
         if (found == null) {
@@ -166,7 +166,10 @@ final class OutcomeReader {
         return weak;
     }
 
-    /** Whether "og" stands a few words before, as in "og godkendte", "og udvalget besluttede" and "og tog sagen til efterretning". */
+    /**
+     * Whether "og" is a few words before, as in "og godkendte", "og udvalget besluttede" and "og tog sagen til
+     * efterretning".
+     */
     private boolean isJoined(Words words, int index, int from) {
         for (int i = index - 1; i >= from && i >= index - JOINED_WITHIN; i--) {
             String lower = words.lower(i);

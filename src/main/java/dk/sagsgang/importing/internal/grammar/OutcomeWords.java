@@ -30,7 +30,7 @@ public final class OutcomeWords implements FollowingReader.OutcomeFinder {
             return place;
         }
         return switch (outcome) {
-            // An adopted amendment is told apart from the approval of what was amended.
+            // An adopted amendment is reported separately from the approval of what was amended.
             case AMENDED -> findSentence(text, Outcome.APPROVED);
             case REJECTED -> findFallen(text);
             default -> Optional.empty();

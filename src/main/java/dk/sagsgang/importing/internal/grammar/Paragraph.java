@@ -64,7 +64,7 @@ final class Paragraph {
             return text.charAt(text.length() - 1);
         }
 
-        /** Whether an "at" stands in it already, so that one on the next line is the second. */
+        /** Whether an "at" is in it already, so that one on the next line is the second. */
         boolean holdsPoint(SentenceVocabulary words) {
             return words.beginsPoint(text.toString())
                     || words.that().stream().anyMatch(that -> text.indexOf(" " + that + " ") >= 0);

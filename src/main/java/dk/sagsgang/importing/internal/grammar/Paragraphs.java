@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Joins the lines of a section into paragraphs: over the breaks of lines and pages inside sentences, but not over a break
- * that the writer made, which is told by the next word having had room on the line.
+ * that the writer made, which is recognised by the next word having had room on the line.
  */
 final class Paragraphs {
     private static final double ROOM = 0.85;

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells the lines before the first item apart: the head of the document and its table of contents. */
+/** Sorts the lines before the first item: the head of the document and its table of contents. */
 final class Preamble {
     private static final int LONGEST_LABEL = 400;
 
-    /** Behind the heading of a table of contents: a colon, or the heading of its column of page numbers. */
+    /** After the heading of a table of contents: a colon, or the heading of its column of page numbers. */
     private final Pattern pageColumn;
 
     private final HeadingVocabulary vocabulary;
@@ -90,7 +90,7 @@ final class Preamble {
         return label == HeaderLabel.PLACE && words.size() < 14;
     }
 
-    /** {@code Deltagere Ida Holm, Jens Bro}: names behind the label, with commas between them. */
+    /** {@code Deltagere Ida Holm, Jens Bro}: names after the label, with commas between them. */
     private static boolean isList(PhraseTable.Match<HeaderLabel> match, Words words) {
         return match.meaning() == HeaderLabel.PRESENT
                 && words.text().contains(",")

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what sentences of a decision say of proposals put to it: where an amendment's text ends, what fell, who was elected. */
+/**
+ * Reads what sentences of a decision say about proposals put to it: where an amendment's text ends, what fell, who
+ * was elected.
+ */
 final class ProposalReader {
     private final Set<String> amendments;
     private final Set<String> fallen;
@@ -29,10 +32,10 @@ final class ProposalReader {
         this.voters = voters;
     }
 
-    /** A candidate with his votes. */
+    /** A candidate with their votes. */
     record Elected(String candidate, int votes) {}
 
-    /** Who was elected with how many votes: {@code Bo Holm fik 4 stemmer}; null where a sentence tells of none. */
+    /** Who was elected with how many votes: {@code Bo Holm fik 4 stemmer}; null where a sentence names nobody. */
     @Nullable
     Elected elected(Words words) {
         boolean elects = false;
@@ -79,7 +82,7 @@ final class ProposalReader {
         return indexOfFallen(words) >= 0;
     }
 
-    /** {@code faldt med 2 stemmer for og 3 imod}: the sentence that tells the votes tells what came of them. */
+    /** {@code faldt med 2 stemmer for og 3 imod}: the sentence that states the votes also states the result. */
     boolean hasFallenByVotes(Words words) {
         int at = indexOfFallen(words);
         return at >= 0 && at + 1 < words.size() && sentences.with().contains(words.lower(at + 1));

@@ -33,7 +33,7 @@ record RawSection(@Nullable Heading heading, SectionKind kind, int from, int to)
     }
 
     /**
-     * What follows a heading's colon. Where markup stands around the heading, half of it may follow the colon
+     * What follows a heading's colon. Where markup is around the heading, half of it may follow the colon
      * ({@code **Resume:** tekst}), so there the words without markup are kept.
      */
     private static String behindHeading(String raw, String words) {

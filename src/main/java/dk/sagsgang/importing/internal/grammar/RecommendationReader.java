@@ -139,6 +139,6 @@ final class RecommendationReader {
                 || words.gapBefore(body.first()).contains(",");
     }
 
-    /** One point with the lines it stands on. */
+    /** One point with the lines it is on. */
     record PointLines(@Nullable String label, String text, LineRange lines) {}
 }

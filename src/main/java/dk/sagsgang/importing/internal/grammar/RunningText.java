@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The running heads and feet that pages leave behind in plain text: lines that stand several times and differ in nothing
- * but their numbers, one of which is that of the page.
+ * The running heads and feet that pages leave behind in plain text: lines that occur several times and differ in
+ * nothing but their numbers, one of which is that of the page.
  */
 final class RunningText {
     private static final int LONGEST = 200;

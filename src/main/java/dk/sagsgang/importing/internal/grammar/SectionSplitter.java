@@ -116,7 +116,7 @@ final class SectionSplitter {
         return heading != null && heading.treatment() != null;
     }
 
-    /** {@code Bilag} above a sentence of the presentation is no list of attachments where one stands further below. */
+    /** {@code Bilag} above a sentence of the presentation is not a list of attachments where one is further below. */
     private static boolean isProseOnAttachments(Lines lines, int index, Heading heading, SectionKind current, int to) {
         int next = lines.nextFilled(index + 1);
         if (heading.kind() != SectionKind.ATTACHMENTS || !PROSE.contains(current) || next >= to) {

@@ -99,7 +99,10 @@ final class Sentences {
         return initial || (end > at + 1 && text.startsWith(" (", end));
     }
 
-    /** {@code den 2.}, or a point's number at the start of a sentence; behind other words a number is a count or a label. */
+    /**
+     * {@code den 2.}, or a point's number at the start of a sentence; after other words a number is a count or a
+     * label.
+     */
     private boolean isOrdinal(String text, int start) {
         int end = start;
         while (end > 0 && Markup.isBlank(text.charAt(end - 1))) {
@@ -120,7 +123,7 @@ final class Sentences {
                 : vocabulary.beforeOrdinal().contains(behind);
     }
 
-    /** A letter behind a name or another initial is an initial; behind "og" or a comma it is a party. */
+    /** A letter after a name or another initial is an initial; after "og" or a comma it is a party. */
     private static boolean isInName(String text, int start) {
         int end = start - 1;
         if (end < 1) {

@@ -22,7 +22,7 @@ final class SideDraft {
         total = total == null ? side.total() : total;
     }
 
-    /** Whether all persons and parties of another telling, one without numbers, are among these. */
+    /** Whether all persons and parties of another statement, one without numbers, are among these. */
     boolean holds(ParsedVote.Side side) {
         return side.count() == null
                 && side.total() == null

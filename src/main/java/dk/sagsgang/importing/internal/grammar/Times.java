@@ -31,12 +31,12 @@ final class Times {
                 clock.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
-    /** Whether a word before a time may stand in a line. */
+    /** Whether a word before a time may be in a line. */
     boolean mayHoldClock(String line) {
         return clockInLine.occurIn(line.toLowerCase(Locale.ROOT));
     }
 
-    /** The times in a text that a word before a time stands before. */
+    /** The times in a text that a word before a time is before. */
     List<LocalTime> listAfterClock(String text) {
         return list(clock.iterator().next() + ". " + text);
     }

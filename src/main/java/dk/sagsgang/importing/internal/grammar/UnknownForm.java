@@ -11,7 +11,7 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.util.List;
 
-/** A document in which no item can be told: in no known form of minutes. */
+/** A document in which no item can be recognised: it does not have a known form of minutes. */
 record UnknownForm(SourcePlace place) implements Finding {
 
     static ParsedMinutes of(SourceDocument document, Lines lines) {

@@ -65,7 +65,7 @@ final class VoteCollector {
         }
     }
 
-    /** Takes a sentence; answers whether it tells who took which side. */
+    /** Takes a sentence; returns whether it states who took which side. */
     boolean accept(Words words, LineRange lines) {
         List<VoteStatement> statements = sentences.read(words);
         if (statements.size() == 1 && repeats(words, statements.getFirst())) {
@@ -79,7 +79,7 @@ final class VoteCollector {
         return !statements.isEmpty();
     }
 
-    /** Takes a line that goes on with the names told under {@code For stemte:}; answers whether it does. */
+    /** Takes a line that may continue the names under {@code For stemte:}; returns whether it does. */
     boolean goesOn(Words words, LineRange lines) {
         boolean more = listing && !votes.isEmpty() && votes.getLast().isOf(organization) && sentences.isList(words);
         if (more) {
@@ -89,7 +89,7 @@ final class VoteCollector {
         return more;
     }
 
-    /** {@code X stemte imod, idet ...} below a vote in which X is told to have stood there gives a reason, not a vote. */
+    /** {@code X stemte imod, idet ...} below a vote in which X is on that side gives a reason, not a vote. */
     private boolean repeats(Words words, VoteStatement statement) {
         Words object = Words.of(statement.object());
         VoteDraft last = votes.isEmpty() ? null : votes.getLast();
@@ -296,7 +296,7 @@ final class VoteCollector {
         return votes.stream().anyMatch(draft -> draft.isOf(body));
     }
 
-    /** Puts an election's candidate with his votes. */
+    /** Joins an election's candidate to their votes. */
     void elected(String candidate, int count, LineRange lines, String text) {
         VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
         draft.add(

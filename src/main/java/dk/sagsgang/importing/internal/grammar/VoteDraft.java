@@ -48,7 +48,7 @@ final class VoteDraft {
         return Objects.equals(organization, body);
     }
 
-    /** Whether everybody named already stands on that side. */
+    /** Whether everybody named is already on that side. */
     boolean holds(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
         return side != null && side.holds(statement.voters());
@@ -59,14 +59,17 @@ final class VoteDraft {
                 && (name == null ? otherName == null : otherName != null && name.equalsIgnoreCase(otherName));
     }
 
-    /** Whether a statement can be of this vote: its side is not told yet, the telling goes on, or only its count was missing. */
+    /**
+     * Whether a statement can be of this vote: its side is not stated yet, it continues the previous statement, or
+     * only its count was missing.
+     */
     boolean takes(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
         boolean onlyCount = side != null && !side.isCounted() && statement.isOnlyCount();
         return isOpen() && (side == null || last == statement.side() || onlyCount);
     }
 
-    /** {@code Godkendt med 6 stemmer for. Imod stemte 1.}: the result was told before a side or its names were. */
+    /** {@code Godkendt med 6 stemmer for. Imod stemte 1.}: the result was stated before a side or its names were. */
     boolean isSettledBeforeSide(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
         boolean untold = side == null && statement.side() != VoteSide.FOR;
@@ -75,7 +78,7 @@ final class VoteDraft {
         return !isOpen() && statement.object().isEmpty() && (untold || unnamed);
     }
 
-    /** Whether this vote can be on a point of what was recommended; where none is told, it can be on any. */
+    /** Whether this vote can be on a point of what was recommended; where none is stated, it can be on any. */
     boolean mayBe(@Nullable String otherPoint) {
         return point == null || otherPoint == null || point.equals(otherPoint);
     }
@@ -84,7 +87,7 @@ final class VoteDraft {
         point = label;
     }
 
-    /** More names on the side told last. */
+    /** More names on the side stated last. */
     void goesOn(ParsedVote.Side voters, LineRange lines, String line) {
         if (last != null) {
             add(new VoteStatement(last, voters, ""), lines, line);

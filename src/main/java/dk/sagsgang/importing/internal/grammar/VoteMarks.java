@@ -30,9 +30,9 @@ final class VoteMarks {
      *
      * @param first its first word
      * @param next the word after its last
-     * @param verb the verb it belongs to; -1 where a colon or a count stands for it
-     * @param votersAfter whether those on the side stand behind it
-     * @param votersFrom the first word of those behind it
+     * @param verb the verb it belongs to; -1 where a colon or a count replaces it
+     * @param votersAfter whether those on the side follow it
+     * @param votersFrom the first word of those after it
      */
     record Mark(VoteSide side, int first, int next, int verb, boolean votersAfter, int votersFrom) {}
 
@@ -127,19 +127,19 @@ final class VoteMarks {
         return verb > 0 ? new Mark(side, first, next, verb, true, verb + 1) : null;
     }
 
-    /** {@code mod 2 stemmer}: nobody but those against is counted. */
+    /** {@code mod 2 stemmer}: only those against are counted. */
     private boolean isCountOfVotes(Words words, int index) {
         return index + 1 < words.size()
                 && voters.number(words, index) != null
                 && sentences.votes().begin(words.lower(index + 1));
     }
 
-    /** {@code 2 (C) for}: a count stands before the side, where a word tells that votes are counted. */
+    /** {@code 2 (C) for}: a count is before the side, where a word shows that votes are counted. */
     private boolean isCounted(Words words, int side, boolean later) {
         return (later || hasVoteWord(words, side)) && (countBefore(words, side) >= 0 || isPartyBefore(words, side));
     }
 
-    /** {@code med stemmerne A (3) for}: a party with its seats stands before the side. */
+    /** {@code med stemmerne A (3) for}: a party with its seats is before the side. */
     static boolean isPartyBefore(Words words, int side) {
         int party = side > 0 && words.gapBefore(side).contains(")") ? Brackets.wordBefore(words, side - 1) : -1;
         return party >= 0
@@ -148,7 +148,7 @@ final class VoteMarks {
                 && words.printed(party).length() <= 2;
     }
 
-    /** The count before a side, past "stemmer", a bracket and "var"; -1 where none stands there. */
+    /** The count before a side, past "stemmer", a bracket and "var"; -1 where none is there. */
     int countBefore(Words words, int side) {
         if (side == 0) {
             return -1;

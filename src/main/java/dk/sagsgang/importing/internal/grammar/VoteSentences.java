@@ -35,7 +35,7 @@ final class VoteSentences {
         this.marks = new VoteMarks(vocabulary, voters);
     }
 
-    /** {@code For stemte}, {@code Imod:}: the side stands before those on it. */
+    /** {@code For stemte}, {@code Imod:}: the side is before those on it. */
     boolean startsWithSide(Words words) {
         return vocabulary.sides().findAt(words, 0).isPresent();
     }
@@ -149,7 +149,7 @@ final class VoteSentences {
         return "";
     }
 
-    /** {@code Forslag 1: X stemmer for}: what stands before the colon is voted on. */
+    /** {@code Forslag 1: X stemmer for}: what is before the colon is voted on. */
     private static String label(Words words, int from) {
         boolean labelled = from + 2 < words.size() && words.gapBefore(from + 2).contains(":");
         return labelled ? text(words, from, from + 1) + words.printed(from + 1) : "";
@@ -159,7 +159,7 @@ final class VoteSentences {
         return new ParsedVote.Side(side.persons(), side.parties(), count, side.total());
     }
 
-    /** {@code Tre medlemmer stemmer for forslag 1: ...}: those who are counted are named behind the colon. */
+    /** {@code Tre medlemmer stemmer for forslag 1: ...}: those who are counted are named after the colon. */
     private ParsedVote.Side withNames(ParsedVote.Side side, String behind) {
         ParsedVote.Side named = voters.read(behind);
         return side.persons().isEmpty() && side.parties().isEmpty()
@@ -167,7 +167,7 @@ final class VoteSentences {
                 : side;
     }
 
-    /** {@code 6 stemmer imod (Ø, Å)}: those behind a count stand in brackets behind the side. */
+    /** {@code 6 stemmer imod (Ø, Å)}: those after a count are in brackets after the side. */
     private ParsedVote.Side withBracket(ParsedVote.Side side, String bracket) {
         boolean open = side.count() != null
                 && side.persons().isEmpty()
@@ -189,7 +189,7 @@ final class VoteSentences {
         return from < to ? words.text().substring(words.start(from), textEnd(words, to - 1)) : "";
     }
 
-    /** With the closing bracket and marks behind a word, since parties stand in brackets. */
+    /** With the closing bracket and marks after a word, since parties are in brackets. */
     private static int textEnd(Words words, int last) {
         return last + 1 < words.size() ? words.start(last + 1) : words.text().length();
     }
@@ -202,7 +202,7 @@ final class VoteSentences {
         return text(words, from, to);
     }
 
-    /** {@code 18 stemmer mod 13}: the number behind "mod" are those against. */
+    /** {@code 18 stemmer mod 13}: the number after "mod" are those against. */
     private void majorityAgainst(Words words, Mark mark, List<VoteStatement> statements) {
         boolean opposed = mark.side() == VoteSide.AGAINST && !mark.votersAfter() && mark.next() < words.size();
         Integer number = opposed ? voters.number(words, mark.next()) : null;

@@ -12,7 +12,7 @@ import dk.sagsgang.vocabulary.VoteSide;
  */
 record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {
 
-    /** Whether it tells how many but not who. */
+    /** Whether it states how many but not who. */
     boolean isOnlyCount() {
         return voters.count() != null
                 && voters.persons().isEmpty()

@@ -102,7 +102,7 @@ final class Voters {
         return people > 0;
     }
 
-    /** {@code Sophie}, {@code Per og Ida}: first names where nothing else stands before the verb. */
+    /** {@code Sophie}, {@code Per og Ida}: first names where nothing else is before the verb. */
     ParsedVote.Side readSingleNames(String text) {
         Words words = Words.of(text);
         List<ParsedPerson> people = new ArrayList<>();
@@ -124,7 +124,7 @@ final class Voters {
         return new ParsedVote.Side(people, List.of(), null, null);
     }
 
-    /** A count stands first, or before "medlemmer" or a bracket; a number behind a party is that party's seats. */
+    /** A count is first, or before "medlemmer" or a bracket; a number after a party is that party's seats. */
     private boolean isCount(Words words, int index, List<ParsedPerson> people, Set<String> parties) {
         boolean first = people.isEmpty() && parties.isEmpty();
         boolean members = index + 1 < words.size() && majority.contains(words.lower(index + 1));

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Joins what only the whole document tells: who met and when, whose decisions they are, who was away from which item. */
+/**
+ * Joins what only the document as a whole states: who met and when, whose decisions they are, who was away from which
+ * item.
+ */
 final class Whole {
     private final Inference inference;
     private final SourceDocument document;

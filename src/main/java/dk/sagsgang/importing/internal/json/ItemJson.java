@@ -71,7 +71,7 @@ public final class ItemJson {
 
     private static void decision(ParsedDecision decision, ObjectNode node) {
         node.put("organization", decision.organization());
-        // Whoever reads this JSON knows a case that was sent back as one that was postponed.
+        // Readers of this JSON know a case that was sent back as one that was postponed.
         boolean isSentBack = decision.outcome() == Outcome.SENT_BACK;
         node.put("outcome", (isSentBack ? Outcome.POSTPONED : decision.outcome()).code());
         if (isSentBack) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which meeting a document tells of, among those of the same body and day. There is as a rule one. A second meeting on the
- * same day begins at another time and has none of the same items. Without a day, only the items can say: at least half of
- * them must be the same.
+ * Which meeting a document is about, among those of the same body and day. There is as a rule one. A second meeting
+ * on the same day begins at another time and has none of the same items. Without a day, only the items can say: at
+ * least half of them must be the same.
  */
 public final class MeetingLinking {
 

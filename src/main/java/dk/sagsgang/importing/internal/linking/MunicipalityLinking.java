@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Whose minutes a document is. A record is mostly of one municipality, so a document that names none, or only mentions one,
  * belongs to the one there is; a second one comes in only where a head says so. A record that began with nameless documents
- * takes its name from the first that tells it.
+ * takes its name from the first that states it.
  */
 public final class MunicipalityLinking {
     private static final String UNKNOWN = "Ukendt kommune";

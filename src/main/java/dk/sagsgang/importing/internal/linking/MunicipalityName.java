@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The municipality that a document seems to be of. Can be told from the document alone, by any thread.
+ * The municipality that a document seems to be of. Can be determined from the document alone, by any thread.
  *
  * @param name {@code Strandholm Kommune}
  * @param certain whether its head says so; else the text only names it by far the most, and it may be a neighbour

@@ -35,7 +35,7 @@ public final class OrganizationLinking {
         this.register = register;
     }
 
-    /** The body that holds a meeting, added when it is new; a body of its own stands for those that no source names. */
+    /** The body that holds a meeting, added when it is new; a body of its own represents those that no source names. */
     public OrganizationId meeting(Body body, @Nullable String printed, Sighting sighting) {
         OrganizationName name =
                 printed == null || printed.isBlank() ? UNKNOWN : read(printed).name();

@@ -50,7 +50,7 @@ public final class PaperLinking {
      * The paper meant.
      *
      * @param ofCase the papers of the case
-     * @param taken those that other items of the same document stand for
+     * @param taken those that other items of the same document represent
      */
     public Optional<PaperId> find(List<KnownPaper> ofCase, Printing text, Set<PaperId> taken) {
         List<KnownPaper> free =

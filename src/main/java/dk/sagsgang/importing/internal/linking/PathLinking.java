@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stops of a paper's path that one item tells of: the meeting itself, whoever put the paper forward, the bodies whose
- * decisions are printed with it, those it is recommended to, and other bodies that the text says treat this case. Other
- * meetings that a text speaks of are most often about other papers and make no stop.
+ * The stops of a paper's path that one item mentions: the meeting itself, whoever put the paper forward, the bodies
+ * whose decisions are printed with it, those it is recommended to, and other bodies that the text says treat this
+ * case. Other meetings that a text speaks of are most often about other papers and make no stop.
  */
 public final class PathLinking {
     private static final Pattern THIS_CASE = Pattern.compile(
@@ -34,7 +34,7 @@ public final class PathLinking {
     }
 
     /**
-     * What an item tells.
+     * What an item states.
      *
      * @param organization the body that met
      * @param date the day of the meeting

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a name means. The same spelling is the same person. A shorter or longer form is the same person when it fits the
  * fullest form of exactly one who sits for the same party, or for whom no other party is known; where it fits several,
- * nobody is guessed at and the name stands for itself.
+ * no guess is made and the name is kept as printed.
  */
 public final class PersonLinking {
     private static final int MOST = 20_000;
@@ -64,7 +64,7 @@ public final class PersonLinking {
         known.invalidateAll();
     }
 
-    /** The one who is meant, where that can be told. */
+    /** The person who is meant, where that can be determined. */
     static Optional<PersonId> choose(Collection<Candidate> candidates, PersonName name, @Nullable String party) {
         List<Candidate> same = candidates.stream()
                 .filter(person -> person.spellings().stream()

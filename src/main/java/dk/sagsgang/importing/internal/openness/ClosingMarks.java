@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what a piece of text that stands where openness is said may mean. In doubt it may mean closed. */
+/** Decides what a piece of text in a place where openness is stated may mean. In doubt it may mean closed. */
 final class ClosingMarks {
     private static final int LONGEST_MARK = 16;
     private static final int LONGEST_LABELLED = 6;
@@ -63,7 +63,7 @@ final class ClosingMarks {
                 words.subjects().stream().map(each -> "*" + each).toList());
     }
 
-    /** What a label says of what it stands beside. */
+    /** What a label says of what it is beside. */
     enum Labelled {
         OPEN,
         CLOSED,
@@ -218,7 +218,7 @@ final class ClosingMarks {
         return matcher.matches() ? labelled(matcher.group(1), matcher.group(2)) : Labelled.NOTHING;
     }
 
-    /** A line of its own that may close what it stands beside. */
+    /** A line of its own that may close what it is beside. */
     boolean closesLine(String line) {
         Labelled label = labelled(line);
         if (label != Labelled.NOTHING) {
@@ -243,7 +243,7 @@ final class ClosingMarks {
         return !ticksOpen;
     }
 
-    /** A line that says that what it stands beside is open, and nothing else. */
+    /** A line that says that what it is beside is open, and nothing else. */
     boolean opensLine(String line) {
         if (labelled(line) == Labelled.OPEN) {
             return true;

@@ -146,7 +146,10 @@ final class ItemOpenness {
         }
     }
 
-    /** A line that names items or numbers, or below which the sections begin anew, may be the head of one that was missed. */
+    /**
+     * A line that names items or numbers, or below which the sections begin again, may be the head of one that was
+     * missed.
+     */
     private boolean mayHeadAnItem(ParsedItem item, ParsedSection section, String line) {
         int at = item.sections().indexOf(section);
         List<SectionKind> before =

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the places where openness is said, in whatever words, and holds back what may be closed: fail closed. What the grammar
- * has closed by plain marks stays as it is.
+ * Reads the places where openness is stated, in whatever words, and holds back what may be closed: fail closed. What
+ * the grammar has closed by plain marks stays as it is.
  */
 public final class OpennessReader {
     /** Where an empty line parts what belongs together from what does not. */
@@ -162,7 +162,10 @@ public final class OpennessReader {
         return top;
     }
 
-    /** Lines that stand right above several items: each speaks of its own, since nobody prints a group's heading twice. */
+    /**
+     * Lines that are right above several items: each applies to its own item, since a group's heading is not printed
+     * twice.
+     */
     private static Set<String> repeatedAbove(ParsedMinutes minutes, SourceText text) {
         Set<String> seen = new HashSet<>();
         Set<String> again = new HashSet<>();

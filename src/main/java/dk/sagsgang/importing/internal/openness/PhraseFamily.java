@@ -23,7 +23,7 @@ final class PhraseFamily {
         return new PhraseFamily(alternatives(phrases));
     }
 
-    /** The phrases of a family that stand right behind one of some words. */
+    /** The phrases of a family that are right after one of some words. */
     static PhraseFamily behind(Collection<String> words, Collection<String> phrases) {
         List<String> own = phrases.stream()
                 .filter(phrase -> words.stream().noneMatch(word -> phrase.startsWith(word + " ")))

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Tells quickly of most texts that they hold no phrase of some families: none of the phrases' roots, four letters each, is in
- * them, however they are spaced and divided. Of a few it says that they may and is wrong.
+ * Quickly rules out most texts that contain no phrase of some families: none of the phrases' roots, four letters
+ * each, is in them, however they are spaced and divided. Of a few it says that they may and is wrong.
  */
 final class Roots {
     private static final int LENGTH = 4;

@@ -30,7 +30,7 @@ final class RowOpenness {
         return below(marks, text, number, line);
     }
 
-    /** A label whose value stands on the next line, as a table with a cell a line has it. */
+    /** A label whose value is on the next line, as a table with a cell a line has it. */
     private static Labelled below(ClosingMarks marks, SourceText text, int number, String line) {
         String label = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         int next = number + 1;

@@ -40,7 +40,7 @@ public record SourceText(List<SourceLine> source, List<String> plain, BitSet mar
         return !plain(number).isEmpty() && !isRunning(number);
     }
 
-    /** Whether a line begins a paragraph, so that it is no broken end of the sentence above. */
+    /** Whether a line begins a paragraph, so that it is not a broken end of the sentence above. */
     boolean beginsParagraph(int number) {
         if (number == 1 || isMarked(number) || plain(number - 1).isEmpty()) {
             return true;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is held back of one document, and by which lines. The first line that holds something back is the one told of. */
+/**
+ * What is held back of one document, and by which lines. The first line that holds something back is the one
+ * reported.
+ */
 final class Withholding {
     private final ParsedMinutes minutes;
     private final Map<ParsedItem, Integer> items = new IdentityHashMap<>();
@@ -60,12 +63,12 @@ final class Withholding {
                 .forEach(each -> attachment(item, each, line));
     }
 
-    /** The section that a line stands in and all that follow within the item. */
+    /** The section that a line is in and all that follow within the item. */
     void restOf(ParsedItem item, int line) {
         item.sections().stream().filter(each -> each.lines().end() >= line).forEach(each -> section(item, each, line));
     }
 
-    /** A line that speaks of the item below it, not of what it stands in. */
+    /** A line that speaks of the item below it, not of what it is in. */
     void consumed(int line) {
         consumed.add(line);
     }

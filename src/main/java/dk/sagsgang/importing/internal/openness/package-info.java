@@ -1,4 +1,4 @@
-/** What a source may say of openness in words that nobody listed: such things are held back until a human has looked. */
+/** What a source may say about openness in unlisted words: such things are held back until a human has looked. */
 @NullMarked
 package dk.sagsgang.importing.internal.openness;
 

@@ -34,7 +34,7 @@ final class BoundedZip implements Closeable {
      * Reads a zip's list of entries.
      *
      * @param format what the file is meant to be, for the message when it is damaged
-     * @param bytes most that may come out of all entries together
+     * @param bytes the most that all entries together may unpack to
      * @throws UnreadableDocumentException when it is damaged or has too many entries
      */
     static BoundedZip open(String name, String format, SeekableByteChannel content, ReadingLimits limits, long bytes) {
@@ -82,7 +82,7 @@ final class BoundedZip implements Closeable {
         zip.close();
     }
 
-    /** Counts what comes out of all entries together. */
+    /** Counts the unpacked size of all entries together. */
     private final class Counted extends FilterInputStream {
         private final long ownLimit;
         private long ownLeft;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** The numbers that Word shows before the items of numbered lists, which stand nowhere in the text itself. */
+/** The numbers that Word shows before the items of numbered lists, which are nowhere in the text itself. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
 

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A file in memory: its name and its bytes, which nobody changes. */
+/** A file in memory: its name and its bytes, which must not be changed. */
 public final class FileContent {
-    /** Enough to tell a format by, and little enough to read of any file. */
+    /** Enough to recognise a format, and little enough to read of any file. */
     static final int HEAD = 4096;
 
     private final String name;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a file's name tells before it is opened.
+ * What a file's name says before it is opened.
  *
  * @param path its folders and name with slashes, without steps upwards and without control characters
  * @param last the name alone
@@ -60,7 +60,7 @@ record FileName(String path, String last) {
     }
 
     /**
-     * Refuses a file that came along in a folder or archive and whose name says that it is no document.
+     * Refuses a file that came along in a folder or archive and whose name says that it is not a document.
      *
      * @throws UnreadableDocumentException when its ending is not one of a document
      */

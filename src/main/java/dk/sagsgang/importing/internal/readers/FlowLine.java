@@ -13,7 +13,7 @@ import java.util.List;
  * @param running whether it belongs to the page's frame
  * @param links in order
  * @param gapBefore whether the page shows a gap above it
- * @param page which page it stands on, counted from 1
+ * @param page which page it is on, counted from 1
  */
 record FlowLine(
         String text,

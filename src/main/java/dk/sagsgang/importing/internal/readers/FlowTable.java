@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A table out of cells that span columns and rows. Its columns are made to align: a cell stands at its first column and row,
- * and leaves empty cells where it spans on. A table that only arranges a page (one column or row, headings or other tables
- * inside, or long prose) yields plain lines instead.
+ * A table made of cells that span columns and rows. Its columns are made to align: a cell is at its first column and
+ * row, and leaves empty cells where it spans on. A table that only arranges a page (one column or row, headings or
+ * other tables inside, or long prose) yields plain lines instead.
  */
 final class FlowTable {
     private static final int MOST_COLUMNS = 200;

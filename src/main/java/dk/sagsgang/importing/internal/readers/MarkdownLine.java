@@ -43,7 +43,7 @@ final class MarkdownLine {
         return true;
     }
 
-    /** Whether the line is in bold from end to end, and nothing else stands on it. */
+    /** Whether the line is in bold from end to end, and nothing else is on it. */
     static boolean isBold(String text) {
         String line = text.strip();
         return isEnclosed(line, "**") || isEnclosed(line, "__");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param y the baseline, in points from the top of the page
  * @param size the largest letters' size, in points
  * @param bold whether all of it is bold
- * @param segments what stands close together, from left to right as the page draws it; at least one
+ * @param segments words close together, from left to right as the page draws them; at least one
  * @param links in order
  */
 record PdfLine(int page, float y, float size, boolean bold, List<Segment> segments, List<SourceLink> links) {

@@ -57,12 +57,12 @@ final class PdfRunningLines {
         return same * 2 > group.size() || paged * 2 > group.size();
     }
 
-    /** Words that stand as often in the middle of pages, such as headings of sections, are of the text. */
+    /** Words that occur as often in the middle of pages, such as headings of sections, are of the text. */
     private static boolean isOnlyThere(String text, int there, Map<String, Integer> times) {
         return times.getOrDefault(text, 0) <= there * 2;
     }
 
-    /** The line with every number that may be the page's told by its distance from the page. */
+    /** The line with every number that may be the page's replaced by its distance from the page. */
     private static String offset(PdfLine line) {
         return NUMBER.matcher(line.text())
                 .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) - line.page()));

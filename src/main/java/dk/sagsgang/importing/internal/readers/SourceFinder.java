@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks for documents in files, folders and archives, without reading any. It stays within the folders that are named: a link
- * that leads out of them is not followed. Whatever is left out is listed and says why.
+ * that leads out of them is not followed. What is left out is listed with the reason.
  */
 public final class SourceFinder {
     private static final int DEEPEST_FOLDER = 64;

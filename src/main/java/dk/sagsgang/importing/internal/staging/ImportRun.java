@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stores prepared documents, several in one transaction, and tells of each once it is committed. When one of several cannot
- * be stored all are undone and stored one by one, so that only that one is left out; where it is the disk or the database
- * that fails, no document is blamed.
+ * Stores prepared documents, several in one transaction, and reports each once it is committed. When one of several
+ * cannot be stored all are undone and stored one by one, so that only that one is left out; where it is the disk or
+ * the database that fails, no document is blamed.
  */
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);

@@ -40,6 +40,6 @@ sealed interface Prepared {
     /** The same bytes are in the record. */
     record Known(DocumentSource source, Checksum checksum) implements Prepared {}
 
-    /** It could not be read, or is no minutes. */
+    /** It could not be read, or is not minutes. */
     record Refused(DocumentSource source, Bilingual reason) implements Prepared {}
 }

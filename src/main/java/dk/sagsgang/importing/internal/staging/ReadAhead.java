@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Parses documents on all processors while others are being stored. It holds only so many at a time, by number and by size,
- * so that memory stays flat however many there are.
+ * Parses documents on all processors while others are being stored. It holds a limited number at a time, by number
+ * and by size, so that memory stays flat however many there are.
  */
 final class ReadAhead implements AutoCloseable {
     private static final int SECONDS_TO_END = 20;

@@ -152,7 +152,7 @@ final class Roll {
         }
     }
 
-    /** The person, who has now been seen to sit in the body; what is closed lets nobody be seen. */
+    /** The person, who has now been seen as a member of the body; closed sources reveal nobody. */
     private PersonId member(ParsedPerson person, OrganizationId organization, Sighting sighting) {
         PersonId id = linking.persons().link(setting.body(), person, sighting);
         LocalDate date = sighting.date();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Columns held apart by runs of blanks, as text taken from a page is. Columns are the spans that the cells of the fullest
- * rows cover; a cell goes to the column it stands under, so an empty cell is seen as one. Text that is merely justified is
+ * rows cover; a cell goes to the column it is under, so an empty cell is seen as one. Text that is merely justified is
  * not taken: most cells beyond the first column must be figures.
  */
 final class AlignedColumns implements TableForm {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables flattened to one cell a line: n headings, then for every row a label and n - 1 figures. Certain only where all
- * rows have equally many figures and exactly the headings stand before the first of them; else it stays prose.
+ * rows have equally many figures and exactly the headings are before the first of them; else it stays prose.
  */
 final class CellPerLine implements TableForm {
     private static final int LONGEST = 60;

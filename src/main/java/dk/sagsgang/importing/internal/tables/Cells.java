@@ -60,7 +60,7 @@ final class Cells {
         return YEAR.matcher(cell).matches();
     }
 
-    /** A number, a number that looks broken, or a dash that stands for one; not blank. */
+    /** A number, a number that looks broken, or a dash that means zero; not blank. */
     static boolean isFigure(String cell) {
         return !cell.isBlank() && !(NumberReading.of(cell) instanceof NumberReading.Text);
     }

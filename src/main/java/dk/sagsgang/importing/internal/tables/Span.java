@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words on a line that stand together, and where.
+ * Adjacent words on a line, and where they are.
  *
  * @param start column of the first character, from 0
  * @param end column after the last
  */
 record Span(int start, int end, String text) {
 
-    /** The words of a line, divided where two or more blanks stand between them. */
+    /** The words of a line, divided where two or more blanks are between them. */
     static List<Span> listIn(String line) {
         if (!line.strip().contains("  ")) {
             return List.of();
@@ -38,7 +38,7 @@ record Span(int start, int end, String text) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end), text);
     }
 
-    /** The column that this stands under, or else the one whose middle is nearest. */
+    /** The column that this is under, or else the one whose middle is nearest. */
     int nearest(List<Span> columns) {
         int best = 0;
         int least = Integer.MAX_VALUE;

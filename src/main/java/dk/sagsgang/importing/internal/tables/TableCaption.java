@@ -25,7 +25,7 @@ final class TableCaption {
     private final Pattern suffix;
     private final Pattern priceLevel;
 
-    /** One of these stands in every unit, and in every price level; most headings hold none. */
+    /** One of these is in every unit, and in every price level; most headings hold none. */
     private final Affixes unitParts;
 
     private final Affixes levelParts;

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was measured, out of a table with the columns {@code investment}, {@code line}, {@code period}, {@code amount}, {@code
- * recordedOn} and {@code source}. The line is a gain or cost of the investment's plan, or {@link #PARTICIPANTS} or {@link
- * #SUCCESSES}; then the amount is a count of people. A row that is wrong is refused by itself, and every row is accounted for.
+ * Measurements, read from a table with the columns {@code investment}, {@code line}, {@code period}, {@code amount},
+ * {@code recordedOn} and {@code source}. The line is a gain or cost of the investment's plan, or {@link
+ * #PARTICIPANTS} or {@link #SUCCESSES}; then the amount is a count of people. A row that is wrong is refused by
+ * itself, and every row is accounted for.
  *
  * @param realised amounts, in the order of the table
  * @param people counts, in the order of the table

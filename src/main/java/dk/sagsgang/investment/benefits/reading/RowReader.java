@@ -105,7 +105,7 @@ final class RowReader {
         };
     }
 
-    /** What nobody promised for a year would be seen nowhere, so it is refused. */
+    /** A measurement for a year without a promise would not be shown anywhere, so it is rejected. */
     private static boolean isPromised(Fields fields, InvestmentPlan plan, LineId id, ReportPeriod period) {
         Optional<Promise> line = plan.find(id);
         if (line.isEmpty()) {

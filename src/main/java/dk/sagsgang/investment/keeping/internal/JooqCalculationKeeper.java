@@ -66,7 +66,7 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
         });
     }
 
-    /** A calculation is no copy of itself: a version made from an earlier one of the same is simply its next. */
+    /** A calculation is not a copy of itself: a version made from an earlier one of the same is simply its next. */
     private static Optional<VersionId> differing(Optional<VersionId> copiedFrom, KeptCalculationId id) {
         return copiedFrom.filter(origin -> !origin.calculation().equals(id));
     }

@@ -9,7 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** From rows to knowledge bases: each is read anew out of its file. */
+/** From rows to knowledge bases: each is read again from its file. */
 final class KnowledgeRows {
     private KnowledgeRows() {}
 

@@ -124,7 +124,7 @@ final class CalibrationPicture {
                 verdict);
     }
 
-    /** What has been measured, and can be told in per cent of what was expected. */
+    /** What has been measured and can be given in per cent of what was expected. */
     private static boolean isShown(Outcome outcome) {
         return outcome.awaited()
                 && outcome.realised().isPresent()

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * An investment in a few words, for the page of the case it was decided in.
  *
- * @param standing how it stands
+ * @param standing its state
  * @param sentences what came of it
  */
 public record CasePromise(Standing standing, String sentences) {

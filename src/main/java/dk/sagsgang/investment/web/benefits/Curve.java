@@ -9,7 +9,7 @@ import java.util.List;
  * @param title its heading
  * @param summary what it shows, in a sentence
  * @param x labels along the bottom, evenly spaced
- * @param between whether the labels stand in the middle of even parts rather than at their borders
+ * @param between whether the labels are in the middle of even parts rather than at their borders
  * @param y the axis to the left, drawn upwards
  * @param lines what is drawn, the first one lowest
  * @param table the same figures

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * One investment as its page shows it.
  *
- * @param standing how it stands
+ * @param standing its state
  * @param caseFile the case it was decided in
  * @param sentences the result in plain words
  * @param figures the key figures
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param success the success rate, re-estimated, where one was promised and people are counted
  * @param promisedSuccess the success rate in words, where people are not counted yet
  * @param versions how many versions there are of its plan
- * @param predictedOtherwise whether what was first promised is otherwise than what the page shows
+ * @param predictedOtherwise whether what was first promised differs from what the page shows
  */
 public record InvestmentView(
         Standing standing,
@@ -55,7 +55,7 @@ public record InvestmentView(
     /**
      * One gain.
      *
-     * @param baseline where things stood before, in words
+     * @param baseline the situation before, in words
      * @param years promised against measured
      * @param measurements everything measured, corrections too, the latest last
      */

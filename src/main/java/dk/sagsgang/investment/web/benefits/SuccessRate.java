@@ -48,7 +48,7 @@ final class SuccessRate {
         return new SuccessView(sentences, curve(estimate));
     }
 
-    /** What was promised, while nobody is counted. */
+    /** What was promised, as long as nobody has been counted. */
     String promised(SuccessPromise promise) {
         return texts.get(
                 "benefits.success.promised",

@@ -61,7 +61,7 @@ public record Amounts(Language language) {
         return percent(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
     }
 
-    /** With at most so many decimals. */
+    /** With at most the given number of decimals. */
     public String number(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return minus(Formats.in(language).decimal(rounded.scale() < 0 ? rounded.setScale(0) : rounded));

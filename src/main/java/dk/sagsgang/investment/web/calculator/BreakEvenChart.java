@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The net result as a straight line over the success rate, with the rate at which it is zero and the one reckoned with. */
+/** The net result as a straight line over the success rate, with the rate at which it is zero and the assumed one. */
 final class BreakEvenChart {
     private static final int STEPS = 8;
 
@@ -26,7 +26,7 @@ final class BreakEvenChart {
         this.amounts = amounts;
     }
 
-    /** The chart, or empty where the rate reckoned with is no rate to draw from. */
+    /** The chart, or empty where the assumed rate cannot be drawn. */
     Optional<Chart> draw() {
         Calculation calculation = answer.calculation();
         BigDecimal expected = calculation.stated().successRate().point();

@@ -70,7 +70,7 @@ public final class Calculator {
         }
     }
 
-    /** The form that a file fills in; a text that is no such file is refused with the form empty. */
+    /** The form that a file fills in; a text that is not such a file is rejected with an empty form. */
     public Outcome open(String yaml, Numerals numerals, int draws) {
         if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
             return Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
@@ -101,7 +101,7 @@ public final class Calculator {
                 .map(message -> new FieldProblem(Field.REST, message));
     }
 
-    /** The site decides how many draws; the seed stays the file's, so that an answer stands still while one types. */
+    /** The site decides how many draws; the seed stays the file's, so that a result does not flicker during typing. */
     private static InvestmentFile simulated(InvestmentFile file, int draws) {
         SimulationSettings settings = file.simulation()
                 .map(own -> new SimulationSettings(draws, own.seed(), own.correlations()))

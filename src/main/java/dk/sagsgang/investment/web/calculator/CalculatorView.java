@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the calculator's page shows.
  *
  * @param form the questions
- * @param picture the answer, empty when a field stands in its way
+ * @param picture the result, empty when a field prevents it
  * @param code the calculation as it travels in an address
  * @param base the calculation that this one is a scenario of, packed
  * @param difference what the scenario does to the net result, in words

@@ -10,7 +10,7 @@ import java.util.List;
  * what only people can judge is asked.
  */
 public final class Checklist {
-    /** How one question stands. */
+    /** The state of one question. */
     public enum State {
         YES,
         NO,

@@ -26,9 +26,9 @@ final class Comparison {
      * A difference.
      *
      * @param field name of the (first) field
-     * @param before as it stands in the first
-     * @param after as it stands in the second
-     * @param effect change of the net present value when only this is changed; empty when that is no calculation
+     * @param before as it is in the first
+     * @param after as it is in the second
+     * @param effect change of the net present value when only this is changed; empty when that is not a calculation
      */
     record Difference(String field, String before, String after, Optional<BigDecimal> effect) {}
 
@@ -63,7 +63,7 @@ final class Comparison {
         return differences;
     }
 
-    /** The net result that nobody's own difference accounts for. */
+    /** The part of the net result that no single difference accounts for. */
     BigDecimal remainder(List<Difference> differences) {
         BigDecimal all = net(second).orElseThrow().subtract(net(first).orElseThrow());
         for (Difference difference : differences) {

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * One difference between two calculations as it is shown.
  *
  * @param what what differs
- * @param before as it stands in the first
- * @param after as it stands in the second
+ * @param before as it is in the first
+ * @param after as it is in the second
  * @param effect what it does to the net result on its own
  */
 public record DifferenceRow(String what, String before, String after, String effect) {

@@ -41,7 +41,7 @@ public record FormView(Draft draft, List<FieldProblem> problems, Language langua
         return draft.has(field);
     }
 
-    /** Whether one of the fields is filled in or wrong, so that the part they stand in is shown open. */
+    /** Whether one of the fields is filled in or wrong, so that the part they are in is shown open. */
     public boolean isUsed(String... fields) {
         for (String field : fields) {
             if (draft.has(field) || findProblem(field).isPresent()) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param inputs the numbers it rests on: what, how much, from whom
  * @param assumptions the author's own words
  * @param checklist what to tick off
- * @param draws how many draws the uncertainty is reckoned from
+ * @param draws the number of draws that the uncertainty is estimated from
  * @param priceLevel the price level of all amounts
  * @param kept which kept version it is of, in a sentence; empty when it is kept nowhere
  * @param back the address of what it is a note of

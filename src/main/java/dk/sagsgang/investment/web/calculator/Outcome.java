@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form with what came of it: the answer, or the fields that stand in its way.
+ * A form with its result, or the fields that prevent one.
  *
  * @param draft the form
  * @param yaml the form as an investment file

@@ -12,7 +12,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The result in a few plain sentences, of the budgets' undiscounted amounts. It says what was reckoned with, not what will happen. */
+/**
+ * The result in a few plain sentences, of the budgets' undiscounted amounts. It states what was assumed, not what
+ * will happen.
+ */
 final class Sentence {
     private final Calculation calculation;
     private final Texts texts;

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Discounting in a form: the published rate, none, or one's own as {@code 3,5; 36: 2,5} (from year 36 another). */
+/**
+ * Discounting in a form: the published rate, none, or the author's own as {@code 3,5; 36: 2,5} (from year 36
+ * another).
+ */
 final class DiscountField {
     static final String CHOICE = "diskontering";
     static final String OWN = "rente";

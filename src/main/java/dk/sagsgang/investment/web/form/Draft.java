@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form as it stands: every field as typed, right or wrong. Rows of a list are numbered ({@code udgift.0.navn}), and the
+ * A form as it is: every field as typed, right or wrong. Rows of a list are numbered ({@code udgift.0.navn}), and the
  * numbers may have gaps. Empty fields are left out. Immutable.
  *
  * @param values typed texts by field name

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of the form's fields, and which of them stands for which part of an investment file. */
+/** The names of the form's fields, and the part of an investment file that each represents. */
 public final class Field {
     public static final String TITLE = "titel";
     public static final String PAYERS = "betalere";

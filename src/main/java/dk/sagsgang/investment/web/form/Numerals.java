@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people type them in a language: {@code 1.250,5} in Danish, {@code 1,250.5} in English. Anything that could mean
- * two things is no number, so {@code 0.10} is not read in Danish.
+ * two things is not a number, so {@code 0.10} is not read in Danish.
  */
 public enum Numerals {
     DANISH('.', ','),

@@ -29,7 +29,7 @@ public final class Packed {
         }
     }
 
-    /** The file, or empty when the text is no packed file, is cut off, or unpacks to more than the site allows. */
+    /** The file, or empty when the text is not a packed file, is cut off, or unpacks to more than the site allows. */
     public static Optional<String> unpack(String packed) {
         if (packed.length() > Limits.PACKED) {
             return Optional.empty();

@@ -99,7 +99,7 @@ final class RowWriter {
         return row;
     }
 
-    /** An uncertainty of so many per cent either way, as a factor on the whole line. */
+    /** An uncertainty of a number of per cent either way, as a factor on the whole line. */
     Optional<Object> plusMinus(String field) {
         return typed.percent(field, 0, 100)
                 .filter(share -> share.signum() > 0)

@@ -112,7 +112,7 @@ public final class KeptTables {
                 : texts.get("kept.result.certain", net(result));
     }
 
-    /** What two calculations both reckon with, a sentence for each service with all who gain. */
+    /** What two calculations both assume, a sentence for each service with all who gain. */
     public List<String> claims(CalculationDocument.Overlap overlap) {
         Map<List<String>, StringJoiner> payers = new LinkedHashMap<>();
         for (Claim claim : overlap.claims()) {

@@ -7,8 +7,8 @@ import java.io.Serial;
 import java.util.Optional;
 
 /**
- * Keeps a calculation that a visitor has made. Publishing itself can change nothing; whoever starts the server may hand it one of
- * these. Only the demo does, whose record is thrown away: on a real site keeping waits for accounts.
+ * Keeps a calculation that a visitor has made. Publishing itself can change nothing; the code that starts the server
+ * may give it one of these. Only the demo does, whose record is thrown away: on a real site keeping waits for accounts.
  */
 public interface VisitorKeeper {
 

@@ -69,7 +69,7 @@ public final class Texts {
         return keys;
     }
 
-    /** Values as they stand in the text: numbers have been formatted before, and years never are. */
+    /** Values as they are in the text: numbers have been formatted before, and years never are. */
     private static Object[] written(Object... values) {
         return Arrays.stream(values).map(String::valueOf).toArray();
     }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * A part of a page that a module brings: of a case's, a meeting's, a committee's or a person's. Blocks stand in the order of the
- * case template.
+ * A part of a page that a module brings: of a case's, a meeting's, a committee's or a person's. Blocks are in the
+ * order of the case template.
  *
  * @param section the section of the case template that it belongs to
  * @param order its place among blocks of the same section: lower numbers come first

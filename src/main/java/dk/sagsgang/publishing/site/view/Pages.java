@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /** Makes pages of templates: a controller hands over the head, the template's name and what it shows, which must have been
- * opened or be of a kind that nobody can have closed. */
+ * opened or be of a kind that cannot be closed. */
 public final class Pages {
     private static final String TEMPLATES = "dk.sagsgang.publishing.site.jte";
 

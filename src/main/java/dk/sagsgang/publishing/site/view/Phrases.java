@@ -43,7 +43,7 @@ public record Phrases(Page page) {
                 .toList();
     }
 
-    /** What kind of finding a code stands for, or the code itself where no text does. */
+    /** The kind of finding that a code means, or the code itself where there is no text for it. */
     public String findingKind(String code) {
         return page.visit().texts().find("finding.kind." + code).orElse(code);
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
-/** The sections of a Danish committee case in the order of its template, and after them what stands beside it. */
+/** The sections of a Danish committee case in the order of its template, and after them what is beside it. */
 public enum Section {
     SUMMARY,
     EFFECT,

@@ -34,7 +34,7 @@ public final class StructuredData {
         return properties;
     }
 
-    /** JSON in which nothing can end the script element it stands in. */
+    /** JSON in which nothing can end the script element it is in. */
     String json() {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("@context", "https://schema.org");

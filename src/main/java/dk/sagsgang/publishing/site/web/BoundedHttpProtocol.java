@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 over a bounded number of connections, of which those that only wait cannot keep others out. Tomcat's own timeout starts
- * anew with every byte, and each half-sent request holds some 100 kB, so a few thousand of them would use up the memory or, with a
- * limit alone, every place. Here a request's line and headers must arrive within {@link #HEADER_TIME}; and when three quarters of the
- * places are taken, waiting connections are closed, the longest waiting first, until half are free. A request that is being
- * answered is never closed.
+ * again with every byte, and each incomplete request holds some 100 kB, so a few thousand of them would use up the
+ * memory or, with a limit alone, every place. Here a request's line and headers must arrive within {@link
+ * #HEADER_TIME}; and when three quarters of the places are taken, waiting connections are closed, the longest waiting
+ * first, until half are free. A request that is being answered is never closed.
  */
 public final class BoundedHttpProtocol extends Http11NioProtocol {
     /** How long a request's line and headers may take from their first byte. */
@@ -88,7 +88,7 @@ public final class BoundedHttpProtocol extends Http11NioProtocol {
      */
     private record Waiting(SocketWrapperBase<NioChannel> connection, boolean isHalfSent, long nanos) {
         static Waiting of(SocketWrapperBase<NioChannel> connection) {
-            // A thread that works on a request has taken the processor out of its connection.
+            // A thread that works on a request has removed the processor from its connection.
             if (connection.getCurrentProcessor() instanceof AbstractProcessor processor) {
                 long start = processor.getRequest().getStartTimeNanos();
                 // Nothing but empty lines so far counts as the longest wait: no client needs to send any.

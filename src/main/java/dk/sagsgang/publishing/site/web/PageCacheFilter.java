@@ -83,7 +83,10 @@ final class PageCacheFilter extends OncePerRequestFilter {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    /** Whether gzip is named, or {@code *}, and not refused by a weight of nought; an unreadable header is as absent. */
+    /**
+     * Whether gzip is named, or {@code *}, and not refused by a weight of zero; an unreadable header counts as
+     * absent.
+     */
     private static boolean acceptsGzip(HttpServletRequest request) {
         try {
             for (String header : Collections.list(request.getHeaders("Accept-Encoding"))) {

@@ -6,9 +6,9 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 
 /**
- * The headers that every answer carries, whoever gives it: nothing but our own files, nothing written into the page, no foreign
- * frame around it. JSON-LD is data and runs nowhere. The server writes them itself (HeadersFirstAdapter), since Spring Security's
- * filter never sees what the server refuses.
+ * The headers that every response has, whatever produces it: nothing but our own files, nothing written into the
+ * page, no foreign frame around it. JSON-LD is data and runs nowhere. The server writes them itself
+ * (HeadersFirstAdapter), since Spring Security's filter never sees what the server refuses.
  */
 final class SecurityHeaders {
     /** By name. */

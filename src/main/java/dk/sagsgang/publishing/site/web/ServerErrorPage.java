@@ -34,7 +34,7 @@ final class ServerErrorPage extends ErrorReportValve {
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException _) {
-            // Whoever asked has gone: there is nobody to answer.
+            // The client has disconnected: there is nobody to answer.
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What stands around every answer: read-only methods, languages in addresses, headers, cached pages, assets. */
+/** What is around every answer: read-only methods, languages in addresses, headers, cached pages, assets. */
 @NullMarked
 package dk.sagsgang.publishing.site.web;
 
