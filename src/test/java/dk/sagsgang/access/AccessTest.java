@@ -195,6 +195,45 @@ class AccessTest {
     }
 
     @Test
+    void what_is_assembled_of_opened_things_is_opened_by_the_same_viewer() {
+        assertThat(access.viewer()).isSameAs(Viewer.PUBLIC);
+        assertThat(access.assemble(same -> same.openAll(
+                                List.of(Sealed.of("a", Seal.PUBLIC), Sealed.of("b", Seal.of(CLOSED))))
+                        .value())
+                        .value())
+                .containsExactly("a");
+    }
+
+    @Test
+    void seals_are_the_same_when_each_part_of_them_is() {
+        Seal seal = readFrom(1, 2).andSpreadOver(lines(3, 4));
+
+        assertThat(seal).isEqualTo(readFrom(1, 2).andSpreadOver(lines(3, 4)));
+        assertThat(seal.hashCode()).isEqualTo(readFrom(1, 2).andSpreadOver(lines(3, 4)).hashCode());
+        assertThat(List.of(
+                        Seal.of(CLOSED).andReadFrom(lines(1, 2)).andSpreadOver(lines(3, 4)),
+                        seal.within(CLOSED),
+                        readFrom(1, 3).andSpreadOver(lines(3, 4)),
+                        readFrom(1, 2).andSpreadOver(lines(3, 5))))
+                .doesNotContain(seal)
+                .extracting(Seal::hashCode)
+                .doesNotContain(seal.hashCode());
+        assertThat((Object) seal).isNotEqualTo("seal");
+    }
+
+    @Test
+    void sealed_things_are_the_same_when_content_and_seal_are() {
+        Sealed<String> sealed = Sealed.of("a", readFrom(1, 2));
+
+        assertThat(sealed).isEqualTo(Sealed.of("a", readFrom(1, 2))).hasSameHashCodeAs(Sealed.of("a", readFrom(1, 2)));
+        assertThat(List.of(Sealed.of("b", readFrom(1, 2)), Sealed.of("a", readFrom(1, 3))))
+                .doesNotContain(sealed)
+                .extracting(Sealed::hashCode)
+                .doesNotContain(sealed.hashCode());
+        assertThat((Object) sealed).isNotEqualTo("a");
+    }
+
+    @Test
     void what_is_sealed_says_nothing_of_its_content() {
         assertThat(Sealed.of("Køb af grund", Seal.of(CLOSED))).hasToString("sealed");
     }

@@ -29,4 +29,10 @@ class VisibilityTest {
         assertThat(PUBLIC.isPublic()).isTrue();
         assertThat(CLOSED.isPublic()).isFalse();
     }
+
+    @Test
+    void stored_data_names_it_by_its_code() {
+        assertThat(PUBLIC.code()).isEqualTo("public");
+        assertThat(CLOSED.code()).isEqualTo("closed");
+    }
 }

@@ -25,4 +25,12 @@ class OutcomeTest {
                 .allMatch(outcome -> outcome.settles() || outcome.passesOn());
         assertThat(Set.of(Outcome.REJECTED, Outcome.SENT_BACK)).noneMatch(Outcome::adopts);
     }
+
+    @Test
+    void an_outcome_has_a_code_for_stored_data_and_a_name_in_both_languages() {
+        assertThat(Outcome.SENT_BACK.code()).isEqualTo("sent-back");
+        assertThat(Outcome.SENT_BACK.danish()).isEqualTo("Hjemvist");
+        assertThat(Outcome.SENT_BACK.english()).isEqualTo("Sent back");
+        assertThat(Arrays.stream(Outcome.values()).map(Outcome::code)).doesNotHaveDuplicates();
+    }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.meetings.VoteTally.Side;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VoteRulesTest {
     private static final SourcePlace PLACE = SourcePlace.ofLine("moede.txt", 12);
@@ -116,8 +120,92 @@ class VoteRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_tie_is_not_judged_where_the_proposal_fell_either() {
+        assertThat(codes(vote(Side.counted(3), Side.counted(3), false))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Motion.class,
+            names = {"PROPOSAL", "AMENDMENT", "PROCEDURE"})
+    void whatever_is_voted_on_with_yes_and_no_follows_the_majority(Motion motion) {
+        assertThat(codes(fallen(motion))).containsExactly("vote-outcome-contradiction");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Motion.class,
+            names = {"ALTERNATIVE", "ELECTION"})
+    void a_choice_between_several_is_not_judged_by_its_majority(Motion motion) {
+        assertThat(codes(fallen(motion))).isEmpty();
+    }
+
+    @Test
+    void nobody_is_on_two_sides_whichever_two_they_are() {
+        Side bo = Side.of("Bo Dam");
+        for (int one = 0; one < 4; one++) {
+            for (int other = one + 1; other < 4; other++) {
+                List<Side> sides = new ArrayList<>(Collections.nCopies(4, Side.NOBODY));
+                sides.set(one, bo);
+                sides.set(other, bo);
+                assertThat(codes(sides)).as("sides %d and %d", one, other).containsExactly("voter-on-both-sides");
+            }
+        }
+    }
+
+    @Test
+    void a_party_may_be_on_both_sides() {
+        Side party = new Side(List.of(), List.of("A"), null, null, null);
+
+        assertThat(codes(vote(party, party, null))).isEmpty();
+    }
+
+    @Test
+    void who_was_away_or_disqualified_has_no_vote_on_any_side_but_may_be_named_as_not_voting() {
+        AttendanceList absent = new AttendanceList(FIVE, List.of("Bo Dam"), List.of(), 0);
+        AttendanceList recused = new AttendanceList(FIVE, List.of(), List.of("Bo Dam"), 0);
+        for (int side = 0; side < 4; side++) {
+            List<Side> sides = new ArrayList<>(Collections.nCopies(4, Side.NOBODY));
+            sides.set(side, Side.of("Bo Dam"));
+            VoteTally vote = vote(sides);
+            assertThat(codes(vote, absent)).isEqualTo(side < 3 ? List.of("voter-absent") : List.of());
+            assertThat(codes(vote, recused)).isEqualTo(side < 3 ? List.of("voter-recused") : List.of());
+        }
+    }
+
+    @Test
+    void a_number_may_be_that_of_the_persons_alone_though_a_party_is_named_with_them() {
+        assertThat(codes(vote(new Side(List.of("Anna Bak"), List.of("A"), null, 1, null), Side.NOBODY, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void votes_on_all_sides_count_towards_the_members_present() {
+        AttendanceList attendance = new AttendanceList(FIVE, List.of(), List.of(), 0);
+        List<Side> sides = new ArrayList<>(Collections.nCopies(4, Side.counted(1)));
+        assertThat(codes(vote(sides), attendance)).isEmpty();
+
+        sides.set(3, Side.counted(3));
+        assertThat(codes(vote(sides), attendance)).containsExactly("votes-exceed-members");
+    }
+
     private static VoteTally vote(Side supporting, Side opposing, @Nullable Boolean adopted) {
         return new VoteTally(PLACE, Motion.PROPOSAL, null, supporting, opposing, Side.NOBODY, Side.NOBODY, adopted);
+    }
+
+    private static VoteTally fallen(Motion motion) {
+        return new VoteTally(
+                PLACE, motion, null, Side.counted(5), Side.counted(2), Side.NOBODY, Side.NOBODY, Boolean.FALSE);
+    }
+
+    private static VoteTally vote(List<Side> sides) {
+        return new VoteTally(
+                PLACE, Motion.PROPOSAL, null, sides.get(0), sides.get(1), sides.get(2), sides.get(3), null);
+    }
+
+    private static List<String> codes(List<Side> sides) {
+        return codes(vote(sides));
     }
 
     private static VoteTally alternative(String name, Side supporting) {
