@@ -32,11 +32,18 @@ final class WordPlaces {
         place.ifPresent(each -> mark(each.start(), each.end()));
     }
 
-    /** Keeps a place in the joined lines, cut at the ends of lines. */
+    /** Keeps a place in the joined lines, cut at the ends of lines and without the blanks there. */
     void mark(int start, int end) {
         for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
             int from = Math.max(start, starts[at]) - starts[at];
-            int to = Math.min(end, starts[at] + lines.get(at).length()) - starts[at];
+            int to = Math.min(end, starts[at] + line.length()) - starts[at];
+            while (from < to && Character.isWhitespace(line.charAt(from))) {
+                from++;
+            }
+            while (from < to && Character.isWhitespace(line.charAt(to - 1))) {
+                to--;
+            }
             if (from < to) {
                 spans.add(new WordSpan(firstLine + at, from, to));
             }
