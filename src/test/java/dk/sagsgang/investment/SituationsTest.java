@@ -2,7 +2,7 @@ package dk.sagsgang.investment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.Expectations;
 import dk.sagsgang.investment.report.JsonAnswer;
 import dk.sagsgang.investment.yaml.InvestmentFile;
@@ -33,7 +33,7 @@ class SituationsTest {
     void a_situation_gives_the_figures_it_says(Path situation) throws IOException {
         InvestmentFile file = READER.read(situation.getFileName().toString(), Files.readString(situation));
         assertThat(file.why()).as("why the situation is there").isPresent();
-        assertThat(Expectations.differences(file.expected().orElseThrow(), JsonAnswer.of(Answer.of(file))))
+        assertThat(Expectations.differences(file.expected().orElseThrow(), JsonAnswer.of(InvestmentResult.of(file))))
                 .isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package dk.sagsgang.investment.command;
 import dk.sagsgang.installation.command.AnswerFormat;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.Messages;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.Expectations;
 import dk.sagsgang.investment.report.JsonAnswer;
 import dk.sagsgang.investment.report.TextAnswer;
@@ -48,7 +48,7 @@ public final class InvestCommand implements Callable<Integer> {
         Path path = Objects.requireNonNull(file, "file");
         InvestmentFile read = read(path);
         read.notes().forEach(note -> messages.say("Bemærk: " + note.danishLine()));
-        Answer answer = calculate(path, read);
+        InvestmentResult answer = calculate(path, read);
         switch (format) {
             case JSON -> messages.out().println(json(answer));
             case TEXT -> messages.out().print(TextAnswer.of(answer));
@@ -57,7 +57,7 @@ public final class InvestCommand implements Callable<Integer> {
     }
 
     /** Says where the answer is not what the file says it must be. */
-    private boolean differences(InvestmentFile read, Answer answer) {
+    private boolean differences(InvestmentFile read, InvestmentResult answer) {
         List<String> differences = read.expected()
                 .map(expected -> Expectations.differences(expected, JsonAnswer.of(answer)))
                 .orElse(List.of());
@@ -74,9 +74,9 @@ public final class InvestCommand implements Callable<Integer> {
         }
     }
 
-    private static Answer calculate(Path path, InvestmentFile read) {
+    private static InvestmentResult calculate(Path path, InvestmentFile read) {
         try {
-            return Answer.of(read);
+            return InvestmentResult.of(read);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(
                     path.getFileName() + ": korrelationerne modsiger hinanden. Gør dem svagere. (" + e.getMessage()
@@ -85,7 +85,7 @@ public final class InvestCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Answer answer) {
+    private static String json(InvestmentResult answer) {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

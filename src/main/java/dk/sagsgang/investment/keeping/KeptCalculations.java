@@ -4,6 +4,7 @@ import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.investment.keeping.internal.JooqKeptCalculations;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.storage.Database;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public interface KeptCalculations {
 
     /** By its number within a case. */
     Optional<Sealed<KeptCalculation>> find(CaseFileId caseFile, int number);
+
+    /**
+     * The figures of a version as they were calculated when it was kept; empty for one that was kept before figures were stored.
+     *
+     * @param version its number within the calculation
+     */
+    Optional<Sealed<ResultFigures>> findFigures(KeptCalculationId id, int version);
 
     /** Those of a case, in the order of their numbers. */
     List<Sealed<KeptCalculation>> list(CaseFileId caseFile);

@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.keeping;
 
 import dk.sagsgang.investment.engine.Calculation;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.uncertainty.Simulation;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.investment.uncertainty.Simulator;
@@ -23,13 +24,35 @@ public record Result(Money net, Optional<BigDecimal> chance) {
 
     private static final long SEED = 42;
 
-    /** @throws IllegalArgumentException when correlations contradict each other */
+    /**
+     * What a file comes to, by its net and chance alone.
+     *
+     * @throws IllegalArgumentException when correlations contradict each other
+     */
     public static Result of(InvestmentFile file) {
-        Money net = Money.ofKroner(Calculation.of(file.stated()).presentValue().net())
-                .roundedToOere();
-        Simulation drawn = Simulator.run(file.stated(), settings(file));
+        return of(
+                Calculation.of(file.stated()).presentValue().net(), Simulator.run(file.stated(), settings(file)));
+    }
+
+    /** The same of a result that {@link #calculate} made. */
+    public static Result of(InvestmentResult calculated) {
+        return of(
+                calculated.calculation().presentValue().net(),
+                calculated.simulation().orElseThrow());
+    }
+
+    /**
+     * Everything about a file, simulated as all kept calculations are.
+     *
+     * @throws IllegalArgumentException when correlations contradict each other
+     */
+    public static InvestmentResult calculate(InvestmentFile file) {
+        return InvestmentResult.of(file.simulatedBy(settings(file)));
+    }
+
+    private static Result of(BigDecimal net, Simulation drawn) {
         return new Result(
-                net,
+                Money.ofKroner(net).roundedToOere(),
                 drawn.attributions().isEmpty()
                         ? Optional.empty()
                         : Optional.of(BigDecimal.valueOf(drawn.all().probabilityPositive())));

@@ -3,6 +3,7 @@ package dk.sagsgang.investment.published;
 import dk.sagsgang.investment.keeping.CalculationVersion;
 import dk.sagsgang.investment.keeping.Claim;
 import dk.sagsgang.investment.keeping.Rerun;
+import dk.sagsgang.investment.report.ResultFigures;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A version of a kept calculation in full.
  *
  * @param line the version itself
+ * @param figures its figures as they were stored when it was kept; empty for one that was kept before figures were stored
  * @param versions all versions, the newest first
  * @param copiedFrom what this version was copied from, where that may be shown
  * @param copies other calculations that were copied from any version of this
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record CalculationDocument(
         CalculationLine line,
+        Optional<ResultFigures> figures,
         List<CalculationVersion> versions,
         Optional<CalculationLine> copiedFrom,
         List<CalculationLine> copies,

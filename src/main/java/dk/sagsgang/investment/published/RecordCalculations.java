@@ -67,6 +67,8 @@ final class RecordCalculations implements CaseCalculations {
         List<KeptCalculation> open = access().openAll(calculations.listAll()).value();
         return new CalculationDocument(
                 line,
+                access().open(calculations.findFigures(found.id(), shown.number()))
+                        .map(Open::value),
                 found.versions().stream()
                         .sorted(Comparator.comparing(CalculationVersion::number).reversed())
                         .toList(),

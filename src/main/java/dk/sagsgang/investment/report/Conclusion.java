@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Conclusion {
     private Conclusion() {}
 
-    public static List<String> of(Answer answer) {
+    public static List<String> of(InvestmentResult answer) {
         List<String> sentences = new ArrayList<>();
         sentences.add(net(answer.calculation().presentValue()));
         sentences.add(breakEven(answer));
@@ -34,7 +34,7 @@ public final class Conclusion {
         };
     }
 
-    private static String breakEven(Answer answer) {
+    private static String breakEven(InvestmentResult answer) {
         Optional<BigDecimal> rate = answer.breakEven().all();
         if (rate.isEmpty()) {
             return "Ingen succesrate får indsatsen til at gå i nul.";
@@ -46,7 +46,7 @@ public final class Conclusion {
         return rate.get().compareTo(BigDecimal.ONE) > 0 ? sentence + " Det er flere, end der deltager." : sentence;
     }
 
-    private static String payback(Answer answer) {
+    private static String payback(InvestmentResult answer) {
         return answer.payback()
                 .discounted()
                 .map(year -> "Udgiften er tjent hjem i " + year + ", regnet i nutidsværdi.")

@@ -14,18 +14,24 @@ public final class InputLabel {
 
     private InputLabel() {}
 
+    /** The label of an estimate. */
     public static Bilingual of(Estimate input) {
-        Matcher line = LINE.matcher(input.name());
+        return of(input.name());
+    }
+
+    /** The label of the input that a path in the file names. */
+    public static Bilingual of(String input) {
+        Matcher line = LINE.matcher(input);
         if (line.matches()) {
             return ofLine(line.group(1), line.group(2), line.group(3));
         }
-        Matcher cohort = COHORT.matcher(input.name());
+        Matcher cohort = COHORT.matcher(input);
         if (cohort.matches()) {
             int number = Integer.parseInt(cohort.group(1)) + 1;
             Bilingual what = plain(cohort.group(2));
             return new Bilingual(what.danish() + ", årgang " + number, what.english() + ", cohort " + number);
         }
-        return plain(input.name());
+        return plain(input);
     }
 
     private static Bilingual ofLine(String list, String name, String part) {

@@ -25,7 +25,7 @@ public final class JsonAnswer {
 
     private JsonAnswer() {}
 
-    public static Map<String, @Nullable Object> of(Answer answer) {
+    public static Map<String, @Nullable Object> of(InvestmentResult answer) {
         Calculation calculation = answer.calculation();
         InvestmentCase stated = calculation.stated();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public final class JsonAnswer {
         return json;
     }
 
-    private static @Nullable BigDecimal costPerCompleted(Answer answer) {
+    private static @Nullable BigDecimal costPerCompleted(InvestmentResult answer) {
         BigDecimal completed = answer.breakEven().completed();
         if (completed.signum() == 0) {
             return null;
@@ -112,7 +112,7 @@ public final class JsonAnswer {
         return json;
     }
 
-    private static List<Object> tornado(Answer answer) {
+    private static List<Object> tornado(InvestmentResult answer) {
         List<Object> bars = new ArrayList<>();
         answer.tornado().forEach(bar -> {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -135,7 +135,7 @@ public final class JsonAnswer {
         return json;
     }
 
-    private static List<Object> scenarios(Answer answer) {
+    private static List<Object> scenarios(InvestmentResult answer) {
         List<Object> outcomes = new ArrayList<>();
         answer.scenarios().forEach(outcome -> {
             Map<String, Object> json = new LinkedHashMap<>();

@@ -16,16 +16,16 @@ import java.util.stream.IntStream;
 public final class TextAnswer {
     private static final int TORNADO_BARS = 8;
 
-    private final Answer answer;
+    private final InvestmentResult answer;
     private final Calculation calculation;
     private final StringBuilder text = new StringBuilder();
 
-    private TextAnswer(Answer answer) {
+    private TextAnswer(InvestmentResult answer) {
         this.answer = answer;
         this.calculation = answer.calculation();
     }
 
-    public static String of(Answer answer) {
+    public static String of(InvestmentResult answer) {
         TextAnswer writer = new TextAnswer(answer);
         writer.heading();
         writer.years();

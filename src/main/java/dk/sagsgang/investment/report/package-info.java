@@ -1,5 +1,5 @@
 /**
- * A calculated case as text for readers and as the JSON answer of the command line.
+ * A calculated case: its result, as text for readers, as the JSON answer of the command line, and as figures that can be stored.
  */
 @NamedInterface("report")
 @NullMarked

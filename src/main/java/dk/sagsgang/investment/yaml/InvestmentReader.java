@@ -37,8 +37,19 @@ public final class InvestmentReader {
      */
     public InvestmentFile read(String source, String text) {
         Problems problems = new Problems();
-        Optional<InvestmentFile> file =
-                YamlDocument.read(source, text, problems).flatMap(top -> file(Fields.of(top, problems)));
+        Yaml top = YamlDocument.read(source, text, problems).orElseThrow(() -> new RefusedInvestment(problems.list()));
+        return read(top, problems);
+    }
+
+    /**
+     * A file that has been parsed, or a form's answers bound to the same fields.
+     *
+     * @param top the file's fields
+     * @param problems what was found while they were parsed; what is found now goes there too
+     * @throws RefusedInvestment when anything is wrong, with all of it
+     */
+    public InvestmentFile read(Yaml top, Problems problems) {
+        Optional<InvestmentFile> file = file(Fields.of(top, problems));
         if (problems.refused() || file.isEmpty()) {
             throw new RefusedInvestment(problems.list());
         }

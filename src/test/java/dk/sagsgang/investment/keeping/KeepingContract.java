@@ -13,9 +13,14 @@ import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.investment.knowledge.KnowledgeBase;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;
+import dk.sagsgang.investment.report.ResultFigures;
+import dk.sagsgang.investment.yaml.InvestmentFile;
+import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
+import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.storage.Database;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,6 +49,18 @@ abstract class KeepingContract {
         assertThat(version.result().net().kroner()).isEqualByComparingTo("-40000");
         assertThat(version.result().chance().orElseThrow().doubleValue()).isBetween(0.2, 0.4);
         assertThat(version.copiedFrom()).isEmpty();
+    }
+
+    @Test
+    void the_figures_of_a_version_come_back_as_they_were_calculated() {
+        KeptCalculation kept = keep(CASE, PINNED).calculation();
+        InvestmentFile file = new InvestmentReader(new Parameters()).read("a.yaml", PINNED);
+
+        assertThat(contents(calculations().findFigures(kept.id(), 1).orElseThrow()))
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(ResultFigures.of(Result.calculate(file)));
+        assertThat(calculations().findFigures(kept.id(), 2)).isEmpty();
     }
 
     @Test

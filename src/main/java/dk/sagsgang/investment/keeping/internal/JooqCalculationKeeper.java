@@ -15,6 +15,8 @@ import dk.sagsgang.investment.keeping.NotKept;
 import dk.sagsgang.investment.keeping.Result;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.knowledge.KnowledgePin;
+import dk.sagsgang.investment.report.InvestmentResult;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.parameters.Parameters;
@@ -48,7 +50,7 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
         String title = file.stated().title();
         NameLength.require(title, "Titlen", "The title");
         file.knowledge().ifPresent(this::requireKnown);
-        Result result = result(file);
+        InvestmentResult calculated = calculated(file);
         return database.write(context -> {
             Optional<KeptCalculation> known = find(context, caseFile, title);
             Optional<CalculationVersion> same = known.flatMap(each -> each.find(text));
@@ -59,8 +61,10 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
                     known.map(KeptCalculation::id).orElseGet(() -> addCalculation(context, caseFile, title));
             int number = known.map(each -> each.newest().number()).orElse(0) + 1;
             var version =
-                    new CalculationVersion(number, now(), text, result, file.knowledge(), differing(copiedFrom, id));
+                    new CalculationVersion(
+                            number, now(), text, Result.of(calculated), file.knowledge(), differing(copiedFrom, id));
             addVersion(context, id, version);
+            StoredFigures.add(context, id, number, ResultFigures.of(calculated));
             database.bumpRevision();
             return new Kept(find(context, caseFile, title).orElseThrow(), version, true, file);
         });
@@ -134,11 +138,11 @@ public final class JooqCalculationKeeper implements CalculationKeeper {
                 .insertInto(context);
     }
 
-    private static Result result(InvestmentFile file) {
+    private static InvestmentResult calculated(InvestmentFile file) {
         try {
-            Result result = Result.of(file);
-            result.net().toOereExact();
-            return result;
+            InvestmentResult calculated = Result.calculate(file);
+            Result.of(calculated).net().toOereExact();
+            return calculated;
         } catch (IllegalArgumentException e) {
             throw new NotKept(new Bilingual(
                     "Korrelationerne modsiger hinanden. Gør dem svagere.",

@@ -11,11 +11,13 @@ import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KeptCalculationId;
 import dk.sagsgang.investment.keeping.KeptCalculations;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.storage.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,20 @@ public final class JooqKeptCalculations implements KeptCalculations {
     @Override
     public List<Sealed<KeptCalculation>> listAll() {
         return read(DSL.noCondition());
+    }
+
+    @Override
+    public Optional<Sealed<ResultFigures>> findFigures(KeptCalculationId id, int version) {
+        return database.read(context -> StoredFigures.find(context, id, version)
+                .flatMap(figures -> caseOf(context, id).map(owner -> Sealed.of(figures, owner))));
+    }
+
+    /** The seal of the case that a calculation is kept with. */
+    private Optional<Seal> caseOf(DSLContext context, KeptCalculationId id) {
+        return CalculationRows.read(context, INVESTMENT_CALCULATION.ID.eq(id.value())).stream()
+                .map(KeptCalculation::caseFile)
+                .findFirst()
+                .map(owner -> seal(cases.listCases(List.of(owner)).get(owner)));
     }
 
     private List<Sealed<KeptCalculation>> read(Condition which) {

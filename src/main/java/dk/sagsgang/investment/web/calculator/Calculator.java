@@ -2,7 +2,9 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.keeping.Result;
+import dk.sagsgang.investment.report.InvestmentResult;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.DraftReader;
@@ -44,36 +46,36 @@ public final class Calculator {
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
     /** The answer to a form. */
-    public Outcome calculate(Draft draft, Numerals numerals, int draws) {
+    public CalculatedForm calculate(Draft draft, Numerals numerals, int draws) {
         Written written = DraftWriter.write(draft, numerals);
         if (!written.problems().isEmpty()) {
-            return Outcome.refused(draft, written.yaml(), written.problems());
+            return CalculatedForm.refused(draft, written.yaml(), written.problems());
         }
         Optional<FieldProblem> limit = limit(written.yaml());
         if (limit.isPresent()) {
-            return Outcome.refused(draft, written.yaml(), List.of(limit.get()));
+            return CalculatedForm.refused(draft, written.yaml(), List.of(limit.get()));
         }
         try {
             InvestmentFile file = simulated(reader.read("beregning.yaml", written.yaml()), draws);
-            return new Outcome(draft, written.yaml(), List.of(), Optional.of(Answer.of(file)));
+            return new CalculatedForm(draft, written.yaml(), List.of(), Optional.of(InvestmentResult.of(file)));
         } catch (RefusedInvestment refused) {
             List<FieldProblem> problems = refused.problems().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .map(written::at)
                     .toList();
-            return Outcome.refused(draft, written.yaml(), problems);
+            return CalculatedForm.refused(draft, written.yaml(), problems);
         } catch (IllegalArgumentException contradiction) {
             Bilingual message = new Bilingual(
                     "Korrelationerne modsiger hinanden. Gør dem svagere.",
                     "The correlations contradict each other. Make them weaker.");
-            return Outcome.refused(draft, written.yaml(), List.of(new FieldProblem(Field.REST, message)));
+            return CalculatedForm.refused(draft, written.yaml(), List.of(new FieldProblem(Field.REST, message)));
         }
     }
 
     /** The form that a file fills in; a text that is not such a file is rejected with an empty form. */
-    public Outcome open(String yaml, Numerals numerals, int draws) {
+    public CalculatedForm open(String yaml, Numerals numerals, int draws) {
         if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
-            return Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
+            return CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
         }
         Problems problems = new Problems();
         Optional<Yaml> read = YamlDocument.read("beregning.yaml", yaml, problems);
@@ -81,7 +83,7 @@ public final class Calculator {
             Optional<Bilingual> exceeded = Limits.exceeded(file);
             return exceeded.isEmpty()
                     ? calculate(DraftReader.read(file, numerals), numerals, draws)
-                    : Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
+                    : CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
         }
         Bilingual message = problems.list().stream()
                 .findFirst()
@@ -89,7 +91,31 @@ public final class Calculator {
                 .orElse(new Bilingual(
                         "Filen er ikke en beregning: den skal have felter med navne.",
                         "The file is not a calculation: it must have named fields."));
-        return Outcome.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
+        return CalculatedForm.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
+    }
+
+    /** Whether the calculator has room for a file, and so can open it. */
+    public boolean opens(String yaml) {
+        return parsed(yaml).isPresent();
+    }
+
+    /** The figures of a kept file, calculated anew; empty when it is larger than the site calculates, or can no longer be read. */
+    public Optional<ResultFigures> recalculate(String yaml) {
+        return parsed(yaml).flatMap(top -> {
+            try {
+                return Optional.of(ResultFigures.of(Result.calculate(reader.read(top, new Problems()))));
+            } catch (RefusedInvestment | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<Yaml> parsed(String yaml) {
+        Problems problems = new Problems();
+        return Optional.of(yaml)
+                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= Limits.BYTES)
+                .flatMap(text -> YamlDocument.read("beregning.yaml", text, problems))
+                .filter(top -> !problems.refused() && Limits.exceeded(top).isEmpty());
     }
 
     private static Optional<FieldProblem> limit(String yaml) {
@@ -101,7 +127,7 @@ public final class Calculator {
                 .map(message -> new FieldProblem(Field.REST, message));
     }
 
-    /** The site decides how many draws; the seed stays the file's, so that a result does not flicker during typing. */
+    /** The site decides how many draws; the seed stays the file's, so that an answer stands still while one types. */
     private static InvestmentFile simulated(InvestmentFile file, int draws) {
         SimulationSettings settings = file.simulation()
                 .map(own -> new SimulationSettings(draws, own.seed(), own.correlations()))

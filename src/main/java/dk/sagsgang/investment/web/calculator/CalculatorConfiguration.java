@@ -28,8 +28,8 @@ public class CalculatorConfiguration {
     }
 
     @Bean
-    Asked asked(Calculator calculator, CaseCalculations kept) {
-        return new Asked(calculator, kept);
+    RequestResolver requests(Calculator calculator, CaseCalculations kept) {
+        return new RequestResolver(calculator, kept);
     }
 
     @Bean

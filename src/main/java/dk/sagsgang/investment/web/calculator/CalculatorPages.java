@@ -13,16 +13,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** The calculator itself: the whole page, and the picture alone while one types. */
+/** The calculator itself: the whole page, and the result alone while one types. */
 @Controller
 class CalculatorPages {
     private final Pages pages;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    CalculatorPages(Pages pages, Asked asked, CalculationLimit limit) {
+    CalculatorPages(Pages pages, RequestResolver requests, CalculationLimit limit) {
         this.pages = pages;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
@@ -39,33 +39,33 @@ class CalculatorPages {
     }
 
     @GetMapping("/beregn/billede")
-    View picture(HttpServletRequest request, Visit visit) {
+    View result(HttpServletRequest request, Visit visit) {
         PageHead head =
                 PageHead.of(visit.t("calc.title"), InvestmentMenu.CALCULATOR).notIndexed();
-        return pages.show("investment/picture", visit, head, view(request, visit));
+        return pages.show("investment/result", visit, head, view(request, visit));
     }
 
     private CalculatorView view(HttpServletRequest request, Visit visit) {
         limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
-        Outcome outcome = asked.of(request, numerals, Calculator.LIVE_DRAWS);
+        CalculatedForm form = requests.of(request, numerals, Calculator.LIVE_DRAWS);
         Optional<String> base =
                 Optional.ofNullable(request.getParameter("grund")).filter(CalculatorPages::isCalculation);
         return new CalculatorView(
-                new FormView(outcome.draft(), outcome.problems(), visit.language()),
-                outcome.answer().map(answer -> Picture.of(answer, visit.language())),
-                outcome.answer().isPresent() ? outcome.code() : "",
+                new FormView(form.draft(), form.problems(), visit.language()),
+                form.figures().map(figures -> ResultView.of(figures, visit.language())),
+                form.answer().isPresent() ? form.code() : "",
                 base,
                 base.flatMap(
-                        packed -> difference(outcome, asked.carried(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
-                Asked.example(request));
+                        packed -> difference(form, requests.carried(packed, numerals, Calculator.FEWEST_DRAWS), visit)),
+                RequestResolver.example(request));
     }
 
     private static boolean isCalculation(String text) {
         return text.matches("[\\w-]{1,12000}") || KeptReference.find(text).isPresent();
     }
 
-    private static Optional<String> difference(Outcome scenario, Outcome base, Visit visit) {
+    private static Optional<String> difference(CalculatedForm scenario, CalculatedForm base, Visit visit) {
         if (scenario.answer().isEmpty() || base.answer().isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ class CalculatorPages {
                 });
     }
 
-    private static BigDecimal net(Outcome outcome) {
-        return outcome.answer().orElseThrow().calculation().presentValue().net();
+    private static BigDecimal net(CalculatedForm form) {
+        return form.answer().orElseThrow().calculation().presentValue().net();
     }
 }

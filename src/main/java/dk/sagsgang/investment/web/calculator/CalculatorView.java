@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the calculator's page shows.
  *
  * @param form the questions
- * @param picture the result, empty when a field prevents it
+ * @param result the result, empty when a field prevents it
  * @param code the calculation as it travels in an address
  * @param base the calculation that this one is a scenario of, packed
  * @param difference what the scenario does to the net result, in words
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record CalculatorView(
         FormView form,
-        Optional<Picture> picture,
+        Optional<ResultView> result,
         String code,
         Optional<String> base,
         Optional<String> difference,

@@ -2,52 +2,44 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Payback;
-import dk.sagsgang.investment.engine.Tornado;
-import dk.sagsgang.investment.model.Payer;
-import dk.sagsgang.investment.report.Answer;
 import dk.sagsgang.investment.report.InputLabel;
-import dk.sagsgang.investment.uncertainty.Simulation;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws an answer up as charts with their tables. */
 final class Charts {
     private static final int BARS = 9;
 
-    private final Answer answer;
-    private final Calculation calculation;
+    private final ResultFigures figures;
     private final Texts texts;
     private final Amounts amounts;
     private final List<String> years;
 
-    Charts(Answer answer, Texts texts, Amounts amounts) {
-        this.answer = answer;
-        this.calculation = answer.calculation();
+    Charts(ResultFigures figures, Texts texts, Amounts amounts) {
+        this.figures = figures;
         this.texts = texts;
         this.amounts = amounts;
-        this.years = calculation.years().stream().map(String::valueOf).toList();
+        this.years = figures.years().stream().map(String::valueOf).toList();
     }
 
     List<Chart> all() {
         List<Chart> charts = new ArrayList<>(List.of(byYear(), cumulative()));
-        spread().ifPresent(charts::add);
+        figures.uncertainty().map(this::spread).ifPresent(charts::add);
         charts.add(tornado());
-        new BreakEvenChart(answer, texts, amounts).draw().ifPresent(charts::add);
+        figures.rateLine().map(this::breakEven).ifPresent(charts::add);
         return charts;
     }
 
     private Chart byYear() {
         Map<String, List<BigDecimal>> byPayer = new LinkedHashMap<>();
-        for (Payer payer : calculation.stated().payers()) {
-            byPayer.put(payer.name(), calculation.byYear(flow -> flow.payer().equals(payer)));
-        }
-        List<BigDecimal> net = calculation.netByYear();
+        figures.payers().forEach(payer -> byPayer.put(payer.name(), payer.byYear()));
+        List<BigDecimal> net = figures.netByYear();
         List<Object> series = new ArrayList<>();
         byPayer.forEach((name, values) -> series.add(Map.of("name", name, "values", doubles(values))));
         List<String> head = new ArrayList<>();
@@ -76,10 +68,10 @@ final class Charts {
     }
 
     private Chart cumulative() {
-        List<BigDecimal> net = calculation.netByYear();
+        List<BigDecimal> net = figures.netByYear();
         List<BigDecimal> present = new ArrayList<>();
         for (int i = 0; i < net.size(); i++) {
-            present.add(net.get(i).multiply(calculation.factors().get(i)));
+            present.add(net.get(i).multiply(figures.factors().get(i)));
         }
         List<BigDecimal> budget = Payback.accumulated(net);
         List<BigDecimal> discounted = Payback.accumulated(present);
@@ -91,9 +83,8 @@ final class Charts {
         data.put("years", years);
         data.put("budget", doubles(budget));
         data.put("present", doubles(discounted));
-        data.put("payback", answer.payback().discounted().map(String::valueOf).orElse(null));
-        String summary = answer.payback()
-                .discounted()
+        data.put("payback", figures.paybackYear().map(String::valueOf).orElse(null));
+        String summary = figures.paybackYear()
                 .map(year -> texts.get("calc.chart.cumulative.summary", String.valueOf(year)))
                 .orElse(t("cumulative.never"));
         List<String> head = List.of(t("year"), t("budget"), t("present"));
@@ -101,13 +92,7 @@ final class Charts {
                 "cumulative", t("cumulative.title"), summary, data, new Table(t("cumulative.table"), head, rows));
     }
 
-    private Optional<Chart> spread() {
-        return answer.simulation()
-                .filter(drawn -> !drawn.attributions().isEmpty())
-                .map(this::spread);
-    }
-
-    private Chart spread(Simulation drawn) {
+    private Chart spread(ResultFigures.Uncertainty drawn) {
         Map<String, @Nullable Object> data = words();
         data.put(
                 "bars",
@@ -118,7 +103,9 @@ final class Charts {
         data.put("median", Math.round(drawn.all().p50()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(SpreadRow.of(t("all"), drawn.all(), amounts));
-        drawn.byPayer().forEach((payer, spread) -> rows.add(SpreadRow.of(payer.name(), spread, amounts)));
+        for (ResultFigures.PayerFigures payer : figures.payers()) {
+            payer.spread().ifPresent(spread -> rows.add(SpreadRow.of(payer.name(), spread, amounts)));
+        }
         List<String> head = List.of(t("payer"), t("p5"), t("p50"), t("p95"), t("gain"));
         String summary = texts.get(
                 "calc.chart.spread.summary",
@@ -131,7 +118,7 @@ final class Charts {
     private Chart tornado() {
         List<Object> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (Tornado.Bar bar : answer.tornado().stream().limit(BARS).toList()) {
+        for (ResultFigures.InputRange bar : figures.tornado().stream().limit(BARS).toList()) {
             String name = amounts.words(InputLabel.of(bar.input()));
             bars.add(Map.of(
                     "name", name,
@@ -148,12 +135,39 @@ final class Charts {
         }
         Map<String, @Nullable Object> data = words();
         data.put("bars", bars);
-        data.put("net", calculation.presentValue().net().doubleValue());
+        data.put("net", figures.net().doubleValue());
         List<String> head = List.of(t("input"), t("low"), t("high"), t("netLow"), t("netHigh"));
         String summary = rows.isEmpty()
                 ? t("tornado.none")
                 : texts.get("calc.chart.tornado.summary", rows.getFirst().getFirst());
         return new Chart("tornado", t("tornado.title"), summary, data, new Table(t("tornado.table"), head, rows));
+    }
+
+    /** The net result as a straight line over the success rate, with the rate at which it is zero and the one assumed. */
+    private Chart breakEven(ResultFigures.RateLine line) {
+        List<Object> points = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (ResultFigures.RatePoint point : line.points()) {
+            points.add(List.of(
+                    point.rate().movePointRight(2).doubleValue(), point.net().doubleValue()));
+            rows.add(List.of(amounts.percent(point.rate()), amounts.whole(point.net())));
+        }
+        Map<String, @Nullable Object> data = words();
+        data.put("points", points);
+        data.put("expected", line.expected().movePointRight(2).doubleValue());
+        data.put(
+                "zero",
+                line.zero().map(rate -> rate.movePointRight(2).doubleValue()).orElse(null));
+        String summary = line.zero()
+                .map(rate -> texts.get(
+                        "calc.chart.line.summary", amounts.percent(rate), amounts.percent(line.expected())))
+                .orElse(t("line.never"));
+        return new Chart(
+                "line",
+                t("line.title"),
+                summary,
+                data,
+                new Table(t("line.table"), List.of(t("success"), t("net")), rows));
     }
 
     private Map<String, @Nullable Object> words() {

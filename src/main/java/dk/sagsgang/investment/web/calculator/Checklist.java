@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.model.InvestmentCase;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class Checklist {
 
     private Checklist() {}
 
-    static List<Entry> of(Answer answer) {
+    static List<Entry> of(InvestmentResult answer) {
         InvestmentCase stated = answer.calculation().stated();
         List<Entry> entries = new ArrayList<>();
         entries.add(known("assumptions", !answer.file().assumptions().isEmpty()));

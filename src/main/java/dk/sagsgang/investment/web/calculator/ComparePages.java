@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.web.InvestmentMenu;
 import dk.sagsgang.investment.web.calculator.Comparison.Difference;
 import dk.sagsgang.investment.web.form.Numerals;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.View;
 class ComparePages {
     private final Pages pages;
     private final Calculator calculator;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    ComparePages(Pages pages, Calculator calculator, Asked asked, CalculationLimit limit) {
+    ComparePages(Pages pages, Calculator calculator, RequestResolver requests, CalculationLimit limit) {
         this.pages = pages;
         this.calculator = calculator;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
@@ -43,8 +43,8 @@ class ComparePages {
             @RequestParam(defaultValue = "") String b) {
         limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
-        Outcome first = asked.carried(a, numerals, Calculator.LIVE_DRAWS);
-        Outcome second = asked.carried(b, numerals, Calculator.LIVE_DRAWS);
+        CalculatedForm first = requests.carried(a, numerals, Calculator.LIVE_DRAWS);
+        CalculatedForm second = requests.carried(b, numerals, Calculator.LIVE_DRAWS);
         if (first.answer().isEmpty() || second.answer().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -62,8 +62,8 @@ class ComparePages {
     private static CompareView view(
             CompareView.Side first,
             CompareView.Side second,
-            Outcome one,
-            Outcome other,
+            CalculatedForm one,
+            CalculatedForm other,
             Comparison comparison,
             Visit visit) {
         Texts texts = visit.texts();
@@ -83,9 +83,9 @@ class ComparePages {
     }
 
     /** One of the two: a kept version by its number, where it is one. */
-    private CompareView.Side side(String asked, Outcome outcome, Visit visit) {
-        String title = outcome.draft().get("titel");
-        return this.asked
+    private CompareView.Side side(String asked, CalculatedForm form, Visit visit) {
+        String title = form.draft().get("titel");
+        return this.requests
                 .findKept(asked)
                 .map(found -> found.line())
                 .map(line -> new CompareView.Side(
@@ -95,10 +95,10 @@ class ComparePages {
                                         String.valueOf(line.version().number())) + ")",
                         line.path() + "?version=" + line.version().number(),
                         line.reference()))
-                .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + outcome.code(), outcome.code()));
+                .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + form.code(), form.code()));
     }
 
-    private static Table results(Answer first, Answer second, Texts texts, Amounts amounts) {
+    private static Table results(InvestmentResult first, InvestmentResult second, Texts texts, Amounts amounts) {
         List<List<String>> rows = new ArrayList<>();
         List<ResultRow> results = ResultRow.of(first, texts);
         List<ResultRow> others = ResultRow.of(second, texts);

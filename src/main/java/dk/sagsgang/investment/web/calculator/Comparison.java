@@ -34,10 +34,10 @@ final class Comparison {
 
     private final Calculator calculator;
     private final Numerals numerals;
-    private final Outcome first;
-    private final Outcome second;
+    private final CalculatedForm first;
+    private final CalculatedForm second;
 
-    Comparison(Calculator calculator, Numerals numerals, Outcome first, Outcome second) {
+    Comparison(Calculator calculator, Numerals numerals, CalculatedForm first, CalculatedForm second) {
         this.calculator = calculator;
         this.numerals = numerals;
         this.first = first;
@@ -77,8 +77,8 @@ final class Comparison {
         for (String field : group) {
             mixed.put(field, second.draft().get(field));
         }
-        Outcome outcome = calculator.calculate(new Draft(mixed), numerals, Calculator.FEWEST_DRAWS);
-        return net(outcome).flatMap(changed -> net(first).map(changed::subtract));
+        CalculatedForm form = calculator.calculate(new Draft(mixed), numerals, Calculator.FEWEST_DRAWS);
+        return net(form).flatMap(changed -> net(first).map(changed::subtract));
     }
 
     /** A row that is there in one and not in the other counts as one difference. */
@@ -103,8 +103,8 @@ final class Comparison {
         return draft.values().keySet().stream().noneMatch(name -> name.startsWith(row + "."));
     }
 
-    private static Optional<BigDecimal> net(Outcome outcome) {
-        return outcome.answer()
+    private static Optional<BigDecimal> net(CalculatedForm form) {
+        return form.answer()
                 .map(answer -> answer.calculation().presentValue().net());
     }
 }

@@ -18,22 +18,22 @@ import org.springframework.web.servlet.View;
 @Controller
 class ExplanationPages {
     private final Pages pages;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    ExplanationPages(Pages pages, Asked asked, CalculationLimit limit) {
+    ExplanationPages(Pages pages, RequestResolver requests, CalculationLimit limit) {
         this.pages = pages;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
     @GetMapping("/beregn/forklaring")
     View explanation(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "netto") String figur) {
         limit.admit(request);
-        Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
-        ExplanationView view = outcome.answer()
+        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+        ExplanationView view = form.answer()
                 .flatMap(answer -> FigureExplanation.find(answer, figur))
-                .map(root -> new ExplanationView(root, new ExplanationText(visit.language()), "m=" + outcome.code()))
+                .map(root -> new ExplanationView(root, new ExplanationText(visit.language()), "m=" + form.code()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         PageHead head = PageHead.of(visit.t("calc.explanation.title"), InvestmentMenu.CALCULATOR)
                 .under(new Crumb(visit.t("calc.title"), "/beregn?" + view.back()))

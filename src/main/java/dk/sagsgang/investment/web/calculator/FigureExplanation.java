@@ -8,7 +8,7 @@ import dk.sagsgang.investment.engine.Explainer;
 import dk.sagsgang.investment.engine.Figures;
 import dk.sagsgang.investment.engine.Flow;
 import dk.sagsgang.investment.engine.Payback;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.uncertainty.Attribution;
 import java.math.BigDecimal;
@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How each figure of the picture came about, as a tree. */
+/** How each figure of the result came about, as a tree. */
 final class FigureExplanation {
-    private final Answer answer;
+    private final InvestmentResult answer;
     private final Calculation calculation;
 
-    private FigureExplanation(Answer answer) {
+    private FigureExplanation(InvestmentResult answer) {
         this.answer = answer;
         this.calculation = answer.calculation();
     }
 
     /** @param figure {@code netto}, {@code chance}, {@code nulpunkt}, {@code tilbagebetaling} or {@code aar-2027} */
-    static Optional<Explanation> find(Answer answer, String figure) {
+    static Optional<Explanation> find(InvestmentResult answer, String figure) {
         FigureExplanation explanation = new FigureExplanation(answer);
         return switch (figure) {
             case "netto" -> Optional.of(answer.explanation());

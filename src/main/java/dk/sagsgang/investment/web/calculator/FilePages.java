@@ -22,50 +22,50 @@ class FilePages {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    FilePages(Asked asked, CalculationLimit limit) {
-        this.asked = asked;
+    FilePages(RequestResolver requests, CalculationLimit limit) {
+        this.requests = requests;
         this.limit = limit;
     }
 
     @GetMapping("/beregn/fil.yaml")
     ResponseEntity<byte[]> file(HttpServletRequest request, Visit visit) {
-        Outcome outcome = outcome(request, visit);
-        if (outcome.answer().isEmpty()) {
-            return refused(outcome, visit);
+        CalculatedForm form = form(request, visit);
+        if (form.answer().isEmpty()) {
+            return refused(form, visit);
         }
-        String file = outcome.yaml() + "monteCarlo: {draws: " + Calculator.NOTE_DRAWS + ", seed: 42}\n";
+        String file = form.yaml() + "monteCarlo: {draws: " + Calculator.NOTE_DRAWS + ", seed: 42}\n";
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.attachment(outcome.draft().get("titel")))
+                        FileName.attachment(form.draft().get("titel")))
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
-                .body((outcome.yaml().contains("\nmonteCarlo:") ? outcome.yaml() : file)
+                .body((form.yaml().contains("\nmonteCarlo:") ? form.yaml() : file)
                         .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/beregn/svar.json")
     ResponseEntity<byte[]> answer(HttpServletRequest request, Visit visit) {
-        Outcome outcome = outcome(request, visit);
-        return outcome.answer()
+        CalculatedForm form = form(request, visit);
+        return form.answer()
                 .map(answer -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(JSON.writeValueAsBytes(JsonAnswer.of(answer))))
-                .orElseGet(() -> refused(outcome, visit));
+                .orElseGet(() -> refused(form, visit));
     }
 
-    private Outcome outcome(HttpServletRequest request, Visit visit) {
+    private CalculatedForm form(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        return asked.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+        return requests.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
     }
 
     /** What is wrong, by field, as problem details (RFC 9457). */
-    private static ResponseEntity<byte[]> refused(Outcome outcome, Visit visit) {
-        FormView form = new FormView(outcome.draft(), outcome.problems(), visit.language());
-        var fields = outcome.problems().stream()
-                .map(problem -> Map.of("field", problem.field(), "message", form.message(problem)))
+    private static ResponseEntity<byte[]> refused(CalculatedForm form, Visit visit) {
+        FormView shown = new FormView(form.draft(), form.problems(), visit.language());
+        var fields = form.problems().stream()
+                .map(problem -> Map.of("field", problem.field(), "message", shown.message(problem)))
                 .toList();
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

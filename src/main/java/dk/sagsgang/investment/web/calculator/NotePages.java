@@ -2,7 +2,8 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.report.Conclusion;
 import dk.sagsgang.investment.web.InvestmentMenu;
 import dk.sagsgang.investment.web.form.Numerals;
@@ -24,39 +25,39 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class NotePages {
     private final Pages pages;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    NotePages(Pages pages, Asked asked, CalculationLimit limit) {
+    NotePages(Pages pages, RequestResolver requests, CalculationLimit limit) {
         this.pages = pages;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
     @GetMapping("/beregn/notat")
     View note(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
-        if (outcome.answer().isEmpty()) {
+        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
+        if (form.answer().isEmpty()) {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
         }
         Optional<CalculationLine> kept =
-                asked.findKept(request.getParameter("m")).map(CalculationDocument::line);
+                requests.findKept(request.getParameter("m")).map(CalculationDocument::line);
         String back = kept.map(
                         line -> line.path() + "?version=" + line.version().number())
-                .orElse("/beregn?m=" + outcome.code());
-        NoteView view = view(outcome.answer().get(), kept.map(NotePages::origin).orElse(""), back);
+                .orElse("/beregn?m=" + form.code());
+        NoteView view = view(form.answer().get(), kept.map(NotePages::origin).orElse(""), back);
         PageHead head = PageHead.of(visit.t("calc.note.title"), InvestmentMenu.CALCULATOR)
                 .under(new Crumb(kept.map(CalculationLine::title).orElse(visit.t("calc.title")), back))
                 .notIndexed();
         return pages.show("investment/note", visit, head, view);
     }
 
-    private static NoteView view(Answer answer, String kept, String back) {
+    private static NoteView view(InvestmentResult answer, String kept, String back) {
         Amounts amounts = new Amounts(Language.DANISH);
         return new NoteView(
-                Picture.of(answer, Language.DANISH),
+                ResultView.of(ResultFigures.of(answer), Language.DANISH),
                 Conclusion.of(answer),
                 InputTable.of(answer.calculation().stated(), Texts.in(Language.DANISH), amounts),
                 answer.file().assumptions(),

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The printed note.
  *
- * @param picture the answer
+ * @param result the result
  * @param conclusion what it says, in sentences
  * @param inputs the numbers it rests on: what, how much, from whom
  * @param assumptions the author's own words
@@ -17,7 +17,7 @@ import java.util.List;
  * @param back the address of what it is a note of
  */
 public record NoteView(
-        Picture picture,
+        ResultView result,
         List<String> conclusion,
         Table inputs,
         List<String> assumptions,

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.engine.Totals;
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record ResultRow(String label, Optional<BigDecimal> amount, boolean share) {
 
-    static List<ResultRow> of(Answer answer, Texts texts) {
+    static List<ResultRow> of(InvestmentResult answer, Texts texts) {
         Totals present = answer.calculation().presentValue();
         List<ResultRow> rows = new ArrayList<>();
         rows.add(new ResultRow(texts.get("calc.compare.net"), Optional.of(present.net()), false));

@@ -1,5 +1,5 @@
 /**
- * The investment calculator: questions at the left, the picture at the right. A calculation is never kept; it travels in the
+ * The investment calculator: questions at the left, the result at the right. A calculation is never kept; it travels in the
  * address and in the file that one can take along.
  */
 @NullMarked

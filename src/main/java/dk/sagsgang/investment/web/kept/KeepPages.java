@@ -1,9 +1,9 @@
 package dk.sagsgang.investment.web.kept;
 
-import dk.sagsgang.investment.web.calculator.Asked;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.Outcome;
+import dk.sagsgang.investment.web.calculator.CalculatedForm;
 import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,23 +17,23 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class KeepPages {
     private final KeepStep step;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    KeepPages(KeepStep step, Asked asked, CalculationLimit limit) {
+    KeepPages(KeepStep step, RequestResolver requests, CalculationLimit limit) {
         this.step = step;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
     @GetMapping("/beregn/gem")
     View ask(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        Outcome outcome = asked.of(request, Numerals.of(visit.language()), Calculator.FEWEST_DRAWS);
-        if (outcome.answer().isEmpty()) {
+        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.FEWEST_DRAWS);
+        if (form.answer().isEmpty()) {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
         }
-        return step.page(request, visit, outcome, Optional.empty());
+        return step.page(request, visit, form, Optional.empty());
     }
 }

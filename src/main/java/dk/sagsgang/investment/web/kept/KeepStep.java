@@ -5,8 +5,8 @@ import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.web.InvestmentMenu;
-import dk.sagsgang.investment.web.calculator.Asked;
-import dk.sagsgang.investment.web.calculator.Outcome;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
+import dk.sagsgang.investment.web.calculator.CalculatedForm;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -22,26 +22,26 @@ final class KeepStep {
     private final Pages pages;
     private final Documents documents;
     private final boolean canKeep;
-    private final Asked asked;
+    private final RequestResolver requests;
 
-    KeepStep(Pages pages, Documents documents, boolean canKeep, Asked asked) {
+    KeepStep(Pages pages, Documents documents, boolean canKeep, RequestResolver requests) {
         this.pages = pages;
         this.documents = documents;
         this.canKeep = canKeep;
-        this.asked = asked;
+        this.requests = requests;
     }
 
     /** The kept version that the calculation was made from. */
     Optional<CalculationLine> base(HttpServletRequest request) {
-        return asked.findKept(request.getParameter("grund")).map(found -> found.line());
+        return requests.findKept(request.getParameter("grund")).map(found -> found.line());
     }
 
-    View page(HttpServletRequest request, Visit visit, Outcome outcome, Optional<String> problem) {
+    View page(HttpServletRequest request, Visit visit, CalculatedForm form, Optional<String> problem) {
         Optional<CalculationLine> base = base(request);
         String typed = request.getParameter("sag");
         KeepView view = new KeepView(
-                outcome.draft().get("titel"),
-                outcome.code(),
+                form.draft().get("titel"),
+                form.code(),
                 base.map(CalculationLine::reference).orElse(""),
                 base.map(CalculationLine::title).orElse(""),
                 typed == null ? base.map(line -> line.caseFile().reference()).orElse("") : typed,

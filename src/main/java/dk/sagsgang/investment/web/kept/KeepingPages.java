@@ -2,10 +2,10 @@ package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.web.calculator.Amounts;
-import dk.sagsgang.investment.web.calculator.Asked;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.Outcome;
+import dk.sagsgang.investment.web.calculator.CalculatedForm;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
 import dk.sagsgang.investment.web.form.Numerals;
@@ -28,14 +28,14 @@ class KeepingPages {
     private final KeepStep step;
     private final VisitorKeeper keeper;
     private final Calculator calculator;
-    private final Asked asked;
+    private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    KeepingPages(KeepStep step, VisitorKeeper keeper, Calculator calculator, Asked asked, CalculationLimit limit) {
+    KeepingPages(KeepStep step, VisitorKeeper keeper, Calculator calculator, RequestResolver requests, CalculationLimit limit) {
         this.step = step;
         this.keeper = keeper;
         this.calculator = calculator;
-        this.asked = asked;
+        this.requests = requests;
         this.limit = limit;
     }
 
@@ -43,7 +43,7 @@ class KeepingPages {
     View keep(HttpServletRequest request, HttpServletResponse response, Visit visit) {
         limit.admit(request);
         Numerals numerals = Numerals.of(visit.language());
-        Outcome sent = titled(asked.of(request, numerals, Calculator.FEWEST_DRAWS), request, numerals);
+        CalculatedForm sent = titled(requests.of(request, numerals, Calculator.FEWEST_DRAWS), request, numerals);
         if (sent.answer().isEmpty()) {
             return again(request, response, visit, sent, visit.t("keep.problem.calculation"));
         }
@@ -62,7 +62,7 @@ class KeepingPages {
     }
 
     /** The calculation under the title that the form gives it. */
-    private Outcome titled(Outcome sent, HttpServletRequest request, Numerals numerals) {
+    private CalculatedForm titled(CalculatedForm sent, HttpServletRequest request, Numerals numerals) {
         String title = request.getParameter("titel");
         if (sent.answer().isEmpty() || title == null || title.isBlank()) {
             return sent;
@@ -73,7 +73,7 @@ class KeepingPages {
     }
 
     private View again(
-            HttpServletRequest request, HttpServletResponse response, Visit visit, Outcome sent, String problem) {
+            HttpServletRequest request, HttpServletResponse response, Visit visit, CalculatedForm sent, String problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return step.page(request, visit, sent, Optional.of(problem));
     }

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.investment.web.calculator.Asked;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.publishing.site.RefusalText;
 import dk.sagsgang.publishing.site.WritablePath;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -21,8 +21,8 @@ public class KeptConfiguration {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @Bean
-    KeepStep keepStep(Pages pages, Documents documents, ObjectProvider<VisitorKeeper> keeper, Asked asked) {
-        return new KeepStep(pages, documents, keeper.getIfAvailable() != null, asked);
+    KeepStep keepStep(Pages pages, Documents documents, ObjectProvider<VisitorKeeper> keeper, RequestResolver requests) {
+        return new KeepStep(pages, documents, keeper.getIfAvailable() != null, requests);
     }
 
     @Bean

@@ -5,13 +5,10 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.published.CaseCalculations;
-import dk.sagsgang.investment.web.calculator.Asked;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
 import dk.sagsgang.investment.web.calculator.FileName;
-import dk.sagsgang.investment.web.calculator.Outcome;
-import dk.sagsgang.investment.web.calculator.Picture;
-import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.investment.web.calculator.ResultView;
 import dk.sagsgang.publishing.site.RecordMenu;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
@@ -19,6 +16,7 @@ import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,14 +36,14 @@ class KeptPages {
     private final Pages pages;
     private final Documents documents;
     private final CaseCalculations kept;
-    private final Asked asked;
+    private final Calculator calculator;
     private final CalculationLimit limit;
 
-    KeptPages(Pages pages, Documents documents, CaseCalculations kept, Asked asked, CalculationLimit limit) {
+    KeptPages(Pages pages, Documents documents, CaseCalculations kept, Calculator calculator, CalculationLimit limit) {
         this.pages = pages;
         this.documents = documents;
         this.kept = kept;
-        this.asked = asked;
+        this.calculator = calculator;
         this.limit = limit;
     }
 
@@ -59,14 +57,7 @@ class KeptPages {
         limit.admit(request);
         Open<CalculationDocument> found = find(number, calculation, version);
         CalculationLine line = found.value().line();
-        Outcome outcome = asked.carried(line.reference(), Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
-        Open<KeptView> view = found.with(
-                kept.listAll(),
-                (document, all) -> new KeptView(
-                        document,
-                        outcome.answer().map(answer -> Picture.of(answer, visit.language())),
-                        new KeptTables(visit),
-                        new Choices(all, document)));
+        Open<KeptView> view = found.with(kept.listAll(), (document, all) -> view(document, all, visit));
         PageHead head = PageHead.of(line.title(), RecordMenu.CASES)
                 .under(
                         new Crumb(visit.t("cases.title"), "/sager"),
@@ -77,6 +68,19 @@ class KeptPages {
                 .describedBy(visit.t(
                         "kept.description", line.title(), line.caseFile().reference()));
         return pages.show("investment/kept", visit, version.isEmpty() ? head : head.notIndexed(), view);
+    }
+
+    private KeptView view(CalculationDocument document, List<CalculationLine> all, Visit visit) {
+        String text = document.line().version().text();
+        return new KeptView(
+                document,
+                document.figures()
+                        .or(() -> calculator.recalculate(text))
+                        .map(figures -> ResultView.of(figures, visit.language())),
+                document.figures().isEmpty(),
+                calculator.opens(text),
+                new KeptTables(visit),
+                new Choices(all, document));
     }
 
     /** The file as it was kept, to the letter. */

@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.published.CalculationDocument;
-import dk.sagsgang.investment.web.calculator.Picture;
+import dk.sagsgang.investment.web.calculator.ResultView;
 import dk.sagsgang.investment.web.form.Limits;
 import dk.sagsgang.investment.web.form.Packed;
 import java.util.Optional;
@@ -11,11 +11,19 @@ import java.util.Optional;
  * What a kept calculation's page shows.
  *
  * @param document the version
- * @param picture its picture, empty when it is larger than the site draws
+ * @param result its result, empty when none was stored and the site cannot calculate it
+ * @param recalculated whether the result was calculated anew, since none was stored when it was kept
+ * @param opens whether the calculator has room for the file
  * @param tables its tables
  * @param choices what it can be set side by side with
  */
-public record KeptView(CalculationDocument document, Optional<Picture> picture, KeptTables tables, Choices choices) {
+public record KeptView(
+        CalculationDocument document,
+        Optional<ResultView> result,
+        boolean recalculated,
+        boolean opens,
+        KeptTables tables,
+        Choices choices) {
 
     /** Why it is stale, where it is. */
     public Optional<Freshness.Stale> stale() {

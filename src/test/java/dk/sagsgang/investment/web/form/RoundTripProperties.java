@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.JsonAnswer;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.parameters.Parameters;
@@ -60,8 +60,8 @@ class RoundTripProperties {
                 Draft draft = DraftReader.read(mapping(original), Numerals.DANISH);
                 Written written = DraftWriter.write(draft, Numerals.DANISH);
                 assertThat(written.problems()).as(file.toString()).isEmpty();
-                var before = JsonAnswer.of(Answer.of(reader.read("before", original)));
-                var after = JsonAnswer.of(Answer.of(reader.read("after", written.yaml())));
+                var before = JsonAnswer.of(InvestmentResult.of(reader.read("before", original)));
+                var after = JsonAnswer.of(InvestmentResult.of(reader.read("after", written.yaml())));
                 before.remove("notes");
                 after.remove("notes");
                 assertThat(after.toString()).as(file.toString()).isEqualTo(before.toString());

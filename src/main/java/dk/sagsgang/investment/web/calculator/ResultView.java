@@ -1,19 +1,15 @@
 package dk.sagsgang.investment.web.calculator;
 
-import dk.sagsgang.investment.engine.BreakEven;
-import dk.sagsgang.investment.engine.Calculation;
-import dk.sagsgang.investment.model.Payer;
-import dk.sagsgang.investment.report.Answer;
-import dk.sagsgang.investment.yaml.InvestmentFile;
+import dk.sagsgang.investment.engine.TwoWay;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * An answer as it is shown: sentences, key figures, charts, who pays and gains, effect against cost.
+ * A result as it is shown: sentences, key figures, charts, who pays and gains, effect against cost.
  *
  * @param title the effort's name
  * @param sentences the result in words
@@ -23,7 +19,7 @@ import java.util.Map;
  * @param sensitivity net result by effect (rows) and cost (columns)
  * @param notes what the author should know, though nothing is wrong
  */
-public record Picture(
+public record ResultView(
         String title,
         List<String> sentences,
         List<Figure> figures,
@@ -31,7 +27,7 @@ public record Picture(
         Table payers,
         List<SensitivityRow> sensitivity,
         List<String> notes) {
-    public Picture {
+    public ResultView {
         sentences = List.copyOf(sentences);
         figures = List.copyOf(figures);
         charts = List.copyOf(charts);
@@ -49,38 +45,40 @@ public record Picture(
     /** One net result. */
     public record Cell(String net, boolean gain, boolean asStated) {}
 
-    public static Picture of(Answer answer, Language language) {
+    /** The figures in a language. */
+    public static ResultView of(ResultFigures figures, Language language) {
         Texts texts = Texts.in(language);
         Amounts amounts = new Amounts(language);
-        return new Picture(
-                answer.calculation().stated().title(),
-                Sentence.of(answer.calculation(), texts, amounts),
-                figures(answer, texts, amounts),
-                new Charts(answer, texts, amounts).all(),
-                payers(answer, texts, amounts),
-                sensitivity(answer, amounts),
-                notes(answer.file(), language));
+        return new ResultView(
+                figures.title(),
+                Sentence.of(figures, texts, amounts),
+                keyFigures(figures, texts, amounts),
+                new Charts(figures, texts, amounts).all(),
+                payers(figures, texts, amounts),
+                sensitivity(figures.twoWay(), amounts),
+                figures.notes().stream().map(amounts::words).toList());
     }
 
-    private static List<Figure> figures(Answer answer, Texts texts, Amounts amounts) {
+    private static List<Figure> keyFigures(ResultFigures result, Texts texts, Amounts amounts) {
         List<Figure> figures = new ArrayList<>();
-        BigDecimal net = answer.calculation().presentValue().net();
         figures.add(new Figure(
-                "netto", texts.get("calc.figure.net"), amounts.spoken(net), texts.get("calc.figure.net.note")));
-        answer.simulation()
-                .filter(drawn -> !drawn.attributions().isEmpty())
+                "netto",
+                texts.get("calc.figure.net"),
+                amounts.spoken(result.net()),
+                texts.get("calc.figure.net.note")));
+        result.uncertainty()
                 .ifPresent(drawn -> figures.add(new Figure(
                         "chance",
                         texts.get("calc.figure.chance"),
                         amounts.chance(drawn.all().probabilityPositive()),
                         texts.get("calc.figure.chance.note"))));
-        BreakEven breakEven = answer.breakEven();
+        ResultFigures.BreakEvenFigures breakEven = result.breakEven();
         figures.add(new Figure(
                 "nulpunkt",
                 texts.get("calc.figure.breakEven"),
-                breakEven.all().map(amounts::percent).orElse("–"),
+                breakEven.rate().map(amounts::percent).orElse("–"),
                 breakEven
-                        .findSuccessesNeeded()
+                        .successesNeeded()
                         .map(needed -> texts.get(
                                 "calc.figure.breakEven.note",
                                 amounts.number(needed, 0),
@@ -89,26 +87,20 @@ public record Picture(
         figures.add(new Figure(
                 "tilbagebetaling",
                 texts.get("calc.figure.payback"),
-                answer.payback().discounted().map(String::valueOf).orElse(texts.get("calc.figure.payback.never")),
+                result.paybackYear().map(String::valueOf).orElse(texts.get("calc.figure.payback.never")),
                 texts.get("calc.figure.payback.note")));
         return figures;
     }
 
-    private static Table payers(Answer answer, Texts texts, Amounts amounts) {
-        Calculation calculation = answer.calculation();
-        Map<Payer, BigDecimal> own = calculation.ownNet();
-        List<List<String>> rows = new ArrayList<>();
-        calculation.presentValue().byPayer().forEach((payer, gain) -> {
-            BigDecimal net = own.getOrDefault(payer, BigDecimal.ZERO);
-            rows.add(List.of(
-                    payer.name(),
-                    amounts.whole(net.subtract(gain)),
-                    amounts.whole(gain),
-                    amounts.whole(net),
-                    answer.breakEven().byPayer().get(payer) instanceof java.util.Optional<BigDecimal> rate
-                            ? rate.map(amounts::percent).orElse("–")
-                            : "–"));
-        });
+    private static Table payers(ResultFigures figures, Texts texts, Amounts amounts) {
+        List<List<String>> rows = figures.payers().stream()
+                .map(payer -> List.of(
+                        payer.name(),
+                        amounts.whole(payer.net().subtract(payer.gain())),
+                        amounts.whole(payer.gain()),
+                        amounts.whole(payer.net()),
+                        payer.breakEven().map(amounts::percent).orElse("–")))
+                .toList();
         List<String> head = List.of(
                 texts.get("calc.chart.payer"),
                 texts.get("calc.payers.cost"),
@@ -118,28 +110,19 @@ public record Picture(
         return new Table(texts.get("calc.payers.caption"), head, rows);
     }
 
-    private static List<SensitivityRow> sensitivity(Answer answer, Amounts amounts) {
+    private static List<SensitivityRow> sensitivity(TwoWay twoWay, Amounts amounts) {
         List<SensitivityRow> rows = new ArrayList<>();
-        for (int i = 0; i < answer.twoWay().effects().size(); i++) {
-            BigDecimal effect = answer.twoWay().effects().get(i);
+        for (int i = 0; i < twoWay.effects().size(); i++) {
+            BigDecimal effect = twoWay.effects().get(i);
             List<Cell> cells = new ArrayList<>();
-            for (int j = 0; j < answer.twoWay().costs().size(); j++) {
-                BigDecimal net = answer.twoWay().net().get(i).get(j);
+            for (int j = 0; j < twoWay.costs().size(); j++) {
+                BigDecimal net = twoWay.net().get(i).get(j);
                 boolean stated = effect.compareTo(BigDecimal.ONE) == 0
-                        && answer.twoWay().costs().get(j).compareTo(BigDecimal.ONE) == 0;
+                        && twoWay.costs().get(j).compareTo(BigDecimal.ONE) == 0;
                 cells.add(new Cell(amounts.whole(net), net.signum() >= 0, stated));
             }
             rows.add(new SensitivityRow(amounts.percent(effect), cells));
         }
         return rows;
-    }
-
-    private static List<String> notes(InvestmentFile file, Language language) {
-        return file.notes().stream()
-                .map(note -> language == Language.DANISH
-                        ? note.message().danish() + " " + note.remedy().danish()
-                        : note.message().english() + " " + note.remedy().english())
-                .distinct()
-                .toList();
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param simulation the uncertainty, where asked for
  * @param explanation how the net present value came about
  */
-public record Answer(
+public record InvestmentResult(
         InvestmentFile file,
         Calculation calculation,
         BreakEven breakEven,
@@ -37,15 +37,15 @@ public record Answer(
         List<Scenario.Outcome> scenarios,
         Optional<Simulation> simulation,
         Explanation explanation) {
-    public Answer {
+    public InvestmentResult {
         tornado = List.copyOf(tornado);
         scenarios = List.copyOf(scenarios);
     }
 
     /** @throws IllegalArgumentException when correlations contradict each other */
-    public static Answer of(InvestmentFile file) {
+    public static InvestmentResult of(InvestmentFile file) {
         Calculation calculation = Calculation.of(file.stated());
-        return new Answer(
+        return new InvestmentResult(
                 file,
                 calculation,
                 BreakEven.of(calculation),

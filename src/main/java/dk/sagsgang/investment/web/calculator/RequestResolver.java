@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the calculation that a request carries: packed, kept with a case, pasted, one of the examples, or the form's own fields. */
-public final class Asked {
+public final class RequestResolver {
     private static final String REMOVE = "fjern";
     private static final Bilingual BROKEN = new Bilingual(
             "Beregningen i adressen er skåret over eller for stor. Åbn i stedet filen, hvis du har den.",
@@ -26,13 +26,13 @@ public final class Asked {
     private final Calculator calculator;
     private final CaseCalculations kept;
 
-    Asked(Calculator calculator, CaseCalculations kept) {
+    RequestResolver(Calculator calculator, CaseCalculations kept) {
         this.calculator = calculator;
         this.kept = kept;
     }
 
     /** What a request asks for; the first example when it asks for nothing. */
-    public Outcome of(HttpServletRequest request, Numerals numerals, int draws) {
+    public CalculatedForm of(HttpServletRequest request, Numerals numerals, int draws) {
         String pasted = request.getParameter("yaml");
         if (pasted != null && !pasted.isBlank()) {
             return calculator.open(pasted, numerals, draws);
@@ -50,14 +50,14 @@ public final class Asked {
     }
 
     /** The calculation that a part of an address carries or names. */
-    public Outcome carried(String code, Numerals numerals, int draws) {
+    public CalculatedForm carried(String code, Numerals numerals, int draws) {
         Optional<String> yaml = KeptReference.find(code)
                 .map(reference ->
                         find(reference).map(found -> found.line().version().text()))
                 .orElseGet(() -> Packed.unpack(code));
         return yaml.isPresent()
                 ? calculator.open(yaml.get(), numerals, draws)
-                : Outcome.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, BROKEN)));
+                : CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, BROKEN)));
     }
 
     /** The kept version that a part of an address names. */

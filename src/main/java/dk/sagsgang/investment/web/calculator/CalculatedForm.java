@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.web.calculator;
 
-import dk.sagsgang.investment.report.Answer;
+import dk.sagsgang.investment.report.InvestmentResult;
+import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.FieldProblem;
 import dk.sagsgang.investment.web.form.Packed;
@@ -15,13 +16,18 @@ import java.util.Optional;
  * @param problems fields that cannot be used; empty when there is an answer
  * @param answer the calculation
  */
-public record Outcome(Draft draft, String yaml, List<FieldProblem> problems, Optional<Answer> answer) {
-    public Outcome {
+public record CalculatedForm(Draft draft, String yaml, List<FieldProblem> problems, Optional<InvestmentResult> answer) {
+    public CalculatedForm {
         problems = List.copyOf(problems);
     }
 
-    static Outcome refused(Draft draft, String yaml, List<FieldProblem> problems) {
-        return new Outcome(draft, yaml, problems, Optional.empty());
+    static CalculatedForm refused(Draft draft, String yaml, List<FieldProblem> problems) {
+        return new CalculatedForm(draft, yaml, problems, Optional.empty());
+    }
+
+    /** The answer's figures, as pages show them. */
+    public Optional<ResultFigures> figures() {
+        return answer.map(ResultFigures::of);
     }
 
     /** The file as it travels in an address. */

@@ -1,0 +1,155 @@
+package dk.sagsgang.investment.report;
+
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.investment.engine.TwoWay;
+import dk.sagsgang.investment.uncertainty.Simulation;
+import dk.sagsgang.investment.uncertainty.Spread;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The figures of a result that pages show, exact and without the words of any language, so that they can be stored with a kept
+ * calculation and shown again as they were. Amounts are kroner, costs negative and gains positive; shares and rates are 0.1 for
+ * 10 per cent.
+ *
+ * @param title the effort's name
+ * @param startYear calendar year of the first entry of every list by year
+ * @param successesPerHundred how many succeed because of the effort for each hundred who begin
+ * @param budget the undiscounted amounts
+ * @param net present value for all payers together
+ * @param netByYear undiscounted net by year
+ * @param factors discount factor by year
+ * @param payers each payer's part, in the case's order
+ * @param paybackYear the year from which the discounted sum is never negative again, empty when there is none
+ * @param breakEven where the net is zero
+ * @param uncertainty how the net is spread, empty when nothing in the file is uncertain
+ * @param tornado what each input alone does, widest first
+ * @param twoWay net by effect and cost
+ * @param rateLine net over the success rate, empty where there is no one rate to vary
+ * @param notes what the author should know, though nothing is wrong
+ */
+public record ResultFigures(
+        String title,
+        int startYear,
+        BigDecimal successesPerHundred,
+        Budget budget,
+        BigDecimal net,
+        List<BigDecimal> netByYear,
+        List<BigDecimal> factors,
+        List<PayerFigures> payers,
+        Optional<Integer> paybackYear,
+        BreakEvenFigures breakEven,
+        Optional<Uncertainty> uncertainty,
+        List<InputRange> tornado,
+        TwoWay twoWay,
+        Optional<RateLine> rateLine,
+        List<Bilingual> notes) {
+    public ResultFigures {
+        netByYear = List.copyOf(netByYear);
+        factors = List.copyOf(factors);
+        payers = List.copyOf(payers);
+        tornado = List.copyOf(tornado);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The undiscounted amounts.
+     *
+     * @param cost saved costs less costs
+     * @param gain consequences for all payers together
+     * @param gainOfFirst consequences for the first payer
+     */
+    public record Budget(BigDecimal cost, BigDecimal gain, BigDecimal gainOfFirst) {}
+
+    /**
+     * One payer's part of the result.
+     *
+     * @param name the payer
+     * @param byYear undiscounted costs and consequences by year
+     * @param gain present value of its consequences
+     * @param net present value of its consequences less its costs
+     * @param breakEven the success rate at which it would break even if it bore the whole cost alone, empty when none does
+     * @param spread how its net is spread, empty when nothing is uncertain
+     */
+    public record PayerFigures(
+            String name,
+            List<BigDecimal> byYear,
+            BigDecimal gain,
+            BigDecimal net,
+            Optional<BigDecimal> breakEven,
+            Optional<Spread> spread) {
+        public PayerFigures {
+            byYear = List.copyOf(byYear);
+        }
+    }
+
+    /**
+     * Where the net is zero.
+     *
+     * @param rate the success rate, empty when no rate is enough
+     * @param successesNeeded how many must succeed, whole people rounded up; empty likewise
+     * @param completed how many complete in all
+     */
+    public record BreakEvenFigures(
+            Optional<BigDecimal> rate, Optional<BigDecimal> successesNeeded, BigDecimal completed) {}
+
+    /**
+     * How the net present value is spread.
+     *
+     * @param draws how many draws
+     * @param all for all payers together
+     * @param histogram the draws counted in bars of equal width
+     */
+    public record Uncertainty(int draws, Spread all, List<Simulation.Bar> histogram) {
+        public Uncertainty {
+            histogram = List.copyOf(histogram);
+        }
+    }
+
+    /**
+     * One input at its two ends and what the net is there.
+     *
+     * @param input its path in the file, as estimates are named
+     * @param low its low value
+     * @param high its high value
+     * @param netLow net present value at the low value
+     * @param netHigh net present value at the high value
+     */
+    public record InputRange(
+            String input, BigDecimal low, BigDecimal high, BigDecimal netLow, BigDecimal netHigh) {}
+
+    /**
+     * Net present value over the success rate, a straight line.
+     *
+     * @param expected the rate that is assumed
+     * @param zero the rate at which the net is zero, empty when no rate up to 1 is enough
+     * @param points from rate 0 on
+     */
+    public record RateLine(BigDecimal expected, Optional<BigDecimal> zero, List<RatePoint> points) {
+        public RateLine {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * The net at one success rate.
+     *
+     * @param rate the rate
+     * @param net present value there
+     */
+    public record RatePoint(BigDecimal rate, BigDecimal net) {}
+
+    /** The figures of a calculated result. */
+    public static ResultFigures of(InvestmentResult result) {
+        return new FiguresAssembler(result).assemble();
+    }
+
+    /** The calendar years, one for each entry of the lists by year. */
+    public List<Integer> years() {
+        return IntStream.range(startYear, startYear + netByYear.size())
+                .boxed()
+                .toList();
+    }
+}
