@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.CaseRecorder;
 import dk.sagsgang.investment.knowledge.KnowledgeBase;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;
 import dk.sagsgang.investment.report.ResultFigures;
@@ -18,7 +19,9 @@ import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
 import dk.sagsgang.parameters.Parameters;
+import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Register;
+import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.storage.Database;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -29,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept and never changed, on whichever engine. */
 abstract class KeepingContract {
-    private static final CaseFileId CASE = new CaseFileId(7);
-    private static final CaseFileId OTHER_CASE = new CaseFileId(8);
+    private static final String CASE = "27.42.00-P22-1-24";
+    private static final String OTHER_CASE = "27.42.00-P22-2-24";
     private static final Instant NOON = Instant.parse("2026-02-03T11:00:00Z");
 
     abstract Database database();
@@ -41,7 +44,7 @@ abstract class KeepingContract {
         Kept kept = keep(CASE, PINNED);
 
         assertThat(kept.added()).isTrue();
-        assertThat(calculations().find(CASE, 1).map(TestRecord::contents)).contains(kept.calculation());
+        assertThat(calculations().find(caseFile(CASE), 1).map(TestRecord::contents)).contains(kept.calculation());
         CalculationVersion version = kept.version();
         assertThat(version.text()).isEqualTo(PINNED);
         assertThat(version.keptAt()).isEqualTo(NOON);
@@ -91,10 +94,10 @@ abstract class KeepingContract {
         keep(OTHER_CASE, MEASURE);
         keep(CASE, MEASURE.replace("Egen bolig", "Natcafé"));
 
-        assertThat(contents(calculations().list(CASE)))
+        assertThat(contents(calculations().list(caseFile(CASE))))
                 .extracting(KeptCalculation::number)
                 .containsExactly(1, 2);
-        assertThat(contents(calculations().list(OTHER_CASE)))
+        assertThat(contents(calculations().list(caseFile(OTHER_CASE))))
                 .extracting(KeptCalculation::number)
                 .containsExactly(1);
         assertThat(contents(calculations().listAll())).hasSize(3);
@@ -106,11 +109,11 @@ abstract class KeepingContract {
         var origin = new VersionId(original.calculation().id(), 1);
 
         Kept scenario =
-                keeper().keep(CASE, "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
-        Kept next = keeper().keep(CASE, "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
+                keeper().keep(caseFile(CASE), "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
+        Kept next = keeper().keep(caseFile(CASE), "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
 
         assertThat(scenario.version().copiedFrom()).contains(origin);
-        assertThat(contents(calculations().find(CASE, 2).orElseThrow()).isCopyOf(original.calculation()))
+        assertThat(contents(calculations().find(caseFile(CASE), 2).orElseThrow()).isCopyOf(original.calculation()))
                 .isTrue();
         assertThat(next.version().copiedFrom())
                 .as("the next version of the same is no copy")
@@ -175,8 +178,14 @@ abstract class KeepingContract {
         assertThat(Freshness.of(keep(CASE, MEASURE).version(), knowledge())).isInstanceOf(Freshness.Unpinned.class);
     }
 
-    private Kept keep(CaseFileId caseFile, String text) {
-        return keeper().keep(caseFile, "a.yaml", text, Optional.empty());
+    private Kept keep(String number, String text) {
+        return keeper().keep(caseFile(number), "a.yaml", text, Optional.empty());
+    }
+
+    private CaseFileId caseFile(String number) {
+        RegisterRecorder register = RegisterRecorder.in(database());
+        Body body = register.findBody("Prøveby").orElseGet(() -> register.addBody("Prøveby"));
+        return CaseRecorder.in(database()).caseFile(body.id(), number, number);
     }
 
     private KnowledgePublisher.Published publish(String text) {
