@@ -1,5 +1,6 @@
 package dk.sagsgang.findings;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public interface Finding {
     Severity severity();
 
     SourcePlace place();
+
+    /** All lines that it speaks of; it is shown only to those who may see each of them. */
+    default List<SourcePlace> restsOn() {
+        return List.of(place());
+    }
 
     /** What is wrong, for a reader without the source at hand. */
     Bilingual message();

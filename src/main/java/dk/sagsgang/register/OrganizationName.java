@@ -63,8 +63,17 @@ public record OrganizationName(String printed) {
     private static String bare(String folded) {
         Matcher ending = ENDING.matcher(folded);
         String stem = ending.find() ? folded.substring(0, ending.start()) + stem(ending) : folded;
-        // "Og" is dropped since sources now and then leave it out.
-        return stem.replaceFirst("^de[nt] ", "").replaceAll("(?<=\\S) og (?=\\S)", " ");
+        return withoutAnd(stem.replaceFirst("^de[nt] ", ""));
+    }
+
+    /** "Og" is dropped since sources now and then leave it out. */
+    private static String withoutAnd(String folded) {
+        return folded.replaceAll("(?<=\\S) og (?=\\S)", " ");
+    }
+
+    /** Whether a text has this name in any of its forms, with or without the municipality's. */
+    public boolean isIn(String text, String municipality) {
+        return withoutAnd(NameFolding.fold(text)).contains(foldedWithin(municipality));
     }
 
     /** The name as a part of an address: ASCII letters, digits and hyphens. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.findings;
 
+import dk.sagsgang.facts.rules.LinkedRule;
 import dk.sagsgang.vocabulary.CheckVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.io.File;
@@ -25,9 +26,18 @@ final class RuleSheet {
             source is ambiguous: a finding should be true.
             """;
 
+    private static final String LINKED = "On import only, when it is known which body each name means.";
+
     private RuleSheet() {}
 
+    /** What a rule is, and whether it needs linked bodies and persons. */
+    private record Entry(Rule.Description rule, boolean isLinked) {}
+
     static List<Rule.Description> descriptions() {
+        return entries().stream().map(Entry::rule).toList();
+    }
+
+    private static List<Entry> entries() {
         try {
             Path classes = Path.of(Rule.class
                     .getProtectionDomain()
@@ -42,7 +52,7 @@ final class RuleSheet {
                         .map(RuleSheet::load)
                         .filter(RuleSheet::isRule)
                         .map(RuleSheet::describe)
-                        .sorted(Comparator.comparing(Rule.Description::code))
+                        .sorted(Comparator.comparing(entry -> entry.rule().code()))
                         .toList();
             }
         } catch (IOException e) {
@@ -54,10 +64,14 @@ final class RuleSheet {
 
     static String write() {
         StringBuilder sheet = new StringBuilder(HEAD);
-        for (Rule.Description rule : descriptions()) {
+        for (Entry entry : entries()) {
+            Rule.Description rule = entry.rule();
             sheet.append("\n## ").append(rule.code()).append("\n\n");
             sheet.append("*").append(severity(rule.severity())).append("* ");
             sheet.append(rule.sentence().english()).append("\n\n");
+            if (entry.isLinked()) {
+                sheet.append(LINKED).append("\n\n");
+            }
             sheet.append("> ").append(rule.sentence().danish()).append("\n\n");
             sheet.append("Source: ").append(rule.source()).append("\n");
         }
@@ -84,14 +98,15 @@ final class RuleSheet {
         }
     }
 
-    private static Rule.Description describe(Class<?> type) {
+    private static Entry describe(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             Object[] words = Arrays.stream(constructor.getParameterTypes())
                     .map(RuleSheet::words)
                     .toArray();
-            return ((Rule) constructor.newInstance(words)).description();
+            Rule rule = (Rule) constructor.newInstance(words);
+            return new Entry(rule.description(), rule instanceof LinkedRule);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A rule needs at most a vocabulary, unlike " + type.getName(), e);
         }

@@ -78,8 +78,8 @@ final class ImportRun {
         for (Prepared document : documents) {
             if (document instanceof Prepared.Ready ready
                     && stores.files().find(ready.checksum()).isEmpty()) {
-                Recorded one = staging.stage(ready);
-                recorded.add(one);
+                Staging.Staged one = staging.stage(ready);
+                recorded.add(one.recorded());
                 results.add(imported(ready, one));
             } else {
                 results.add(left(document));
@@ -92,16 +92,14 @@ final class ImportRun {
         }
     }
 
-    private static ImportedFile imported(Prepared.Ready document, Recorded recorded) {
-        int onItems = document.minutes().items().stream()
-                .mapToInt(item -> item.findings().size())
-                .sum();
+    private static ImportedFile imported(Prepared.Ready document, Staging.Staged staged) {
+        Recorded recorded = staged.recorded();
         return new ImportedFile(
                 document.source().path(),
                 recorded.isNewMeeting() ? Outcome.IMPORTED : Outcome.NEW_VERSION,
                 Optional.of(recorded.meeting()),
                 document.minutes().items().size(),
-                onItems + document.minutes().findings().size(),
+                staged.findings(),
                 Optional.empty());
     }
 

@@ -10,6 +10,9 @@ import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.rules.FollowingReader;
+import dk.sagsgang.facts.rules.LinkedItem;
+import dk.sagsgang.facts.rules.LinkedRules;
+import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.internal.linking.PaperLinking;
 import dk.sagsgang.importing.internal.linking.PathLinking;
 import dk.sagsgang.importing.parsed.ParsedItem;
@@ -17,10 +20,14 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.KnownMeeting;
 import dk.sagsgang.meetings.Mention;
 import dk.sagsgang.meetings.NewItem;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Links and keeps the items of one document: case, paper, path, text and tables, and hands back what the meeting keeps. */
@@ -31,11 +38,13 @@ final class ItemStaging {
     private final Roll roll;
     private final Optional<KnownMeeting> earlier;
     private final FollowingReader following;
+    private final Function<OrganizationId, OrganizationKind> kinds;
     private final Set<PaperId> taken = new HashSet<>();
 
     /**
      * @param earlier the meeting as it is known from an earlier version
      * @param following compares decisions with recommendations
+     * @param kinds what each organization is
      */
     ItemStaging(
             Linking linking,
@@ -43,16 +52,18 @@ final class ItemStaging {
             Setting setting,
             Roll roll,
             Optional<KnownMeeting> earlier,
-            FollowingReader following) {
+            FollowingReader following,
+            Function<OrganizationId, OrganizationKind> kinds) {
         this.linking = linking;
         this.stores = stores;
         this.setting = setting;
         this.roll = roll;
         this.earlier = earlier;
         this.following = following;
+        this.kinds = kinds;
     }
 
-    NewItem stage(ParsedItem item, TextSketch sketch, TextFacts facts) {
+    StagedItem stage(ParsedItem item, TextSketch sketch, TextFacts facts) {
         ItemContent content = new ItemContent(linking, setting, item);
         CaseFileId caseFile =
                 linking.cases().link(setting.body(), item.reference()).orElse(null);
@@ -77,7 +88,7 @@ final class ItemStaging {
                         paper, stop, content.source(), content.sections(), recommendations, content.attachments()));
         stores.tables().record(text, item.tables());
         stores.facts().record(text, facts.with(following.read(recommendations, decisions)));
-        return new NewItem(
+        NewItem linked = new NewItem(
                 item.number(),
                 item.title(),
                 item.caseType(),
@@ -95,6 +106,21 @@ final class ItemStaging {
                 roll.ofItem(item, content.speaksForOthers()),
                 mentions,
                 content.source());
+        return new StagedItem(linked, findings(item, linked, recommendations));
+    }
+
+    private List<Finding> findings(ParsedItem item, NewItem linked, List<Recommendation> recommendations) {
+        List<Finding> findings = new ArrayList<>(item.findings());
+        findings.addAll(LinkedRules.check(new LinkedItem(
+                setting.fileName(),
+                setting.body(),
+                setting.organization(),
+                recommendations,
+                linked.decisions(),
+                linked.votes(),
+                linked.attendance(),
+                kinds)));
+        return findings;
     }
 
     private PaperId paper(@Nullable CaseFileId caseFile, ParsedItem item, TextSketch sketch) {

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization the body that met
  * @param date the day, or null where none is known
+ * @param fileName as it was given
  */
 record Setting(
-        Body body, OrganizationId organization, @Nullable LocalDate date, FileId file) {
+        Body body,
+        OrganizationId organization,
+        @Nullable LocalDate date,
+        FileId file,
+        String fileName) {
 
     SourceLines lines(LineRange lines) {
         return new SourceLines(file, lines.start(), lines.end());

@@ -19,6 +19,7 @@ import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.NewItem;
 import dk.sagsgang.meetings.NewMinutes;
 import dk.sagsgang.register.Body;
+import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Sighting;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class Staging {
     private final Succession succession;
     private final FollowingReader following;
 
-    /** The addresses of bodies, which never change. */
-    private final Map<OrganizationId, String> slugs = new HashMap<>();
+    /** Bodies as they were first met: their address and kind never change. */
+    private final Map<OrganizationId, Organization> organizations = new HashMap<>();
 
     Staging(Stores stores, FollowingReader following) {
         this.following = following;
@@ -48,10 +49,17 @@ final class Staging {
     void forget() {
         linking.persons().forget();
         stores.registerRecorder().forget();
-        slugs.clear();
+        organizations.clear();
     }
 
-    Recorded stage(Prepared.Ready document) {
+    /**
+     * What was kept.
+     *
+     * @param findings how many there are on it
+     */
+    record Staged(Recorded recorded, int findings) {}
+
+    Staged stage(Prepared.Ready document) {
         ParsedMinutes minutes = document.minutes();
         List<NewFile.Range> closed =
                 ClosedLines.of(minutes, document.document().lines().size());
@@ -60,7 +68,10 @@ final class Staging {
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
         Roll roll = new Roll(linking, stores, setting);
-        List<NewItem> items = items(document, new ItemStaging(linking, stores, setting, roll, earlier, following));
+        List<StagedItem> staged = items(
+                document,
+                new ItemStaging(linking, stores, setting, roll, earlier, following, id -> organization(id).kind()));
+        List<NewItem> items = staged.stream().map(StagedItem::item).toList();
         boolean isLate = minutes.header().agendaOnly()
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
                         .isPresent();
@@ -69,7 +80,7 @@ final class Staging {
         }
         Recorded recorded = stores.meetings()
                 .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
-        findings(document, setting, recorded, items, closed);
+        int findings = findings(document, setting, recorded, staged, closed);
         if (isLate) {
             stores.findings().supersede(file.value());
         }
@@ -77,7 +88,14 @@ final class Staging {
             stores.findings().carryJudgementsOver(meeting.id().value());
             succession.closePersons(meeting.id(), file);
         });
-        return recorded;
+        return new Staged(recorded, findings);
+    }
+
+    private Organization organization(OrganizationId id) {
+        return organizations.computeIfAbsent(id, key -> Access.ofOperator()
+                .open(stores.register().getOrganization(key))
+                .orElseThrow()
+                .value());
     }
 
     private Setting setting(Prepared.Ready document, FileId file) {
@@ -89,7 +107,8 @@ final class Staging {
         Visibility visibility = hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
         OrganizationId organization =
                 linking.organizations().meeting(body, header.organization(), new Sighting(header.date(), visibility));
-        return new Setting(body, organization, header.date(), file);
+        return new Setting(
+                body, organization, header.date(), file, document.document().name());
     }
 
     private static NewFile file(Prepared.Ready document, List<NewFile.Range> closed) {
@@ -106,8 +125,8 @@ final class Staging {
                 closed);
     }
 
-    private static List<NewItem> items(Prepared.Ready document, ItemStaging staging) {
-        List<NewItem> items = new ArrayList<>();
+    private static List<StagedItem> items(Prepared.Ready document, ItemStaging staging) {
+        List<StagedItem> items = new ArrayList<>();
         List<ParsedItem> parsed = document.minutes().items();
         for (int at = 0; at < parsed.size(); at++) {
             items.add(staging.stage(
@@ -123,13 +142,7 @@ final class Staging {
         return new NewMinutes(
                 setting.body().id(),
                 setting.organization(),
-                slugs.computeIfAbsent(
-                        setting.organization(),
-                        id -> Access.ofOperator()
-                                .open(stores.register().getOrganization(id))
-                                .orElseThrow()
-                                .value()
-                                .slug()),
+                organization(setting.organization()).slug(),
                 header.date(),
                 header.time(),
                 header.endTime(),
@@ -140,31 +153,36 @@ final class Staging {
                 items);
     }
 
-    private void findings(
+    private int findings(
             Prepared.Ready document,
             Setting setting,
             Recorded recorded,
-            List<NewItem> items,
+            List<StagedItem> items,
             List<NewFile.Range> closed) {
         int file = setting.file().value();
         int meeting = recorded.meeting().value();
         FindingSubject whole = new FindingSubject(file, meeting, null, null);
-        document.minutes().findings().forEach(finding -> log(whole, finding, closed));
+        List<Finding> onAll = document.minutes().findings();
+        onAll.forEach(finding -> log(whole, finding, closed));
+        int count = onAll.size();
         for (int at = 0; at < items.size(); at++) {
-            NewItem item = items.get(at);
+            NewItem item = items.get(at).item();
             FindingSubject subject = new FindingSubject(
                     file,
                     meeting,
                     recorded.items().get(at).value(),
                     item.caseFile() == null ? null : item.caseFile().value());
-            document.minutes().items().get(at).findings().forEach(finding -> log(subject, finding, closed));
+            List<Finding> onItem = items.get(at).findings();
+            onItem.forEach(finding -> log(subject, finding, closed));
+            count += onItem.size();
         }
+        return count;
     }
 
     private void log(FindingSubject subject, Finding finding, List<NewFile.Range> closed) {
         boolean isClosed = OpennessReader.isHeldBack(finding)
-                || ClosedLines.touches(
-                        closed, finding.place().startLine(), finding.place().endLine());
+                || finding.restsOn().stream()
+                        .anyMatch(place -> ClosedLines.touches(closed, place.startLine(), place.endLine()));
         stores.findings().record(subject, isClosed ? Visibility.CLOSED : Visibility.PUBLIC, List.of(finding));
     }
 }

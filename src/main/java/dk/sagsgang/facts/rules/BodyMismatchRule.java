@@ -1,0 +1,129 @@
+package dk.sagsgang.facts.rules;
+
+import dk.sagsgang.cases.Recommendation;
+import dk.sagsgang.cases.Recommendation.Party;
+import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Severity;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationKind;
+import dk.sagsgang.register.OrganizationName;
+import dk.sagsgang.vocabulary.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recommended to the council is approved by the council. Silent where the committee passes the case on, rejects it
+ * or is itself asked, by name or as "the committee"; where its decision does not name it, or speaks of the council; and
+ * where a committee was asked and another approves, since names of committees vary and cases are moved between them.
+ */
+final class BodyMismatchRule implements LinkedRule {
+
+    @Override
+    public Description description() {
+        return new Description(
+                BodyMismatch.CODE,
+                Severity.WARNING,
+                new Bilingual(
+                        "Det, der indstilles til kommunalbestyrelsen, godkendes ikke af et udvalg, der hverken selv er spurgt eller sender sagen videre.",
+                        "What is recommended to the council is not approved by a committee that neither was asked itself nor passes the case on."),
+                "Kommunestyrelsesloven § 2 og § 21: kommunalbestyrelsen afgør, og udvalgene indstiller til den.");
+    }
+
+    @Override
+    public List<BodyMismatch> check(LinkedItem item) {
+        return asked(item)
+                .map(asked -> item.decisions().stream()
+                        .filter(decision -> isMismatch(item, decision, asked.party()))
+                        .limit(1)
+                        .flatMap(decision -> finding(item, decision, asked).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The council that was asked, and by what. */
+    private record Asked(Recommendation recommendation, Party party) {}
+
+    /** The last body that anything is recommended to, where that is the council and all others are known, too. */
+    private static Optional<Asked> asked(LinkedItem item) {
+        List<Asked> all = item.recommendations().stream()
+                .flatMap(one -> one.recommendedTo().stream().map(party -> new Asked(one, party)))
+                .toList();
+        if (all.isEmpty() || all.stream().anyMatch(each -> each.party().organization() == null)) {
+            return Optional.empty();
+        }
+        Asked last = all.getLast();
+        return isOfKind(item, last.party().organization(), kind -> kind == OrganizationKind.COUNCIL)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private static boolean isMismatch(LinkedItem item, Decision decision, Party asked) {
+        OrganizationId deciding = decision.organization();
+        String printed = decision.printedOrganization();
+        return decision.atThisMeeting()
+                && printed != null
+                && (speaksOf(decision.text(), printed, item) || speaksOfTheCommittee(decision.text()))
+                && decision.outcome().settles()
+                && decision.outcome().adopts()
+                && isOfKind(item, deciding, BodyMismatchRule::isCommittee)
+                && !takesPart(item, deciding, printed)
+                && !speaksOf(decision.text(), asked.printed(), item)
+                && item.decisions().stream().noneMatch(other -> concernsCouncil(other, deciding, asked));
+    }
+
+    private static Optional<BodyMismatch> finding(LinkedItem item, Decision decision, Asked asked) {
+        return Optional.ofNullable(decision.printedOrganization())
+                .map(deciding -> new BodyMismatch(
+                        item.place(decision.source()),
+                        item.place(asked.recommendation().source()),
+                        new OrganizationName(deciding).shown(),
+                        new OrganizationName(asked.party().printed()).shown()));
+    }
+
+    private static boolean isCommittee(OrganizationKind kind) {
+        return kind == OrganizationKind.COMMITTEE || kind == OrganizationKind.FINANCE_COMMITTEE;
+    }
+
+    private static boolean isOfKind(
+            LinkedItem item, @Nullable OrganizationId organization, Predicate<OrganizationKind> isMeant) {
+        return organization != null && isMeant.test(item.kind(organization));
+    }
+
+    /** Whether the committee recommends or is recommended to itself, or some point asks it for something. */
+    private static boolean takesPart(LinkedItem item, OrganizationId committee, String printed) {
+        return item.recommendations().stream()
+                .anyMatch(one -> Stream.concat(one.recommenders().stream(), one.recommendedTo().stream())
+                                .anyMatch(party -> committee.equals(party.organization()))
+                        || one.points().stream()
+                                .anyMatch(point -> speaksOf(point.text(), printed, item)
+                                        || speaksOfTheCommittee(point.text())));
+    }
+
+    /** Whether the committee passes the case on after all, or the council's own decision is printed, too. */
+    private static boolean concernsCouncil(Decision other, OrganizationId committee, Party asked) {
+        return other.organization().equals(asked.organization())
+                || (other.organization().equals(committee) && other.outcome().passesOn());
+    }
+
+    private static boolean speaksOf(String text, String printed, LinkedItem item) {
+        return new OrganizationName(printed).isIn(text, item.municipality().name());
+    }
+
+    /** Whether a text says "the committee", which is then the one that meets. */
+    private static boolean speaksOfTheCommittee(String text) {
+        Words words = Words.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            if (Character.isLetter(words.lower(at).charAt(0))) {
+                OrganizationName word = new OrganizationName(words.lower(at));
+                if (word.isOfItself() && word.kind() == OrganizationKind.COMMITTEE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.sagsgang.facts.rules;
+
+import dk.sagsgang.cases.Recommendation;
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.NewVote;
+import dk.sagsgang.register.Body;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationKind;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * An agenda item whose bodies and persons have been linked, as rules see it.
+ *
+ * @param source the file's name as it was given
+ * @param municipality whose minutes they are
+ * @param organization the body that met
+ * @param recommendations with the bodies they come from and go to
+ * @param decisions of the body that met and of others
+ * @param votes with the persons who voted
+ * @param attendance who was absent from the item
+ * @param kinds what each organization is
+ */
+public record LinkedItem(
+        String source,
+        Body municipality,
+        OrganizationId organization,
+        List<Recommendation> recommendations,
+        List<Decision> decisions,
+        List<NewVote> votes,
+        List<Attendance> attendance,
+        Function<OrganizationId, OrganizationKind> kinds) {
+    public LinkedItem {
+        recommendations = List.copyOf(recommendations);
+        decisions = List.copyOf(decisions);
+        votes = List.copyOf(votes);
+        attendance = List.copyOf(attendance);
+    }
+
+    /** What an organization is. */
+    OrganizationKind kind(OrganizationId id) {
+        return kinds.apply(id);
+    }
+
+    /** Some lines of the file, as a finding names them. */
+    SourcePlace place(SourceLines lines) {
+        return new SourcePlace(source, lines.start(), lines.end());
+    }
+}
