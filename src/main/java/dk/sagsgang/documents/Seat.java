@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.facts.Office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That a person sits or sat in a body.
  *
  * @param role as printed
+ * @param office what office that is
  * @param start first day known, or null
  * @param end last day known, or null
  * @param seen whether it is only deduced from votes and attendance, so that the days are those first and last seen
@@ -15,6 +17,13 @@ public record Seat(
         PersonRef person,
         OrganizationRef organization,
         String role,
+        Office office,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
-        boolean seen) {}
+        boolean seen) {
+
+    /** Whether it is that of an ordinary member. */
+    public boolean isOrdinary() {
+        return office == Office.MEMBER;
+    }
+}

@@ -3,6 +3,7 @@ package dk.sagsgang.facts;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.facts.internal.JooqFactRecorder;
 import dk.sagsgang.storage.Database;
+import java.util.List;
 
 /**
  * Keeps facts. Every call but {@link #renewal} runs within the caller's {@link dk.sagsgang.storage.Database#write}. Facts
@@ -25,6 +26,15 @@ public interface FactRecorder {
 
     /** Replaces the facts of a text. */
     void replace(PaperTextId text, TextFacts facts);
+
+    /**
+     * Keeps which votes the printed ones are: one that is known, where the same body voted on the same matter of the same paper
+     * on the same day or on a day that one of the prints does not give; else a new one.
+     */
+    void recordVotes(List<PrintedVote> votes);
+
+    /** Keeps what office a title as printed is, where that is not known yet. */
+    void recordOffice(String title, Office office);
 
     /** How far the facts of what was imported before have been made by the rules of {@link #VERSION}. */
     Renewal renewal();

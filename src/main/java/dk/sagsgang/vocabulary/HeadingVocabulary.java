@@ -6,51 +6,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Words on items, on sections and in the head of a document.
- *
- * @param sections headings that open a section, in lower case, to the code of the section's kind
- * @param subheadings headings, in lower case, that may also stand inside a section without opening one
- * @param inline codes of the kinds whose text may follow on the heading's own line
- * @param decisionBefore words before a body or a date that make a line the heading of a decision
- * @param decisionAfter words after a body that do
- * @param items words that name an item with its number
- * @param itemLabels first words of lines in an item's head that are neither title nor number
- * @param referenceLabels those of them that are before a case number
- * @param contents headings of a table of contents
- * @param agendaWords words that make a document an agenda
- * @param minutesWords words that make it minutes
- * @param labels labels in the head of a document
- */
+/** Words on items, on sections and in the head of a document. */
 public record HeadingVocabulary(
-        Map<String, String> sections,
-        Set<String> subheadings,
-        Set<String> inline,
-        PhraseTable<Boolean> decisionBefore,
-        Set<String> decisionAfter,
-        PhraseTable<Boolean> items,
-        PhraseTable<Boolean> itemLabels,
-        PhraseTable<Boolean> referenceLabels,
-        Set<String> contents,
-        Set<String> agendaWords,
-        Set<String> minutesWords,
-        PhraseTable<HeaderLabel> labels) {
+        SectionWords sections, DecisionHeadingWords decisions, ItemHeadingWords items, DocumentHeadWords documents) {
+
+    /**
+     * Headings of sections, in lower case.
+     *
+     * @param kinds headings that open a section to the code of the section's kind
+     * @param subheadings headings that may also stand inside a section without opening one
+     * @param inline codes of the kinds whose text may follow on the heading's own line
+     */
+    public record SectionWords(Map<String, String> kinds, Set<String> subheadings, Set<String> inline) {}
+
+    /**
+     * What makes a line with a body or a date the heading of a decision.
+     *
+     * @param before words before them
+     * @param after words after a body
+     */
+    public record DecisionHeadingWords(PhraseTable<Boolean> before, Set<String> after) {}
+
+    /**
+     * Words in the head of an item.
+     *
+     * @param names words that name an item with its number
+     * @param labels first words of lines that are neither title nor number
+     * @param referenceLabels those of them that stand before a case number
+     */
+    public record ItemHeadingWords(
+            PhraseTable<Boolean> names, PhraseTable<Boolean> labels, PhraseTable<Boolean> referenceLabels) {}
+
+    /**
+     * Words in the head of a document.
+     *
+     * @param contents headings of a table of contents
+     * @param agendas words that make a document an agenda
+     * @param minutes words that make it minutes
+     * @param labels labels of what is said of the meeting
+     */
+    public record DocumentHeadWords(
+            Set<String> contents, Set<String> agendas, Set<String> minutes, PhraseTable<HeaderLabel> labels) {}
 
     static HeadingVocabulary of(VocabularyFile file) {
         VocabularyFile decision = file.under("decisionHeadings");
         return new HeadingVocabulary(
-                sections(file.under("sections")),
-                file.set("subheadings"),
-                Set.copyOf(file.words("inlineSections")),
-                decision.phrases("before"),
-                decision.set("after"),
-                file.phrases("items"),
-                file.phrases("itemLabels"),
-                file.phrases("referenceLabels"),
-                file.set("contents"),
-                file.set("agendaWords"),
-                file.set("minutesWords"),
-                labels(file.under("header")));
+                new SectionWords(
+                        sections(file.under("sections")),
+                        file.set("subheadings"),
+                        Set.copyOf(file.words("inlineSections"))),
+                new DecisionHeadingWords(decision.phrases("before"), decision.set("after")),
+                new ItemHeadingWords(
+                        file.phrases("items"), file.phrases("itemLabels"), file.phrases("referenceLabels")),
+                new DocumentHeadWords(
+                        file.set("contents"),
+                        file.set("agendaWords"),
+                        file.set("minutesWords"),
+                        labels(file.under("header"))));
     }
 
     private static Map<String, String> sections(VocabularyFile file) {

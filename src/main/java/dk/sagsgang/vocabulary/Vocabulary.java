@@ -26,6 +26,9 @@ public final class Vocabulary {
     private final AttendanceVocabulary attendance;
     private final AbsenceVocabulary absences;
     private final PersonVocabulary persons;
+    private final OfficeVocabulary offices;
+    private final MunicipalityVocabulary municipalities;
+    private final CaseMentionVocabulary caseMentions;
     private final MeetingVocabulary meetings;
     private final OpennessVocabulary closed;
     private final AttachmentVocabulary attachments;
@@ -55,6 +58,9 @@ public final class Vocabulary {
         this.attendance = AttendanceVocabulary.of(file.under("attendance"));
         this.absences = AbsenceVocabulary.of(file.under("absences"));
         this.persons = PersonVocabulary.of(file);
+        this.offices = OfficeVocabulary.of(file.under("offices"));
+        this.municipalities = MunicipalityVocabulary.of(file.under("municipalities"));
+        this.caseMentions = CaseMentionVocabulary.of(file.under("caseMentions"));
         this.meetings = MeetingVocabulary.of(file);
         this.closed = OpennessVocabulary.of(file.under("closed"));
         this.attachments = AttachmentVocabulary.of(file);
@@ -169,6 +175,21 @@ public final class Vocabulary {
     /** Titles, groups, parties and names. */
     public PersonVocabulary persons() {
         return persons;
+    }
+
+    /** How the name of a municipality is told. */
+    public MunicipalityVocabulary municipalities() {
+        return municipalities;
+    }
+
+    /** How a text says that another body treats the same case. */
+    public CaseMentionVocabulary caseMentions() {
+        return caseMentions;
+    }
+
+    /** Titles by office. */
+    public OfficeVocabulary offices() {
+        return offices;
     }
 
     /** How a text speaks of a meeting and its day. */

@@ -124,6 +124,11 @@ final class VocabularyFile {
                 : List.of();
     }
 
+    /** The single value under a name as it is written, empty where there is none. */
+    String text(String name) {
+        return tree.get(name) instanceof String text ? text : "";
+    }
+
     /** The words under a name in lower case. */
     Set<String> set(String name) {
         Set<String> set = new HashSet<>();

@@ -38,15 +38,6 @@ class DanishWordsTest {
             new Row("register/OrganizationName.java", 53, "a name is a value that knows its own kind and forms"),
             new Row("register/internal/JooqRegisterRecorder.java", 1, "the address of a municipality"),
             new Row("cases/JournalNumberReader.java", 14, "the forms of case numbers, which systems print"),
-            new Row("importing/internal/linking/MunicipalityLinking.java", 1, "the municipality's name as a value"),
-            new Row("importing/internal/linking/MunicipalityName.java", 5, "the municipality's name as a value"),
-            new Row("importing/internal/staging/Roll.java", 2, "titles that are no office"),
-            new Row(
-                    "importing/internal/linking/PathLinking.java",
-                    9,
-                    "a mention of this case; linking has no vocabulary yet"),
-            // Openness is read by rules of its own.
-            new Row("importing/internal/checks/ItemGapRule.java", 6, "marks of openness"),
             new Row("economy/rules/FigureWords.java", 3, UNITS),
             new Row("economy/rules/TextSumRule.java", 11, UNITS),
             new Row("importing/internal/tables/LabelledAmounts.java", 3, UNITS),
@@ -58,9 +49,7 @@ class DanishWordsTest {
             new Row("importing/internal/grammar/Markup.java", 1, FORMAT),
             new Row("search/internal/Held.java", 2, "names of fields in an index"),
             new Row("cases/internal/TextEntries.java", 1, "the name of a column"),
-            new Row("register/internal/MembershipEntries.java", 1, "the name of a column"),
-            // Pages read text once more until they are handed what the import read.
-            new Row("documents/internal/CommitteeAssembly.java", 5, "the rank of an office"));
+            new Row("register/internal/MembershipEntries.java", 1, "the name of a column"));
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");

@@ -110,4 +110,51 @@ class ReprintedVotesTest {
                 .extracting(ruling -> ruling.organization().name())
                 .contains("Skoleudvalget");
     }
+
+    @Test
+    void a_corrected_version_of_minutes_prints_the_same_vote() {
+        record.importMinutes(ofTheSchools(), ofTheFinances());
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .item(plan(OF_THE_SCHOOLS.replace("Karla Ravn (A)", "Karla Ravn (A), som er næstformand"))));
+
+        assertThat(person().votes()).hasSize(1);
+    }
+
+    @Test
+    void two_votes_of_a_body_on_two_days_are_two_votes() {
+        record.importMinutes(
+                ofTheSchools(),
+                minutes("Skoleudvalget", "2024-04-02").item(plan(OF_THE_SCHOOLS.replace("5. marts", "2. april"))));
+
+        assertThat(person().votes()).hasSize(2);
+    }
+
+    @Test
+    void two_unnamed_amendments_to_one_item_are_two_votes() {
+        record.importMinutes(minutes("Skoleudvalget", "2024-03-05").item(plan("""
+                Vagn Enevold (K) stillede et ændringsforslag.
+
+                For ændringsforslaget stemte: Vagn Enevold (K) - i alt 1
+
+                Imod ændringsforslaget stemte: Per Vang (V) - i alt 1
+
+                Vagn Enevold (K) stillede endnu et ændringsforslag.
+
+                For ændringsforslaget stemte: Per Vang (V) - i alt 1
+
+                Imod ændringsforslaget stemte: Vagn Enevold (K) - i alt 1
+
+                Skoleudvalget anbefaler indstillingen.""")));
+
+        assertThat(person().votes()).hasSize(2);
+    }
+
+    @Test
+    void it_does_not_matter_whose_minutes_are_imported_first() {
+        record.importMinutes(ofTheFinances(), ofTheSchools());
+
+        assertThat(person().votes()).hasSize(1);
+        assertThat(person().votes().getFirst().item().meeting().organization().name())
+                .isEqualTo("Skoleudvalget");
+    }
 }

@@ -7,6 +7,7 @@ import dk.sagsgang.documents.MeetingLine;
 import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
+import dk.sagsgang.facts.Office;
 import dk.sagsgang.meetings.DatedOutcome;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Outcome;
@@ -109,17 +110,24 @@ final class CommitteeAssembly {
     }
 
     private List<Seat> seats(Organization organization, OrganizationRef ref) {
-        return desk.open(desk.sources().register().listMemberships(organization.id())).stream()
-                .flatMap(each ->
-                        desk.names().find(each.person(), each.party()).map(person -> seat(each, person, ref)).stream())
+        List<Membership> memberships = desk.open(desk.sources().register().listMemberships(organization.id()));
+        Offices offices = new Offices(desk.sources().facts(), memberships);
+        return memberships.stream()
+                .flatMap(each -> desk
+                        .names()
+                        .find(each.person(), each.party())
+                        .map(person -> seat(each, person, ref, offices.of(each)))
+                        .stream())
                 .toList();
     }
 
-    private static Seat seat(Membership membership, PersonRef person, OrganizationRef organization) {
+    private static Seat seat(
+            Membership membership, PersonRef person, OrganizationRef organization, Office office) {
         return new Seat(
                 person,
                 organization,
                 membership.role(),
+                office,
                 membership.start(),
                 membership.end(),
                 membership.basis() == Membership.Basis.SEEN);
@@ -130,7 +138,7 @@ final class CommitteeAssembly {
         Optional<LocalDate> last = lastDay(meetings);
         return seats.stream()
                 .filter(seat -> last.map(day -> sitsOn(seat, day)).orElse(seat.end() == null))
-                .sorted(Comparator.comparing((Seat seat) -> rank(seat.role()))
+                .sorted(Comparator.comparing((Seat seat) -> seat.office().rank())
                         .thenComparing(seat -> seat.person().name()))
                 .toList();
     }
@@ -138,13 +146,5 @@ final class CommitteeAssembly {
     private static boolean sitsOn(Seat seat, LocalDate day) {
         @Nullable LocalDate end = seat.end();
         return end == null || !end.isBefore(seat.seen() ? day.minusMonths(6) : day);
-    }
-
-    private static int rank(String role) {
-        String lower = role.toLowerCase(java.util.Locale.ROOT);
-        if (lower.contains("næstformand") || lower.contains("viceborgmester")) {
-            return 1;
-        }
-        return lower.contains("formand") || lower.contains("borgmester") ? 0 : lower.contains("rådmand") ? 2 : 3;
     }
 }

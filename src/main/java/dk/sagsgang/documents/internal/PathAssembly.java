@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.access.Sealed;
+import dk.sagsgang.cases.CasePath;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.Paper;
@@ -14,15 +15,11 @@ import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.OrganizationId;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The path of a case (sagens gang): who put it forward, who has treated it, and who is still to. */
 final class PathAssembly {
@@ -42,38 +39,22 @@ final class PathAssembly {
                 .meetings()
                 .listTreatments(open.stream().map(Consultation::id).toList());
         var stops = new ArrayList<Stop>();
-        proposers(open).ifPresent(stops::add);
-        withoutRepetition(open).stream()
+        CasePath path = CasePath.of(open);
+        proposers(path.proposers()).ifPresent(stops::add);
+        path.stops().stream()
                 .map(each -> stop(
                         each, Optional.ofNullable(treatments.get(each.id())).flatMap(desk::open), documents))
                 .forEach(stops::add);
         return stops;
     }
 
-    private Optional<Stop> proposers(List<Consultation> open) {
-        List<OrganizationRef> who = open.stream()
-                .filter(each -> each.role() == Consultation.Role.PROPOSES)
-                .map(each -> desk.names().refer(each.organization()))
-                .distinct()
-                .toList();
+    private Optional<Stop> proposers(List<OrganizationId> proposers) {
+        List<OrganizationRef> who =
+                proposers.stream().map(desk.names()::refer).distinct().toList();
         return who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stop(
                         who, null, true, Consultation.Role.PROPOSES, Optional.empty(), Optional.empty(), List.of()));
-    }
-
-    /** By day, those without a day last; a body that is merely mentioned is left out when it has treated the case. */
-    private static List<Consultation> withoutRepetition(List<Consultation> open) {
-        var met = new HashSet<OrganizationId>();
-        open.stream().filter(each -> each.date() != null).forEach(each -> met.add(each.organization()));
-        var seen = new HashSet<List<Object>>();
-        return open.stream()
-                .filter(each -> each.role() != Consultation.Role.PROPOSES)
-                .filter(each -> each.date() != null || met.add(each.organization()))
-                .sorted(Comparator.comparing((Consultation each) -> day(each.date()))
-                        .thenComparing(Consultation::basis))
-                .filter(each -> seen.add(List.of(each.organization(), day(each.date()))))
-                .toList();
     }
 
     private Stop stop(Consultation consultation, Optional<Treatment> seen, List<PaperDocument> documents) {
@@ -115,9 +96,5 @@ final class PathAssembly {
                         && (consultation.date() == null || Objects.equals(each.date(), consultation.date())))
                 .map(DecisionBlock::outcome)
                 .findFirst();
-    }
-
-    private static LocalDate day(@Nullable LocalDate date) {
-        return date == null ? LocalDate.MAX : date;
     }
 }

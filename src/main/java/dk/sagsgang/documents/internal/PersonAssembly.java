@@ -7,6 +7,8 @@ import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.facts.VoteIdentity;
+import dk.sagsgang.facts.VotePlace;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.CastVote;
@@ -14,9 +16,9 @@ import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.RecordedAttendance;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Person;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,29 +72,30 @@ final class PersonAssembly {
      * Each vote once: other bodies' minutes print it again. It is reported from the minutes of its own body, or where
      * those are not in the record by the first that print it.
      */
-    private static List<CastVote> onceEach(List<CastVote> votes) {
-        var told = new HashSet<List<Object>>();
-        votes.stream().filter(PersonAssembly::isOwn).forEach(each -> told.add(matter(each)));
-        var reported = new ArrayList<CastVote>();
-        votes.reversed().stream()
-                .filter(each -> !isOwn(each) && told.add(matter(each)))
-                .forEach(reported::add);
+    private List<CastVote> onceEach(List<CastVote> votes) {
+        Map<VotePlace, VoteIdentity> identities =
+                desk.sources().facts().listVotes(votes.stream().map(each -> place(each).item()).toList());
+        Map<VoteIdentity, CastVote> chosen = new HashMap<>();
+        for (CastVote each : votes.reversed()) {
+            VoteIdentity identity = identities.get(place(each));
+            if (identity != null) {
+                chosen.merge(identity, each, (first, other) -> isOwn(first) || !isOwn(other) ? first : other);
+            }
+        }
         return votes.stream()
-                .filter(each -> isOwn(each) || reported.contains(each))
+                .filter(each -> {
+                    VoteIdentity identity = identities.get(place(each));
+                    return identity == null || each.equals(chosen.get(identity));
+                })
                 .toList();
+    }
+
+    private static VotePlace place(CastVote each) {
+        return new VotePlace(each.treatment().item().id(), each.vote().position());
     }
 
     private static boolean isOwn(CastVote each) {
         return each.vote().organization().equals(each.treatment().meeting().organization());
-    }
-
-    private static List<Object> matter(CastVote each) {
-        return List.of(
-                each.treatment().item().paper(),
-                each.vote().organization(),
-                each.vote().motion(),
-                String.valueOf(each.vote().name()),
-                String.valueOf(each.vote().proposer()));
     }
 
     private PersonLine line(Person person) {
@@ -112,11 +115,14 @@ final class PersonAssembly {
     }
 
     private List<Seat> seats(Person person) {
-        return desk.open(desk.sources().register().listMemberships(person.id())).stream()
+        List<Membership> memberships = desk.open(desk.sources().register().listMemberships(person.id()));
+        Offices offices = new Offices(desk.sources().facts(), memberships);
+        return memberships.stream()
                 .map(each -> new Seat(
                         new PersonRef(person.slug(), person.name(), each.party(), null),
                         desk.names().refer(each.organization()),
                         each.role(),
+                        offices.of(each),
                         each.start(),
                         each.end(),
                         each.basis() == Membership.Basis.SEEN))

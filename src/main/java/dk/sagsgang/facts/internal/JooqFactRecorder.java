@@ -1,17 +1,23 @@
 package dk.sagsgang.facts.internal;
 
+import static dk.sagsgang.storage.schema.Tables.FACTS_OFFICE;
 import static dk.sagsgang.storage.schema.Tables.FACTS_RENEWAL;
 import static dk.sagsgang.storage.schema.Tables.FACTS_TEXT;
 
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.facts.FactRecorder;
+import dk.sagsgang.facts.Office;
+import dk.sagsgang.facts.PrintedVote;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.RowBatch;
+import java.util.List;
 import org.jooq.Record;
 
 /** {@link FactRecorder} in the database. */
 public final class JooqFactRecorder implements FactRecorder {
+    private static final int LONGEST_TITLE = 200;
+
     private final Database database;
 
     public JooqFactRecorder(Database database) {
@@ -39,6 +45,24 @@ public final class JooqFactRecorder implements FactRecorder {
                     .execute();
             record(text, facts);
         });
+    }
+
+    @Override
+    public void recordVotes(List<PrintedVote> votes) {
+        if (!votes.isEmpty()) {
+            database.change(context -> new VoteEntries(context).add(votes));
+        }
+    }
+
+    @Override
+    public void recordOffice(String title, Office office) {
+        if (title.length() <= LONGEST_TITLE) {
+            database.change(context -> context.insertInto(FACTS_OFFICE)
+                    .set(FACTS_OFFICE.TITLE, title)
+                    .set(FACTS_OFFICE.OFFICE, office.code())
+                    .onConflictDoNothing()
+                    .execute());
+        }
     }
 
     @Override

@@ -54,6 +54,7 @@ import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
 import dk.sagsgang.facts.Following;
+import dk.sagsgang.facts.Office;
 import dk.sagsgang.facts.rules.FollowingRules;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
@@ -268,9 +269,9 @@ public final class SampleDocuments implements Documents {
     @Override
     public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
         var seats = List.of(
-                new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false),
-                new Seat(BENT, COMMITTEE, "Medlem", LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
-                new Seat(CARLA, COMMITTEE, "Medlem", LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
+                new Seat(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false),
+                new Seat(BENT, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
+                new Seat(CARLA, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
         return Optional.of(opened(new CommitteeDocument(
                 COMMITTEE,
                 OrganizationKind.COMMITTEE,
@@ -302,7 +303,7 @@ public final class SampleDocuments implements Documents {
     public Optional<Open<PersonDocument>> findPerson(String slug) {
         return Optional.of(opened(new PersonDocument(
                 ANNA,
-                List.of(new Seat(ANNA, COMMITTEE, "Formand", LocalDate.of(2018, 1, 1), null, false)),
+                List.of(new Seat(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false)),
                 List.of(TERM),
                 List.of(
                         new Raised(item("1").ref(), Optional.of(Outcome.APPROVED), null),

@@ -6,6 +6,8 @@ import dk.sagsgang.findings.Severity;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.vocabulary.Alternatives;
+import dk.sagsgang.vocabulary.CheckVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,8 +17,12 @@ import java.util.stream.Stream;
 
 /** Items are numbered without gaps; a series may begin anywhere, and begin again. */
 final class ItemGapRule implements DocumentRule {
-    private static final Pattern OPEN_PART =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:åben|åbent|åbne|offentligt?|lukkede?|lukket)(?!\\p{L})");
+    private final Pattern openPart;
+
+    ItemGapRule(CheckVocabulary vocabulary) {
+        this.openPart =
+                Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.openParts()) + "(?!\\p{L})");
+    }
 
     @Override
     public Description description() {
@@ -42,10 +48,10 @@ final class ItemGapRule implements DocumentRule {
     }
 
     /** Where the document says that it is the open part, closed items are left out of it, and their numbers with them. */
-    private static boolean isOpenPart(SourceDocument document, ParsedMinutes minutes) {
+    private boolean isOpenPart(SourceDocument document, ParsedMinutes minutes) {
         return Stream.concat(minutes.headerLines().stream(), minutes.contentsLines().stream())
                 .flatMapToInt(range -> IntStream.rangeClosed(range.start(), range.end()))
-                .anyMatch(line -> OPEN_PART.matcher(document.line(line).text()).find());
+                .anyMatch(line -> openPart.matcher(document.line(line).text()).find());
     }
 
     private static OptionalInt number(ParsedItem item) {

@@ -34,7 +34,7 @@ public final class MinutesChecks {
                 new TemplateTextRule(vocabulary.checks()),
                 new TextCutOffRule(vocabulary));
         this.documentRules = List.of(
-                new ItemGapRule(),
+                new ItemGapRule(vocabulary.checks()),
                 new ItemRepeatRule(),
                 new TextLostRule(),
                 new PersonalNumberRule(vocabulary.checks()));

@@ -119,7 +119,7 @@ final class BodyNames {
             boolean ofName = words.lower(next - 1).endsWith("s")
                     && next < words.size()
                     && !words.isCapitalised(next)
-                    && vocabulary.headings().decisionAfter().contains(words.lower(next));
+                    && vocabulary.headings().decisions().after().contains(words.lower(next));
             return new Found(name(words, index, next - 1, ofName), index, next, ofName);
         }
         if (bodies.adjectival().contains(lower) && index > 0 && isAdjective(words, index)) {

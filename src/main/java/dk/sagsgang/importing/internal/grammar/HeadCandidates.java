@@ -30,7 +30,7 @@ final class HeadCandidates {
 
     /** @param closes whether a text says that something is closed and nothing else */
     HeadCandidates(Vocabulary vocabulary, Dates dates, Predicate<String> closes) {
-        this.itemWords = vocabulary.headings().items();
+        this.itemWords = vocabulary.headings().items().names();
         this.vocabulary = vocabulary.items();
         this.dates = dates;
         this.closes = closes;

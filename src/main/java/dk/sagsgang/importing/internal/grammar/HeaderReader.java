@@ -238,8 +238,8 @@ final class HeaderReader {
 
         private void kind(Words words) {
             for (int i = 0; i < words.size(); i++) {
-                agenda |= vocabulary.headings().agendaWords().contains(words.lower(i));
-                minutes |= vocabulary.headings().minutesWords().contains(words.lower(i));
+                agenda |= vocabulary.headings().documents().agendas().contains(words.lower(i));
+                minutes |= vocabulary.headings().documents().minutes().contains(words.lower(i));
             }
         }
 

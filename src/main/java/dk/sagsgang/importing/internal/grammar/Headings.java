@@ -32,7 +32,7 @@ final class Headings {
         this.lines = vocabulary.headingLines();
         this.bodies = bodies;
         this.dates = dates;
-        vocabulary.headings().sections().forEach((heading, code) -> kinds.put(heading, kind(code)));
+        vocabulary.headings().sections().kinds().forEach((heading, code) -> kinds.put(heading, kind(code)));
     }
 
     private static SectionKind kind(String code) {
@@ -100,7 +100,7 @@ final class Headings {
     }
 
     private boolean isWeak(String key) {
-        return vocabulary.headings().subheadings().contains(key);
+        return vocabulary.headings().sections().subheadings().contains(key);
     }
 
     private @Nullable Heading inline(String plain) {
@@ -110,7 +110,7 @@ final class Headings {
         }
         String text = plain.substring(0, colon).strip();
         SectionKind kind = kinds.get(text.toLowerCase(Locale.ROOT));
-        if (kind == null || !vocabulary.headings().inline().contains(kind.code())) {
+        if (kind == null || !vocabulary.headings().sections().inline().contains(kind.code())) {
             return null;
         }
         return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));
@@ -133,7 +133,7 @@ final class Headings {
         }
         int blank = plain.lastIndexOf(' ');
         String lastWord = plain.substring(blank + 1).toLowerCase(Locale.ROOT);
-        return vocabulary.headings().decisionAfter().contains(lastWord)
+        return vocabulary.headings().decisions().after().contains(lastWord)
                 || lines.decisions().begin(plain);
     }
 
@@ -141,7 +141,7 @@ final class Headings {
     private @Nullable Heading treatment(String plain) {
         Words words = Words.of(plain);
         Optional<PhraseTable.Match<Boolean>> before =
-                vocabulary.headings().decisionBefore().findAt(words, 0);
+                vocabulary.headings().decisions().before().findAt(words, 0);
         int at = before.map(PhraseTable.Match::next).orElse(0);
         Optional<BodyNames.Found> body = bodies.findAt(words, at);
         if (body.isPresent()) {
@@ -149,7 +149,7 @@ final class Headings {
         }
         boolean after = body.isPresent()
                 && at < words.size()
-                && vocabulary.headings().decisionAfter().contains(words.lower(at));
+                && vocabulary.headings().decisions().after().contains(words.lower(at));
         if (after) {
             at++;
         }

@@ -103,7 +103,7 @@ final class Inference {
             return false;
         }
         for (int i = 0; i < last; i++) {
-            for (String agenda : vocabulary.headings().agendaWords()) {
+            for (String agenda : vocabulary.headings().documents().agendas()) {
                 if (before.lower(i).startsWith(agenda)) {
                     return true;
                 }

@@ -181,7 +181,8 @@ final class Lines {
     private int labelAt(Words words, int index) {
         return vocabulary
                 .headings()
-                .itemLabels()
+                .items()
+                .labels()
                 .findAt(words, index)
                 .filter(match -> words.isCapitalised(index))
                 .map(PhraseTable.Match::next)
@@ -210,6 +211,7 @@ final class Lines {
         return Character.isUpperCase(plain.charAt(1))
                 || vocabulary
                         .headings()
+                        .items()
                         .referenceLabels()
                         .findAt(Words.of(plain), 0)
                         .isPresent();
@@ -224,7 +226,8 @@ final class Lines {
         Words words = Words.of(plain);
         return vocabulary
                 .headings()
-                .itemLabels()
+                .items()
+                .labels()
                 .findAt(words, 0)
                 .filter(match -> match.next() == words.size() || labelEnds(plain, words.end(match.next() - 1)))
                 .isPresent();

@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
-import dk.sagsgang.vocabulary.HeadingVocabulary;
+import dk.sagsgang.vocabulary.HeadingVocabulary.DocumentHeadWords;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -20,10 +20,10 @@ final class Preamble {
     /** After the heading of a table of contents: a colon, or the heading of its column of page numbers. */
     private final Pattern pageColumn;
 
-    private final HeadingVocabulary vocabulary;
+    private final DocumentHeadWords vocabulary;
 
     Preamble(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary.headings();
+        this.vocabulary = vocabulary.headings().documents();
         this.pageColumn =
                 Pattern.compile(":$|\\s+" + Alternatives.of(vocabulary.pages().columns()) + ":?$");
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.linking;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.vocabulary.MunicipalityVocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,20 +13,21 @@ import java.util.Optional;
  * takes its name from the first that states it.
  */
 public final class MunicipalityLinking {
-    private static final String UNKNOWN = "Ukendt kommune";
-
     private final Register register;
     private final RegisterRecorder recorder;
+    private final String unknown;
 
-    public MunicipalityLinking(Register register, RegisterRecorder recorder) {
+    /** @param words that say what a municipality is called that no source names */
+    public MunicipalityLinking(Register register, RegisterRecorder recorder, MunicipalityVocabulary words) {
         this.register = register;
         this.recorder = recorder;
+        this.unknown = words.unknown();
     }
 
     public Body link(Optional<MunicipalityName> seeming) {
         List<Body> known = register.listBodies();
         if (known.isEmpty()) {
-            return recorder.addBody(seeming.map(MunicipalityName::name).orElse(UNKNOWN));
+            return recorder.addBody(seeming.map(MunicipalityName::name).orElse(unknown));
         }
         return seeming.map(name -> named(name, known)).orElseGet(known::getFirst);
     }
@@ -35,7 +37,7 @@ public final class MunicipalityLinking {
     }
 
     private Body unmet(MunicipalityName seeming, Body first) {
-        if (first.name().equals(UNKNOWN)) {
+        if (first.name().equals(unknown)) {
             return recorder.renameBody(first.id(), seeming.name());
         }
         return seeming.certain() ? recorder.addBody(seeming.name()) : first;

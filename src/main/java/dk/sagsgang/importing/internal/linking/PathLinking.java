@@ -12,10 +12,11 @@ import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Mention;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.vocabulary.CaseMentionVocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * case. Other meetings that a text speaks of are most often about other papers and make no stop.
  */
 public final class PathLinking {
-    private static final Pattern THIS_CASE = Pattern.compile(
-            "(?iu)\\b(?:sagen|denne sag|punktet|indstillingen)\\b.*\\b(?:behandl|drøft|forelæg|forelagt|fremsend|oversend)");
-
     private final CaseRecorder cases;
+    private final CaseMentionVocabulary words;
 
-    public PathLinking(CaseRecorder cases) {
+    /** @param words by which a text says that another body treats this case */
+    public PathLinking(CaseRecorder cases, CaseMentionVocabulary words) {
         this.cases = cases;
+        this.words = words;
     }
 
     /**
@@ -147,7 +148,17 @@ public final class PathLinking {
     }
 
     /** Whether the sentence says that this case is what the other body treats. */
-    private static boolean isOfThisCase(Mention mention) {
-        return THIS_CASE.matcher(mention.text()).find();
+    private boolean isOfThisCase(Mention mention) {
+        Words text = Words.of(mention.text());
+        return words.thisCase().find(text).map(named -> isTreated(text, named.next())).orElse(false);
+    }
+
+    private boolean isTreated(Words text, int from) {
+        for (int at = from; at < text.size(); at++) {
+            if (words.treated().begin(text.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,28 +39,28 @@ final class ClosingMarks {
     private final PhraseFamily subjects;
     private final PhraseFamily leading;
 
-    ClosingMarks(ClosingVocabulary words) {
-        List<String> both = new ArrayList<>(words.strong());
-        both.addAll(words.weak());
+    ClosingMarks(ClosingVocabulary vocabulary) {
+        List<String> both = new ArrayList<>(vocabulary.words().strong());
+        both.addAll(vocabulary.words().weak());
         roots = new Roots(both);
-        strong = PhraseFamily.of(words.strong());
-        weak = PhraseFamily.of(words.weak());
+        strong = PhraseFamily.of(vocabulary.words().strong());
+        weak = PhraseFamily.of(vocabulary.words().weak());
         closing = PhraseFamily.of(both);
-        negated = PhraseFamily.behind(words.negations(), both);
-        notClosing = PhraseFamily.of(words.notClosing());
-        beside = PhraseFamily.of(words.beside());
-        items = PhraseFamily.of(words.items());
-        groups = PhraseFamily.of(words.groups());
-        whole = PhraseFamily.of(words.whole());
-        parts = PhraseFamily.of(words.parts());
-        closedLabels = PhraseFamily.of(words.closedLabels());
-        openLabels = PhraseFamily.of(words.openLabels());
-        opened = PhraseFamily.of(words.opened());
-        yes = PhraseFamily.of(words.yes());
-        no = PhraseFamily.of(words.no());
-        leading = PhraseFamily.of(words.leading());
+        negated = PhraseFamily.behind(vocabulary.words().negations(), both);
+        notClosing = PhraseFamily.of(vocabulary.words().notClosing());
+        beside = PhraseFamily.of(vocabulary.nouns().beside());
+        items = PhraseFamily.of(vocabulary.nouns().items());
+        groups = PhraseFamily.of(vocabulary.nouns().groups());
+        whole = PhraseFamily.of(vocabulary.nouns().whole());
+        parts = PhraseFamily.of(vocabulary.nouns().parts());
+        closedLabels = PhraseFamily.of(vocabulary.labels().closed());
+        openLabels = PhraseFamily.of(vocabulary.labels().open());
+        opened = PhraseFamily.of(vocabulary.labels().opened());
+        yes = PhraseFamily.of(vocabulary.labels().yes());
+        no = PhraseFamily.of(vocabulary.labels().no());
+        leading = PhraseFamily.of(vocabulary.words().leading());
         subjects = PhraseFamily.of(
-                words.subjects().stream().map(each -> "*" + each).toList());
+                vocabulary.nouns().subjects().stream().map(each -> "*" + each).toList());
     }
 
     /** What a label says of what it is beside. */

@@ -7,6 +7,7 @@ import dk.sagsgang.importing.internal.linking.OrganizationLinking;
 import dk.sagsgang.importing.internal.linking.PaperLinking;
 import dk.sagsgang.importing.internal.linking.PathLinking;
 import dk.sagsgang.importing.internal.linking.PersonLinking;
+import dk.sagsgang.vocabulary.Vocabulary;
 
 /** All rules of linking on one record. */
 record Linking(
@@ -18,14 +19,14 @@ record Linking(
         PathLinking paths,
         MeetingLinking meetings) {
 
-    static Linking on(Stores stores) {
+    static Linking on(Stores stores, Vocabulary vocabulary) {
         return new Linking(
-                new MunicipalityLinking(stores.register(), stores.registerRecorder()),
+                new MunicipalityLinking(stores.register(), stores.registerRecorder(), vocabulary.municipalities()),
                 new OrganizationLinking(stores.registerRecorder()),
                 new PersonLinking(stores.registerRecorder()),
                 new CaseLinking(stores.cases()),
                 new PaperLinking(),
-                new PathLinking(stores.cases()),
+                new PathLinking(stores.cases(), vocabulary.caseMentions()),
                 new MeetingLinking());
     }
 }

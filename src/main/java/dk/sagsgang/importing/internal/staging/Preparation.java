@@ -74,7 +74,7 @@ final class Preparation {
                 bytes.length,
                 document,
                 minutes,
-                MunicipalityName.of(document, minutes),
+                MunicipalityName.of(document, minutes, parser.vocabulary().municipalities()),
                 minutes.items().stream().map(Preparation::sketch).toList(),
                 facts.of(document, minutes.items()));
     }

@@ -19,21 +19,19 @@ import dk.sagsgang.register.Sighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The persons of one meeting: who was there, who was away, who voted how; and their seats as these let them be seen. */
 final class Roll {
-    private static final Pattern MEMBER = Pattern.compile("(?iu)\\p{L}*medlem(?:met|mer|merne)?s?");
-
     private final Linking linking;
     private final Stores stores;
     private final Setting setting;
+    private final Titles titles;
 
-    Roll(Linking linking, Stores stores, Setting setting) {
+    Roll(Linking linking, Stores stores, Setting setting, Titles titles) {
         this.linking = linking;
         this.stores = stores;
         this.setting = setting;
+        this.titles = titles;
     }
 
     /** Of the meeting as a whole, from its head. */
@@ -157,13 +155,8 @@ final class Roll {
         PersonId id = linking.persons().link(setting.body(), person, sighting);
         LocalDate date = sighting.date();
         if (date != null && sighting.visibility().isPublic()) {
-            stores.registerRecorder().sawMember(id, organization, role(person.title()), person.party(), date);
+            stores.registerRecorder().sawMember(id, organization, titles.role(person.title()), person.party(), date);
         }
         return id;
-    }
-
-    /** A title that says no more than that somebody is a member, is none. */
-    private static @Nullable String role(@Nullable String title) {
-        return title == null || MEMBER.matcher(title).matches() ? null : title;
     }
 }

@@ -1,6 +1,5 @@
 package dk.sagsgang.importing.internal.staging;
 
-import dk.sagsgang.facts.rules.FollowingReader;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.DocumentSources;
@@ -10,9 +9,9 @@ import dk.sagsgang.importing.ImportStoppedException;
 import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ReadingLimits;
-import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.meetings.MinutesListener;
 import dk.sagsgang.storage.StorageFault;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class StagedImporter implements Importer {
     private final Stores stores;
     private final ReadingLimits limits;
     private final Preparation preparation;
-    private final FollowingReader following;
+    private final Vocabulary vocabulary;
     private final List<MinutesListener> listeners;
 
     public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
@@ -33,7 +32,7 @@ public final class StagedImporter implements Importer {
         this.limits = limits;
         this.preparation = new Preparation(
                 stores.folder(), new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
-        this.following = new FollowingReader(parser.vocabulary().facts(), new OutcomeWords(parser.vocabulary()));
+        this.vocabulary = parser.vocabulary();
         this.listeners = List.copyOf(listeners);
     }
 
@@ -41,7 +40,7 @@ public final class StagedImporter implements Importer {
     public ImportReport importAll(List<Path> paths, ImportProgress progress) {
         try (DocumentSources sources = DocumentSources.open(paths, limits)) {
             progress.started(sources.list().size());
-            ImportRun run = new ImportRun(stores, new Staging(stores, following), listeners, progress);
+            ImportRun run = new ImportRun(stores, new Staging(stores, vocabulary), listeners, progress);
             Iterator<DocumentSource> found = sources.list().iterator();
             try (ReadAhead ahead = new ReadAhead(preparation, found)) {
                 for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {

@@ -2,12 +2,15 @@ package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.facts.PrintedVote;
 import dk.sagsgang.facts.rules.FollowingReader;
+import dk.sagsgang.facts.rules.OfficeReader;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.NewFile;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
@@ -22,11 +25,15 @@ import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.Sighting;
+import dk.sagsgang.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Links and keeps one document, within the caller's transaction. */
 final class Staging {
@@ -34,14 +41,16 @@ final class Staging {
     private final Linking linking;
     private final Succession succession;
     private final FollowingReader following;
+    private final Titles titles;
 
     /** Bodies as they were first met: their address and kind never change. */
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
 
-    Staging(Stores stores, FollowingReader following) {
-        this.following = following;
+    Staging(Stores stores, Vocabulary vocabulary) {
         this.stores = stores;
-        this.linking = Linking.on(stores);
+        this.following = new FollowingReader(vocabulary.facts(), new OutcomeWords(vocabulary));
+        this.titles = new Titles(new OfficeReader(vocabulary.offices()), stores.facts());
+        this.linking = Linking.on(stores, vocabulary);
         this.succession = new Succession(stores);
     }
 
@@ -49,6 +58,7 @@ final class Staging {
     void forget() {
         linking.persons().forget();
         stores.registerRecorder().forget();
+        titles.forget();
         organizations.clear();
     }
 
@@ -67,7 +77,7 @@ final class Staging {
         Setting setting = setting(document, file);
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
-        Roll roll = new Roll(linking, stores, setting);
+        Roll roll = new Roll(linking, stores, setting, titles);
         List<StagedItem> staged = items(
                 document,
                 new ItemStaging(linking, stores, setting, roll, earlier, following, id -> organization(id).kind()));
@@ -80,6 +90,7 @@ final class Staging {
         }
         Recorded recorded = stores.meetings()
                 .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
+        stores.facts().recordVotes(votes(setting, recorded, items));
         int findings = findings(document, setting, recorded, staged, closed);
         if (isLate) {
             stores.findings().supersede(file.value());
@@ -151,6 +162,28 @@ final class Staging {
                 setting.file(),
                 roll.ofMeeting(minutes),
                 items);
+    }
+
+    /** The votes of all items; another body's vote was on the day of the decision that is printed with it. */
+    private static List<PrintedVote> votes(Setting setting, Recorded recorded, List<NewItem> items) {
+        List<PrintedVote> votes = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            NewItem item = items.get(at);
+            votes.addAll(PrintedVote.of(
+                    recorded.items().get(at),
+                    item.paper(),
+                    item.votes(),
+                    body -> body.equals(setting.organization()) ? setting.date() : day(item, body)));
+        }
+        return votes;
+    }
+
+    private static @Nullable LocalDate day(NewItem item, OrganizationId organization) {
+        return item.decisions().stream()
+                .filter(decision -> decision.organization().equals(organization))
+                .flatMap(decision -> Optional.ofNullable(decision.date()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private int findings(

@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
+import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.publishing.site.text.Formats;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -135,8 +135,8 @@ public record Page(
     }
 
     /** What somebody is in a body, nothing where an ordinary member. */
-    public String office(String role) {
-        return role.toLowerCase(Locale.ROOT).contains("medlem") ? "" : role;
+    public String office(Seat seat) {
+        return seat.isOrdinary() ? "" : seat.role();
     }
 
     public Phrases phrases() {

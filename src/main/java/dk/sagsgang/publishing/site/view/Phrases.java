@@ -37,7 +37,7 @@ public record Phrases(Page page) {
     /** What somebody has been in a body besides an ordinary member, each once. */
     public List<String> offices(List<Seat> seats) {
         return seats.stream()
-                .map(seat -> page.office(seat.role()))
+                .map(page::office)
                 .filter(office -> !office.isEmpty())
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import dk.sagsgang.register.Register;
 import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class MunicipalityLinkingTest {
     @BeforeEach
     void open_an_empty_record() {
         database = Database.open(DataFolder.prepare(folder));
-        linking = new MunicipalityLinking(Register.in(database), RegisterRecorder.in(database));
+        linking = new MunicipalityLinking(Register.in(database), RegisterRecorder.in(database), Vocabulary.danish().municipalities());
     }
 
     @AfterEach
