@@ -10,6 +10,7 @@ import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlDocument;
 import dk.sagsgang.parameters.yaml.YamlText;
+import dk.sagsgang.parameters.yaml.YamlTree;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,21 +52,23 @@ public record Renewal(String text, InvestmentFile file, List<Replacement> replac
         List<KnowledgeChange> left = stale.changes().stream()
                 .filter(change -> !done.contains(change.kind() + "/" + change.id()))
                 .toList();
-        String renewed = write(top, replaced, stale.current());
+        Map<String, Object> renewed = renewed(top, replaced, stale.current());
         try {
-            InvestmentFile file = new InvestmentReader(new Parameters()).read("beregning.yaml", renewed);
-            return Optional.of(new Renewal(renewed, file, replaced, left));
+            InvestmentFile file = new InvestmentReader(new Parameters())
+                    .read(YamlTree.of("beregning.yaml", renewed), new Problems());
+            return Optional.of(new Renewal(YamlText.file(renewed), file, replaced, left));
         } catch (RefusedInvestment e) {
             return Optional.empty();
         }
     }
 
-    private static String write(Yaml.Mapping top, List<Replacement> replaced, KnowledgeBase current) {
+    private static Map<String, Object> renewed(
+            Yaml.Mapping top, List<Replacement> replaced, KnowledgeBase current) {
         Map<String, BigDecimal> numbers =
                 replaced.stream().collect(Collectors.toMap(Replacement::path, Replacement::after));
         Map<String, Object> fields = new LinkedHashMap<>();
         top.entries().forEach((name, value) -> fields.put(name, value(value, numbers, current)));
-        return YamlText.file(fields);
+        return fields;
     }
 
     private static Object value(Yaml yaml, Map<String, BigDecimal> numbers, KnowledgeBase current) {

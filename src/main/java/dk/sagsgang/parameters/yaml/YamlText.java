@@ -27,7 +27,7 @@ public final class YamlText {
         StringBuilder text = new StringBuilder();
         fields.forEach((name, value) -> {
             text.append(text(name)).append(':');
-            if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            if (value instanceof List<?> list && isWrittenByRow(list)) {
                 text.append('\n');
                 list.forEach(item -> text.append("  - ").append(flow(item)).append('\n'));
             } else {
@@ -35,6 +35,16 @@ public final class YamlText {
             }
         });
         return text.toString();
+    }
+
+    /** Whether a field's list has a line for each of its rows. */
+    static boolean isWrittenByRow(List<?> list) {
+        return list.stream().anyMatch(Map.class::isInstance);
+    }
+
+    /** Whether a text is written without quotes. */
+    static boolean isPlain(String words) {
+        return PLAIN.matcher(words).matches() && !RESERVED.matcher(words).matches();
     }
 
     /** One value on one line. */
@@ -81,7 +91,7 @@ public final class YamlText {
     }
 
     private static String text(String words) {
-        if (PLAIN.matcher(words).matches() && !RESERVED.matcher(words).matches()) {
+        if (isPlain(words)) {
             return words;
         }
         StringBuilder quoted = new StringBuilder("\"");

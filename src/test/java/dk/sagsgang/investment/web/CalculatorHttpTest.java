@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.web.form.Packed;
+import dk.sagsgang.investment.web.form.SerializedForm;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.NoSearch;
 import dk.sagsgang.publishing.site.SampleDocuments;
@@ -97,7 +97,7 @@ class CalculatorHttpTest {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("proeve.yaml"));
         assertThat(file.body()).contains("title: Prøve", "successRate: 0.11", "monteCarlo:");
-        assertThat(get("/beregn?m=" + Packed.pack(file.body())).body()).contains("Det koster 500.000", "giver 550.000");
+        assertThat(get("/beregn?m=" + SerializedForm.pack(file.body())).body()).contains("Det koster 500.000", "giver 550.000");
         assertThat(get("/beregn?yaml=" + encoded(file.body())).body()).contains("Det koster 500.000", "giver 550.000");
     }
 
@@ -135,9 +135,9 @@ class CalculatorHttpTest {
     @Test
     void a_calculation_too_large_for_the_site_is_refused_with_the_limit() throws Exception {
         String cohorts = "cohorts:\n" + "  - {year: 0, participants: 1}\n".repeat(21);
-        assertThat(get("/beregn?m=" + Packed.pack("title: Stor\n" + cohorts)).body())
+        assertThat(get("/beregn?m=" + SerializedForm.pack("title: Stor\n" + cohorts)).body())
                 .contains("højst være 20 hold");
-        String bomb = Packed.pack("title: " + "a".repeat(2_000_000));
+        String bomb = SerializedForm.pack("title: " + "a".repeat(2_000_000));
         assertThat(get("/beregn?m=" + bomb).body()).contains("skåret over eller for stor");
         assertThat(get("/beregn?" + FORM + "&horisont=900").body()).contains("Skriv et helt tal fra 1 til 80");
     }
@@ -171,8 +171,8 @@ class CalculatorHttpTest {
 
     @Test
     void a_scenario_is_set_beside_what_it_was_copied_from() throws Exception {
-        String first = Packed.pack(get("/beregn/fil.yaml?" + FORM).body());
-        String second = Packed.pack(
+        String first = SerializedForm.pack(get("/beregn/fil.yaml?" + FORM).body());
+        String second = SerializedForm.pack(
                 get("/beregn/fil.yaml?" + FORM.replace("succes=11", "succes=9")).body());
         assertThat(get("/beregn/sammenlign?a=" + first + "&b=" + second).body())
                 .contains("Ekstra andel, der lykkes", "\u2212100.000", "Nettoresultat");

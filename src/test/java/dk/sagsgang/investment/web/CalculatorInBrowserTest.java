@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.web.form.Packed;
+import dk.sagsgang.investment.web.form.SerializedForm;
 import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.publishing.site.Browser;
 import dk.sagsgang.publishing.site.NoSearch;
@@ -72,8 +72,8 @@ class CalculatorInBrowserTest {
 
     @Test
     void two_calculations_side_by_side_are_accessible_and_fit_wide_and_narrow() throws Exception {
-        String a = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/bolig.yaml")));
-        String b = Packed.pack(Files.readString(Path.of("src/main/resources/calculator/mentor.yaml")));
+        String a = SerializedForm.pack(Files.readString(Path.of("src/main/resources/calculator/bolig.yaml")));
+        String b = SerializedForm.pack(Files.readString(Path.of("src/main/resources/calculator/mentor.yaml")));
         for (String path :
                 List.of("/beregn/sammenlign?a=" + a + "&b=" + b, "/en/beregn/sammenlign?a=" + a + "&b=" + a)) {
             a_page_is_accessible_and_fits_wide_and_narrow(path);

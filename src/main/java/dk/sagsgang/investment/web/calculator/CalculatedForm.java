@@ -4,7 +4,7 @@ import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.FieldProblem;
-import dk.sagsgang.investment.web.form.Packed;
+import dk.sagsgang.investment.web.form.SerializedForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +32,6 @@ public record CalculatedForm(Draft draft, String yaml, List<FieldProblem> proble
 
     /** The file as it travels in an address. */
     public String code() {
-        return Packed.pack(yaml);
+        return SerializedForm.pack(yaml);
     }
 }

@@ -7,13 +7,13 @@ import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
 import dk.sagsgang.investment.web.form.Draft;
-import dk.sagsgang.investment.web.form.DraftReader;
-import dk.sagsgang.investment.web.form.DraftWriter;
+import dk.sagsgang.investment.web.form.FormFiller;
+import dk.sagsgang.investment.web.form.FormBinder;
 import dk.sagsgang.investment.web.form.Field;
 import dk.sagsgang.investment.web.form.FieldProblem;
 import dk.sagsgang.investment.web.form.Limits;
 import dk.sagsgang.investment.web.form.Numerals;
-import dk.sagsgang.investment.web.form.Written;
+import dk.sagsgang.investment.web.form.BoundForm;
 import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
@@ -45,36 +45,41 @@ public final class Calculator {
 
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
-    /** The answer to a form. */
+    /** The result of a form as somebody filled it in. */
     public CalculatedForm calculate(Draft draft, Numerals numerals, int draws) {
-        Written written = DraftWriter.write(draft, numerals);
-        if (!written.problems().isEmpty()) {
-            return CalculatedForm.refused(draft, written.yaml(), written.problems());
+        return calculate(FormBinder.bind(draft, numerals), draws);
+    }
+
+    private CalculatedForm calculate(BoundForm form, int draws) {
+        String yaml = form.yaml();
+        if (!form.problems().isEmpty()) {
+            return CalculatedForm.refused(form.draft(), yaml, form.problems());
         }
-        Optional<FieldProblem> limit = limit(written.yaml());
-        if (limit.isPresent()) {
-            return CalculatedForm.refused(draft, written.yaml(), List.of(limit.get()));
+        Yaml.Mapping tree = form.tree();
+        Optional<Bilingual> exceeded = isTooLong(yaml) ? Optional.of(TOO_LARGE) : Limits.exceeded(tree);
+        if (exceeded.isPresent()) {
+            return CalculatedForm.refused(form.draft(), yaml, List.of(new FieldProblem(Field.REST, exceeded.get())));
         }
         try {
-            InvestmentFile file = simulated(reader.read("beregning.yaml", written.yaml()), draws);
-            return new CalculatedForm(draft, written.yaml(), List.of(), Optional.of(InvestmentResult.of(file)));
+            InvestmentFile file = simulated(reader.read(tree, new Problems()), draws);
+            return new CalculatedForm(form.draft(), yaml, List.of(), Optional.of(InvestmentResult.of(file)));
         } catch (RefusedInvestment refused) {
             List<FieldProblem> problems = refused.problems().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
-                    .map(written::at)
+                    .map(form::at)
                     .toList();
-            return CalculatedForm.refused(draft, written.yaml(), problems);
+            return CalculatedForm.refused(form.draft(), yaml, problems);
         } catch (IllegalArgumentException contradiction) {
             Bilingual message = new Bilingual(
                     "Korrelationerne modsiger hinanden. Gør dem svagere.",
                     "The correlations contradict each other. Make them weaker.");
-            return CalculatedForm.refused(draft, written.yaml(), List.of(new FieldProblem(Field.REST, message)));
+            return CalculatedForm.refused(form.draft(), yaml, List.of(new FieldProblem(Field.REST, message)));
         }
     }
 
     /** The form that a file fills in; a text that is not such a file is rejected with an empty form. */
     public CalculatedForm open(String yaml, Numerals numerals, int draws) {
-        if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
+        if (isTooLong(yaml)) {
             return CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
         }
         Problems problems = new Problems();
@@ -82,7 +87,7 @@ public final class Calculator {
         if (read.isPresent() && !problems.refused() && read.get() instanceof Yaml.Mapping file) {
             Optional<Bilingual> exceeded = Limits.exceeded(file);
             return exceeded.isEmpty()
-                    ? calculate(DraftReader.read(file, numerals), numerals, draws)
+                    ? calculate(FormBinder.bind(FormFiller.fill(file, numerals), numerals), draws)
                     : CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
         }
         Bilingual message = problems.list().stream()
@@ -113,18 +118,13 @@ public final class Calculator {
     private static Optional<Yaml> parsed(String yaml) {
         Problems problems = new Problems();
         return Optional.of(yaml)
-                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= Limits.BYTES)
+                .filter(text -> !isTooLong(text))
                 .flatMap(text -> YamlDocument.read("beregning.yaml", text, problems))
                 .filter(top -> !problems.refused() && Limits.exceeded(top).isEmpty());
     }
 
-    private static Optional<FieldProblem> limit(String yaml) {
-        if (yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
-            return Optional.of(new FieldProblem(Field.REST, TOO_LARGE));
-        }
-        return YamlDocument.read("beregning.yaml", yaml, new Problems())
-                .flatMap(Limits::exceeded)
-                .map(message -> new FieldProblem(Field.REST, message));
+    private static boolean isTooLong(String yaml) {
+        return yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
     }
 
     /** The site decides how many draws; the seed stays the file's, so that an answer stands still while one types. */

@@ -8,7 +8,7 @@ import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
 import dk.sagsgang.investment.web.form.FieldProblem;
 import dk.sagsgang.investment.web.form.Numerals;
-import dk.sagsgang.investment.web.form.Packed;
+import dk.sagsgang.investment.web.form.SerializedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class RequestResolver {
         Optional<String> yaml = KeptReference.find(code)
                 .map(reference ->
                         find(reference).map(found -> found.line().version().text()))
-                .orElseGet(() -> Packed.unpack(code));
+                .orElseGet(() -> SerializedForm.unpack(code));
         return yaml.isPresent()
                 ? calculator.open(yaml.get(), numerals, draws)
                 : CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, BROKEN)));

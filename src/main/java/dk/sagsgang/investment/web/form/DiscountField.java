@@ -19,11 +19,11 @@ final class DiscountField {
     private static final String PUBLISHED = "discount-rate";
 
     private final Draft draft;
-    private final Typed typed;
+    private final FieldReader reader;
 
-    DiscountField(Draft draft, Typed typed) {
+    DiscountField(Draft draft, FieldReader reader) {
         this.draft = draft;
-        this.typed = typed;
+        this.reader = reader;
     }
 
     Optional<Object> write() {
@@ -43,9 +43,9 @@ final class DiscountField {
                     : Optional.of(pieces[0].strip())
                             .filter(t -> t.matches("\\d{1,3}"))
                             .map(Integer::valueOf);
-            Optional<BigDecimal> rate = typed.share(pieces[pieces.length - 1], -50, 50);
+            Optional<BigDecimal> rate = reader.share(pieces[pieces.length - 1], -50, 50);
             if (from.isEmpty() || rate.isEmpty()) {
-                typed.problem(
+                reader.problem(
                         OWN,
                         "Skriv en rente i procent fra -50 til 50, og eventuelt fra hvilket år en anden gælder: 3,5; 36: 2,5.",
                         "Write a rate from -50 to 50 per cent, and from which year another holds: 3.5; 36: 2.5.");
@@ -64,7 +64,7 @@ final class DiscountField {
         if (yaml instanceof Yaml.Scalar scalar && scalar.text().equals(PUBLISHED)) {
             return Optional.of(Map.of(CHOICE, "fm"));
         }
-        Optional<BigDecimal> flat = Plain.number(yaml);
+        Optional<BigDecimal> flat = SimpleValue.number(yaml);
         if (flat.isPresent()) {
             return Optional.of(
                     flat.get().signum() == 0
@@ -84,9 +84,9 @@ final class DiscountField {
                 return Optional.empty();
             }
             Optional<BigDecimal> from =
-                    Optional.ofNullable(step.entries().get("fromYear")).flatMap(Plain::number);
+                    Optional.ofNullable(step.entries().get("fromYear")).flatMap(SimpleValue::number);
             Optional<BigDecimal> rate =
-                    Optional.ofNullable(step.entries().get("rate")).flatMap(Plain::number);
+                    Optional.ofNullable(step.entries().get("rate")).flatMap(SimpleValue::number);
             if (from.isEmpty() || rate.isEmpty() || !from.get().toPlainString().matches("\\d{1,3}")) {
                 return Optional.empty();
             }

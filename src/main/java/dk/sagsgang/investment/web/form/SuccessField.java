@@ -17,23 +17,23 @@ final class SuccessField {
     static final String OTHER = "succes.yaml";
 
     private final Draft draft;
-    private final Typed typed;
+    private final FieldReader reader;
 
-    SuccessField(Draft draft, Typed typed) {
+    SuccessField(Draft draft, FieldReader reader) {
         this.draft = draft;
-        this.typed = typed;
+        this.reader = reader;
     }
 
     Optional<Object> write() {
         if (draft.has(OTHER)) {
-            return typed.yaml(OTHER).map(YamlText::value);
+            return reader.yaml(OTHER).map(YamlText::value);
         }
-        Optional<BigDecimal> point = typed.percent(POINT, -100, 100);
+        Optional<BigDecimal> point = reader.percent(POINT, -100, 100);
         if (!draft.has(POINT) && cohortsMayHaveTheirOwn()) {
             return Optional.empty();
         }
         if (!draft.has(POINT)) {
-            typed.problem(
+            reader.problem(
                     POINT,
                     "Skriv, hvor mange af 100 der lykkes ekstra, for eksempel 10.",
                     "Write how many more of 100 succeed, such as 10.");
@@ -41,8 +41,8 @@ final class SuccessField {
         if (!draft.has(LOW) && !draft.has(HIGH)) {
             return point.map(share -> share);
         }
-        Optional<BigDecimal> low = typed.percent(LOW, -100, 100);
-        Optional<BigDecimal> high = typed.percent(HIGH, -100, 100);
+        Optional<BigDecimal> low = reader.percent(LOW, -100, 100);
+        Optional<BigDecimal> high = reader.percent(HIGH, -100, 100);
         if (point.isEmpty() || missing(low, LOW) || missing(high, HIGH)) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ final class SuccessField {
 
     private boolean missing(Optional<BigDecimal> value, String field) {
         if (!draft.has(field)) {
-            typed.problem(
+            reader.problem(
                     field,
                     "Skriv både den laveste og den højeste, eller ingen af dem.",
                     "Write both the lowest and the highest, or neither.");
@@ -66,7 +66,7 @@ final class SuccessField {
 
     private Optional<Object> ordered(BigDecimal low, BigDecimal point, BigDecimal high) {
         if (low.compareTo(point) > 0 || point.compareTo(high) > 0 || low.compareTo(high) == 0) {
-            typed.problem(
+            reader.problem(
                     LOW,
                     "Den laveste skal ligge under den sandsynlige, og den højeste over.",
                     "The lowest must lie below the likely one, and the highest above.");
@@ -78,8 +78,8 @@ final class SuccessField {
     /** The fields of a success rate that was read. */
     static Map<String, String> read(Yaml yaml, Numerals numerals) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Optional<BigDecimal> number = Plain.number(yaml);
-        Optional<Plain.Shape> shape = Plain.shape(yaml);
+        Optional<BigDecimal> number = SimpleValue.number(yaml);
+        Optional<SimpleValue.Shape> shape = SimpleValue.shape(yaml);
         if (number.isPresent()) {
             fields.put(POINT, numerals.writePercent(number.get()));
         } else if (shape.isPresent()

@@ -4,7 +4,7 @@ import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.web.calculator.ResultView;
 import dk.sagsgang.investment.web.form.Limits;
-import dk.sagsgang.investment.web.form.Packed;
+import dk.sagsgang.investment.web.form.SerializedForm;
 import java.util.Optional;
 
 /**
@@ -33,7 +33,7 @@ public record KeptView(
     /** The renewed file as it travels in an address, where it is small enough to. */
     public Optional<String> renewed() {
         return document.rerun()
-                .map(rerun -> Packed.pack(rerun.renewal().text()))
+                .map(rerun -> SerializedForm.pack(rerun.renewal().text()))
                 .filter(packed -> packed.length() <= Limits.PACKED);
     }
 }

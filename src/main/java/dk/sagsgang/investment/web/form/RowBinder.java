@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the rows of a form's lists: cohorts, costs and consequences. */
-final class RowWriter {
+final class RowBinder {
     private final Draft draft;
-    private final Typed typed;
+    private final FieldReader reader;
     private final Map<String, List<Integer>> order = new HashMap<>();
 
-    RowWriter(Draft draft, Typed typed) {
+    RowBinder(Draft draft, FieldReader reader) {
         this.draft = draft;
-        this.typed = typed;
+        this.reader = reader;
     }
 
     /** Which rows of the form each list has been written from. */
@@ -37,7 +37,7 @@ final class RowWriter {
             rows.add(draft.has(prefix + Field.RAW) ? raw(prefix + Field.RAW) : row.apply(prefix));
         }
         if (rows.isEmpty() && !list.equals("sparet")) {
-            typed.problem(
+            reader.problem(
                     list + ".0." + (list.equals("hold") ? "antal" : "navn"),
                     "Udfyld mindst én linje her.",
                     "Fill in one line here or more.");
@@ -47,12 +47,12 @@ final class RowWriter {
 
     Map<String, Object> cohort(String prefix) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("year", typed.whole(prefix + "aar", 0, 100).orElse(0));
+        row.put("year", reader.whole(prefix + "aar", 0, 100).orElse(0));
         if (!draft.has(prefix + "antal")) {
-            typed.problem(prefix + "antal", "Skriv, hvor mange der begynder.", "Write how many begin.");
+            reader.problem(prefix + "antal", "Skriv, hvor mange der begynder.", "Write how many begin.");
         }
-        row.put("participants", typed.amount(prefix + "antal").orElse(BigDecimal.ZERO));
-        typed.percent(prefix + "gennemfoerer", 0, 100).ifPresent(share -> row.put("completion", share));
+        row.put("participants", reader.amount(prefix + "antal").orElse(BigDecimal.ZERO));
+        reader.percent(prefix + "gennemfoerer", 0, 100).ifPresent(share -> row.put("completion", share));
         return row;
     }
 
@@ -60,10 +60,10 @@ final class RowWriter {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", name(prefix));
         row.put("payer", payer(prefix + "betaler"));
-        List<Object> amounts = typed.list(prefix + "beloeb", false);
-        Optional<BigDecimal> each = typed.amount(prefix + "prdeltager");
+        List<Object> amounts = reader.list(prefix + "beloeb", false);
+        Optional<BigDecimal> each = reader.amount(prefix + "prdeltager");
         if (!draft.has(prefix + "beloeb") && !draft.has(prefix + "prdeltager")) {
-            typed.problem(
+            reader.problem(
                     prefix + "beloeb",
                     "Skriv et beløb for hvert år, eller et beløb pr. deltager.",
                     "Write an amount for each year, or one for each participant.");
@@ -80,10 +80,10 @@ final class RowWriter {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", name(prefix));
         row.put("unit", draft.has(prefix + "enhed") ? draft.get(prefix + "enhed") : "enhed");
-        List<Object> after = typed.list(prefix + "maengde", true);
-        List<Object> during = typed.list(prefix + "undervejs", true);
+        List<Object> after = reader.list(prefix + "maengde", true);
+        List<Object> during = reader.list(prefix + "undervejs", true);
         if (!draft.has(prefix + "maengde") && !draft.has(prefix + "undervejs")) {
-            typed.problem(
+            reader.problem(
                     prefix + "maengde",
                     "Skriv ændringen for hvert år, for eksempel -20; -15; -10.",
                     "Write the change for each year, such as -20; -15; -10.");
@@ -101,7 +101,7 @@ final class RowWriter {
 
     /** An uncertainty of a number of per cent either way, as a factor on the whole line. */
     Optional<Object> plusMinus(String field) {
-        return typed.percent(field, 0, 100)
+        return reader.percent(field, 0, 100)
                 .filter(share -> share.signum() > 0)
                 .map(share -> Map.of(
                         "triangular",
@@ -113,10 +113,10 @@ final class RowWriter {
         List<String> payers = draft.payers();
         for (int i = 0; i < payers.size() && i < Limits.PAYERS; i++) {
             String payer = payers.get(i);
-            typed.number(prefix + "pris." + i).ifPresent(price -> prices.put(payer, price));
+            reader.number(prefix + "pris." + i).ifPresent(price -> prices.put(payer, price));
         }
         if (prices.isEmpty()) {
-            typed.problem(
+            reader.problem(
                     prefix + "pris.0",
                     "Skriv prisen pr. enhed for mindst én betaler.",
                     "Write a price for a payer or more.");
@@ -125,25 +125,25 @@ final class RowWriter {
     }
 
     private String name(String prefix) {
-        return typed.text(prefix + "navn", "Giv linjen et navn.", "Name the line.");
+        return reader.text(prefix + "navn", "Giv linjen et navn.", "Name the line.");
     }
 
     private String payer(String field) {
         List<String> payers = draft.payers();
         if (draft.has(field) && !payers.isEmpty() && !payers.contains(draft.get(field))) {
             String all = String.join(", ", payers);
-            typed.problem(field, "Vælg en betaler: " + all + ".", "Choose a payer: " + all + ".");
+            reader.problem(field, "Vælg en betaler: " + all + ".", "Choose a payer: " + all + ".");
         }
         return draft.has(field) || payers.isEmpty() ? draft.get(field) : payers.getFirst();
     }
 
     private Map<String, Object> raw(String field) {
         Map<String, Object> row = new LinkedHashMap<>();
-        typed.yaml(field).ifPresent(yaml -> {
+        reader.yaml(field).ifPresent(yaml -> {
             if (yaml instanceof Yaml.Mapping mapping) {
                 mapping.entries().forEach((name, value) -> row.put(name, YamlText.value(value)));
             } else {
-                typed.problem(field, "Skriv felter med navne: {navn: værdi}.", "Write named fields: {name: value}.");
+                reader.problem(field, "Skriv felter med navne: {navn: værdi}.", "Write named fields: {name: value}.");
             }
         });
         return row;

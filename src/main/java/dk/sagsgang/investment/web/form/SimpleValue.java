@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values of a file that are simple enough for a question of the form. */
-final class Plain {
+final class SimpleValue {
     private static final BigDecimal LARGEST = new BigDecimal("1e12");
     private static final int MOST_DECIMALS = 10;
 
-    private Plain() {}
+    private SimpleValue() {}
 
     /** A distribution of three numbers. */
     record Shape(String name, List<BigDecimal> numbers) {}

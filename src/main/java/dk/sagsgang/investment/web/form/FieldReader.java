@@ -6,17 +6,21 @@ import dk.sagsgang.parameters.yaml.YamlDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a form's fields and notes every one that cannot be used, with what is allowed there. For one thread. */
-final class Typed {
+final class FieldReader {
     private final Draft draft;
     private final Numerals numerals;
+    private final Map<String, Yaml> fragments;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Typed(Draft draft, Numerals numerals) {
+    /** @param fragments fields whose YAML has been parsed already */
+    FieldReader(Draft draft, Numerals numerals, Map<String, Yaml> fragments) {
         this.draft = draft;
         this.numerals = numerals;
+        this.fragments = fragments;
     }
 
     List<FieldProblem> problems() {
@@ -118,6 +122,10 @@ final class Typed {
 
     /** YAML typed in a field. */
     Optional<Yaml> yaml(String field) {
+        Yaml parsed = fragments.get(field);
+        if (parsed != null) {
+            return Optional.of(parsed);
+        }
         Problems found = new Problems();
         Optional<Yaml> yaml = YamlDocument.read(field, draft.get(field), found);
         if (found.refused()) {

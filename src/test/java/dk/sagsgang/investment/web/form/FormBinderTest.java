@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every field that cannot be used is named, with what is allowed there. */
-class DraftWriterTest {
+class FormBinderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,7 +31,7 @@ class DraftWriterTest {
     void a_wrong_field_is_named_with_what_is_allowed(String field, String typed, String allowed) {
         Map<String, String> fields = calculation();
         fields.put(field, typed);
-        var problems = DraftWriter.write(new Draft(fields), Numerals.DANISH).problems();
+        var problems = FormBinder.bind(new Draft(fields), Numerals.DANISH).problems();
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem.message().danish()).contains(allowed));
         assertThat(problems)
@@ -40,7 +40,7 @@ class DraftWriterTest {
 
     @Test
     void a_right_form_has_no_problems_and_becomes_the_file_people_know() {
-        var written = DraftWriter.write(new Draft(calculation()), Numerals.DANISH);
+        var written = FormBinder.bind(new Draft(calculation()), Numerals.DANISH);
         assertThat(written.problems()).isEmpty();
         assertThat(written.yaml())
                 .contains(

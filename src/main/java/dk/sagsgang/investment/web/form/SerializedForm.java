@@ -11,10 +11,10 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** An investment file packed into an address: deflated (RFC 1951) and written in base64url (RFC 4648, 5). */
-public final class Packed {
+public final class SerializedForm {
     private static final int BUFFER = 4096;
 
-    private Packed() {}
+    private SerializedForm() {}
 
     public static String pack(String yaml) {
         try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {

@@ -10,40 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a form as an investment file, naming every field that cannot be used. */
-public final class DraftWriter {
+/** Binds a form to the fields of an investment file, naming every field that cannot be used. */
+public final class FormBinder {
     private final Draft draft;
-    private final Typed typed;
-    private final RowWriter rows;
+    private final FieldReader reader;
+    private final RowBinder rows;
     private final Map<String, Object> file = new LinkedHashMap<>();
 
-    private DraftWriter(Draft draft, Numerals numerals) {
-        this.draft = draft;
-        this.typed = new Typed(draft, numerals);
-        this.rows = new RowWriter(draft, typed);
+    private FormBinder(FilledForm form, Numerals numerals) {
+        this.draft = form.draft();
+        this.reader = new FieldReader(draft, numerals, form.fragments());
+        this.rows = new RowBinder(draft, reader);
     }
 
-    public static Written write(Draft draft, Numerals numerals) {
-        DraftWriter writer = new DraftWriter(draft, numerals);
-        Map<String, Object> rest = writer.rest();
-        writer.frame(rest);
-        writer.who(rest);
-        writer.costs(rest);
-        writer.change(rest);
-        writer.words(rest);
-        writer.file.putAll(rest);
-        return new Written(draft, YamlText.file(writer.file), writer.rows.order(), writer.typed.problems());
+    /** Binds a form as somebody filled it in. */
+    public static BoundForm bind(Draft draft, Numerals numerals) {
+        return bind(new FilledForm(draft, Map.of()), numerals);
+    }
+
+    /** Binds a form that a file filled in. */
+    public static BoundForm bind(FilledForm form, Numerals numerals) {
+        FormBinder binder = new FormBinder(form, numerals);
+        Map<String, Object> rest = binder.rest();
+        binder.frame(rest);
+        binder.who(rest);
+        binder.costs(rest);
+        binder.change(rest);
+        binder.words(rest);
+        binder.file.putAll(rest);
+        return new BoundForm(form.draft(), binder.file, binder.rows.order(), binder.reader.problems());
     }
 
     /** Whatever the questions have no room for; it goes before the questions where it names the same field. */
     private Map<String, Object> rest() {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (draft.has(Field.REST)) {
-            typed.yaml(Field.REST).ifPresent(yaml -> {
+            reader.yaml(Field.REST).ifPresent(yaml -> {
                 if (yaml instanceof Yaml.Mapping mapping) {
                     mapping.entries().forEach((name, value) -> fields.put(name, YamlText.value(value)));
                 } else {
-                    typed.problem(
+                    reader.problem(
                             Field.REST, "Skriv felter med navne: navn: værdi.", "Write named fields: name: value.");
                 }
             });
@@ -52,22 +58,22 @@ public final class DraftWriter {
     }
 
     private void frame(Map<String, Object> rest) {
-        put(rest, "title", () -> Optional.of(typed.text(Field.TITLE, "Giv indsatsen et navn.", "Name the effort.")));
-        put(rest, "startYear", () -> required("startaar", typed.whole("startaar", 1970, 2200)));
+        put(rest, "title", () -> Optional.of(reader.text(Field.TITLE, "Giv indsatsen et navn.", "Name the effort.")));
+        put(rest, "startYear", () -> required("startaar", reader.whole("startaar", 1970, 2200)));
         put(
                 rest,
                 "priceLevel",
                 () -> draft.has("prisniveau")
-                        ? typed.whole("prisniveau", 1970, 2200).map(year -> (Object) year)
+                        ? reader.whole("prisniveau", 1970, 2200).map(year -> (Object) year)
                         : Optional.ofNullable(file.get("startYear")));
         put(rest, "payers", () -> {
             if (draft.payers().isEmpty()) {
-                typed.problem(
+                reader.problem(
                         Field.PAYERS, "Skriv mindst én betaler: kommune, region, stat.", "Write a payer or more.");
             }
             return Optional.of(draft.payers());
         });
-        put(rest, "discount", () -> new DiscountField(draft, typed).write());
+        put(rest, "discount", () -> new DiscountField(draft, reader).write());
     }
 
     private void who(Map<String, Object> rest) {
@@ -84,13 +90,13 @@ public final class DraftWriter {
     }
 
     private void change(Map<String, Object> rest) {
-        put(rest, "successRate", () -> new SuccessField(draft, typed).write());
-        put(rest, "lag", () -> Optional.of(typed.whole("forsinkelse", 0, 50).orElse(0)));
-        put(rest, "horizon", () -> typed.whole("horisont", 1, Limits.HORIZON).map(years -> (Object) years));
+        put(rest, "successRate", () -> new SuccessField(draft, reader).write());
+        put(rest, "lag", () -> Optional.of(reader.whole("forsinkelse", 0, 50).orElse(0)));
+        put(rest, "horizon", () -> reader.whole("horisont", 1, Limits.HORIZON).map(years -> (Object) years));
         put(rest, "rampUp", this::rampUp);
-        put(rest, "dropOut", () -> typed.percent("frafald", 0, 100).map(share -> (Object) share));
-        put(rest, "runningYears", () -> typed.whole("varighed", 1, 20).map(years -> (Object) years));
-        put(rest, "relapse", () -> typed.percent("tilbagefald", 0, 100).map(share -> (Object) share));
+        put(rest, "dropOut", () -> reader.percent("frafald", 0, 100).map(share -> (Object) share));
+        put(rest, "runningYears", () -> reader.whole("varighed", 1, 20).map(years -> (Object) years));
+        put(rest, "relapse", () -> reader.percent("tilbagefald", 0, 100).map(share -> (Object) share));
         put(rest, "consequences", () -> Optional.of(rows.write("virkning", rows::consequence)));
     }
 
@@ -107,7 +113,7 @@ public final class DraftWriter {
 
     private Optional<Object> rampUp() {
         List<Object> shares = new ArrayList<>();
-        for (Object number : typed.list("indfasning", false)) {
+        for (Object number : reader.list("indfasning", false)) {
             shares.add(((BigDecimal) number).movePointLeft(2));
         }
         return shares.isEmpty() ? Optional.empty() : Optional.of(shares);
@@ -115,7 +121,7 @@ public final class DraftWriter {
 
     private Optional<Object> required(String field, Optional<Integer> year) {
         if (!draft.has(field)) {
-            typed.problem(field, "Skriv et årstal, for eksempel 2026.", "Write a year, such as 2026.");
+            reader.problem(field, "Skriv et årstal, for eksempel 2026.", "Write a year, such as 2026.");
         }
         return year.map(y -> (Object) y).or(() -> Optional.of(new Verbatim("2000")));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Fills in the rows of the form's lists. A row that says more than its questions ask becomes one field of YAML. */
-final class RowReader {
+final class RowFiller {
     private static final Map<String, String> NUMBERS = Map.of("participants", "antal", "perParticipant", "prdeltager");
     private static final Map<String, String> TEXTS = Map.of("name", "navn", "payer", "betaler", "unit", "enhed");
     private static final Map<String, String> LISTS =
@@ -19,10 +19,13 @@ final class RowReader {
 
     private final Numerals numerals;
     private final List<String> payers;
+    private final Map<String, Yaml> fragments;
 
-    RowReader(Numerals numerals, List<String> payers) {
+    /** @param fragments where rows go that become one field of YAML */
+    RowFiller(Numerals numerals, List<String> payers, Map<String, Yaml> fragments) {
         this.numerals = numerals;
         this.payers = payers;
+        this.fragments = fragments;
     }
 
     /** @param name the list's name in the file */
@@ -33,7 +36,10 @@ final class RowReader {
             Yaml item = list.items().get(i);
             Optional<Map<String, String>> simple =
                     item instanceof Yaml.Mapping row && isComplete(name, row) ? row(row, prefix) : Optional.empty();
-            fields.putAll(simple.orElseGet(() -> Map.of(prefix + Field.RAW, YamlText.flow(YamlText.value(item)))));
+            fields.putAll(simple.orElseGet(() -> {
+                fragments.put(prefix + Field.RAW, item);
+                return Map.of(prefix + Field.RAW, YamlText.flow(YamlText.value(item)));
+            }));
         }
         return fields.isEmpty() ? Optional.empty() : Optional.of(fields);
     }
@@ -62,24 +68,24 @@ final class RowReader {
 
     private Optional<Map<String, String>> field(String name, Yaml value) {
         if (TEXTS.containsKey(name)) {
-            return Plain.text(value).map(text -> Map.of(TEXTS.get(name), text));
+            return SimpleValue.text(value).map(text -> Map.of(TEXTS.get(name), text));
         }
         if (NUMBERS.containsKey(name)) {
-            return Plain.number(value)
+            return SimpleValue.number(value)
                     .filter(n -> n.signum() >= 0)
                     .map(n -> Map.of(NUMBERS.get(name), numerals.write(n)));
         }
         if (LISTS.containsKey(name)) {
-            return Plain.numbers(value)
+            return SimpleValue.numbers(value)
                     .filter(list -> !list.isEmpty())
                     .map(list -> Map.of(LISTS.get(name), joined(list)));
         }
         return switch (name) {
             case "year" ->
-                Plain.number(value)
+                SimpleValue.number(value)
                         .map(n -> Map.of("aar", n.stripTrailingZeros().toPlainString()));
-            case "completion" -> Plain.number(value).map(n -> Map.of("gennemfoerer", numerals.writePercent(n)));
-            case "level" -> Plain.plusMinus(value).map(share -> Map.of("plusminus", numerals.writePercent(share)));
+            case "completion" -> SimpleValue.number(value).map(n -> Map.of("gennemfoerer", numerals.writePercent(n)));
+            case "level" -> SimpleValue.plusMinus(value).map(share -> Map.of("plusminus", numerals.writePercent(share)));
             case "prices" -> prices(value);
             default -> Optional.empty();
         };
@@ -92,7 +98,7 @@ final class RowReader {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Map.Entry<String, Yaml> price : mapping.entries().entrySet()) {
             int payer = payers.indexOf(price.getKey());
-            Optional<BigDecimal> number = Plain.number(price.getValue());
+            Optional<BigDecimal> number = SimpleValue.number(price.getValue());
             if (payer < 0 || number.isEmpty()) {
                 return Optional.empty();
             }

@@ -11,49 +11,65 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Fills in the form from an investment file. What no question has room for is kept as YAML in a field of its own. */
-public final class DraftReader {
+public final class FormFiller {
     private final Numerals numerals;
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final Map<String, Object> rest = new LinkedHashMap<>();
+    private final Map<String, Yaml> fragments = new LinkedHashMap<>();
 
-    private DraftReader(Numerals numerals) {
+    private FormFiller(Numerals numerals) {
         this.numerals = numerals;
     }
 
-    public static Draft read(Yaml.Mapping file, Numerals numerals) {
-        DraftReader reader = new DraftReader(numerals);
-        List<String> payers = reader.payers(file);
-        RowReader rows = new RowReader(numerals, payers);
-        file.entries().forEach((name, value) -> {
-            Optional<Map<String, String>> read = reader.field(name, value, payers, rows);
-            read.ifPresentOrElse(reader.fields::putAll, () -> reader.rest.put(name, YamlText.value(value)));
-        });
-        if (!reader.rest.isEmpty()) {
-            reader.fields.put(Field.REST, YamlText.file(reader.rest));
-        }
-        return new Draft(reader.fields);
+    /** The form that a file's fields fill in. */
+    public static FilledForm fill(Yaml.Mapping file, Numerals numerals) {
+        return new FormFiller(numerals).fill(file);
     }
 
-    private Optional<Map<String, String>> field(String name, Yaml value, List<String> payers, RowReader rows) {
+    private FilledForm fill(Yaml.Mapping file) {
+        List<String> payers = payers(file);
+        RowFiller rows = new RowFiller(numerals, payers, fragments);
+        Map<String, Yaml> rest = new LinkedHashMap<>();
+        file.entries()
+                .forEach((name, value) -> field(name, value, payers, rows)
+                        .ifPresentOrElse(fields::putAll, () -> rest.put(name, value)));
+        if (!rest.isEmpty()) {
+            Yaml.Mapping fragment = new Yaml.Mapping(file.place(), "", rest);
+            fragments.put(Field.REST, fragment);
+            Map<String, Object> values = new LinkedHashMap<>();
+            rest.forEach((name, value) -> values.put(name, YamlText.value(value)));
+            fields.put(Field.REST, YamlText.file(values));
+        }
+        return new FilledForm(new Draft(fields), fragments);
+    }
+
+    private Map<String, String> successRate(Yaml value) {
+        Map<String, String> read = SuccessField.read(value, numerals);
+        if (read.containsKey(SuccessField.OTHER)) {
+            fragments.put(SuccessField.OTHER, value);
+        }
+        return read;
+    }
+
+    private Optional<Map<String, String>> field(String name, Yaml value, List<String> payers, RowFiller rows) {
         return switch (name) {
-            case "title" -> Plain.text(value).map(text -> Map.of(Field.TITLE, text));
+            case "title" -> SimpleValue.text(value).map(text -> Map.of(Field.TITLE, text));
             case "startYear" -> number("startaar", value);
             case "priceLevel" -> number("prisniveau", value);
             case "payers" ->
                 payers.isEmpty() ? Optional.empty() : Optional.of(Map.of(Field.PAYERS, String.join(", ", payers)));
             case "discount" -> DiscountField.read(value, numerals);
             case "participants" ->
-                Plain.plusMinus(value).map(share -> Map.of("deltagere.plusminus", numerals.writePercent(share)));
+                SimpleValue.plusMinus(value).map(share -> Map.of("deltagere.plusminus", numerals.writePercent(share)));
             case "cohorts", "costs", "savedCosts", "consequences" ->
                 value instanceof Yaml.Sequence list ? rows.read(name, list) : Optional.empty();
-            case "successRate" -> Optional.of(SuccessField.read(value, numerals));
+            case "successRate" -> Optional.of(successRate(value));
             case "lag" -> number("forsinkelse", value);
             case "horizon" -> number("horisont", value);
             case "runningYears" -> number("varighed", value);
             case "dropOut" -> percent("frafald", value);
             case "relapse" -> percent("tilbagefald", value);
             case "rampUp" ->
-                Plain.numbers(value).filter(list -> !list.isEmpty()).map(this::ramp);
+                SimpleValue.numbers(value).filter(list -> !list.isEmpty()).map(this::ramp);
             case "assumptions" -> lines(value);
             default -> Optional.empty();
         };
@@ -65,18 +81,18 @@ public final class DraftReader {
             return List.of();
         }
         List<String> names = list.items().stream()
-                .flatMap(item -> Plain.text(item).stream())
+                .flatMap(item -> SimpleValue.text(item).stream())
                 .filter(name -> !name.matches(".*[,;].*"))
                 .toList();
         return names.size() == list.items().size() && names.size() <= Limits.PAYERS ? names : List.of();
     }
 
     private Optional<Map<String, String>> number(String field, Yaml value) {
-        return Plain.number(value).map(n -> Map.of(field, n.stripTrailingZeros().toPlainString()));
+        return SimpleValue.number(value).map(n -> Map.of(field, n.stripTrailingZeros().toPlainString()));
     }
 
     private Optional<Map<String, String>> percent(String field, Yaml value) {
-        return Plain.number(value).map(n -> Map.of(field, numerals.writePercent(n)));
+        return SimpleValue.number(value).map(n -> Map.of(field, numerals.writePercent(n)));
     }
 
     private Map<String, String> ramp(List<BigDecimal> shares) {
@@ -90,7 +106,7 @@ public final class DraftReader {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>();
-        list.items().forEach(item -> Plain.text(item).ifPresent(lines::add));
+        list.items().forEach(item -> SimpleValue.text(item).ifPresent(lines::add));
         return lines.size() == list.items().size()
                 ? Optional.of(Map.of("forudsaetninger", String.join("\n", lines)))
                 : Optional.empty();
