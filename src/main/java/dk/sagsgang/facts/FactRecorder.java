@@ -45,8 +45,8 @@ public interface FactRecorder {
     /**
      * How far the facts of an older record have been recomputed.
      *
-     * @param file the last file that is done, 0 where none is
+     * @param meeting the last meeting that is done, 0 where none is
      * @param isDone whether there is nothing left to do
      */
-    record Renewal(int file, boolean isDone) {}
+    record Renewal(int meeting, boolean isDone) {}
 }

@@ -9,6 +9,7 @@
             "findings",
             "access",
             "storage",
+            "installation",
             "register",
             "files",
             "cases",

@@ -12,6 +12,9 @@ public interface Contribution {
     /** The services that the module opens on an installation; each is opened when it is first asked for. */
     default void open(Services services) {}
 
+    /** What the module must do whenever an installation has been opened, before anything else is asked of it. */
+    default void opened(Installation installation) {}
+
     /** Its commands. */
     default List<CommandEntry> commands() {
         return List.of();

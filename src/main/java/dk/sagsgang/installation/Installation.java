@@ -42,7 +42,9 @@ public final class Installation implements AutoCloseable {
      */
     public static Installation open(DataFolder folder, Map<String, String> environment) {
         DataFolder prepared = DataFolder.prepare(folder.root());
-        return new Installation(prepared, Database.open(prepared, environment), true, Map.of());
+        Installation installation = new Installation(prepared, Database.open(prepared, environment), true, Map.of());
+        Contributions.all().forEach(each -> each.opened(installation));
+        return installation;
     }
 
     /**

@@ -14,7 +14,7 @@ create table facts_text (
 -- How far the facts of an older record have been made by the rules of a version; one row.
 create table facts_renewal (
   version integer not null primary key,
-  last_file integer not null,
+  last_meeting integer not null,
   done boolean not null
 );
 

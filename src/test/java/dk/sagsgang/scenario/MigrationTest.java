@@ -95,4 +95,14 @@ class MigrationTest {
             assertThat(program.page("/sager/82.06.00-G01-11-25").text()).contains("Godkendt");
         }
     }
+
+    @Test
+    void the_text_of_a_case_is_shown_and_compared_as_it_was() throws IOException {
+        try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
+            Document page = program.page("/sager/27.69.40-P20-7-25");
+
+            assertThat(page.text()).contains("Forvaltningen foreslår seks akutpladser", "Istandsættelse");
+            assertThat(page.select(".compare-verdict")).isNotEmpty();
+        }
+    }
 }

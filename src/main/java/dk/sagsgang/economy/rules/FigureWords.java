@@ -1,5 +1,6 @@
 package dk.sagsgang.economy.rules;
 
+import dk.sagsgang.quantities.AmountForms;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.FigureVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
  * divided in running text. Immutable and thread-safe.
  */
 public final class FigureWords {
-    private static final String NUMBER = "[-\\u2212]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-\\u2212]?\\d+(?:,\\d+)?";
-
     private final LabelWords labels;
     private final Pattern year;
     private final FigureVocabulary vocabulary;
@@ -24,7 +23,7 @@ public final class FigureWords {
         this.labels = new LabelWords(vocabulary.labels());
         this.year = Pattern.compile("(?i)" + Alternatives.of(vocabulary.yearMarks())
                 + "?\\s?(?:19|20)\\d{2}(?:\\s?[/\u2013-]\\s?(?:\\d{2}|(?:19|20)\\d{2}))?\\s*:?");
-        this.whole = Pattern.compile("(?iu)(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))\\s+"
+        this.whole = Pattern.compile("(?iu)(?<![\\d.,])(" + AmountForms.NUMBER + ")(" + AmountForms.FULL_UNIT + ")\\s+"
                 + Alternatives.of(vocabulary.divided(), " ") + "\\s+" + Alternatives.of(vocabulary.dividedInto(), " ")
                 + "\\s+(.{5,400})");
         this.doubt = Pattern.compile(

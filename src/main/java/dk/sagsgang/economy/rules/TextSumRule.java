@@ -5,6 +5,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Rule;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.quantities.AmountForms;
 import dk.sagsgang.quantities.DanishNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,12 +18,10 @@ import java.util.regex.Pattern;
  * divided into" others up to the end of its sentence. Anything less plain is left alone.
  */
 public final class TextSumRule implements Rule {
-    private static final String NUMBER = "[-\\u2212]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-\\u2212]?\\d+(?:,\\d+)?";
-    private static final String UNIT = "(?:\\s*(?:mio\\.\\s*kr\\.|mia\\.\\s*kr\\.|t\\.\\s?kr\\.|kr\\.|mio\\.))?";
-    private static final String TERM = "(?:" + NUMBER + ")" + UNIT;
+    private static final String TERM = "(?:" + AmountForms.NUMBER + ")" + AmountForms.ANY_UNIT;
     private static final String TERMS =
             "(?<![\\d.,%/+=-])(?<![\\d+=x·]\\s)(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM);
-    private static final String AFTER = "(?!\\s*[%+x·*/=-])(?!\\s*pct)(?![\\d,]*\\d)";
+    private static final String AFTER = "(?!\\s*[+x·*/=-])(?!\\s*" + AmountForms.SHARE + ")(?![\\d,]*\\d)";
     private static final Pattern TERMS_FIRST = Pattern.compile(TERMS + "\\s*=\\s*(" + TERM + ")" + AFTER);
     private static final Pattern RESULT_FIRST = Pattern.compile(
             "(?<![\\d.,%/+=x-])(?<![\\d+x·*/-]\\s)(TERM)\\s*=\\s*(TERM(?:\\s*[+]\\s*TERM)+)".replace("TERM", TERM)
@@ -30,7 +29,7 @@ public final class TextSumRule implements Rule {
     private static final Pattern TIMES = Pattern.compile(
             "(?<![\\d.,+])(?<!\\+\\s)(\\d{1,4})\\s*[x×*·]\\s*(TERM)\\s*=\\s*(TERM)".replace("TERM", TERM) + AFTER);
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.,])(" + NUMBER + ")(\\s*(?:mio\\.\\s*kr\\.|kr\\.))");
+            Pattern.compile("(?<![\\d.,])(" + AmountForms.NUMBER + ")(" + AmountForms.FULL_UNIT + ")");
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}|[;:]");
 

@@ -73,7 +73,7 @@ public final class JooqFactRecorder implements FactRecorder {
                     .fetchOne();
             return row == null
                     ? new Renewal(0, false)
-                    : new Renewal(row.get(FACTS_RENEWAL.LAST_FILE), row.get(FACTS_RENEWAL.DONE));
+                    : new Renewal(row.get(FACTS_RENEWAL.LAST_MEETING), row.get(FACTS_RENEWAL.DONE));
         });
     }
 
@@ -83,7 +83,7 @@ public final class JooqFactRecorder implements FactRecorder {
             context.deleteFrom(FACTS_RENEWAL).execute();
             context.insertInto(FACTS_RENEWAL)
                     .set(FACTS_RENEWAL.VERSION, VERSION)
-                    .set(FACTS_RENEWAL.LAST_FILE, renewal.file())
+                    .set(FACTS_RENEWAL.LAST_MEETING, renewal.meeting())
                     .set(FACTS_RENEWAL.DONE, renewal.isDone())
                     .execute();
         });

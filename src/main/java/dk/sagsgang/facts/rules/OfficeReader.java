@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class OfficeReader {
     private final OfficeVocabulary vocabulary;
 
+    /** Goes by the titles of a vocabulary. */
     public OfficeReader(OfficeVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }

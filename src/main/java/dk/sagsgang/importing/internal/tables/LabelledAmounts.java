@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.tables;
 
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.quantities.AmountForms;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.TableVocabulary;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelledAmounts implements TableForm {
     private static final int LONGEST = 110;
-    private static final String FIGURE = "[+\\u2212-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s?%|\\s?kr\\.)?";
+    private static final String FIGURE = "[+\\u2212-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s?" + AmountForms.SIGN + ")?";
     private static final String FOOTNOTE = "(?:\\s\\*{1,3}(?=\\s|$))?";
     private static final Pattern FIGURES =
             Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE + ")*\\s?$");
     private static final Pattern ONE = Pattern.compile(FIGURE);
-    private static final Pattern AMOUNT = Pattern.compile(".*(?:\\d\\.\\d{3}|\\d,\\d|%|kr\\.).*");
+    private static final Pattern AMOUNT = Pattern.compile(".*(?:\\d\\.\\d{3}|\\d,\\d|" + AmountForms.SIGN + ").*");
+
+    private static final Pattern SIGN_LAST = Pattern.compile(AmountForms.SIGN + "$");
 
     private final YearHeadings headings;
     private final Pattern sentence;
@@ -149,6 +152,6 @@ final class LabelledAmounts implements TableForm {
 
     private static boolean endsLikeFigure(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isDigit(last) || last == '%' || last == '*' || text.endsWith("kr.");
+        return Character.isDigit(last) || last == '*' || SIGN_LAST.matcher(text).find();
     }
 }

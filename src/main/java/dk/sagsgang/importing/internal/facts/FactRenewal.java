@@ -1,0 +1,174 @@
+package dk.sagsgang.importing.internal.facts;
+
+import dk.sagsgang.access.Access;
+import dk.sagsgang.access.Open;
+import dk.sagsgang.access.Sealed;
+import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.PaperText;
+import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.economy.CaseTables;
+import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.facts.FactRecorder;
+import dk.sagsgang.facts.FactRecorder.Renewal;
+import dk.sagsgang.facts.rules.FactReader;
+import dk.sagsgang.facts.rules.FollowingReader;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FileLine;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.importing.internal.grammar.OutcomeWords;
+import dk.sagsgang.meetings.AgendaEntry;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.MeetingState;
+import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.VoteEvent;
+import dk.sagsgang.storage.Database;
+import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the facts of what earlier versions of the program have imported, from the record: what was read stays as it is. Some
+ * meetings at a time are done and marked as done, so that it goes on where it was stopped. Nothing is done where the facts are
+ * those of the present rules.
+ */
+public final class FactRenewal {
+    private static final Logger LOG = LoggerFactory.getLogger(FactRenewal.class);
+    private static final int AT_A_TIME = 50;
+
+    private final Access access = Access.ofOperator();
+    private final Database database;
+    private final FactRecorder facts;
+    private final Meetings meetings;
+    private final Files files;
+    private final CaseFiles cases;
+    private final CaseTables tables;
+    private final FindingLog findings;
+
+    /** Of a record. */
+    public FactRenewal(Database database, Files files) {
+        this.database = database;
+        this.facts = FactRecorder.in(database);
+        this.meetings = Meetings.in(database, files);
+        this.files = files;
+        this.cases = CaseFiles.in(database);
+        this.tables = CaseTables.in(database);
+        this.findings = FindingLog.in(database);
+    }
+
+    /** Does what is left to do. Must be called while nobody else writes. */
+    public void run() {
+        Renewal renewal = facts.renewal();
+        if (renewal.isDone()) {
+            return;
+        }
+        List<MeetingState> some = next(renewal.meeting());
+        if (!some.isEmpty()) {
+            LOG.info("The facts of the record are made by the present rules; this is done once.");
+            Vocabulary vocabulary = Vocabulary.danish();
+            OutcomeWords outcomes = new OutcomeWords(vocabulary);
+            FactReader reader = new FactReader(vocabulary, outcomes);
+            FollowingReader following = new FollowingReader(vocabulary.facts(), outcomes);
+            while (!some.isEmpty()) {
+                List<MeetingState> these = some;
+                database.change(context -> {
+                    these.forEach(each -> renew(each.id(), reader, following));
+                    facts.renewed(new Renewal(these.getLast().id().value(), false));
+                });
+                some = next(these.getLast().id().value());
+            }
+        }
+        database.change(context -> facts.renewed(new Renewal(0, true)));
+    }
+
+    private List<MeetingState> next(int after) {
+        return meetings.listStates(after == 0 ? null : new MeetingId(after), AT_A_TIME);
+    }
+
+    private void renew(MeetingId id, FactReader reader, FollowingReader following) {
+        List<LoggedFinding> found = open(findings.listOfMeeting(id.value()));
+        for (MeetingVersion version : open(meetings.get(id)).versions()) {
+            List<AgendaItem> items = open(open(meetings.getMinutes(version.id())).items().stream()
+                    .map(AgendaEntry::item)
+                    .toList());
+            List<String> lines =
+                    open(files.listLines(version.file())).stream().map(FileLine::text).toList();
+            Open<List<PaperText>> texts = access.openAll(cases.listTexts(
+                            items.stream().map(AgendaItem::text).toList())
+                    .values());
+            Map<PaperTextId, List<Sealed<PrintedTable>>> printed = tables.list(texts);
+            for (AgendaItem item : items) {
+                texts.value().stream()
+                        .filter(text -> text.id().equals(item.text()))
+                        .forEach(text -> facts.replace(
+                                text.id(),
+                                reader.read(item(
+                                                lines,
+                                                item,
+                                                text,
+                                                open(printed.getOrDefault(text.id(), List.of())),
+                                                ofFile(found, version.file())))
+                                        .with(following.read(open(text.recommendations()), open(item.decisions())))));
+            }
+        }
+    }
+
+    private FactReader.Item item(
+            List<String> lines,
+            AgendaItem item,
+            PaperText text,
+            List<PrintedTable> tablesOfText,
+            List<LoggedFinding> findingsInFile) {
+        return new FactReader.Item(
+                lines,
+                open(text.sections()).stream()
+                        .map(each -> new FactReader.Part(
+                                each.text(), each.source().start(), each.source().end()))
+                        .toList(),
+                tablesOfText,
+                findingsInFile,
+                open(item.decisions()).stream().map(FactRenewal::decided).toList(),
+                open(item.votes()).stream().map(FactRenewal::counted).toList());
+    }
+
+    private static FactReader.Decided decided(Decision decision) {
+        return new FactReader.Decided(
+                decision.text(),
+                decision.outcome(),
+                decision.source().start(),
+                decision.source().end());
+    }
+
+    private static FactReader.Counted counted(VoteEvent vote) {
+        VoteEvent.Counts stated = vote.stated();
+        return new FactReader.Counted(
+                Stream.of(stated.supporting(), stated.opposing(), stated.abstaining(), stated.notVoting())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                vote.source().start(),
+                vote.source().end());
+    }
+
+    private static List<LoggedFinding> ofFile(List<LoggedFinding> findings, FileId file) {
+        return findings.stream()
+                .filter(each -> each.subject().file() == file.value())
+                .toList();
+    }
+
+    private <T> List<T> open(Collection<Sealed<T>> sealed) {
+        return access.openAll(sealed).value();
+    }
+
+    private <T> T open(Sealed<T> sealed) {
+        return access.open(sealed).orElseThrow().value();
+    }
+}
