@@ -1,6 +1,5 @@
 package dk.sagsgang.importing.internal;
 
-import dk.sagsgang.files.Files;
 import dk.sagsgang.importing.internal.facts.FactRenewal;
 import dk.sagsgang.installation.Contribution;
 import dk.sagsgang.installation.Installation;
@@ -9,8 +8,8 @@ import dk.sagsgang.installation.Installation;
 public final class ImportingContribution implements Contribution {
     @Override
     public void opened(Installation installation) {
-        if (installation.folder().isWritable()) {
-            new FactRenewal(installation.database(), installation.get(Files.class)).run();
+        if (!FactRenewal.isDone(installation.database()) && installation.folder().isWritable()) {
+            new FactRenewal(installation).run();
         }
     }
 }

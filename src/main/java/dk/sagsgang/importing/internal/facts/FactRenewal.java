@@ -18,6 +18,7 @@ import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
+import dk.sagsgang.installation.Installation;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Decision;
@@ -38,8 +39,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the facts of what earlier versions of the program have imported, from the record: what was read stays as it is. Some
- * meetings at a time are done and marked as done, so that it goes on where it was stopped. Nothing is done where the facts are
- * those of the present rules.
+ * meetings at a time are done and marked as done, so that it goes on where it was stopped.
  */
 public final class FactRenewal {
     private static final Logger LOG = LoggerFactory.getLogger(FactRenewal.class);
@@ -54,24 +54,25 @@ public final class FactRenewal {
     private final CaseTables tables;
     private final FindingLog findings;
 
-    /** Of a record. */
-    public FactRenewal(Database database, Files files) {
-        this.database = database;
+    /** Of the record of an installation. */
+    public FactRenewal(Installation installation) {
+        this.database = installation.database();
         this.facts = FactRecorder.in(database);
-        this.meetings = Meetings.in(database, files);
-        this.files = files;
-        this.cases = CaseFiles.in(database);
-        this.tables = CaseTables.in(database);
-        this.findings = FindingLog.in(database);
+        this.meetings = installation.get(Meetings.class);
+        this.files = installation.get(Files.class);
+        this.cases = installation.get(CaseFiles.class);
+        this.tables = installation.get(CaseTables.class);
+        this.findings = installation.get(FindingLog.class);
+    }
+
+    /** Whether the facts of a record are those of the present rules. Cheap. */
+    public static boolean isDone(Database database) {
+        return FactRecorder.in(database).renewal().isDone();
     }
 
     /** Does what is left to do. Must be called while nobody else writes. */
     public void run() {
-        Renewal renewal = facts.renewal();
-        if (renewal.isDone()) {
-            return;
-        }
-        List<MeetingState> some = next(renewal.meeting());
+        List<MeetingState> some = next(facts.renewal().meeting());
         if (!some.isEmpty()) {
             LOG.info("The facts of the record are made by the present rules; this is done once.");
             Vocabulary vocabulary = Vocabulary.danish();
