@@ -101,7 +101,7 @@ class MigrationTest {
         try (RunningProgram program = RunningProgram.in(folder, "2026-11-27")) {
             Document page = program.page("/sager/27.69.40-P20-7-25");
 
-            assertThat(page.text()).contains("Forvaltningen foreslår seks akutpladser", "Istandsættelse");
+            assertThat(page.text()).contains("Forvaltningen foreslår seks akutpladser i den gamle toldbod.");
             assertThat(page.select(".compare-verdict")).isNotEmpty();
         }
     }
