@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the item it is about, or null when it is about the meeting
  * @param printed the name as printed
- * @param substitute who came instead, as printed, or null
+ * @param substitute who came instead, or null
  * @param reason as printed, or null
  * @param text verbatim
  */
@@ -20,10 +20,19 @@ public record Attendance(
         @Nullable String title,
         @Nullable String party,
         Kind kind,
-        @Nullable String substitute,
+        @Nullable Substitute substitute,
         @Nullable String reason,
         String text,
         SourceLines source) {
+
+    /**
+     * Who came in somebody's place (stedfortræder, kommunestyrelsesloven § 15).
+     *
+     * @param printed the name as printed
+     * @param person who that is, or null where the record was made before that was read
+     */
+    public record Substitute(
+            String printed, @Nullable PersonId person) {}
 
     /** Whether somebody was there. */
     public enum Kind {

@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person sits in an organization, in a role and for a party.
+ * That a person fills a seat of an organization in a period, in a role and for a party.
  *
+ * @param organization whose seat it is
+ * @param capacity whether the seat is the person's own
  * @param role {@code Medlem}, {@code Udvalgsformand}, {@code Rådmand}, ... as printed
- * @param party the party's letter or name as printed, or null
+ * @param party the party's letter or name at the time as printed, or null
  * @param start first day, or null where none is known
  * @param end last day, or null where none is known
  * @param basis whether somebody recorded it or minutes let it be seen; then the days are the first and last seen
  */
 public record Membership(
         MembershipId id,
+        SeatId seat,
         PersonId person,
         OrganizationId organization,
+        Capacity capacity,
         String role,
         @Nullable String party,
         @Nullable LocalDate start,
@@ -24,6 +28,44 @@ public record Membership(
         Basis basis,
         Instant created,
         Instant modified) {
+
+    /** Whether it lasts on a day; a bound that is not known is none. */
+    public boolean covers(LocalDate day) {
+        return (start == null || !start.isAfter(day)) && (end == null || !end.isBefore(day));
+    }
+
+    /** In what capacity somebody fills a seat. */
+    public enum Capacity {
+        /** The seat is the person's own. */
+        HOLDER("holder", "Medlem", "Member"),
+        /** In the place of the holder, who is away (kommunestyrelsesloven § 15). */
+        SUBSTITUTE("substitute", "Stedfortræder", "Substitute");
+
+        private final String code;
+        private final String danish;
+        private final String english;
+
+        Capacity(String code, String danish, String english) {
+            this.code = code;
+            this.danish = danish;
+            this.english = english;
+        }
+
+        /** Its name in stored data. */
+        public String code() {
+            return code;
+        }
+
+        /** What it is called in Danish. */
+        public String danish() {
+            return danish;
+        }
+
+        /** What it is called in English. */
+        public String english() {
+            return english;
+        }
+    }
 
     /** What a membership is known from. */
     public enum Basis {

@@ -53,8 +53,11 @@ public interface Register {
     /** Those of some ids that there are, by id. */
     Map<PersonId, Sealed<Person>> listPersons(Collection<PersonId> ids);
 
-    /** Everybody who has sat in an organization, earliest first. */
+    /** Everybody who has sat in an organization, substitutes included, earliest first. */
     List<Sealed<Membership>> listMemberships(OrganizationId organization);
+
+    /** The seats of an organization by term, then by number; those who fill them are its memberships. */
+    List<Sealed<OrganizationSeat>> listSeats(OrganizationId organization);
 
     /** Everything a person has sat in, earliest first. */
     List<Sealed<Membership>> listMemberships(PersonId person);

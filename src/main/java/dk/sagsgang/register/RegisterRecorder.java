@@ -59,27 +59,25 @@ public interface RegisterRecorder {
     void closePerson(PersonId person);
 
     /**
-     * Keeps that somebody was seen to sit in an organization on a day, by extending the membership of that legislative term
-     * and party or adding one.
+     * Keeps that somebody was seen on a seat of an organization on a day, by extending the membership of that legislative term
+     * and party or adding one. Whoever is seen there again in the term is seen on the same seat.
      *
-     * @param role as printed, or null for an ordinary member
-     * @param party as printed, or null
+     * @return the seat
      */
-    void sawMember(
-            PersonId person,
-            OrganizationId organization,
-            @Nullable String role,
-            @Nullable String party,
-            LocalDate date);
+    SeatId sawMember(OrganizationId organization, SeenMember member);
 
-    /** Keeps a membership that somebody knows of. */
-    void addMembership(
-            PersonId person,
-            OrganizationId organization,
-            String role,
-            @Nullable String party,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end);
+    /** Keeps that somebody was seen to fill a seat on a day in the place of its holder. */
+    void sawSubstitute(SeatId seat, SeenMember substitute);
+
+    /** Keeps a seat that an organization has, whoever fills it. */
+    SeatId addSeat(NewSeat seat);
+
+    /**
+     * Keeps who fills a seat.
+     *
+     * @throws IllegalArgumentException when somebody else fills it in that capacity on one of the days
+     */
+    void addMembership(NewMembership membership);
 
     /** Forgets what it remembers of a transaction that was undone. */
     void forget();

@@ -211,33 +211,48 @@ from old_meetings_vote;
 
 create index meetings_vote_item on meetings_vote (item_id);
 
--- Somebody has one vote in each vote. A source that names him again contradicts itself; that is kept as the first, second, ... repetition.
+-- A seat has one vote in each vote, and so has whoever sits on it. A source that names him again contradicts itself; that is kept as the
+-- first, second, ... repetition. The seat is not known where nothing in the open lets it be seen.
 create table meetings_single_vote (
   vote_id integer not null,
   position integer not null,
   choice varchar(20) not null,
   person_id integer,
+  seat_id integer,
   printed text,
   title text,
   party text,
   repetition integer not null,
   constraint meetings_single_vote_once unique (vote_id, person_id, repetition),
+  constraint meetings_single_vote_seat_once unique (vote_id, seat_id, repetition),
   constraint meetings_single_vote_repetition check (repetition >= 0),
   constraint meetings_single_vote_key primary key (vote_id, position),
   constraint meetings_single_vote_vote_exists foreign key (vote_id) references meetings_vote (id),
   constraint meetings_single_vote_person_exists foreign key (person_id) references register_person (id),
+  constraint meetings_single_vote_seat_exists foreign key (seat_id) references register_seat (id),
+  constraint meetings_single_vote_seat_filled check (seat_id is null or person_id is not null),
   constraint meetings_single_vote_choice_code check (choice in ('for', 'against', 'abstained', 'not-voting', 'absent', 'recused'))
 );
 
 insert into meetings_single_vote (
-  vote_id, position, choice, person_id, printed, title, party, repetition
+  vote_id, position, choice, person_id, seat_id, printed, title, party, repetition
 ) select
-  vote_id, position, lower(replace(choice, '_', '-')), person_id, printed, title, party,
-  case when person_id is null then 0
-    else row_number() over (partition by vote_id, person_id order by position) - 1 end
-from old_meetings_single_vote;
+  single.vote_id, single.position, lower(replace(single.choice, '_', '-')), single.person_id,
+  (select min(seat.id) from register_membership as membership
+    join register_seat as seat on seat.id = membership.seat_id
+    where membership.person_id = single.person_id and seat.organization_id = vote.organization_id and seat.basis = 'seen'
+      and meeting.held_on between membership.start_date and membership.end_date),
+  single.printed, single.title, single.party,
+  case when single.person_id is null then 0
+    else row_number() over (partition by single.vote_id, single.person_id order by single.position) - 1 end
+from old_meetings_single_vote as single
+join old_meetings_vote as vote on vote.id = single.vote_id
+join old_meetings_item as item on item.id = vote.item_id
+join old_meetings_meeting as meeting on meeting.id = item.meeting_id;
 
 create index meetings_single_vote_person on meetings_single_vote (person_id);
+
+create index meetings_single_vote_seat on meetings_single_vote (seat_id);
 
 create table meetings_attendance (
   version_id integer not null,
@@ -249,6 +264,7 @@ create table meetings_attendance (
   party text,
   kind varchar(20) not null,
   substitute text,
+  substitute_id integer,
   reason text,
   body text not null,
   start_line integer not null,
@@ -257,6 +273,8 @@ create table meetings_attendance (
   constraint meetings_attendance_version_exists foreign key (version_id) references meetings_version (id),
   constraint meetings_attendance_item_exists foreign key (item_id) references meetings_item (id),
   constraint meetings_attendance_person_exists foreign key (person_id) references register_person (id),
+  constraint meetings_attendance_substitute_exists foreign key (substitute_id) references register_person (id),
+  constraint meetings_attendance_substitute_printed check (substitute_id is null or substitute is not null),
   constraint meetings_attendance_kind_code check (kind in ('present', 'absent', 'absent-from-item', 'left', 'arrived', 'recused')),
   constraint meetings_attendance_lines check (start_line >= 1 and start_line <= end_line)
 );
@@ -269,6 +287,8 @@ insert into meetings_attendance (
 from old_meetings_attendance;
 
 create index meetings_attendance_person on meetings_attendance (person_id);
+
+create index meetings_attendance_substitute on meetings_attendance (substitute_id);
 
 create index meetings_attendance_item on meetings_attendance (item_id);
 

@@ -110,10 +110,51 @@ create index register_person_name_anchor on register_person_name (anchor);
 
 create index register_person_name_person on register_person_name (person_id);
 
+-- A seat of an organization is there whoever sits on it. Until now it was known only by who sat there: what minutes let be seen of somebody
+-- in one organization and term, and each membership that was recorded as such, is one seat.
+create table old_register_same as select
+  id,
+  min(id) over (
+    partition by organization_id, person_id, basis,
+      case when basis = 'SEEN' then (cast(substr(start_date, 1, 4) as integer) + 2) / 4 else -id end
+  ) as seat_id
+from old_register_membership;
+
+create table register_seat (
+  id integer not null primary key,
+  organization_id integer not null,
+  term_id integer,
+  ordinal integer,
+  party text,
+  basis varchar(10) not null,
+  created_at varchar(24) not null,
+  modified_at varchar(24) not null,
+  constraint register_seat_ordinal unique (organization_id, term_id, ordinal),
+  constraint register_seat_organization_exists foreign key (organization_id) references register_organization (id),
+  constraint register_seat_term_exists foreign key (term_id) references register_term (id),
+  constraint register_seat_ordinal_from_one check (ordinal >= 1),
+  constraint register_seat_basis_code check (basis in ('recorded', 'seen'))
+);
+
+insert into register_seat (
+  id, organization_id, term_id, ordinal, party, basis, created_at, modified_at
+) select
+  first.id, first.organization_id,
+  (select min(term.id) from register_term as term
+    join register_organization as organization on organization.body_id = term.body_id
+    where organization.id = first.organization_id and first.start_date between term.start_date and term.end_date),
+  null, null, lower(first.basis), first.created_at, first.modified_at
+from old_register_membership as first
+join old_register_same as same on same.id = first.id and same.seat_id = first.id;
+
+create index register_seat_organization on register_seat (organization_id, term_id);
+
+-- Who fills a seat, and when: its holder, or a substitute while the holder is away.
 create table register_membership (
   id integer not null primary key,
+  seat_id integer not null,
   person_id integer not null,
-  organization_id integer not null,
+  capacity varchar(10) not null,
   role text not null,
   party text,
   start_date varchar(10),
@@ -121,21 +162,25 @@ create table register_membership (
   basis varchar(10) not null,
   created_at varchar(24) not null,
   modified_at varchar(24) not null,
+  constraint register_membership_seat_exists foreign key (seat_id) references register_seat (id),
   constraint register_membership_person_exists foreign key (person_id) references register_person (id),
-  constraint register_membership_organization_exists foreign key (organization_id) references register_organization (id),
+  constraint register_membership_capacity_code check (capacity in ('holder', 'substitute')),
+  constraint register_membership_days check (start_date <= end_date),
   constraint register_membership_basis_code check (basis in ('recorded', 'seen'))
 );
 
 insert into register_membership (
-  id, person_id, organization_id, role, party, start_date, end_date, basis, created_at, modified_at
+  id, seat_id, person_id, capacity, role, party, start_date, end_date, basis, created_at, modified_at
 ) select
-  id, person_id, organization_id, role, party, start_date, end_date, lower(basis), created_at, modified_at
-from old_register_membership;
+  membership.id, same.seat_id, person_id, 'holder', role, party, start_date, end_date, lower(basis), created_at, modified_at
+from old_register_membership as membership
+join old_register_same as same on same.id = membership.id;
 
 create index register_membership_person on register_membership (person_id);
 
-create index register_membership_organization on register_membership (organization_id);
+create index register_membership_seat on register_membership (seat_id);
 
+drop table old_register_same;
 drop table old_register_membership;
 drop table old_register_person_name;
 drop table old_register_person;

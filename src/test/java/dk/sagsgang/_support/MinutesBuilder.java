@@ -23,6 +23,7 @@ public final class MinutesBuilder {
 
     private final String organization;
     private final LocalDate date;
+    private final StringBuilder head = new StringBuilder();
     private final List<String> items = new ArrayList<>();
     private String municipality = "Prøveby Kommune";
     private String kind = "REFERAT";
@@ -53,6 +54,12 @@ public final class MinutesBuilder {
         return this;
     }
 
+    /** Adds a line to the head, such as who was there. */
+    public MinutesBuilder head(String line) {
+        head.append(line).append("\n");
+        return this;
+    }
+
     public MinutesBuilder item(ItemBuilder item) {
         items.add(item.text(items.size() + 1));
         return this;
@@ -65,7 +72,9 @@ public final class MinutesBuilder {
                 + municipality + "\n\n"
                 + "Mødedato: " + date.getDayOfMonth() + ". " + MONTHS.get(date.getMonthValue() - 1) + " "
                 + date.getYear() + " kl. " + time + "\n"
-                + "Mødested: Rådhuset\n\n"
+                + "Mødested: Rådhuset\n"
+                + head
+                + "\n"
                 + String.join("\n", items);
     }
 

@@ -50,6 +50,8 @@ class StoredCodesTest {
         }
         holds("register_organization", "kind", OrganizationKind.values(), OrganizationKind::code);
         holds("register_membership", "basis", Membership.Basis.values(), Membership.Basis::code);
+        holds("register_seat", "basis", Membership.Basis.values(), Membership.Basis::code);
+        holds("register_membership", "capacity", Membership.Capacity.values(), Membership.Capacity::code);
         holds("cases_consultation", "basis", Consultation.Basis.values(), Consultation.Basis::code);
         holds("cases_consultation", "role", Consultation.Role.values(), Consultation.Role::code);
         holds("cases_section", "kind", SectionKind.values(), SectionKind::code);

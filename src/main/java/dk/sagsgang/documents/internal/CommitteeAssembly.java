@@ -45,8 +45,9 @@ final class CommitteeAssembly {
     CommitteeDocument document(Organization organization) {
         OrganizationRef ref = Names.refer(organization);
         List<Meeting> meetings = desk.open(desk.sources().meetings().listMeetings(organization.id()));
-        List<Seat> seats = seats(organization, ref);
-        List<Seat> members = members(seats, meetings);
+        List<Membership> memberships = desk.open(desk.sources().register().listMemberships(organization.id()));
+        List<Seat> seats = seats(memberships, ref);
+        List<Seat> members = members(seats(holders(memberships), ref), meetings);
         List<CaseLine> cases =
                 new CaseLines(desk).lines(desk.sources().cases().listCases(organization.id(), LOOKED_AT));
         return new CommitteeDocument(
@@ -109,8 +110,13 @@ final class CommitteeAssembly {
         return new MeetingLine(desk.names().refer(meeting), meeting.start(), 0, meeting.hasMinutes());
     }
 
-    private List<Seat> seats(Organization organization, OrganizationRef ref) {
-        List<Membership> memberships = desk.open(desk.sources().register().listMemberships(organization.id()));
+    private static List<Membership> holders(List<Membership> memberships) {
+        return memberships.stream()
+                .filter(each -> each.capacity() == Membership.Capacity.HOLDER)
+                .toList();
+    }
+
+    private List<Seat> seats(List<Membership> memberships, OrganizationRef ref) {
         Offices offices = new Offices(desk.sources().facts(), memberships);
         return memberships.stream()
                 .flatMap(each -> desk

@@ -145,7 +145,7 @@ final class Items {
         return new AttendanceLine(
                 desk.names().refer(each.person(), each.printed(), each.party(), each.title()),
                 each.kind(),
-                each.substitute(),
+                each.substitute() == null ? null : each.substitute().printed(),
                 each.reason(),
                 SourceRef.of(each.source()));
     }

@@ -56,7 +56,7 @@ final class UsedWords {
                 attendance.printed(),
                 attendance.title(),
                 attendance.party(),
-                attendance.substitute(),
+                attendance.substitute() == null ? null : attendance.substitute().printed(),
                 attendance.reason());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ParsedAbsence(
         ParsedPerson person,
         AbsenceScope scope,
-        @Nullable String substitute,
+        @Nullable ParsedPerson substitute,
         @Nullable String reason,
         LineRange lines,
         String text) {}

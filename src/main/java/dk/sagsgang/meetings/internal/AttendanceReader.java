@@ -12,6 +12,7 @@ import dk.sagsgang.register.PersonId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Reads attendance. */
 final class AttendanceReader {
@@ -48,9 +49,15 @@ final class AttendanceReader {
                 row.get(MEETINGS_ATTENDANCE.TITLE),
                 row.get(MEETINGS_ATTENDANCE.PARTY),
                 MeetingCodes.ATTENDANCE.get(row.get(MEETINGS_ATTENDANCE.KIND)),
-                row.get(MEETINGS_ATTENDANCE.SUBSTITUTE),
+                substitute(row),
                 row.get(MEETINGS_ATTENDANCE.REASON),
                 row.get(MEETINGS_ATTENDANCE.BODY),
                 MeetingRows.lines(file, row, MEETINGS_ATTENDANCE.START_LINE, MEETINGS_ATTENDANCE.END_LINE));
+    }
+
+    private static Attendance.@Nullable Substitute substitute(Record row) {
+        String printed = row.get(MEETINGS_ATTENDANCE.SUBSTITUTE);
+        Integer person = row.get(MEETINGS_ATTENDANCE.SUBSTITUTE_ID);
+        return printed == null ? null : new Attendance.Substitute(printed, person == null ? null : new PersonId(person));
     }
 }

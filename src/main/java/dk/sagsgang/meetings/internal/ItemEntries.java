@@ -15,13 +15,10 @@ import dk.sagsgang.meetings.NewItem;
 import dk.sagsgang.meetings.NewMinutes;
 import dk.sagsgang.meetings.NewVote;
 import dk.sagsgang.meetings.SingleVote;
-import dk.sagsgang.register.PersonId;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +130,7 @@ final class ItemEntries {
                 .set(MEETINGS_VOTE.BODY, vote.text())
                 .set(MEETINGS_VOTE.START_LINE, vote.source().start())
                 .set(MEETINGS_VOTE.END_LINE, vote.source().end());
-        Map<PersonId, Integer> named = new HashMap<>();
+        Repetitions repetitions = new Repetitions();
         for (int at = 0; at < vote.votes().size(); at++) {
             SingleVote single = vote.votes().get(at);
             singleVotes
@@ -144,16 +141,18 @@ final class ItemEntries {
                     .set(
                             MEETINGS_SINGLE_VOTE.PERSON_ID,
                             single.person() == null ? null : single.person().value())
+                    .set(
+                            MEETINGS_SINGLE_VOTE.SEAT_ID,
+                            single.seat() == null ? null : single.seat().value())
                     .set(MEETINGS_SINGLE_VOTE.PRINTED, single.printed())
                     .set(MEETINGS_SINGLE_VOTE.TITLE, single.title())
                     .set(MEETINGS_SINGLE_VOTE.PARTY, single.party())
-                    .set(
-                            MEETINGS_SINGLE_VOTE.REPETITION,
-                            single.person() == null ? 0 : named.merge(single.person(), 1, Integer::sum) - 1);
+                    .set(MEETINGS_SINGLE_VOTE.REPETITION, repetitions.of(single));
         }
     }
 
     private void add(Attendance one, @Nullable Integer item) {
+        Attendance.Substitute substitute = one.substitute();
         attendance
                 .row()
                 .set(MEETINGS_ATTENDANCE.VERSION_ID, version)
@@ -164,7 +163,12 @@ final class ItemEntries {
                 .set(MEETINGS_ATTENDANCE.TITLE, one.title())
                 .set(MEETINGS_ATTENDANCE.PARTY, one.party())
                 .set(MEETINGS_ATTENDANCE.KIND, one.kind().code())
-                .set(MEETINGS_ATTENDANCE.SUBSTITUTE, one.substitute())
+                .set(MEETINGS_ATTENDANCE.SUBSTITUTE, substitute == null ? null : substitute.printed())
+                .set(
+                        MEETINGS_ATTENDANCE.SUBSTITUTE_ID,
+                        substitute == null || substitute.person() == null
+                                ? null
+                                : substitute.person().value())
                 .set(MEETINGS_ATTENDANCE.REASON, one.reason())
                 .set(MEETINGS_ATTENDANCE.BODY, one.text())
                 .set(MEETINGS_ATTENDANCE.START_LINE, one.source().start())

@@ -12,6 +12,7 @@ import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.register.PersonId;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -25,19 +26,23 @@ final class NamedPersons {
     }
 
     List<PersonId> onlyInClosed(MeetingId meeting) {
-        return context.fetch(attending(meeting).union(voting(meeting))).stream()
+        return context
+                .fetch(attending(meeting, MEETINGS_ATTENDANCE.PERSON_ID)
+                        .union(attending(meeting, MEETINGS_ATTENDANCE.SUBSTITUTE_ID))
+                        .union(voting(meeting)))
+                .stream()
                 .map(Record1::value1)
                 .filter(person -> !attendsInTheOpen(person) && !votesInTheOpen(person))
                 .map(PersonId::new)
                 .toList();
     }
 
-    private static Select<Record1<Integer>> attending(MeetingId meeting) {
-        return DSL.selectDistinct(MEETINGS_ATTENDANCE.PERSON_ID)
+    private static Select<Record1<Integer>> attending(MeetingId meeting, Field<Integer> person) {
+        return DSL.selectDistinct(person)
                 .from(MEETINGS_ATTENDANCE)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ATTENDANCE.VERSION_ID))
-                .where(MEETINGS_VERSION.MEETING_ID.eq(meeting.value()));
+                .where(MEETINGS_VERSION.MEETING_ID.eq(meeting.value()), person.isNotNull());
     }
 
     private static Select<Record1<Integer>> voting(MeetingId meeting) {
@@ -58,7 +63,7 @@ final class NamedPersons {
                 .leftJoin(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_ATTENDANCE.ITEM_ID))
                 .where(
-                        MEETINGS_ATTENDANCE.PERSON_ID.eq(person),
+                        MEETINGS_ATTENDANCE.PERSON_ID.eq(person).or(MEETINGS_ATTENDANCE.SUBSTITUTE_ID.eq(person)),
                         MEETINGS_ATTENDANCE
                                 .ITEM_ID
                                 .isNull()

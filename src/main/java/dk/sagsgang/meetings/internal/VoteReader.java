@@ -8,6 +8,7 @@ import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.meetings.VoteEventId;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.SeatId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +49,11 @@ final class VoteReader {
 
     private static SingleVote single(Record row) {
         Integer person = row.get(MEETINGS_SINGLE_VOTE.PERSON_ID);
+        Integer seat = row.get(MEETINGS_SINGLE_VOTE.SEAT_ID);
         return new SingleVote(
                 MeetingCodes.CHOICE.get(row.get(MEETINGS_SINGLE_VOTE.CHOICE)),
                 person == null ? null : new PersonId(person),
+                seat == null ? null : new SeatId(seat),
                 row.get(MEETINGS_SINGLE_VOTE.PRINTED),
                 row.get(MEETINGS_SINGLE_VOTE.TITLE),
                 row.get(MEETINGS_SINGLE_VOTE.PARTY));

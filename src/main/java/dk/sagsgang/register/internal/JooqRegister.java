@@ -6,6 +6,7 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION_NAME;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON_NAME;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 
 import dk.sagsgang.access.Seal;
@@ -16,6 +17,7 @@ import dk.sagsgang.register.LegislativeTerm;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationSeat;
 import dk.sagsgang.register.Person;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.Register;
@@ -128,7 +130,7 @@ public final class JooqRegister implements Register {
 
     @Override
     public List<Sealed<Membership>> listMemberships(OrganizationId organization) {
-        return memberships(REGISTER_MEMBERSHIP.ORGANIZATION_ID.eq(organization.value()));
+        return memberships(REGISTER_SEAT.ORGANIZATION_ID.eq(organization.value()));
     }
 
     @Override
@@ -136,14 +138,31 @@ public final class JooqRegister implements Register {
         return memberships(REGISTER_MEMBERSHIP.PERSON_ID.eq(person.value()));
     }
 
+    @Override
+    public List<Sealed<OrganizationSeat>> listSeats(OrganizationId organization) {
+        return database.read(context -> context.select(REGISTER_SEAT.fields())
+                .select(REGISTER_ORGANIZATION.VISIBILITY)
+                .from(REGISTER_SEAT)
+                .join(REGISTER_ORGANIZATION)
+                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_SEAT.ORGANIZATION_ID))
+                .where(REGISTER_SEAT.ORGANIZATION_ID.eq(organization.value()))
+                .orderBy(
+                        REGISTER_SEAT.TERM_ID.nullsLast(), REGISTER_SEAT.ORDINAL.nullsLast(), REGISTER_SEAT.ID)
+                .fetch(row -> Sealed.of(
+                        RegisterRows.seat(row),
+                        Seal.of(RegisterCodes.VISIBILITY.get(row.get(REGISTER_ORGANIZATION.VISIBILITY))))));
+    }
+
     private List<Sealed<Membership>> memberships(Condition condition) {
         return database.read(context -> context.select(REGISTER_MEMBERSHIP.fields())
-                .select(REGISTER_PERSON.VISIBILITY, REGISTER_ORGANIZATION.VISIBILITY)
+                .select(REGISTER_SEAT.ORGANIZATION_ID, REGISTER_PERSON.VISIBILITY, REGISTER_ORGANIZATION.VISIBILITY)
                 .from(REGISTER_MEMBERSHIP)
+                .join(REGISTER_SEAT)
+                .on(REGISTER_SEAT.ID.eq(REGISTER_MEMBERSHIP.SEAT_ID))
                 .join(REGISTER_PERSON)
                 .on(REGISTER_PERSON.ID.eq(REGISTER_MEMBERSHIP.PERSON_ID))
                 .join(REGISTER_ORGANIZATION)
-                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_MEMBERSHIP.ORGANIZATION_ID))
+                .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_SEAT.ORGANIZATION_ID))
                 .where(condition)
                 .orderBy(REGISTER_MEMBERSHIP.START_DATE, REGISTER_MEMBERSHIP.ID)
                 .fetch(row -> Sealed.of(

@@ -1,18 +1,21 @@
 package dk.sagsgang.register.internal;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
-import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTermId;
+import dk.sagsgang.register.NewMembership;
+import dk.sagsgang.register.NewSeat;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;
 import dk.sagsgang.register.OrganizationName;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.PersonName;
 import dk.sagsgang.register.RegisterRecorder;
+import dk.sagsgang.register.SeatId;
+import dk.sagsgang.register.SeenMember;
 import dk.sagsgang.register.Sighting;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
@@ -24,30 +27,28 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@link RegisterRecorder} in the database: municipalities and terms; the rest by its two helpers. */
+/** {@link RegisterRecorder} in the database: municipalities; the rest by its helpers. */
 public final class JooqRegisterRecorder implements RegisterRecorder {
     private static final int LONGEST_SLUG = 100;
 
     private static final Repeated BODY = Repeated.of(context ->
             context.selectFrom(REGISTER_BODY).where(REGISTER_BODY.SLUG.eq(param("slug", REGISTER_BODY.SLUG))));
 
-    private static final Repeated TERM = Repeated.of(context -> context.select(REGISTER_TERM.ID)
-            .from(REGISTER_TERM)
-            .where(
-                    REGISTER_TERM.BODY_ID.eq(param("body", REGISTER_TERM.BODY_ID)),
-                    REGISTER_TERM.NAME.eq(param("name", REGISTER_TERM.NAME))));
-
     private final Database database;
     private final RegisterMemory memory = new RegisterMemory();
     private final OrganizationEntries organizations;
     private final PersonEntries persons;
+    private final TermEntries terms;
+    private final SeatEntries seats;
     private final MembershipEntries memberships;
 
     public JooqRegisterRecorder(Database database) {
         this.database = database;
         this.organizations = new OrganizationEntries(database, memory);
         this.persons = new PersonEntries(database, memory);
-        this.memberships = new MembershipEntries(database, memory);
+        this.terms = new TermEntries(database);
+        this.seats = new SeatEntries(database, terms);
+        this.memberships = new MembershipEntries(database, memory, seats);
     }
 
     @Override
@@ -87,25 +88,7 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
 
     @Override
     public LegislativeTermId term(BodyId body, LocalDate date) {
-        TermYears years = TermYears.of(date);
-        return database.write(context -> TERM.fetch(context, body.value(), years.name()).stream()
-                .map(row -> new LegislativeTermId(row.get(REGISTER_TERM.ID)))
-                .findFirst()
-                .orElseGet(() -> {
-                    int id = IdSource.next(context, REGISTER_TERM.ID);
-                    String now = UtcText.of(UtcText.now());
-                    RowBatch.of(REGISTER_TERM)
-                            .row()
-                            .set(REGISTER_TERM.ID, id)
-                            .set(REGISTER_TERM.BODY_ID, body.value())
-                            .set(REGISTER_TERM.NAME, years.name())
-                            .set(REGISTER_TERM.START_DATE, years.start().toString())
-                            .set(REGISTER_TERM.END_DATE, years.end().toString())
-                            .set(REGISTER_TERM.CREATED_AT, now)
-                            .set(REGISTER_TERM.MODIFIED_AT, now)
-                            .insertInto(context);
-                    return new LegislativeTermId(id);
-                }));
+        return terms.of(body, date);
     }
 
     @Override
@@ -154,24 +137,23 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
-    public void sawMember(
-            PersonId person,
-            OrganizationId organization,
-            @Nullable String role,
-            @Nullable String party,
-            LocalDate date) {
-        memberships.saw(person, organization, role, party, date);
+    public SeatId sawMember(OrganizationId organization, SeenMember member) {
+        return memberships.saw(organization, member);
     }
 
     @Override
-    public void addMembership(
-            PersonId person,
-            OrganizationId organization,
-            String role,
-            @Nullable String party,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end) {
-        memberships.add(person, organization, role, party, start, end);
+    public void sawSubstitute(SeatId seat, SeenMember substitute) {
+        memberships.sawSubstitute(seat, substitute);
+    }
+
+    @Override
+    public SeatId addSeat(NewSeat seat) {
+        return seats.add(seat);
+    }
+
+    @Override
+    public void addMembership(NewMembership membership) {
+        memberships.add(membership);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationName;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.PersonName;
+import dk.sagsgang.register.SeatId;
 import java.time.LocalDate;
 
 /**
@@ -18,7 +19,7 @@ final class RegisterMemory {
     final Cache<Named, OrganizationId> organizations = cache();
     final Cache<SeenOrganization, Days> organizationSightings = cache();
     final Cache<SeenPerson, Boolean> personSightings = cache();
-    final Cache<Seat, Days> seats = cache();
+    final Cache<Sitting, Filled> sittings = cache();
 
     /** Folding a name takes longer than looking it up. */
     final Cache<Printed, String> foldedNames = cache();
@@ -31,7 +32,15 @@ final class RegisterMemory {
 
     record SeenPerson(PersonId person, PersonName name, boolean isPublic) {}
 
-    record Seat(PersonId person, OrganizationId organization, int term, String party, String role) {}
+    /**
+     * Somebody on a seat.
+     *
+     * @param place the organization, or the seat of a substitute
+     */
+    record Sitting(PersonId person, Object place, int term, String party, String role) {}
+
+    /** The seat that somebody was seen on, and when. */
+    record Filled(SeatId seat, Days days) {}
 
     /** From and until when something has been seen. */
     record Days(LocalDate first, LocalDate last) {
@@ -48,7 +57,7 @@ final class RegisterMemory {
         organizations.invalidateAll();
         organizationSightings.invalidateAll();
         personSightings.invalidateAll();
-        seats.invalidateAll();
+        sittings.invalidateAll();
     }
 
     private static <K, V> Cache<K, V> cache() {

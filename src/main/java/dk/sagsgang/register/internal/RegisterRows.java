@@ -4,6 +4,7 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
+import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 
 import dk.sagsgang.register.Body;
@@ -14,8 +15,10 @@ import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.MembershipId;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.OrganizationSeat;
 import dk.sagsgang.register.Person;
 import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.SeatId;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,11 +74,26 @@ final class RegisterRows {
                 UtcText.parse(row.get(REGISTER_PERSON.MODIFIED_AT)));
     }
 
+    static OrganizationSeat seat(Record row) {
+        Integer term = row.get(REGISTER_SEAT.TERM_ID);
+        return new OrganizationSeat(
+                new SeatId(row.get(REGISTER_SEAT.ID)),
+                new OrganizationId(row.get(REGISTER_SEAT.ORGANIZATION_ID)),
+                term == null ? null : new LegislativeTermId(term),
+                row.get(REGISTER_SEAT.ORDINAL),
+                row.get(REGISTER_SEAT.PARTY),
+                RegisterCodes.BASIS.get(row.get(REGISTER_SEAT.BASIS)),
+                UtcText.parse(row.get(REGISTER_SEAT.CREATED_AT)),
+                UtcText.parse(row.get(REGISTER_SEAT.MODIFIED_AT)));
+    }
+
     static Membership membership(Record row) {
         return new Membership(
                 new MembershipId(row.get(REGISTER_MEMBERSHIP.ID)),
+                new SeatId(row.get(REGISTER_MEMBERSHIP.SEAT_ID)),
                 new PersonId(row.get(REGISTER_MEMBERSHIP.PERSON_ID)),
-                new OrganizationId(row.get(REGISTER_MEMBERSHIP.ORGANIZATION_ID)),
+                new OrganizationId(row.get(REGISTER_SEAT.ORGANIZATION_ID)),
+                RegisterCodes.CAPACITY.get(row.get(REGISTER_MEMBERSHIP.CAPACITY)),
                 row.get(REGISTER_MEMBERSHIP.ROLE),
                 row.get(REGISTER_MEMBERSHIP.PARTY),
                 date(row.get(REGISTER_MEMBERSHIP.START_DATE)),

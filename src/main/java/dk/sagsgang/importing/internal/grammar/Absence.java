@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import java.util.List;
 
 /**
@@ -22,10 +23,15 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
     }
 
     /** The same with the substitute, where none is recorded yet. */
-    Absence withSubstitute(String name) {
+    Absence withSubstitute(ParsedPerson substitute) {
         ParsedAbsence told = absence.substitute() == null
                 ? new ParsedAbsence(
-                        absence.person(), absence.scope(), name, absence.reason(), absence.lines(), absence.text())
+                        absence.person(),
+                        absence.scope(),
+                        substitute,
+                        absence.reason(),
+                        absence.lines(),
+                        absence.text())
                 : absence;
         return new Absence(told, items);
     }

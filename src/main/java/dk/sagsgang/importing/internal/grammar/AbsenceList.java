@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.vocabulary.Words;
@@ -35,7 +36,7 @@ final class AbsenceList {
     private void add(Absence absence) {
         for (int i = 0; i < absences.size(); i++) {
             if (absences.get(i).isSame(absence)) {
-                String substitute = absence.absence().substitute();
+                ParsedPerson substitute = absence.absence().substitute();
                 absences.set(
                         i,
                         substitute == null ? absences.get(i) : absences.get(i).withSubstitute(substitute));
@@ -45,8 +46,8 @@ final class AbsenceList {
         absences.add(absence);
     }
 
-    private String substitute(String name) {
-        absences.set(absences.size() - 1, absences.getLast().withSubstitute(name));
-        return name;
+    private ParsedPerson substitute(ParsedPerson substitute) {
+        absences.set(absences.size() - 1, absences.getLast().withSubstitute(substitute));
+        return substitute;
     }
 }

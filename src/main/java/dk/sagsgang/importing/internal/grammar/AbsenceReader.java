@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.vocabulary.AbsenceVocabulary;
@@ -31,12 +32,12 @@ final class AbsenceReader {
     }
 
     /** The substitute named in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
-    Optional<String> substitute(Words words) {
+    Optional<ParsedPerson> substitute(Words words) {
         if (vocabulary.substitutes().find(words).isEmpty()) {
             return Optional.empty();
         }
         List<Names.Found> people = names.list(words, 0, words.size());
-        return people.size() == 1 ? Optional.of(people.getFirst().person().name()) : Optional.empty();
+        return people.size() == 1 ? Optional.of(people.getFirst().person()) : Optional.empty();
     }
 
     /** What a sentence says of attendance: the phrase's place and meaning. */
@@ -240,7 +241,7 @@ final class AbsenceReader {
                 vocabulary.substitutes().find(words).orElse(null);
         List<Absence> absences = new ArrayList<>();
         boolean[] isSubstitute = new boolean[people.size()];
-        @Nullable String[] substitutes = new String[people.size()];
+        @Nullable ParsedPerson[] substitutes = new ParsedPerson[people.size()];
         if (substitute != null && people.size() > 1) {
             pair(words, substitute, people, isSubstitute, substitutes);
         }
@@ -260,7 +261,7 @@ final class AbsenceReader {
             PhraseTable.Match<Boolean> first,
             List<Names.Found> people,
             boolean[] isSubstitute,
-            @Nullable String[] substitutes) {
+            @Nullable ParsedPerson[] substitutes) {
         boolean standsFor = standsFor(words, first);
         int before = people.size()
                 - (int) people.stream().filter(p -> p.first() >= first.first()).count();
@@ -268,7 +269,7 @@ final class AbsenceReader {
             int absent = before == 0 ? 0 : Math.min(before, people.size() - 1);
             int other = before == 0 ? 1 : before - 1;
             isSubstitute[other] = true;
-            substitutes[absent] = people.get(other).person().name();
+            substitutes[absent] = people.get(other).person();
             return;
         }
         Optional<PhraseTable.Match<Boolean>> match = Optional.of(first);
@@ -280,7 +281,7 @@ final class AbsenceReader {
             }
             if (person > 0 && person < people.size()) {
                 isSubstitute[person] = true;
-                substitutes[person - 1] = people.get(person).person().name();
+                substitutes[person - 1] = people.get(person).person();
             }
             match = vocabulary.substitutes().findFrom(words, at);
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.vocabulary.Alternatives;
@@ -177,9 +178,9 @@ final class HeaderReader {
         }
 
         /** The absence stated last gets the substitute named on a line of its own. */
-        private void substituted(String name) {
+        private void substituted(ParsedPerson substitute) {
             Absence last = new Absence(absences.getLast(), List.of());
-            absences.set(absences.size() - 1, last.withSubstitute(name).absence());
+            absences.set(absences.size() - 1, last.withSubstitute(substitute).absence());
         }
 
         private void keep(List<Absence> told) {

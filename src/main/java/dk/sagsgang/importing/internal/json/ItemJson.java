@@ -6,6 +6,7 @@ import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.meetings.Outcome;
@@ -89,7 +90,8 @@ public final class ItemJson {
         node.put("title", absence.person().title());
         node.put("party", absence.person().party());
         node.put("scope", absence.scope().code());
-        node.put("substitute", absence.substitute());
+        ParsedPerson substitute = absence.substitute();
+        node.put("substitute", substitute == null ? null : substitute.name());
         node.put("reason", absence.reason());
         Nodes.lines(node, absence.lines());
     }

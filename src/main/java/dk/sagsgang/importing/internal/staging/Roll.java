@@ -15,10 +15,15 @@ import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.SeatId;
+import dk.sagsgang.register.SeenMember;
 import dk.sagsgang.register.Sighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of one meeting: who was there, who was away, who voted how; and their seats as these let them be seen. */
 final class Roll {
@@ -27,11 +32,20 @@ final class Roll {
     private final Setting setting;
     private final Titles titles;
 
-    Roll(Linking linking, Stores stores, Setting setting, Titles titles) {
+    /** Who is away from the meeting, by the name of whoever stands in for him. */
+    private final Map<String, ParsedPerson> absentFor = new HashMap<>();
+
+    Roll(Linking linking, Stores stores, Setting setting, Titles titles, ParsedHeader header) {
         this.linking = linking;
         this.stores = stores;
         this.setting = setting;
         this.titles = titles;
+        for (ParsedAbsence absence : header.absences()) {
+            ParsedPerson substitute = absence.substitute();
+            if (substitute != null) {
+                absentFor.putIfAbsent(substitute.name(), absence.person());
+            }
+        }
     }
 
     /** Of the meeting as a whole, from its head. */
@@ -44,7 +58,7 @@ final class Roll {
         Sighting sighting = setting.sighting(minutes.visibility());
         List<Attendance> roll = new ArrayList<>();
         for (ParsedPerson person : header.present()) {
-            PersonId id = member(person, setting.organization(), sighting);
+            PersonId id = seen(person, setting.organization(), sighting).person();
             roll.add(new Attendance(
                     id,
                     null,
@@ -58,7 +72,7 @@ final class Roll {
                     setting.lines(lines)));
         }
         for (ParsedAbsence absence : header.absences()) {
-            roll.add(attendance(absence, member(absence.person(), setting.organization(), sighting)));
+            roll.add(attendance(absence, onOwnSeat(absence.person(), setting.organization(), sighting), sighting));
         }
         return roll;
     }
@@ -69,30 +83,50 @@ final class Roll {
      * @param othersToo whether it also prints other bodies' decisions; then those absent may be their members
      */
     List<Attendance> ofItem(ParsedItem item, boolean othersToo) {
-        return item.absences().stream()
-                .map(absence -> attendance(absence, absent(item, absence, othersToo)))
-                .toList();
+        List<Attendance> roll = new ArrayList<>();
+        for (ParsedAbsence absence : item.absences()) {
+            Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
+            Seen absent = othersToo
+                    ? new Seen(linking.persons().link(setting.body(), absence.person(), sighting), null)
+                    : seen(absence.person(), setting.organization(), sighting);
+            roll.add(attendance(absence, absent, sighting));
+        }
+        return roll;
     }
 
-    private PersonId absent(ParsedItem item, ParsedAbsence absence, boolean othersToo) {
-        Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
-        return othersToo
-                ? linking.persons().link(setting.body(), absence.person(), sighting)
-                : member(absence.person(), setting.organization(), sighting);
-    }
-
-    private Attendance attendance(ParsedAbsence absence, PersonId person) {
+    private Attendance attendance(ParsedAbsence absence, Seen absent, Sighting sighting) {
         return new Attendance(
-                person,
+                absent.person(),
                 null,
                 absence.person().name(),
                 absence.person().title(),
                 absence.person().party(),
                 kind(absence.scope()),
-                absence.substitute(),
+                substitute(absence.substitute(), absent, sighting),
                 absence.reason(),
                 absence.text(),
                 setting.lines(absence.lines()));
+    }
+
+    private Attendance.@Nullable Substitute substitute(
+            @Nullable ParsedPerson printed, Seen absent, Sighting sighting) {
+        if (printed == null) {
+            return null;
+        }
+        PersonId person = linking.persons().link(setting.body(), printed, sighting);
+        standIn(person, printed, absent, sighting);
+        return new Attendance.Substitute(printed.name(), person);
+    }
+
+    /** Keeps that somebody fills the seat of another, and answers which. */
+    private @Nullable SeatId standIn(PersonId substitute, ParsedPerson printed, Seen absent, Sighting sighting) {
+        SeatId seat = absent.seat();
+        LocalDate date = sighting.date();
+        if (seat != null && date != null && !substitute.equals(absent.person())) {
+            SeenMember seen = new SeenMember(substitute, titles.role(printed.title()), printed.party(), date);
+            stores.registerRecorder().sawSubstitute(seat, seen);
+        }
+        return seat;
     }
 
     private static Attendance.Kind kind(AbsenceScope scope) {
@@ -142,21 +176,42 @@ final class Roll {
             OrganizationId organization,
             Sighting sighting) {
         for (ParsedPerson person : side.persons()) {
-            PersonId id = member(person, organization, sighting);
-            into.add(new SingleVote(choice, id, person.name(), person.title(), person.party()));
+            Seen voter = seen(person, organization, sighting);
+            into.add(new SingleVote(
+                    choice, voter.person(), voter.seat(), person.name(), person.title(), person.party()));
         }
         for (String party : side.parties()) {
-            into.add(new SingleVote(choice, null, null, null, party));
+            into.add(new SingleVote(choice, null, null, null, null, party));
         }
     }
 
-    /** The person, who has now been seen as a member of the body; closed sources reveal nobody. */
-    private PersonId member(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+    /**
+     * Somebody as a source names him.
+     *
+     * @param seat the seat that he is seen on, or null where none is
+     */
+    private record Seen(PersonId person, @Nullable SeatId seat) {}
+
+    /**
+     * The person, who has now been seen as a member of the body, or on the seat of somebody who is away from this meeting; closed
+     * sources reveal nobody.
+     */
+    private Seen seen(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+        ParsedPerson absent = organization.equals(setting.organization()) ? absentFor.get(person.name()) : null;
+        if (absent == null) {
+            return onOwnSeat(person, organization, sighting);
+        }
+        PersonId id = linking.persons().link(setting.body(), person, sighting);
+        return new Seen(id, standIn(id, person, onOwnSeat(absent, organization, sighting), sighting));
+    }
+
+    private Seen onOwnSeat(ParsedPerson person, OrganizationId organization, Sighting sighting) {
         PersonId id = linking.persons().link(setting.body(), person, sighting);
         LocalDate date = sighting.date();
-        if (date != null && sighting.visibility().isPublic()) {
-            stores.registerRecorder().sawMember(id, organization, titles.role(person.title()), person.party(), date);
+        if (date == null || !sighting.visibility().isPublic()) {
+            return new Seen(id, null);
         }
-        return id;
+        SeenMember member = new SeenMember(id, titles.role(person.title()), person.party(), date);
+        return new Seen(id, stores.registerRecorder().sawMember(organization, member));
     }
 }

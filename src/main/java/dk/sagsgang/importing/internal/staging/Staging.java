@@ -77,7 +77,7 @@ final class Staging {
         Setting setting = setting(document, file);
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
-        Roll roll = new Roll(linking, stores, setting, titles);
+        Roll roll = new Roll(linking, stores, setting, titles, minutes.header());
         List<StagedItem> staged = items(
                 document,
                 new ItemStaging(linking, stores, setting, roll, earlier, following, id -> organization(id).kind()));
