@@ -126,4 +126,222 @@ class FigureRulesTest {
             assertThat(finding.place().startLine()).isEqualTo(7);
         });
     }
+
+    @Test
+    void a_deviation_of_two_lines_is_checked_where_one_column_holds() {
+        assertThat(found("""
+                          | 2023 | 2024
+                Budget    | 100  | 200
+                Regnskab  | 90   | 230
+                Afvigelse | 10   | -35
+                """)).containsExactly("difference-mismatch line 4: -35 against -30");
+    }
+
+    @Test
+    void a_deviation_of_more_lines_is_checked_where_more_columns_hold_than_fail() {
+        assertThat(found("""
+                          | 2023 | 2024
+                Budget    | 100  | 200
+                Tillæg    | 7    | 9
+                Regnskab  | 90   | 230
+                Afvigelse | 10   | -35
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_deviation_by_itself_is_checked_against_the_only_two_lines() {
+        assertThat(found("""
+                          | 2024
+                Budget    | 100
+                Regnskab  | 90
+                Afvigelse | 15
+                """)).containsExactly("difference-mismatch line 4: 15 against 10");
+    }
+
+    @Test
+    void a_deviation_by_itself_may_be_printed_either_way_round() {
+        assertThat(found("""
+                          | 2024
+                Budget    | 100
+                Regnskab  | 90
+                Afvigelse | -10
+                """)).isEmpty();
+    }
+
+    @Test
+    void without_a_minus_in_the_table_none_is_missing() {
+        assertThat(found("""
+                Enhed | Budget | Regnskab | Afvigelse
+                Nord  | 100    | 90       | 10
+                Syd   | 200    | 180      | 20
+                Vest  | 100    | 100      | 0
+                Øst   | 150    | 170      | 20
+                """)).isEmpty();
+    }
+
+    @Test
+    void one_deviation_that_holds_is_no_convention_of_signs() {
+        assertThat(found("""
+                          | 2023 | 2024
+                Budget    | 100  | 200
+                Regnskab  | 110  | 230
+                Afvigelse | -10  | 30
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_deviation_is_not_that_of_another_deviation() {
+        assertThat(found("""
+                           | 2023 | 2024
+                Budget     | 100  | 200
+                Regnskab   | 90   | 230
+                Afvigelse  | 10   | -30
+                Difference | 10   | -35
+                """)).containsExactly("difference-mismatch line 5: -35 against -30");
+    }
+
+    @Test
+    void shares_of_nothing_are_not_checked() {
+        assertThat(found("""
+                        | A    | B    | C    | I alt
+                Antal   | 0    | 0    | 0    | 0
+                Andel   | 10 % | 20 % | 70 % | 100 %
+                """)).isEmpty();
+    }
+
+    @Test
+    void shares_that_fail_as_often_as_they_hold_are_shares_of_something_else() {
+        assertThat(found("""
+                        | A    | B    | C    | D    | I alt
+                Antal   | 10   | 20   | 30   | 40   | 100
+                Andel   | 10 % | 20 % | 20 % | 50 % | 100 %
+                """)).isEmpty();
+    }
+
+    @Test
+    void shares_of_things_that_are_counted_allow_no_rounding_of_these() {
+        assertThat(found("""
+                        | A    | B    | C    | I alt
+                Antal   | 10   | 20   | 31   | 61
+                Andel   | 17 % | 33 % | 51 % | 100 %
+                """)).containsExactly("percentage-mismatch line 3: 17 % against 16 %");
+    }
+
+    @Test
+    void shares_of_amounts_allow_these_to_be_rounded() {
+        assertThat(found("""
+                        | A    | B    | C    | I alt
+                Beløb   | 10   | 20   | 31   | 61
+                Andel   | 17 % | 33 % | 51 % | 100 %
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_lost_a_digit_is_found_by_its_column_alone() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 1.200
+                Syd   | 430.00
+                Øst   | 2.300
+                """)).containsExactly("broken-number line 3: 430.00 against ");
+    }
+
+    @Test
+    void the_total_says_which_number_was_meant() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 1.200
+                Syd   | 430.00
+                Øst   | 2.300
+                I alt | 433.500
+                """)).containsExactly("broken-number line 3: 430.00 against 430.000");
+    }
+
+    @Test
+    void a_total_that_does_not_fit_says_nothing_of_what_was_meant() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 1.200
+                Syd   | 430.00
+                Øst   | 2.300
+                I alt | 433.900
+                """)).containsExactly("broken-number line 3: 430.00 against ");
+    }
+
+    @Test
+    void one_grouped_number_beside_a_broken_one_does_not_make_it_broken() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 1.200
+                Syd   | 430.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void numbers_that_are_not_grouped_do_not_make_another_broken() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 12
+                Syd   | 430.00
+                Øst   | 15
+                Vest  | 17
+                """)).isEmpty();
+    }
+
+    @Test
+    void as_many_broken_numbers_as_grouped_ones_are_a_manner_of_printing() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 1.200
+                Syd   | 430.00
+                Øst   | 2.300
+                Vest  | 17.50
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10 mio. kr. = 4 mio. kr. + 5 kr.",
+                "10 kr. = 4 mio. kr. + 5 mio. kr.",
+                "4 mio. kr. + 5 kr. = 10 mio. kr.",
+                "3 x 4 mio. kr. = 13 kr."
+            })
+    void amounts_in_different_units_are_not_added(String text) {
+        assertThat(TableChecks.danish().checkText(text, "test.txt", 1)).isEmpty();
+    }
+
+    @Test
+    void amounts_without_a_unit_take_that_of_the_result() {
+        assertThat(TableChecks.danish().checkText("12 mio. kr. = 4 + 5", "test.txt", 1))
+                .extracting(Finding::code)
+                .containsExactly("text-sum-mismatch");
+        assertThat(TableChecks.danish().checkText("9 mio. kr. = 4 + 5", "test.txt", 1))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_may_hold_a_sum_when_it_has_an_equals_sign_or_divides_something() {
+        assertThat(TableChecks.danish().mayHoldSum("= 4")).isTrue();
+        assertThat(TableChecks.danish().mayHoldSum("10 mio. kr. fordeles med")).isTrue();
+        assertThat(TableChecks.danish().mayHoldSum("10 mio. kr. til havnen")).isFalse();
+        assertThat(TableChecks.danish().checkText("=", "test.txt", 1)).isEmpty();
+    }
+
+    @Test
+    void what_a_whole_is_divided_into_ends_with_its_sentence() {
+        assertThat(TableChecks.danish()
+                        .checkText(
+                                "9 mio. kr. fordeles med 4 mio. kr. til nord og 5 mio. kr. til syd. Der er 3 mio. kr. til øst.",
+                                "test.txt",
+                                1))
+                .isEmpty();
+    }
+
+    @Test
+    void a_whole_that_only_one_part_is_named_of_is_not_checked() {
+        assertThat(TableChecks.danish()
+                        .checkText("9 mio. kr. fordeles med 4 mio. kr. til nord.", "test.txt", 1))
+                .isEmpty();
+    }
 }

@@ -176,6 +176,390 @@ class SumTest {
                 """)).containsExactly("sum-mismatch line 2: 310 against 300");
     }
 
+    @Test
+    void a_subtotal_goes_over_the_lines_since_the_total_before_it() {
+        assertThat(found("""
+                                | 2024 | 2025 | 2026
+                Nord            | 100  | 110  | 120
+                Syd             | 50   | 60   | 70
+                Skoler i alt    | 150  | 170  | 190
+                Øst             | 30   | 40   | 50
+                Vest            | 20   | 30   | 40
+                Dagtilbud i alt | 50   | 75   | 90
+                """)).containsExactly("sum-mismatch line 7: 75 against 70");
+    }
+
+    @Test
+    void a_total_goes_over_the_lines_since_the_heading_before_them() {
+        assertThat(found("""
+                          | 2024 | 2025 | 2026
+                Skoler    |      |      |
+                Nord      | 100  | 110  | 120
+                Syd       | 50   | 60   | 70
+                Dagtilbud |      |      |
+                Øst       | 30   | 40   | 50
+                Vest      | 20   | 30   | 40
+                I alt     | 50   | 75   | 90
+                """)).containsExactly("sum-mismatch line 8: 75 against 70");
+    }
+
+    @Test
+    void a_total_goes_over_all_lines_above_it_though_something_else_that_is_called_a_total_is_among_them() {
+        assertThat(found("""
+                              | 2024 | 2025 | 2026
+                Nord          | 100  | 110  | 120
+                Samlet ramme  | 500  | 500  | 500
+                Syd           | 50   | 60   | 70
+                I alt         | 150  | 175  | 190
+                """)).containsExactly("sum-mismatch line 5: 175 against 170");
+    }
+
+    @Test
+    void each_total_on_top_goes_over_the_lines_up_to_the_next() {
+        assertThat(found("""
+                                | 2024 | 2025 | 2026
+                Skoler i alt    | 150  | 175  | 190
+                Nord            | 100  | 110  | 120
+                Syd             | 50   | 60   | 70
+                Dagtilbud i alt | 50   | 70   | 90
+                Øst             | 30   | 40   | 50
+                Vest            | 20   | 30   | 40
+                """)).containsExactly("sum-mismatch line 2: 175 against 170");
+    }
+
+    @Test
+    void a_sum_carried_from_the_page_before_is_a_part_of_the_total() {
+        assertThat(found("""
+                          | 2024 | 2025 | 2026
+                Transport | 100  | 200  | 300
+                Løn       | 50   | 60   | 70
+                Drift     | 20   | 30   | 40
+                I alt     | 170  | 295  | 410
+                """)).containsExactly("sum-mismatch line 5: 295 against 290");
+    }
+
+    @Test
+    void prices_and_shares_among_the_lines_are_left_out_of_the_sum() {
+        assertThat(found("""
+                               | 2024 | 2025 | 2026
+                Pladser nord   | 10   | 20   | 30
+                Pladser syd    | 5    | 6    | 7
+                Pris pr. plads | 100  | 110  | 120
+                I alt          | 15   | 29   | 37
+                """)).containsExactly("sum-mismatch line 5: 29 against 26");
+    }
+
+    @Test
+    void a_column_that_another_reading_explains_is_not_reported() {
+        assertThat(found("""
+                             | 2024 | 2025 | 2026
+                Nord         | 100  | 110  | 120
+                Syd          | 50   | 60   | 70
+                Skoler i alt | 150  | 170  | 190
+                Øst          | 30   | 40   | 50
+                Vest         | 20   | 30   | 40
+                I alt        | 50   | 240  | 90
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_total_of_one_line_is_not_checked() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 100
+                I alt | 120
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_column_with_one_figure_that_is_not_zero_confirms_nothing() {
+        assertThat(found("""
+                             | 2024 | 2025
+                Løn          | 100  | 110
+                Drift        | 0    | 60
+                Skoler i alt | 100  | 175
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_reading_that_fails_more_often_than_it_holds_is_not_trusted() {
+        assertThat(found("""
+                             | 2024 | 2025 | 2026
+                Løn          | 100  | 110  | 120
+                Drift        | 50   | 60   | 70
+                Skoler i alt | 150  | 175  | 195
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_column_with_a_dash_is_reported_only_where_two_others_hold() {
+        assertThat(found("""
+                             | 2024 | 2025 | 2026
+                Løn          | 100  | -    | 120
+                Drift        | 50   | 60   | 70
+                Skoler i alt | 150  | 90   | 190
+                """)).containsExactly("sum-mismatch line 4: 90 against 60");
+    }
+
+    @Test
+    void one_column_that_holds_does_not_vouch_for_one_with_a_dash() {
+        assertThat(found("""
+                             | 2024 | 2025
+                Løn          | 100  | -
+                Drift        | 50   | 60
+                Skoler i alt | 150  | 90
+                """)).isEmpty();
+    }
+
+    @Test
+    void more_than_six_lines_that_may_be_taken_away_are_too_many_to_say_anything() {
+        assertThat(found("""
+                            | 2024  | 2025
+                Indtægt 1   | 1.000 | 1.000
+                Indtægt 2   | 1.000 | 1.000
+                Indtægt 3   | 1.000 | 1.000
+                Indtægt 4   | 1.000 | 1.000
+                Indtægt 5   | 1.000 | 1.000
+                Indtægt 6   | 1.000 | 1.000
+                Indtægt 7   | 1.000 | 1.000
+                I alt       | 7.000 | 6.777
+                """)).isEmpty();
+    }
+
+    @Test
+    void six_lines_that_may_be_taken_away_are_tried_in_every_way() {
+        assertThat(found("""
+                            | 2024  | 2025
+                Indtægt 1   | 1.000 | 1.000
+                Indtægt 2   | 1.000 | 1.000
+                Indtægt 3   | 1.000 | 1.000
+                Indtægt 4   | 1.000 | 1.000
+                Indtægt 5   | 1.000 | 1.000
+                Indtægt 6   | 1.000 | 1.000
+                I alt       | 6.000 | 5.777
+                """)).containsExactly("sum-mismatch line 8: 5.777 against 6.000");
+    }
+
+    @Test
+    void a_table_with_something_else_called_a_total_can_be_read_in_more_ways_than_one() {
+        assertThat(found("""
+                             | 2024
+                Nord         | 100
+                Samlet ramme | 60
+                Syd          | 50
+                I alt        | 155
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_line_without_a_label_may_be_anything() {
+        assertThat(found("""
+                      | 2024
+                Nord  | 100
+                      | 50
+                I alt | 155
+                """)).isEmpty();
+    }
+
+    @Test
+    void things_and_money_are_not_added() {
+        assertThat(found("""
+                             | 2024
+                Antal elever | 100
+                Udgift       | 50
+                I alt        | 155
+                """)).isEmpty();
+    }
+
+    @Test
+    void money_alone_is_added() {
+        assertThat(found("""
+                            | 2024
+                Udgift nord | 100
+                Udgift syd  | 50
+                I alt       | 180
+                """)).containsExactly("sum-mismatch line 4: 180 against 150");
+    }
+
+    @Test
+    void things_alone_are_added() {
+        assertThat(found("""
+                            | 2024
+                Antal nord  | 100
+                Antal syd   | 50
+                I alt       | 180
+                """)).containsExactly("sum-mismatch line 4: 180 against 150");
+    }
+
+    @Test
+    void what_is_often_a_sum_is_checked_alone_where_it_is_near_that_of_three_lines() {
+        assertThat(found("""
+                             | 2024
+                Nord         | 100
+                Syd          | 50
+                Øst          | 30
+                Skoler i alt | 184
+                """)).containsExactly("sum-mismatch line 5: 184 against 180");
+    }
+
+    @Test
+    void what_is_often_a_sum_is_not_checked_alone_where_it_is_far_from_it() {
+        assertThat(found("""
+                             | 2024
+                Nord         | 100
+                Syd          | 50
+                Øst          | 30
+                Skoler i alt | 200
+                """)).isEmpty();
+    }
+
+    @Test
+    void what_is_often_a_sum_is_not_checked_alone_over_two_lines() {
+        assertThat(found("""
+                             | 2024
+                Nord         | 100
+                Syd          | 50
+                Skoler i alt | 154
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_one_of_the_lines_reaches_is_no_sum_of_them() {
+        assertThat(found("""
+                       | Karakterer
+                Nord   | 100
+                Syd    | 50
+                Samlet | 100
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_mean_may_go_over_nothing() {
+        assertThat(found("""
+                       | Ventetid i dage
+                Nord   | 0
+                Syd    | 20
+                Samlet | 11
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_number_times_another_is_no_sum() {
+        assertThat(found("""
+                       | 2024
+                Hold   | 5
+                Timer  | 12
+                I alt  | 60
+                """)).isEmpty();
+    }
+
+    @Test
+    void two_numbers_whose_product_it_is_not_are_added() {
+        assertThat(found("""
+                       | 2024
+                Hold   | 5
+                Timer  | 12
+                I alt  | 62
+                """)).containsExactly("sum-mismatch line 4: 62 against 17");
+    }
+
+    @Test
+    void headings_printed_again_on_the_next_page_are_no_figures() {
+        assertThat(found("""
+                      | 2024 | 2025
+                Nord  | 100  | 110
+                      | 2024 | 2025
+                Syd   | 50   | 60
+                I alt | 150  | 175
+                """)).containsExactly("sum-mismatch line 5: 175 against 170");
+    }
+
+    @Test
+    void a_list_whose_first_line_may_be_a_year_is_left_alone() {
+        assertThat(found("""
+                Nord  | 1950
+                Syd   | 1550
+                Øst   | 510
+                I alt | 4000
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_year_over_figures_that_are_no_years_is_a_heading() {
+        assertThat(found("""
+                Enhed | 2024
+                Nord  | 950
+                Syd   | 550
+                Øst   | 510
+                I alt | 2.050
+                """)).containsExactly("sum-mismatch line 5: 2.050 against 2.010");
+    }
+
+    @Test
+    void figures_more_than_ten_years_apart_are_no_headings() {
+        assertThat(found("""
+                Nord  | 1950 | 2010
+                Syd   | 50   | 40
+                I alt | 2000 | 2060
+                """)).containsExactly("sum-mismatch line 3: 2060 against 2.050");
+    }
+
+    @Test
+    void years_up_to_ten_apart_are_headings() {
+        assertThat(found("""
+                Nord  | 2010 | 2020
+                Syd   | 50   | 40
+                I alt | 2060 | 2070
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_second_line_of_headings_has_no_label() {
+        assertThat(found("""
+                      | Budget | Regnskab
+                      | 2024   | 2025
+                Nord  | 100    | 110
+                Syd   | 50     | 60
+                I alt | 150    | 175
+                """)).containsExactly("sum-mismatch line 5: 175 against 170");
+    }
+
+    @Test
+    void a_caption_says_whether_a_table_counts_things_so_that_nothing_is_rounded() {
+        String sum = """
+                      | 2024
+                Børn  | 12
+                Ældre | 13
+                I alt | 26
+                """;
+
+        assertThat(TableChecks.danish().check(TableText.table("Antal henvendelser", sum), "test.txt"))
+                .extracting(TableText::shortly)
+                .containsExactly("sum-mismatch line 4: 26 against 25");
+        assertThat(TableChecks.danish().check(TableText.table("Antal kr. til henvendelser", sum), "test.txt"))
+                .isEmpty();
+        assertThat(TableChecks.danish().check(TableText.table("Henvendelser", sum), "test.txt"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_of_more_than_20_000_figures_is_not_checked() {
+        assertThat(found(wrongTableOf(2_000))).isNotEmpty();
+        assertThat(found(wrongTableOf(2_001))).isEmpty();
+    }
+
+    /** Ten columns and some rows, the last of which is a total that is wrong in its first column. */
+    private static String wrongTableOf(int rows) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 1; row < rows; row++) {
+            text.append("Skole ").append(row).append(" | 5".repeat(10)).append('\n');
+        }
+        return text.append("I alt | 77.777")
+                .append((" | " + 5 * (rows - 1)).repeat(9))
+                .append('\n')
+                .toString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
