@@ -26,10 +26,12 @@ public enum OrganizationKind {
         return code;
     }
 
+    /** Its name on Danish pages. */
     public String danish() {
         return danish;
     }
 
+    /** Its name on English pages. */
     public String english() {
         return english;
     }

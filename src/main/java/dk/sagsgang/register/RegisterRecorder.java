@@ -22,6 +22,7 @@ public interface RegisterRecorder {
     /** The municipality of a name, whatever its case and with or without {@code Kommune}. */
     Optional<Body> findBody(String name);
 
+    /** Adds a municipality. */
     Body addBody(String name);
 
     /** Gives a municipality the name that it turned out to have. */
@@ -33,6 +34,7 @@ public interface RegisterRecorder {
     /** The organization that carries or has carried a name. */
     Optional<OrganizationId> findOrganization(Body body, OrganizationName name);
 
+    /** Adds an organization under the name it was first seen with. */
     OrganizationId addOrganization(Body body, OrganizationName name, OrganizationKind kind, Sighting sighting);
 
     /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
@@ -50,6 +52,7 @@ public interface RegisterRecorder {
     /** Those whose name may be a form of a name, each with every spelling and what is known of the parties they sat for. */
     Collection<Candidate> listCandidates(BodyId body, PersonName name);
 
+    /** Adds a person under the name he or she was first seen with. */
     PersonId addPerson(BodyId body, PersonName name, Sighting sighting);
 
     /** Keeps a spelling; one that was closed is public from the first public mention. */

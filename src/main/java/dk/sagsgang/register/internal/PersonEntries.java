@@ -66,9 +66,7 @@ final class PersonEntries {
         return database.write(context -> {
             int id = IdSource.next(context, REGISTER_PERSON.ID);
             String now = UtcText.of(UtcText.now());
-            String slug = Slugs.free(
-                    name.slug(LONGEST_SLUG),
-                    wished -> context.fetchExists(REGISTER_PERSON, REGISTER_PERSON.SLUG.eq(wished)));
+            String slug = freeSlug(context, id, name);
             RowBatch.of(REGISTER_PERSON)
                     .row()
                     .set(REGISTER_PERSON.ID, id)
@@ -92,10 +90,33 @@ final class PersonEntries {
         database.change(context -> {
             addNewSpelling(context, person, name, sighting.visibility());
             if (sighting.visibility().isPublic()) {
-                setVisibility(context, person, Visibility.PUBLIC);
+                open(context, person, name);
             }
         });
         memory.personSightings.put(key, true);
+    }
+
+    /** Names and addresses a person whom only closed things have named as this does, since a fuller form is theirs alone. */
+    private static void open(DSLContext context, PersonId person, PersonName name) {
+        boolean wasClosed = context.fetchExists(
+                REGISTER_PERSON,
+                REGISTER_PERSON.ID.eq(person.value()),
+                REGISTER_PERSON.VISIBILITY.eq(Visibility.CLOSED.code()));
+        if (wasClosed) {
+            context.update(REGISTER_PERSON)
+                    .set(REGISTER_PERSON.NAME, name.printed())
+                    .set(REGISTER_PERSON.SLUG, freeSlug(context, person.value(), name))
+                    .where(REGISTER_PERSON.ID.eq(person.value()))
+                    .execute();
+            setVisibility(context, person, Visibility.PUBLIC);
+        }
+    }
+
+    private static String freeSlug(DSLContext context, int person, PersonName name) {
+        return Slugs.free(
+                name.slug(LONGEST_SLUG),
+                wished -> context.fetchExists(
+                        REGISTER_PERSON, REGISTER_PERSON.SLUG.eq(wished), REGISTER_PERSON.ID.ne(person)));
     }
 
     void close(PersonId person) {
