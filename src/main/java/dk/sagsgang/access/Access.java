@@ -33,6 +33,7 @@ public final class Access {
         return of(Viewer.OPERATOR, _ -> List.of());
     }
 
+    /** The viewer for whom things are opened. */
     public Viewer viewer() {
         return viewer;
     }

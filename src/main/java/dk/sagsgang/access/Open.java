@@ -29,6 +29,7 @@ public final class Open<T> {
         return new Open<>(opened.stream().map(Open::value).toList());
     }
 
+    /** What the viewer may see. */
     public T value() {
         return value;
     }

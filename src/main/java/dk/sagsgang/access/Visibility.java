@@ -21,6 +21,7 @@ public enum Visibility {
         return this == CLOSED || outer == CLOSED ? CLOSED : PUBLIC;
     }
 
+    /** Whether it is public, as far as this visibility alone decides. */
     public boolean isPublic() {
         return this == PUBLIC;
     }

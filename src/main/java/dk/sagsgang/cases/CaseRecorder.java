@@ -33,6 +33,10 @@ public interface CaseRecorder {
      */
     List<KnownPaper> listKnownPapers(CaseFileId caseFile);
 
+    /**
+     * Adds a paper to a case; {@code sketch} is what later papers are compared with, and {@code date} is null where the
+     * day of the meeting is not known.
+     */
     PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date);
 
     /** Keeps that a paper was treated on a day under a title, the latest of which is its title. */
@@ -53,5 +57,8 @@ public interface CaseRecorder {
     /** Changes whether a stop is in the open. */
     void setVisibility(ConsultationId consultation, Visibility visibility);
 
+    /**
+     * Adds a text of a paper as one version of the minutes prints it, with its sections, tables and recommendations.
+     */
     PaperTextId addText(NewPaperText text);
 }

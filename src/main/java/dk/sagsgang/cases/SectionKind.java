@@ -35,10 +35,12 @@ public enum SectionKind {
         return code;
     }
 
+    /** Its heading on Danish pages. */
     public String danish() {
         return danish;
     }
 
+    /** Its heading on English pages. */
     public String english() {
         return english;
     }

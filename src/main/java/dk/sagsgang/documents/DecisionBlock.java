@@ -24,6 +24,7 @@ public record DecisionBlock(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Its paragraphs as one line of text. */
     public String text() {
         return String.join(" ", paragraphs);
     }

@@ -37,6 +37,7 @@ public interface Documents {
                 Viewer.PUBLIC);
     }
 
+    /** The front page as it is on a day: meetings to come and those held last. */
     Open<FrontDocument> getFront(LocalDate today);
 
     /** The municipality's name, empty while nothing has been imported. */
@@ -45,11 +46,13 @@ public interface Documents {
     /** Meetings of a year, the latest first, and which years there are. */
     Open<MeetingCalendar> listMeetings(Optional<Integer> year);
 
+    /** A meeting with its items, by its name in addresses. */
     Optional<Open<MeetingDocument>> findMeeting(String slug);
 
     /** Cases treated in the open, those treated last first. */
     Open<Paged<CaseLine>> listCases(Optional<String> committee, int page);
 
+    /** A case with its way through the bodies, by its name in addresses. */
     Optional<Open<CaseDocument>> findCase(String slug);
 
     /** The title of a case that has been treated at an open meeting, for pages that refer to it. */
@@ -58,15 +61,19 @@ public interface Documents {
     /** Political bodies by kind, then by name. */
     Open<List<CommitteeLine>> listCommittees();
 
+    /** A political body with its meetings and members, by its name in addresses. */
     Optional<Open<CommitteeDocument>> findCommittee(String slug);
 
     /** Persons by name. */
     Open<List<PersonLine>> listPersons();
 
+    /** A person with his or her seats and votes, by the name in addresses. */
     Optional<Open<PersonDocument>> findPerson(String slug);
 
+    /** The findings that a filter lets through, the most severe first. */
     Open<FindingsDocument> listFindings(FindingFilter filter);
 
+    /** A finding with its place in the source. */
     Optional<Open<FindingDocument>> findFinding(int id);
 
     /** Lines of a source; the asked ones marked, some around them shown. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 public record FindingFilter(
         Optional<String> code, Optional<Severity> severity, Optional<FindingStatus> status, int page)
         implements Unrestricted {
+    /** Whether a finding passes: it has every code, severity and status that is asked for. */
     public boolean lets(FindingLine finding) {
         return code.map(finding.code()::equals).orElse(true)
                 && severity.map(finding.severity()::equals).orElse(true)

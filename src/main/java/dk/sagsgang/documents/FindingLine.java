@@ -33,6 +33,7 @@ public record FindingLine(
         @Nullable CaseRef caseFile,
         SourceRef source) {
 
+    /** What somebody has decided about it; new until then. */
     public FindingStatus status() {
         return judgement.map(Judgement::status).orElse(FindingStatus.NEW);
     }

@@ -27,6 +27,7 @@ public record FrontDocument(
         changed = List.copyOf(changed);
     }
 
+    /** Whether there is no meeting to show. */
     public boolean isEmpty() {
         return coming.isEmpty() && latest.isEmpty();
     }

@@ -28,6 +28,7 @@ public record LineSpan(int start, int end) {
         return isNumber ? Integer.parseInt(text) : -1;
     }
 
+    /** Whether a line, counted from 1, lies within it. */
     public boolean contains(int line) {
         return line >= start && line <= end;
     }

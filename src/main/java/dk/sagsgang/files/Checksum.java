@@ -16,6 +16,7 @@ public record Checksum(String hex) {
         }
     }
 
+    /** The SHA-512 checksum of some bytes. */
     public static Checksum of(byte[] bytes) {
         try {
             return new Checksum(HexFormat.of()

@@ -40,6 +40,7 @@ public interface Files {
      */
     Sealed<StoredFile> get(FileId id);
 
+    /** The file with exactly these bytes, where it has been imported. */
     Optional<Sealed<StoredFile>> find(Checksum checksum);
 
     /** Every line of a file, the first first. */

@@ -12,6 +12,7 @@ public final class Original {
         this.content = content;
     }
 
+    /** What is known of the file that these are the bytes of. */
     public StoredFile file() {
         return file;
     }

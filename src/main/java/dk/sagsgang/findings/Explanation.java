@@ -15,6 +15,7 @@ public record Explanation(Bilingual label, String value, String rule, List<Expla
         parts = List.copyOf(parts);
     }
 
+    /** A step that nothing was calculated for: a figure as it was stated. */
     public static Explanation input(Bilingual label, String value) {
         return new Explanation(label, value, "", List.of());
     }

@@ -11,8 +11,10 @@ public interface Finding {
     /** A stable code in lower case with hyphens, for example {@code sum-mismatch}. Part of the public contract. */
     String code();
 
+    /** How severe it is; the same for all findings of one code. */
     Severity severity();
 
+    /** Where in the source it is. */
     SourcePlace place();
 
     /** All lines that it speaks of; it is shown only to those who may see each of them. */

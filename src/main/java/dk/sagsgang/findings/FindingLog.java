@@ -26,6 +26,7 @@ public interface FindingLog {
     /** Whether a personal number was found in a file, whose original is not given out for that reason. */
     boolean hasPersonalNumber(int file);
 
+    /** A finding by its id, whatever its status. */
     Optional<Sealed<LoggedFinding>> find(FindingId id);
 
     /** The most severe first, then in order of file and line; closed ones included. */

@@ -32,10 +32,12 @@ public enum FindingStatus {
         return code;
     }
 
+    /** Its name on Danish pages. */
     public String danish() {
         return danish;
     }
 
+    /** Its name on English pages. */
     public String english() {
         return english;
     }

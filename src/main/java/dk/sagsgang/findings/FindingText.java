@@ -15,10 +15,12 @@ public final class FindingText {
         this.english = english;
     }
 
+    /** Findings in Danish. */
     public static FindingText danish() {
         return new FindingText(false);
     }
 
+    /** Findings in English. */
     public static FindingText english() {
         return new FindingText(true);
     }

@@ -26,6 +26,7 @@ public record LoggedFinding(
         Instant created)
         implements Finding {
 
+    /** What somebody has decided about it; new until then. */
     public FindingStatus status() {
         return judgement.map(Judgement::status).orElse(FindingStatus.NEW);
     }

@@ -6,6 +6,7 @@ package dk.sagsgang.findings;
  */
 public interface Rule {
 
+    /** What the rule is; the same at every call. */
     Description description();
 
     /**

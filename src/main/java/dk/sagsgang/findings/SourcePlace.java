@@ -14,10 +14,12 @@ public record SourcePlace(String source, int startLine, int endLine) {
         }
     }
 
+    /** One line of a source, counted from 1. */
     public static SourcePlace ofLine(String source, int line) {
         return new SourcePlace(source, line, line);
     }
 
+    /** A source as a whole. */
     public static SourcePlace wholeOf(String source) {
         return new SourcePlace(source, 0, 0);
     }

@@ -40,6 +40,7 @@ public final class UnreadableDocumentException extends RuntimeException {
         return of(source, UnreadableReason.EXPANDS_TOO_MUCH, megabytes(limit));
     }
 
+    /** Why the document cannot be read. */
     public UnreadableReason reason() {
         return reason;
     }

@@ -24,10 +24,12 @@ public enum Choice {
         return code;
     }
 
+    /** Its name on Danish pages. */
     public String danish() {
         return danish;
     }
 
+    /** Its name on English pages. */
     public String english() {
         return english;
     }

@@ -43,10 +43,12 @@ public record MeetingVersion(
             return code;
         }
 
+        /** Its name on Danish pages. */
         public String danish() {
             return danish;
         }
 
+        /** Its name on English pages. */
         public String english() {
             return english;
         }

@@ -53,10 +53,12 @@ public enum Outcome {
         return this == APPROVED || this == AMENDED || this == RECOMMENDED;
     }
 
+    /** Its name on Danish pages. */
     public String danish() {
         return danish;
     }
 
+    /** Its name on English pages. */
     public String english() {
         return english;
     }

@@ -42,10 +42,12 @@ public record Money(BigDecimal kroner, @Nullable PriceLevel priceLevel) implemen
         return new Money(BigDecimal.valueOf(oere, 2), null);
     }
 
+    /** The same kroner, stated at a price level; nothing is converted. */
     public Money at(PriceLevel level) {
         return new Money(kroner, level);
     }
 
+    /** The price level that it is stated at; empty where none is stated. */
     public Optional<PriceLevel> findPriceLevel() {
         return Optional.ofNullable(priceLevel);
     }
@@ -60,14 +62,17 @@ public record Money(BigDecimal kroner, @Nullable PriceLevel priceLevel) implemen
         return new Money(kroner.subtract(other.kroner), commonLevel(other));
     }
 
+    /** The amount multiplied by a factor, exactly and at the same price level. */
     public Money times(BigDecimal factor) {
         return new Money(kroner.multiply(factor), priceLevel);
     }
 
+    /** The same amount with the opposite sign. */
     public Money negated() {
         return new Money(kroner.negate(), priceLevel);
     }
 
+    /** -1, 0 or 1, as the amount is negative, zero or positive. */
     public int signum() {
         return kroner.signum();
     }

@@ -32,18 +32,22 @@ public record SearchQuery(
         return new SearchQuery(words, Optional.empty(), OptionalInt.empty(), Optional.empty(), 1, DEFAULT_PAGE_SIZE);
     }
 
+    /** The same query, limited to items of one committee. */
     public SearchQuery inCommittee(String slug) {
         return new SearchQuery(words, Optional.of(slug), year, outcome, page, pageSize);
     }
 
+    /** The same query, limited to meetings of one calendar year. */
     public SearchQuery inYear(int only) {
         return new SearchQuery(words, committee, OptionalInt.of(only), outcome, page, pageSize);
     }
 
+    /** The same query, limited to items where some body decided with one outcome. */
     public SearchQuery withOutcome(Outcome only) {
         return new SearchQuery(words, committee, year, Optional.of(only), page, pageSize);
     }
 
+    /** The same query for a page, counted from 1, of {@code size} hits (1 to 100). */
     public SearchQuery onPage(int number, int size) {
         return new SearchQuery(words, committee, year, outcome, number, size);
     }

@@ -112,6 +112,7 @@ public final class DataArchive {
      * @param before where the earlier data is, if there was any; else a folder that does not exist
      */
     public record Restored(DataFolder folder, Path before) {
+        /** Whether the folder held data before, which is now in {@link #before()}. */
         public boolean replacedData() {
             return Files.isDirectory(before);
         }

@@ -22,6 +22,7 @@ public final class Repeated {
         this.query = query;
     }
 
+    /** A statement of which only the values change from one call to the next. */
     public static Repeated of(Function<DSLContext, ? extends Query> query) {
         return new Repeated(query);
     }

@@ -15,6 +15,7 @@ public record Revision(long number, Instant changedAt) {
         }
     }
 
+    /** Whether the record has changed since another revision of it. */
     public boolean isAfter(Revision other) {
         return number > other.number;
     }

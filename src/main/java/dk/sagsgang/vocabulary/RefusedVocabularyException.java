@@ -13,6 +13,7 @@ public final class RefusedVocabularyException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Everything that is wrong in the file, at least one problem. */
     public List<InputProblem> problems() {
         return problems;
     }

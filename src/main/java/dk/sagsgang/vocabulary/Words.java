@@ -20,6 +20,7 @@ public final class Words {
         this.ends = ends;
     }
 
+    /** The words of a text, in order; none where it has neither letters nor digits. */
     public static Words of(String text) {
         int capacity = text.length() / 6 + 4;
         int[] starts = new int[capacity];
@@ -81,14 +82,17 @@ public final class Words {
         return c == '-' || c == '.' || c == '/' || c == '\'' || c == '\u2019';
     }
 
+    /** How many words there are. */
     public int size() {
         return lower.length;
     }
 
+    /** Whether there are no words. */
     public boolean isEmpty() {
         return lower.length == 0;
     }
 
+    /** The whole text, as it was given. */
     public String text() {
         return text;
     }
@@ -103,14 +107,17 @@ public final class Words {
         return text.substring(starts[index], ends[index]);
     }
 
+    /** Where a word begins in the text, from 0. */
     public int start(int index) {
         return starts[index];
     }
 
+    /** Where a word ends in the text: the place after its last character. */
     public int end(int index) {
         return ends[index];
     }
 
+    /** Whether a word is printed with a capital first letter. */
     public boolean isCapitalised(int index) {
         return Character.isUpperCase(text.charAt(starts[index]));
     }

@@ -52,6 +52,10 @@ public final class FactReader {
     /** The counts printed with a vote. */
     public record Counted(List<Integer> counts, int start, int end) {}
 
+    /**
+     * The facts of an item: its layout, its tables, and the words its outcomes and counts were read by; how the
+     * decision compares with the recommendation is added after linking.
+     */
     public TextFacts read(Item item) {
         List<SectionLayout> sections = item.sections().stream()
                 .map(part -> layouts.read(

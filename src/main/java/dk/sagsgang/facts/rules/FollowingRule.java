@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A rule on how a decision compares with what was recommended. Rules are tried in order; the first that applies decides. */
 public interface FollowingRule {
 
+    /** What the rule is; the same at every call. */
     Description description();
 
     /** What the rule says of a decision; empty where it does not apply. */

@@ -13,10 +13,12 @@ public record LineRange(int start, int end) {
         }
     }
 
+    /** One line, counted from 1. */
     public static LineRange ofLine(int line) {
         return new LineRange(line, line);
     }
 
+    /** Whether a line, counted from 1, lies within it. */
     public boolean contains(int line) {
         return line >= start && line <= end;
     }

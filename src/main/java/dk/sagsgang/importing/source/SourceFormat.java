@@ -21,6 +21,7 @@ public enum SourceFormat {
         return code;
     }
 
+    /** Its media type (MIME), as an original is sent with. */
     public String mediaType() {
         return mediaType;
     }

@@ -61,10 +61,12 @@ public record SourceLine(
         return new SourceLine(number, page, text, 0, List.of(), 0);
     }
 
+    /** Whether nothing but blanks is on the line. */
     public boolean isBlank() {
         return text.isBlank();
     }
 
+    /** Whether the line is a row of a table in the source. */
     public boolean isTableRow() {
         return table > 0;
     }

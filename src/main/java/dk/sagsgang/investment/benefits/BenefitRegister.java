@@ -73,6 +73,7 @@ public record BenefitRegister(List<PlanVersions> investments, List<Realised> mea
         return investments.stream().map(PlanVersions::current).toList();
     }
 
+    /** An investment by its id. */
     public Optional<PlanVersions> find(InvestmentId id) {
         return investments.stream().filter(each -> each.id().equals(id)).findFirst();
     }

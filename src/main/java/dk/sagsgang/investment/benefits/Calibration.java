@@ -24,6 +24,7 @@ public record Calibration(int measured, int within, int below, int above, BigDec
 
     private static final double TAIL = 0.05;
 
+    /** The calibration over those outcomes that were due and have been measured. */
     public static Calibration of(List<Outcome> outcomes) {
         List<Outcome> measured = outcomes.stream()
                 .filter(outcome -> outcome.awaited() && outcome.realised().isPresent())

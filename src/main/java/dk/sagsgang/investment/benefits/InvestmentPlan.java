@@ -51,6 +51,7 @@ public record InvestmentPlan(
         return Stream.<Promise>concat(benefits.stream(), costs.stream()).toList();
     }
 
+    /** One of its lines, benefit or cost, by its id. */
     public Optional<Promise> find(LineId line) {
         return lines().stream().filter(each -> each.id().equals(line)).findFirst();
     }

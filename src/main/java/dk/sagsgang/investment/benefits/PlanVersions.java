@@ -17,6 +17,7 @@ public record PlanVersions(List<InvestmentPlan> versions) {
         }
     }
 
+    /** The id, the same in every version. */
     public InvestmentId id() {
         return current().id();
     }

@@ -6,8 +6,10 @@ import java.util.List;
 
 /** One line of an investment's plan: a gain that is promised, or a cost that it takes. Amounts of both are positive. */
 public sealed interface Promise permits PromisedBenefit, PromisedCost {
+    /** Its id, unique within the investment. */
     LineId id();
 
+    /** What it is called. */
     String title();
 
     /** Who gains, or who pays. */

@@ -26,6 +26,7 @@ public record ReportPeriod(int year, Length length, int number) {
             this.months = months;
         }
 
+        /** How many months such a period has. */
         public int months() {
             return months;
         }
@@ -37,6 +38,7 @@ public record ReportPeriod(int year, Length length, int number) {
         }
     }
 
+    /** A calendar year as one period. */
     public static ReportPeriod ofYear(int year) {
         return new ReportPeriod(year, Length.YEAR, 1);
     }

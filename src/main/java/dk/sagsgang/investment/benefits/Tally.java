@@ -62,6 +62,7 @@ public record Tally(
         return new Tally(expected.amount(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, soFar, Money.ZERO, 0);
     }
 
+    /** The two added up, sum by sum. */
     public Tally plus(Tally other) {
         return new Tally(
                 promised.plus(other.promised),

@@ -14,6 +14,7 @@ public sealed interface Distribution permits Triangular, Normal, Beta, Uniform, 
     /** The expected value, which the deterministic calculation uses; 34 digits where it does not end. */
     BigDecimal mean();
 
+    /** Its variance, in the square of the unit of its values. */
     double variance();
 
     /** The value that a share {@code u} of outcomes lies below; {@code u} strictly between 0 and 1. */

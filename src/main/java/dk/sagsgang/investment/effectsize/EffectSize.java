@@ -26,10 +26,12 @@ public record EffectSize(double d, double standardError, Method method) {
         return 2 * Math.asin(Math.sqrt(treatedRate)) - 2 * Math.asin(Math.sqrt(controlRate));
     }
 
+    /** The lower end of its 95 % confidence interval, by the normal distribution. */
     public double low() {
         return d - Z95 * standardError;
     }
 
+    /** The upper end of its 95 % confidence interval, by the normal distribution. */
     public double high() {
         return d + Z95 * standardError;
     }

@@ -32,6 +32,7 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
         return new LinkedHashMap<>(byPayer);
     }
 
+    /** The success rates at which a calculation breaks even, in all and for each payer; empty where no rate does. */
     public static BreakEven of(Calculation calculation) {
         InvestmentCase stated = calculation.stated();
         BigDecimal completed = FlowTerms.completed(stated, calculation.assumptions());

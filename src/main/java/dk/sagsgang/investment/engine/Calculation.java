@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 public final class Calculation {
     /** A flow with its undiscounted amount; a gain is positive. */
     public record Entry(FlowTerm term, BigDecimal amount) {
+        /** The flow of money that the entry is of. */
         public Flow flow() {
             return term.flow();
         }
@@ -49,14 +50,17 @@ public final class Calculation {
         return new Calculation(stated, assumptions, FlowTerms.of(stated, assumptions));
     }
 
+    /** The investment as it was stated. */
     public InvestmentCase stated() {
         return stated;
     }
 
+    /** The values that its estimates were given. */
     public Assumptions assumptions() {
         return assumptions;
     }
 
+    /** Every flow of money with its amounts by year, in the order in which they were stated. */
     public List<Entry> entries() {
         return entries;
     }
@@ -115,10 +119,12 @@ public final class Calculation {
         return sum;
     }
 
+    /** The sums over all years in kroner of the price level, not discounted. */
     public Totals undiscounted() {
         return totals(Calculation::sum);
     }
 
+    /** The sums over all years in kroner, each year multiplied by its discount factor. */
     public Totals presentValue() {
         return totals(this::presentValue);
     }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 
 /** One factor of a flow that may vary. */
 public sealed interface Factor {
+    /** The estimate that the factor depends on. */
     Estimate estimate();
 
+    /** The factor's value under some assumptions, exactly. */
     BigDecimal value(Assumptions assumptions);
 
     /** The same for an estimate's value in floating point. */

@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param discounted by present value, empty when never
  */
 public record Payback(Optional<Integer> undiscounted, Optional<Integer> discounted) {
+    /**
+     * The calendar years from which the accumulated net is never negative again, undiscounted and discounted; empty
+     * where it is to the end.
+     */
     public static Payback of(Calculation calculation) {
         List<BigDecimal> net = calculation.netByYear();
         List<BigDecimal> present = new ArrayList<>();

@@ -20,6 +20,7 @@ public record TwoWay(List<BigDecimal> effects, List<BigDecimal> costs, List<List
             new BigDecimal("1.25"),
             new BigDecimal("1.5"));
 
+    /** The net present value for every pair of factors, where 1 leaves effects or costs as stated. */
     public static TwoWay of(Calculation calculation, List<BigDecimal> effects, List<BigDecimal> costs) {
         BigDecimal cost = part(calculation, FlowKind.COST);
         BigDecimal effect = part(calculation, FlowKind.EFFECT);

@@ -36,6 +36,7 @@ public sealed interface Freshness {
         }
     }
 
+    /** Whether something that the version uses has changed since. */
     default boolean isStale() {
         return this instanceof Stale;
     }

@@ -26,6 +26,7 @@ public record KeptCalculation(
         return versions.getLast();
     }
 
+    /** One of its versions by number, counted from 1. */
     public Optional<CalculationVersion> find(int version) {
         return versions.stream().filter(each -> each.number() == version).findFirst();
     }

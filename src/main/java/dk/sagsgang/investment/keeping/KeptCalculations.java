@@ -19,6 +19,7 @@ public interface KeptCalculations {
         return new JooqKeptCalculations(database, cases);
     }
 
+    /** A calculation by its id. */
     Optional<Sealed<KeptCalculation>> find(KeptCalculationId id);
 
     /** By its number within a case. */

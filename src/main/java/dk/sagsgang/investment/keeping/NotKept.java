@@ -15,6 +15,7 @@ public final class NotKept extends RuntimeException {
         this.reason = reason;
     }
 
+    /** Why it was not kept, in words for whoever tried. */
     public Bilingual reason() {
         return reason;
     }

@@ -28,6 +28,7 @@ public record KnowledgeBase(KnowledgeVersion version, boolean invented, List<Kno
         return items.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** An item of a kind by its id. */
     public <T extends KnowledgeItem> Optional<T> find(Class<T> type, String id) {
         return list(type).stream().filter(item -> item.id().equals(id)).findFirst();
     }

@@ -40,10 +40,12 @@ public record KnowledgeChange(String kind, String id, String field, String befor
         return List.copyOf(changes);
     }
 
+    /** Whether the whole item is new. */
     public boolean isNew() {
         return field.isEmpty() && before.isEmpty();
     }
 
+    /** Whether the whole item has been taken out. */
     public boolean isGone() {
         return field.isEmpty() && after.isEmpty();
     }

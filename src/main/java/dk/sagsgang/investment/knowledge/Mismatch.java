@@ -57,6 +57,7 @@ public record Mismatch(BigDecimal score, List<Part> traits) {
         return new Mismatch(score, parts);
     }
 
+    /** What to do about the score: use the estimate, widen its interval, or justify using it at all. */
     public Advice advice() {
         if (score.compareTo(CLOSE) < 0) {
             return Advice.USE;

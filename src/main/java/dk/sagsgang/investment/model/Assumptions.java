@@ -17,6 +17,7 @@ public record Assumptions(Map<String, BigDecimal> replaced) {
         replaced = Map.copyOf(replaced);
     }
 
+    /** All estimates at their point values but one, which has the given value. */
     public static Assumptions with(Estimate estimate, BigDecimal value) {
         return new Assumptions(Map.of(estimate.name(), value));
     }
@@ -28,6 +29,7 @@ public record Assumptions(Map<String, BigDecimal> replaced) {
         return new Assumptions(more);
     }
 
+    /** The value that an estimate is calculated with: the one put in its place, else its point value. */
     public BigDecimal valueOf(Estimate estimate) {
         BigDecimal value = replaced.get(estimate.name());
         return value == null ? estimate.point() : value;

@@ -22,6 +22,7 @@ public record Estimate(String name, BigDecimal point, Optional<Distribution> dis
         return new Estimate(name, distribution.mean(), Optional.of(distribution));
     }
 
+    /** Whether a distribution is stated, so that a simulation draws it. */
     public boolean isUncertain() {
         return distribution.isPresent();
     }

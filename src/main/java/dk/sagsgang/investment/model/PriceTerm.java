@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 /** One payer's part of the price of a unit. The price that a payer bears in a year is the sum of its terms. */
 public sealed interface PriceTerm permits DatedPrice, RefundedPrice {
+    /** The payer that the price is stated for. */
     Payer payer();
 
     /** Kroner for one unit, at the price level and for the payer that the price is stated for. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Conclusion {
     private Conclusion() {}
 
+    /** The sentences of the conclusion in Danish, in order. */
     public static List<String> of(InvestmentResult answer) {
         List<String> sentences = new ArrayList<>();
         sentences.add(net(answer.calculation().presentValue()));

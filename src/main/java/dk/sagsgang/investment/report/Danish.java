@@ -16,6 +16,7 @@ public final class Danish {
         return format("#,##0", amount) + " kr.";
     }
 
+    /** Whole kroner with the unit, halves away from zero. */
     public static String kroner(double amount) {
         return kroner(BigDecimal.valueOf(amount));
     }
@@ -25,10 +26,12 @@ public final class Danish {
         return format("#,##0.0", share.movePointRight(2)) + " %";
     }
 
+    /** A share in per cent, or that it cannot be reached where there is none. */
     public static String percent(Optional<BigDecimal> share) {
         return share.map(Danish::percent).orElse("kan ikke nås");
     }
 
+    /** A number with at most four decimals. */
     public static String number(BigDecimal number) {
         return format("#,##0.####", number);
     }

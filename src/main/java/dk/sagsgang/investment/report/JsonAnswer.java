@@ -25,6 +25,7 @@ public final class JsonAnswer {
 
     private JsonAnswer() {}
 
+    /** The result as fields, in the order in which they are to be written. */
     public static Map<String, @Nullable Object> of(InvestmentResult answer) {
         Calculation calculation = answer.calculation();
         InvestmentCase stated = calculation.stated();

@@ -25,6 +25,7 @@ public final class TextAnswer {
         this.calculation = answer.calculation();
     }
 
+    /** The whole report in Danish, lines ended with a line feed. */
     public static String of(InvestmentResult answer) {
         TextAnswer writer = new TextAnswer(answer);
         writer.heading();

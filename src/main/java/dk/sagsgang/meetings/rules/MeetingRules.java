@@ -20,6 +20,7 @@ public final class MeetingRules {
 
     private MeetingRules() {}
 
+    /** What the rules find in the votes on one item, rule by rule; {@code votes} are in printed order. */
     public static List<Finding> checkVotes(List<VoteTally> votes, AttendanceList attendance) {
         List<Finding> findings = new ArrayList<>();
         for (VoteRule rule : VOTE_RULES) {
@@ -28,6 +29,7 @@ public final class MeetingRules {
         return findings;
     }
 
+    /** What the rule on quorum finds; {@code place} is where attendance is recorded. */
     public static List<Finding> checkAttendance(AttendanceList attendance, SourcePlace place) {
         return QUORUM.check(attendance, place);
     }

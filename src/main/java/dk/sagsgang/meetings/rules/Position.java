@@ -17,6 +17,7 @@ public enum Position {
         this.english = english;
     }
 
+    /** The side in words, as a message has it. */
     public Bilingual text() {
         return new Bilingual(danish, english);
     }

@@ -38,6 +38,7 @@ public final class Fields {
         return value;
     }
 
+    /** Where problems with these fields are collected. */
     public Problems problems() {
         return problems;
     }

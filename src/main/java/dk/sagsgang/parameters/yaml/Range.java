@@ -20,14 +20,20 @@ public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** Zero or more. */
     public static final Range NOT_NEGATIVE = new Range(Optional.of(BigDecimal.ZERO), Optional.empty());
 
+    /** From one whole number to another, both included. */
     public static Range between(long low, long high) {
         return new Range(Optional.of(BigDecimal.valueOf(low)), Optional.of(BigDecimal.valueOf(high)));
     }
 
+    /**
+     * From one number to another, both included and written with a decimal point; anything else is a {@link
+     * NumberFormatException}.
+     */
     public static Range between(String low, String high) {
         return new Range(Optional.of(new BigDecimal(low)), Optional.of(new BigDecimal(high)));
     }
 
+    /** Whether a number lies within it, the ends included. */
     public boolean contains(BigDecimal number) {
         return low.map(bound -> number.compareTo(bound) >= 0).orElse(true)
                 && high.map(bound -> number.compareTo(bound) <= 0).orElse(true);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** One value of a YAML file, with its place and its path from the top ({@code cohorts[1].participants}). */
 public sealed interface Yaml {
+    /** The line on which the value begins. */
     SourcePlace place();
 
     /** The path from the top of the file; empty for the top itself. */
@@ -16,6 +17,7 @@ public sealed interface Yaml {
 
     /** A text, number or truth value as written; empty when nothing was written. */
     record Scalar(SourcePlace place, String path, String text, boolean quoted) implements Yaml {
+        /** Whether nothing was written: no text, {@code ~} or {@code null}, without quotes. */
         public boolean isEmpty() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }

@@ -22,6 +22,10 @@ public record AccentColour(String hex) {
         }
     }
 
+    /**
+     * The colour written as {@code #rrggbb} in either case; another form, and one too pale to read on white, is an
+     * {@link IllegalArgumentException}.
+     */
     public static AccentColour of(String hex) {
         return new AccentColour(hex.toLowerCase(java.util.Locale.ROOT));
     }

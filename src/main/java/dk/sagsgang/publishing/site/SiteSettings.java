@@ -36,10 +36,12 @@ public record SiteSettings(
         return new SiteSettings(name, address, accent, proxies, connections);
     }
 
+    /** The name that the operator has given the site; empty where it is named after the municipality. */
     public Optional<String> findName() {
         return Optional.ofNullable(name);
     }
 
+    /** The address that the site is reached at; empty where the operator has given none. */
     public Optional<PublicAddress> findAddress() {
         return Optional.ofNullable(address);
     }

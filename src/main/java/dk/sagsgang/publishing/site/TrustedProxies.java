@@ -30,6 +30,7 @@ public record TrustedProxies(List<InetAddress> addresses) {
                 addresses.stream().map(InetAddress::ofLiteral).distinct().toList());
     }
 
+    /** Whether no proxy is trusted, so that forwarded addresses count for nothing. */
     public boolean isEmpty() {
         return addresses.isEmpty();
     }

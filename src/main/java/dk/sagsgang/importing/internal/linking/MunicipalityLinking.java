@@ -24,6 +24,7 @@ public final class MunicipalityLinking {
         this.unknown = words.unknown();
     }
 
+    /** The municipality that a document is from: the one it names, else the first known; added where none is known. */
     public Body link(Optional<MunicipalityName> seeming) {
         List<Body> known = register.listBodies();
         if (known.isEmpty()) {

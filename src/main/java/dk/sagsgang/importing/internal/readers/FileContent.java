@@ -25,6 +25,7 @@ public final class FileContent {
         this.bytes = bytes;
     }
 
+    /** The bytes of a file and the name it was given. */
     public static FileContent of(String name, byte[] bytes) {
         return new FileContent(name, bytes);
     }

@@ -26,6 +26,7 @@ public record Stores(
         FactRecorder facts,
         FindingLog findings) {
 
+    /** The stores of an installation. */
     public static Stores in(Database database, DataFolder folder) {
         RegisterRecorder registerRecorder = RegisterRecorder.in(database);
         Files files = Files.in(database, folder);

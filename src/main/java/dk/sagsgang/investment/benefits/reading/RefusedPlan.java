@@ -17,6 +17,7 @@ public final class RefusedPlan extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Everything that is wrong in the files, at least one problem. */
     public List<InputProblem> problems() {
         return problems;
     }

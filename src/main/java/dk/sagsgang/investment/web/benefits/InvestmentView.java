@@ -48,6 +48,7 @@ public record InvestmentView(
         gates = List.copyOf(gates);
     }
 
+    /** The plan as it is valid now. */
     public InvestmentPlan plan() {
         return standing.plan();
     }

@@ -20,6 +20,7 @@ public record Amounts(Language language) {
         return unit(whole(amount));
     }
 
+    /** Whole kroner with the unit. */
     public String kroner(double amount) {
         return kroner(BigDecimal.valueOf(amount));
     }
@@ -29,6 +30,7 @@ public record Amounts(Language language) {
         return minus(Formats.in(language).decimal(amount.setScale(0, RoundingMode.HALF_UP)));
     }
 
+    /** Whole kroner without the unit. */
     public String whole(double amount) {
         return whole(BigDecimal.valueOf(amount));
     }
@@ -43,6 +45,7 @@ public record Amounts(Language language) {
         return kroner(amount.setScale(scale, RoundingMode.HALF_UP).setScale(0));
     }
 
+    /** A share (0.1 is ten per cent) with at most one decimal and the sign for per cent. */
     public String percent(BigDecimal share) {
         BigDecimal rounded = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         BigDecimal shown =

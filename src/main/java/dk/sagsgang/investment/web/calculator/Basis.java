@@ -7,6 +7,7 @@ import dk.sagsgang.publishing.site.text.Texts;
 public final class Basis {
     private Basis() {}
 
+    /** The sentence for a version, in the language of the texts. */
     public static String of(Freshness freshness, Texts texts) {
         return switch (freshness) {
             case Freshness.Unpinned _ -> texts.get("kept.basis.none");

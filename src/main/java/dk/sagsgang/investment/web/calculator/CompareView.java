@@ -29,6 +29,7 @@ public record CompareView(
      */
     public record Side(String title, String path, String code) {}
 
+    /** Whether the two do not differ. */
     public boolean isSame() {
         return differences.isEmpty();
     }

@@ -32,10 +32,12 @@ public enum Example {
                 .orElse(HOUSING);
     }
 
+    /** Its name in addresses. */
     public String id() {
         return id;
     }
 
+    /** What it is called on pages. */
     public Bilingual title() {
         return name;
     }

@@ -39,6 +39,7 @@ public record Draft(Map<String, String> values) {
         return values.getOrDefault(field, "");
     }
 
+    /** Whether a field is in the form, also where nothing was typed in it. */
     public boolean has(String field) {
         return values.containsKey(field);
     }

@@ -30,6 +30,7 @@ public enum Numerals {
         this.form = Pattern.compile("[-+]?(" + grouped + "|\\d{1,15})" + decimals);
     }
 
+    /** The way numbers are written in a language. */
     public static Numerals of(Language language) {
         return language == Language.DANISH ? DANISH : ENGLISH;
     }

@@ -35,6 +35,7 @@ public final class Choices {
      */
     public record Choice(CalculationLine line, boolean own) {}
 
+    /** All of them, in order. */
     public List<Choice> list() {
         return List.copyOf(choices);
     }

@@ -94,10 +94,12 @@ public final class KeptTables {
                 .toList();
     }
 
+    /** The net present value in words, in kroner. */
     public String net(Result result) {
         return amounts.spoken(result.net().kroner());
     }
 
+    /** The chance of a gain in words, or that none was calculated. */
     public String chance(Result result) {
         return result.chance()
                 .map(chance -> amounts.chance(chance.doubleValue()))

@@ -38,6 +38,7 @@ public interface VisitorKeeper {
             this.reason = reason;
         }
 
+        /** Why it was refused, as the visitor is to read it. */
         public Bilingual reason() {
             return reason;
         }

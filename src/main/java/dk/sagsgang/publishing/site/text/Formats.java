@@ -40,6 +40,7 @@ public final class Formats {
         this.symbols = DecimalFormatSymbols.getInstance(language.locale());
     }
 
+    /** The formats of a language, shared by all pages in it. */
     public static Formats in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }

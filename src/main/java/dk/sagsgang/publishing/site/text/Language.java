@@ -39,10 +39,12 @@ public enum Language {
         return prefix;
     }
 
+    /** The locale by which Java formats and sorts in this language. */
     public Locale locale() {
         return this == DANISH ? Locale.of("da", "DK") : Locale.UK;
     }
 
+    /** The other of the two languages. */
     public Language other() {
         return this == DANISH ? ENGLISH : DANISH;
     }

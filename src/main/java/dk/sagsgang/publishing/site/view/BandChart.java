@@ -41,10 +41,12 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
             seats = List.copyOf(seats);
         }
 
+        /** The person whose seats are in this row. */
         public PersonRef person() {
             return seats.getLast().person();
         }
 
+        /** The organization that the seats of this row are in. */
         public OrganizationRef organization() {
             return seats.getLast().organization();
         }

@@ -11,6 +11,7 @@ public final class Marked {
     /** @param marked whether it was looked for */
     public record Piece(String text, boolean marked) {}
 
+    /** A snippet cut at its marks, in order; together the pieces are its whole text. */
     public static List<Piece> pieces(Snippet snippet) {
         var pieces = new ArrayList<Piece>();
         int done = 0;

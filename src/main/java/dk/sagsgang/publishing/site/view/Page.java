@@ -33,14 +33,17 @@ public record Page(
         List<MenuEntry> menu,
         List<PageLink> links) {
 
+    /** A text in the language of the page; {@code values} replace {@code {0}}, {@code {1}} and so on. */
     public String t(String key, Object... values) {
         return visit.t(key, values);
     }
 
+    /** A number with its noun in singular or plural, in the language of the page. */
     public String count(String key, long count) {
         return visit.texts().count(key, count);
     }
 
+    /** The words in the language of the page. */
     public String both(Bilingual words) {
         return isDanish() ? words.danish() : words.english();
     }
@@ -50,42 +53,52 @@ public record Page(
         return isDanish() ? danish : english;
     }
 
+    /** Whether the page is in Danish. */
     public boolean isDanish() {
         return visit.language() == Language.DANISH;
     }
 
+    /** The language of the page. */
     public Language language() {
         return visit.language();
     }
 
+    /** A day as running text has it. */
     public String date(LocalDate day) {
         return formats().date(day);
     }
 
+    /** A day in its shortest form, for tables. */
     public String shortDate(LocalDate day) {
         return formats().shortDate(day);
     }
 
+    /** A day with the name of the weekday. */
     public String longDate(LocalDate day) {
         return formats().longDate(day);
     }
 
+    /** The Danish day on which a moment falls. */
     public String date(Instant instant) {
         return formats().date(instant);
     }
 
+    /** A time of day in hours and minutes. */
     public String time(LocalTime hour) {
         return formats().time(hour);
     }
 
+    /** A whole number, grouped in thousands as the language does. */
     public String number(long number) {
         return formats().integer(number);
     }
 
+    /** A number with the decimals it has, written as the language does. */
     public String number(BigDecimal number) {
         return formats().decimal(number);
     }
 
+    /** A part of a whole in per cent. */
     public String share(long part, long whole) {
         return formats().share(part, whole);
     }
@@ -109,6 +122,7 @@ public record Page(
         return visit.origin() + alternate(language);
     }
 
+    /** The address of a style, script or picture, with the fingerprint of its content. */
     public String asset(String name) {
         return assets.apply(name);
     }
@@ -139,6 +153,7 @@ public record Page(
         return seat.isOrdinary() ? "" : seat.role();
     }
 
+    /** The longer phrases of this page, in its language. */
     public Phrases phrases() {
         return new Phrases(this);
     }

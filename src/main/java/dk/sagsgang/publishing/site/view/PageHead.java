@@ -28,10 +28,12 @@ public record PageHead(
         crumbs = List.copyOf(crumbs);
     }
 
+    /** The head of an indexed page with a title, under an entry of the menu. */
     public static PageHead of(String title, MenuEntry menu) {
         return new PageHead(title, title, null, menu, List.of(), null, true);
     }
 
+    /** The same head with the steps from the front page to this one. */
     public PageHead under(Crumb... steps) {
         return new PageHead(title, brief, description, menu, List.of(steps), structuredData, indexable);
     }
@@ -46,10 +48,12 @@ public record PageHead(
         return new PageHead(title, brief, shortened(text), menu, crumbs, structuredData, indexable);
     }
 
+    /** The same head with what the page is about, for machines. */
     public PageHead structuredAs(StructuredData data) {
         return new PageHead(title, brief, description, menu, crumbs, data.json(), indexable);
     }
 
+    /** The same head, telling search engines to leave the page out. */
     public PageHead notIndexed() {
         return new PageHead(title, brief, description, menu, crumbs, structuredData, false);
     }

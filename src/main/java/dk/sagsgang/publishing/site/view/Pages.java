@@ -90,6 +90,7 @@ public final class Pages {
         return new TemplateView(template, Map.of("page", page(visit, head)));
     }
 
+    /** The name of the site as page titles carry it. */
     public String siteName() {
         return siteName.get();
     }

@@ -15,16 +15,19 @@ public final class StructuredData {
         this.properties = properties;
     }
 
+    /** A thing of a schema.org type, without properties yet. */
     public static StructuredData ofType(String type) {
         return new StructuredData(Map.of("@type", type));
     }
 
+    /** The same thing with one more property; another thing as its value is nested. */
     public StructuredData with(String property, Object value) {
         var more = new LinkedHashMap<>(properties);
         more.put(property, value instanceof StructuredData inner ? inner.properties : value);
         return new StructuredData(more);
     }
 
+    /** The same thing with one more property, where there is a value for it. */
     public StructuredData with(String property, Optional<?> value) {
         return value.map(each -> with(property, (Object) each)).orElse(this);
     }

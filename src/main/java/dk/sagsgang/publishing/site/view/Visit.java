@@ -12,6 +12,7 @@ import dk.sagsgang.publishing.site.text.Texts;
  *     where the site does not know it, so that addresses stay relative
  */
 public record Visit(Language language, String path, String origin) {
+    /** The texts in the visitor's language. */
     public Texts texts() {
         return Texts.in(language);
     }

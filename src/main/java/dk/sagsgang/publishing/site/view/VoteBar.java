@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** How a vote's sides share a bar: for from the left, against from the right, the rest between. */
 public record VoteBar(int supporting, int neither, int opposing) {
+    /** The bar of a vote; those who abstained and those who did not vote share its middle. */
     public static VoteBar of(VoteBlock vote) {
         return new VoteBar(
                 vote.count(Choice.FOR),
@@ -21,6 +22,7 @@ public record VoteBar(int supporting, int neither, int opposing) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How many persons the bar stands for. */
     public int total() {
         return supporting + neither + opposing;
     }
