@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Danish dates, numbers and lists. Written out here, so that the demo is the same on every machine. */
+/** Danish dates and lists. Written out here, so that the demo is the same on every machine. */
 final class Danish {
 
     private static final List<String> MONTHS = List.of(
@@ -44,11 +44,6 @@ final class Danish {
 
     static String month(LocalDate date) {
         return MONTHS.get(date.getMonthValue() - 1);
-    }
-
-    /** Whole number with dots between thousands: {@code 1.234.567}. */
-    static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '.');
     }
 
     /** {@code A, B og C}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.demo;
 
+import dk.sagsgang.quantities.NumberFormats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -133,12 +134,12 @@ final class TableRecipe {
     /** Figures for the text, which names whole kroner also where the table counts thousands. */
     private static Map<String, String> figures(long[] totals, int unit) {
         var figures = new LinkedHashMap<String, String>();
-        figures.put("total", Danish.number(totals[totals.length - 1] * unit));
-        figures.put("grant", Danish.number(totals[0] * unit));
+        figures.put("total", NumberFormats.DANISH.integer(totals[totals.length - 1] * unit));
+        figures.put("grant", NumberFormats.DANISH.integer(totals[0] * unit));
         if (totals.length > 2) {
-            figures.put("spent", Danish.number(totals[1] * unit));
-            figures.put("budget", Danish.number(totals[1] * unit));
-            figures.put("expected", Danish.number(totals[2] * unit));
+            figures.put("spent", NumberFormats.DANISH.integer(totals[1] * unit));
+            figures.put("budget", NumberFormats.DANISH.integer(totals[1] * unit));
+            figures.put("expected", NumberFormats.DANISH.integer(totals[2] * unit));
         }
         return figures;
     }
@@ -188,7 +189,7 @@ final class TableRecipe {
     }
 
     private static List<String> printed(long[] values) {
-        return Arrays.stream(values).mapToObj(Danish::number).toList();
+        return Arrays.stream(values).mapToObj(NumberFormats.DANISH::integer).toList();
     }
 
     private static String text(int year) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.demo;
 
+import dk.sagsgang.quantities.NumberFormats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,13 +87,13 @@ final class TemplateFiller {
             for (String part : node.get("of").asString().split(" \\+ ")) {
                 sum += Long.parseLong(String.valueOf(values.get(part)).replace(".", ""));
             }
-            values.put(name, Danish.number(sum));
+            values.put(name, NumberFormats.DANISH.integer(sum));
             return;
         }
         var step = node.get("step").asLong();
         var drawn =
                 random.nextLong(node.get("from").asLong() / step, node.get("to").asLong() / step + 1) * step;
-        values.put(name, Danish.number(drawn));
+        values.put(name, NumberFormats.DANISH.integer(drawn));
     }
 
     private String pick(List<String> choices) {

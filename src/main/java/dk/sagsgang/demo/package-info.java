@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {})
+        allowedDependencies = {"quantities"})
 @NullMarked
 package dk.sagsgang.demo;
 

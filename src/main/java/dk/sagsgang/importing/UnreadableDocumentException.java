@@ -1,7 +1,8 @@
 package dk.sagsgang.importing;
 
 import dk.sagsgang.findings.Bilingual;
-import java.util.Locale;
+import dk.sagsgang.quantities.NumberFormats;
+import java.math.BigDecimal;
 
 /**
  * A file that cannot be read as a document. Its message names the file, says what is wrong with it and what to do; the
@@ -53,7 +54,6 @@ public final class UnreadableDocumentException extends RuntimeException {
     private static String megabytes(long bytes) {
         return bytes < 1_000_000
                 ? bytes + " byte"
-                : String.format(Locale.forLanguageTag("da"), "%.1f MB", bytes / 1_000_000.0)
-                        .replace(",0 ", " ");
+                : NumberFormats.DANISH.rounded(BigDecimal.valueOf(bytes, 6), 1) + " MB";
     }
 }

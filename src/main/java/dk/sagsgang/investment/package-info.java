@@ -2,8 +2,9 @@
  * Økonomi: social investment cases. What an effort costs, what it changes for whom and for how long, who pays and who
  * gains, how sure that is, and - afterwards - what really happened. The method is the budget-economic one of the national
  * socio-economic investment model (SØM), with dated refund rules, uncertainty and a benefit register added. Calculations
- * use the JDK and the foundation modules only; the pages and commands over them are in {@code web} and {@code command}; what is kept of them with a case is in {@code keeping}, and what became of
- * the gains they promise in {@code benefits}.
+ * use the JDK, the foundation modules and libraries of distributions and tables only; the pages and commands over them are
+ * in {@code web} and {@code command}; what is kept of them with a case is in {@code keeping}, and what became of the gains
+ * they promise in {@code benefits}.
  */
 @ApplicationModule(
         displayName = "Investment",

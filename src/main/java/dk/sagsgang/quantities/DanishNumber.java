@@ -36,11 +36,6 @@ public record DanishNumber(
 
     /** Another figure printed in the same manner: as many decimals, and a per cent sign where this has one. */
     public String alike(BigDecimal other) {
-        return DanishFormat.print(other, decimals) + (percent ? " %" : "");
-    }
-
-    /** A figure in Danish with as many decimals as it has itself, for example {@code -1.234,50}. */
-    public static String print(BigDecimal figure) {
-        return DanishFormat.print(figure, Math.max(0, figure.scale()));
+        return NumberFormats.DANISH.exact(other, decimals) + (percent ? " %" : "");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.economy.PrintedTable.Row;
 import dk.sagsgang.findings.Finding;
-import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ class SumProperties {
     }
 
     private static String print(long figure) {
-        return DanishNumber.print(BigDecimal.valueOf(figure));
+        return NumberFormats.DANISH.exact(BigDecimal.valueOf(figure));
     }
 
     private static List<List<BigDecimal>> scaled(List<List<Long>> figures, int scale) {
@@ -126,7 +126,7 @@ class SumProperties {
         for (int row = 0; row < figures.size(); row++) {
             List<String> cells = new ArrayList<>();
             cells.add(row == figures.size() - 1 ? "I alt" : "Skole " + (char) ('a' + row));
-            figures.get(row).forEach(cell -> cells.add(DanishNumber.print(cell)));
+            figures.get(row).forEach(cell -> cells.add(NumberFormats.DANISH.exact(cell)));
             rows.add(new Row(row + 2, cells));
         }
         return TableChecks.danish().check(table(rows), "test.txt");

@@ -4,7 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.NumberFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -97,8 +97,8 @@ public final class DifferenceRule implements TableRule {
 
     private static Finding finding(Grid grid, int row, int column, Verdict.Fails fails, String source) {
         Cell.Figure printed = (Cell.Figure) grid.cell(row, column);
-        String terms = DanishNumber.print(fails.terms().get(0)) + " - "
-                + DanishNumber.print(fails.terms().get(1));
+        String terms = NumberFormats.DANISH.exact(fails.terms().get(0)) + " - "
+                + NumberFormats.DANISH.exact(fails.terms().get(1));
         return new DifferenceMismatch(
                 SourcePlace.ofLine(source, printed.line()),
                 grid.rowLabels().get(row).shown(),

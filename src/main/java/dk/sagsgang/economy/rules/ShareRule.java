@@ -4,7 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -96,6 +96,6 @@ public final class ShareRule implements TableRule {
                 grid.columnLabels().get(column).shown(),
                 share.number().printed(),
                 share.number().alike(exact.setScale(share.number().decimals(), RoundingMode.HALF_UP)),
-                DanishNumber.print(part.value()) + " / " + DanishNumber.print(whole.value()));
+                NumberFormats.DANISH.exact(part.value()) + " / " + NumberFormats.DANISH.exact(whole.value()));
     }
 }

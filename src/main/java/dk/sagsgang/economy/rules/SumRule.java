@@ -5,6 +5,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ public final class SumRule implements TableRule {
         Cell.Figure printed = (Cell.Figure) grid.cell(total, column);
         DanishNumber number = printed.number();
         String terms = fails.terms().stream()
-                .map(DanishNumber::print)
+                .map(NumberFormats.DANISH::exact)
                 .collect(Collectors.joining(" + "))
                 .replace("+ -", "- ");
         return new SumMismatch(

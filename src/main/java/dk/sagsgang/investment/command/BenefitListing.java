@@ -10,8 +10,8 @@ import dk.sagsgang.investment.benefits.Portfolio;
 import dk.sagsgang.investment.benefits.Promise;
 import dk.sagsgang.investment.benefits.PromisedBenefit;
 import dk.sagsgang.investment.benefits.Standing;
-import dk.sagsgang.quantities.DanishNumber;
 import dk.sagsgang.quantities.Money;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class BenefitListing {
                         + " over. Målt i forhold til ventet: "
                         + calibration
                                 .bias()
-                                .map(bias -> DanishNumber.print(
+                                .map(bias -> NumberFormats.DANISH.exact(
                                                 bias.movePointRight(2).setScale(1, RoundingMode.HALF_UP))
                                         + " %")
                                 .orElse("-")
@@ -118,6 +118,6 @@ final class BenefitListing {
     }
 
     private static String kroner(Money amount) {
-        return DanishNumber.print(amount.kroner().setScale(0, RoundingMode.HALF_UP));
+        return NumberFormats.DANISH.exact(amount.kroner().setScale(0, RoundingMode.HALF_UP));
     }
 }

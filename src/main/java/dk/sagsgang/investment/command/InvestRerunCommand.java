@@ -10,7 +10,7 @@ import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.keeping.LineDifference;
 import dk.sagsgang.investment.keeping.Rerun;
-import dk.sagsgang.investment.report.Danish;
+import dk.sagsgang.quantities.NumberFormats;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -87,8 +87,9 @@ public final class InvestRerunCommand implements Callable<Integer> {
     private void difference(LineDifference line) {
         messages.out()
                 .println("    " + line.year() + " " + line.line() + ", " + line.payer() + ": "
-                        + Danish.kroner(line.before()) + " -> " + Danish.kroner(line.after()) + " ("
-                        + (line.change().signum() > 0 ? "+" : "") + Danish.kroner(line.change()) + ")");
+                        + NumberFormats.DANISH.kroner(line.before()) + " -> "
+                        + NumberFormats.DANISH.kroner(line.after()) + " ("
+                        + (line.change().signum() > 0 ? "+" : "") + NumberFormats.DANISH.kroner(line.change()) + ")");
     }
 
     private void write(Rerun again) {

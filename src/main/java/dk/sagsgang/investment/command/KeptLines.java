@@ -5,7 +5,7 @@ import dk.sagsgang.investment.keeping.CalculationVersion;
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.Result;
-import dk.sagsgang.investment.report.Danish;
+import dk.sagsgang.quantities.NumberFormats;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,9 +28,9 @@ final class KeptLines {
     }
 
     static String result(Result result) {
-        return "netto " + Danish.kroner(result.net().kroner()) + " i nutidsværdi, "
+        return "netto " + NumberFormats.DANISH.kroner(result.net().kroner()) + " i nutidsværdi, "
                 + result.chance()
-                        .map(chance -> "overskud i " + Danish.percent(chance) + " af trækningerne")
+                        .map(chance -> "overskud i " + NumberFormats.DANISH.percent(chance, 1) + " af trækningerne")
                         .orElse("uden usikkerhed");
     }
 

@@ -11,7 +11,7 @@ import dk.sagsgang.investment.knowledge.Mismatch;
 import dk.sagsgang.investment.knowledge.OwnGroup;
 import dk.sagsgang.investment.knowledge.TargetGroup;
 import dk.sagsgang.parameters.yaml.InputProblem;
-import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -98,12 +98,12 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
 
     private static String line(Mismatch.Part part) {
         return part.trait().name() + ": "
-                + part.own().map(DanishNumber::print).orElse("ukendt") + " mod "
-                + DanishNumber.print(part.trait().value()) + ", afstand " + share(part.difference()) + ", vægt "
-                + DanishNumber.print(part.trait().weight());
+                + part.own().map(NumberFormats.DANISH::exact).orElse("ukendt") + " mod "
+                + NumberFormats.DANISH.exact(part.trait().value()) + ", afstand " + share(part.difference()) + ", vægt "
+                + NumberFormats.DANISH.exact(part.trait().weight());
     }
 
     private static String share(BigDecimal share) {
-        return DanishNumber.print(share.setScale(2, RoundingMode.HALF_UP));
+        return NumberFormats.DANISH.exact(share.setScale(2, RoundingMode.HALF_UP));
     }
 }

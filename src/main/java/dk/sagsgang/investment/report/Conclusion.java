@@ -2,6 +2,7 @@ package dk.sagsgang.investment.report;
 
 import dk.sagsgang.investment.engine.Totals;
 import dk.sagsgang.investment.uncertainty.Simulation;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Conclusion {
     }
 
     private static String net(Totals present) {
-        String amount = Danish.kroner(present.net().abs());
+        String amount = NumberFormats.DANISH.kroner(present.net().abs());
         return switch (present.net().signum()) {
             case 1 ->
                 "Med de anførte forudsætninger giver indsatsen en samlet gevinst på " + amount + " i nutidsværdi.";
@@ -40,10 +41,14 @@ public final class Conclusion {
         if (rate.isEmpty()) {
             return "Ingen succesrate får indsatsen til at gå i nul.";
         }
-        String needed =
-                answer.breakEven().findSuccessesNeeded().map(Danish::number).orElse("");
-        String sentence = "Den går i nul ved en succesrate på " + Danish.percent(rate.get()) + ", svarende til "
-                + needed + " af " + Danish.number(answer.breakEven().completed()) + ", der gennemfører.";
+        NumberFormats danish = NumberFormats.DANISH;
+        String needed = answer.breakEven()
+                .findSuccessesNeeded()
+                .map(number -> danish.rounded(number, 4))
+                .orElse("");
+        String completed = danish.rounded(answer.breakEven().completed(), 4);
+        String sentence = "Den går i nul ved en succesrate på " + danish.percent(rate.get(), 1) + ", svarende til "
+                + needed + " af " + completed + ", der gennemfører.";
         return rate.get().compareTo(BigDecimal.ONE) > 0 ? sentence + " Det er flere, end der deltager." : sentence;
     }
 
@@ -60,10 +65,10 @@ public final class Conclusion {
         }
         Simulation drawn = simulation.get();
         BigDecimal chance = BigDecimal.valueOf(drawn.all().probabilityPositive());
-        return "Når de usikre tal varierer som anført, er der overskud i " + Danish.percent(chance)
+        return "Når de usikre tal varierer som anført, er der overskud i " + NumberFormats.DANISH.percent(chance, 1)
                 + " af tilfældene, og ni ud af ti resultater ligger mellem "
-                + Danish.kroner(drawn.all().p5()) + " og "
-                + Danish.kroner(drawn.all().p95()) + "; mest usikkerhed kommer fra »"
+                + NumberFormats.DANISH.kroner(drawn.all().p5()) + " og "
+                + NumberFormats.DANISH.kroner(drawn.all().p95()) + "; mest usikkerhed kommer fra »"
                 + InputLabel.of(drawn.attributions().getFirst().input()).danish() + "«.";
     }
 }

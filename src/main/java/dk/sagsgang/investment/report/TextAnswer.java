@@ -7,9 +7,11 @@ import dk.sagsgang.investment.engine.Totals;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.uncertainty.Attribution;
 import dk.sagsgang.investment.uncertainty.Spread;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A calculated case as plain Danish text for a terminal or a letter. Amounts in whole kroner. */
@@ -65,10 +67,10 @@ public final class TextAnswer {
         IntStream.range(0, net.size()).forEach(year -> {
             List<String> row = new ArrayList<>();
             row.add(String.valueOf(calculation.stated().calendarYear(year)));
-            row.add(Danish.kroner(cost.get(year)));
-            gains.forEach(gain -> row.add(Danish.kroner(gain.get(year))));
-            row.add(Danish.kroner(net.get(year)));
-            row.add(Danish.kroner(sums.get(year)));
+            row.add(NumberFormats.DANISH.kroner(cost.get(year)));
+            gains.forEach(gain -> row.add(NumberFormats.DANISH.kroner(gain.get(year))));
+            row.add(NumberFormats.DANISH.kroner(net.get(year)));
+            row.add(NumberFormats.DANISH.kroner(sums.get(year)));
             table.row(row);
         });
         text.append(table).append('\n');
@@ -79,24 +81,28 @@ public final class TextAnswer {
         Totals present = calculation.presentValue();
         TextTable table = new TextTable();
         table.row(List.of("I alt", "Budget", "Nutidsværdi"));
-        table.row(List.of("Udgift", Danish.kroner(budget.cost()), Danish.kroner(present.cost())));
+        table.row(List.of(
+                "Udgift", NumberFormats.DANISH.kroner(budget.cost()), NumberFormats.DANISH.kroner(present.cost())));
         for (Payer payer : calculation.stated().payers()) {
             BigDecimal undiscounted = budget.byPayer().getOrDefault(payer, BigDecimal.ZERO);
             BigDecimal discounted = present.byPayer().getOrDefault(payer, BigDecimal.ZERO);
-            table.row(List.of("Gevinst, " + payer, Danish.kroner(undiscounted), Danish.kroner(discounted)));
+            table.row(List.of(
+                    "Gevinst, " + payer,
+                    NumberFormats.DANISH.kroner(undiscounted),
+                    NumberFormats.DANISH.kroner(discounted)));
         }
-        table.row(List.of("Netto", Danish.kroner(budget.net()), Danish.kroner(present.net())));
+        table.row(List.of(
+                "Netto", NumberFormats.DANISH.kroner(budget.net()), NumberFormats.DANISH.kroner(present.net())));
         text.append(table).append('\n');
     }
 
     private void breakEven() {
         TextTable table = new TextTable();
         table.row(List.of("Succesrate, hvor det går i nul", ""));
-        table.row(List.of("Alle betalere", Danish.percent(answer.breakEven().all())));
+        table.row(List.of("Alle betalere", percent(answer.breakEven().all())));
         answer.breakEven()
                 .byPayer()
-                .forEach((payer, rate) ->
-                        table.row(List.of(payer + ", hvis den bar hele udgiften", Danish.percent(rate))));
+                .forEach((payer, rate) -> table.row(List.of(payer + ", hvis den bar hele udgiften", percent(rate))));
         text.append(table).append('\n');
     }
 
@@ -106,10 +112,10 @@ public final class TextAnswer {
         for (Tornado.Bar bar : answer.tornado().stream().limit(TORNADO_BARS).toList()) {
             table.row(List.of(
                     InputLabel.of(bar.input()).danish(),
-                    Danish.number(bar.low()),
-                    Danish.number(bar.high()),
-                    Danish.kroner(bar.netLow()),
-                    Danish.kroner(bar.netHigh())));
+                    NumberFormats.DANISH.rounded(bar.low(), 4),
+                    NumberFormats.DANISH.rounded(bar.high(), 4),
+                    NumberFormats.DANISH.kroner(bar.netLow()),
+                    NumberFormats.DANISH.kroner(bar.netHigh())));
         }
         text.append(table).append('\n');
     }
@@ -121,7 +127,8 @@ public final class TextAnswer {
             answer.scenarios()
                     .forEach(outcome -> table.row(List.of(
                             outcome.scenario().name(),
-                            Danish.kroner(outcome.calculation().presentValue().net()))));
+                            NumberFormats.DANISH.kroner(
+                                    outcome.calculation().presentValue().net()))));
             text.append(table).append('\n');
         }
     }
@@ -139,8 +146,8 @@ public final class TextAnswer {
                     drawn.attributions().stream().limit(TORNADO_BARS).toList()) {
                 sources.row(List.of(
                         InputLabel.of(source.input()).danish(),
-                        Danish.percent(BigDecimal.valueOf(source.share())),
-                        Danish.kroner(source.valueOfKnowing())));
+                        NumberFormats.DANISH.percent(BigDecimal.valueOf(source.share()), 1),
+                        NumberFormats.DANISH.kroner(source.valueOfKnowing())));
             }
             text.append(sources).append('\n');
         });
@@ -149,10 +156,10 @@ public final class TextAnswer {
     private static List<String> spread(String name, Spread spread) {
         return List.of(
                 name,
-                Danish.kroner(spread.p5()),
-                Danish.kroner(spread.p50()),
-                Danish.kroner(spread.p95()),
-                Danish.percent(BigDecimal.valueOf(spread.probabilityPositive())));
+                NumberFormats.DANISH.kroner(spread.p5()),
+                NumberFormats.DANISH.kroner(spread.p50()),
+                NumberFormats.DANISH.kroner(spread.p95()),
+                NumberFormats.DANISH.percent(BigDecimal.valueOf(spread.probabilityPositive()), 1));
     }
 
     private void list(String heading, List<String> lines) {
@@ -161,5 +168,9 @@ public final class TextAnswer {
             lines.forEach(line -> text.append("- ").append(line).append('\n'));
             text.append('\n');
         }
+    }
+
+    private static String percent(Optional<BigDecimal> rate) {
+        return rate.map(share -> NumberFormats.DANISH.percent(share, 1)).orElse("kan ikke nås");
     }
 }

@@ -3,7 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Anchors;
 import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.search.Hit;
 import dk.sagsgang.search.Search;
@@ -26,7 +26,7 @@ class AlikeCases {
         this.search = search;
     }
 
-    Open<List<LinkLine>> of(CaseDocument found, Formats formats) {
+    Open<List<LinkLine>> of(CaseDocument found, DateFormats formats) {
         String words = Arrays.stream(found.caseFile().title().split("[^\\p{L}]+"))
                 .filter(word -> word.length() >= TELLING)
                 .limit(MOST_WORDS)
@@ -35,7 +35,7 @@ class AlikeCases {
                 .map(page -> words.isBlank() ? List.of() : links(page, found, formats));
     }
 
-    private static List<LinkLine> links(SearchPage page, CaseDocument found, Formats formats) {
+    private static List<LinkLine> links(SearchPage page, CaseDocument found, DateFormats formats) {
         return page.hits().stream()
                 .filter(hit -> !isOwn(hit, found))
                 .limit(SHOWN)

@@ -2,7 +2,7 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.LinkLine;
@@ -40,7 +40,7 @@ class CaseBlocks implements BlockSource<CaseDocument> {
         if (!shown.siblings().isEmpty()) {
             blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", opened)));
         }
-        Open<List<LinkLine>> alike = alikeCases.of(shown, Formats.in(visit.language()));
+        Open<List<LinkLine>> alike = alikeCases.of(shown, DateFormats.in(visit.language()));
         if (!alike.value().isEmpty()) {
             blocks.add(new Block(
                     Section.RELATED,

@@ -3,7 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
@@ -53,7 +53,7 @@ class CommitteePages {
                 .describedBy(visit.t("committee.description", name))
                 .structuredAs(structured(committee, visit));
         var chart = opened.map(each ->
-                BandChart.ofMembers(each.seats(), each.terms(), LocalDate.now(clock.withZone(Formats.DENMARK))));
+                BandChart.ofMembers(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
         return pages.show(
                 "committee",
                 visit,

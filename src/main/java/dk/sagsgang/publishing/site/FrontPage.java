@@ -4,7 +4,7 @@ import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FrontDocument;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -35,7 +35,7 @@ class FrontPage {
 
     @GetMapping("/")
     View show(Visit visit) {
-        Open<FrontDocument> front = documents.getFront(LocalDate.now(clock.withZone(Formats.DENMARK)));
+        Open<FrontDocument> front = documents.getFront(LocalDate.now(clock.withZone(DateFormats.DENMARK)));
         var head = PageHead.of(pages.siteName(), MenuEntry.NONE)
                 .describedBy(visit.t("front.description", pages.siteName()))
                 .structuredAs(StructuredData.ofType("WebSite")

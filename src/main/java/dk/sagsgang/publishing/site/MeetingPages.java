@@ -4,7 +4,7 @@ import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.ItemDocument;
 import dk.sagsgang.documents.MeetingDocument;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
@@ -66,7 +66,9 @@ class MeetingPages {
     private static String title(MeetingDocument meeting, Visit visit) {
         String body = meeting.meeting().organization().name();
         LocalDate date = meeting.meeting().date();
-        return date == null ? body : body + ", " + Formats.in(visit.language()).date(date);
+        return date == null
+                ? body
+                : body + ", " + DateFormats.in(visit.language()).date(date);
     }
 
     private static StructuredData structured(MeetingDocument meeting, Visit visit) {
@@ -102,7 +104,7 @@ class MeetingPages {
         return Optional.ofNullable(date)
                 .map(day -> hour == null
                         ? day.toString()
-                        : day.atTime(hour).atZone(Formats.DENMARK).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+                        : day.atTime(hour).atZone(DateFormats.DENMARK).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     private static StructuredData item(ItemDocument item, String address) {

@@ -3,7 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.PersonDocument;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
@@ -54,7 +54,7 @@ class PersonPages {
                         .with("name", name)
                         .with("url", visit.absolute("/personer/" + slug)));
         var chart = opened.map(each ->
-                BandChart.ofOffices(each.seats(), each.terms(), LocalDate.now(clock.withZone(Formats.DENMARK))));
+                BandChart.ofOffices(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
         return pages.show(
                 "person",
                 visit,

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.benefits;
 
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -20,13 +20,13 @@ public record Axis(List<String> labels, List<Integer> marks, int zero) {
     }
 
     /** In kroner: millions where there are any, so that the marks have room for their words. */
-    static Axis ofKroner(Scale scale, Amounts amounts, Texts texts) {
+    static Axis ofKroner(Scale scale, NumberFormats amounts, Texts texts) {
         BigDecimal furthest = scale.marks().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
         boolean millions = furthest.compareTo(BigDecimal.ONE.movePointRight(6)) >= 0;
         return of(
                 scale,
                 mark -> millions && mark.signum() != 0
-                        ? amounts.number(mark.movePointLeft(6), 2) + "\u00a0" + texts.get("calc.chart.million")
+                        ? amounts.rounded(mark.movePointLeft(6), 2) + "\u00a0" + texts.get("calc.chart.million")
                         : amounts.whole(mark));
     }
 

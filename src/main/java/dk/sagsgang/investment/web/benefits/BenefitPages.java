@@ -7,7 +7,7 @@ import dk.sagsgang.investment.published.BenefitsDocument;
 import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.investment.web.InvestmentMenu;
 import dk.sagsgang.publishing.site.PageNotFound;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -68,6 +68,6 @@ class BenefitPages {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Formats.DENMARK));
+        return LocalDate.now(clock.withZone(DateFormats.DENMARK));
     }
 }

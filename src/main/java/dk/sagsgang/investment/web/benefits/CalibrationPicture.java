@@ -8,10 +8,10 @@ import dk.sagsgang.investment.benefits.Tally;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Coverage;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Group;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Row;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,13 +27,13 @@ final class CalibrationPicture {
     private final BenefitRegister register;
     private final int year;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
 
     CalibrationPicture(BenefitRegister register, LocalDate today, Visit visit) {
         this.register = register;
         this.year = today.getYear();
         this.texts = visit.texts();
-        this.amounts = new Amounts(visit.language());
+        this.amounts = visit.language().numbers().typeset();
     }
 
     CalibrationView draw() {
@@ -73,14 +73,14 @@ final class CalibrationPicture {
         if (tally.abandoned().signum() != 0) {
             sentences.add(texts.get(
                     "benefits.calibration.stopped",
-                    amounts.spoken(tally.abandoned().kroner())));
+                    amounts.approximate(tally.abandoned().kroner())));
         }
         return sentences;
     }
 
     private String bias(Calibration all, BigDecimal bias) {
         String share = amounts.percent(bias.abs().setScale(2, RoundingMode.HALF_UP));
-        String mean = amounts.spoken(all.meanShortfall().abs().setScale(0, RoundingMode.HALF_UP));
+        String mean = amounts.approximate(all.meanShortfall().abs().setScale(0, RoundingMode.HALF_UP));
         return switch (bias.signum()) {
             case -1 -> texts.get("benefits.calibration.hopeful", share, mean, all.below(), all.above());
             case 1 -> texts.get("benefits.calibration.cautious", share, mean, all.below(), all.above());

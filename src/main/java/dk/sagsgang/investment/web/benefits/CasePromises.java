@@ -3,7 +3,7 @@ package dk.sagsgang.investment.web.benefits;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.investment.published.CaseBenefits;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Section;
@@ -27,7 +27,7 @@ class CasePromises implements BlockSource<CaseDocument> {
 
     @Override
     public List<Block> blocks(Open<CaseDocument> shown, Visit visit) {
-        LocalDate today = LocalDate.now(clock.withZone(Formats.DENMARK));
+        LocalDate today = LocalDate.now(clock.withZone(DateFormats.DENMARK));
         Open<List<CasePromise>> promises =
                 benefits.get(shown.value().caseFile().slug()).map(document -> CasePromise.of(document, today, visit));
         return promises.value().isEmpty()

@@ -11,10 +11,10 @@ import dk.sagsgang.investment.published.BenefitsDocument;
 import dk.sagsgang.investment.web.benefits.InvestmentView.CostView;
 import dk.sagsgang.investment.web.benefits.InvestmentView.GainView;
 import dk.sagsgang.investment.web.benefits.InvestmentView.GateView;
-import dk.sagsgang.investment.web.calculator.Amounts;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import java.time.LocalDate;
 
 /** Puts the page of one investment together. */
@@ -24,7 +24,7 @@ final class InvestmentPicture {
     private final LocalDate today;
     private final Visit visit;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
 
     InvestmentPicture(BenefitsDocument document, LocalDate today, Visit visit) {
         this.document = document;
@@ -32,7 +32,7 @@ final class InvestmentPicture {
         this.today = today;
         this.visit = visit;
         this.texts = visit.texts();
-        this.amounts = new Amounts(visit.language());
+        this.amounts = visit.language().numbers().typeset();
     }
 
     InvestmentView of(PlanVersions versions) {
@@ -70,9 +70,9 @@ final class InvestmentPicture {
     private String baseline(Baseline baseline) {
         return texts.get(
                 "benefits.baseline.value",
-                amounts.number(baseline.value(), Math.max(0, baseline.value().scale())),
+                amounts.rounded(baseline.value(), Math.max(0, baseline.value().scale())),
                 baseline.unit(),
-                Formats.in(visit.language()).date(baseline.measuredOn()));
+                DateFormats.in(visit.language()).date(baseline.measuredOn()));
     }
 
     private GateView gate(InvestmentPlan plan, Gate gate) {

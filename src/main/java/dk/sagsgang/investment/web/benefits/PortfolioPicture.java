@@ -9,12 +9,12 @@ import dk.sagsgang.investment.published.BenefitsDocument;
 import dk.sagsgang.investment.web.benefits.PortfolioView.Row;
 import dk.sagsgang.investment.web.benefits.PortfolioView.Side;
 import dk.sagsgang.investment.web.benefits.PortfolioView.Sides;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Figure;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import dk.sagsgang.quantities.Money;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +27,14 @@ final class PortfolioPicture {
     private final BenefitsDocument document;
     private final Portfolio portfolio;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
     private final Results results;
 
     PortfolioPicture(BenefitsDocument document, LocalDate today, Visit visit) {
         this.document = document;
         this.portfolio = Portfolio.of(document.register(), today);
         this.texts = visit.texts();
-        this.amounts = new Amounts(visit.language());
+        this.amounts = visit.language().numbers().typeset();
         this.results = new Results(visit, amounts);
     }
 
@@ -67,12 +67,12 @@ final class PortfolioPicture {
         sentences.add(texts.get(
                 "benefits.portfolio.promised",
                 texts.count("benefits.count", portfolio.investments().size()),
-                amounts.spoken(gains.promised().kroner())));
+                amounts.approximate(gains.promised().kroner())));
         results.share(gains)
                 .ifPresent(share -> sentences.add(texts.get(
                         "benefits.sentence.measured",
-                        amounts.spoken(gains.expected().kroner()),
-                        amounts.spoken(gains.realised().kroner()),
+                        amounts.approximate(gains.expected().kroner()),
+                        amounts.approximate(gains.realised().kroner()),
                         share)));
         return sentences;
     }
@@ -85,17 +85,17 @@ final class PortfolioPicture {
                 new Figure(
                         "gain",
                         texts.get("benefits.figure.gain"),
-                        amounts.spoken(gains.realised().kroner()),
+                        amounts.approximate(gains.realised().kroner()),
                         texts.get(
                                 "benefits.figure.of",
-                                amounts.spoken(gains.expected().kroner()))),
+                                amounts.approximate(gains.expected().kroner()))),
                 new Figure(
                         "spent",
                         texts.get("benefits.figure.spent"),
-                        amounts.spoken(costs.realised().kroner()),
+                        amounts.approximate(costs.realised().kroner()),
                         texts.get(
                                 "benefits.figure.of",
-                                amounts.spoken(costs.expected().kroner()))),
+                                amounts.approximate(costs.expected().kroner()))),
                 new Figure(
                         "within",
                         texts.get("benefits.figure.within"),

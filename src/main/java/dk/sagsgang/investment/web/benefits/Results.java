@@ -2,12 +2,12 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.Standing;
 import dk.sagsgang.investment.benefits.Tally;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Figure;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import dk.sagsgang.quantities.Money;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.Optional;
 final class Results {
     private final Visit visit;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
 
-    Results(Visit visit, Amounts amounts) {
+    Results(Visit visit, NumberFormats amounts) {
         this.visit = visit;
         this.texts = visit.texts();
         this.amounts = amounts;
@@ -33,7 +33,7 @@ final class Results {
                 .stoppedOn()
                 .ifPresent(day -> sentences.add(texts.get(
                         "benefits.sentence.stopped",
-                        Formats.in(visit.language()).date(day),
+                        DateFormats.in(visit.language()).date(day),
                         spoken(gains.abandoned()))));
         if (!gains.isMeasured()) {
             sentences.add(texts.get("benefits.sentence.unmeasured", spoken(gains.promised())));
@@ -93,6 +93,6 @@ final class Results {
     }
 
     private String spoken(Money amount) {
-        return amounts.spoken(amount.kroner());
+        return amounts.approximate(amount.kroner());
     }
 }

@@ -6,10 +6,10 @@ import dk.sagsgang.investment.benefits.Outcome;
 import dk.sagsgang.investment.benefits.Promise;
 import dk.sagsgang.investment.web.benefits.Curve.Dot;
 import dk.sagsgang.investment.web.benefits.Curve.Line;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.Money;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
  */
 final class RunningTotals {
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
     private final TreeMap<Integer, List<Outcome>> gains;
     private final TreeMap<Integer, List<Outcome>> costs;
     private final List<Integer> years;
 
-    RunningTotals(BenefitRegister register, InvestmentPlan plan, Texts texts, Amounts amounts) {
+    RunningTotals(BenefitRegister register, InvestmentPlan plan, Texts texts, NumberFormats amounts) {
         this.texts = texts;
         this.amounts = amounts;
         this.gains = byYear(register, plan.benefits());
@@ -144,8 +144,8 @@ final class RunningTotals {
         return texts.get(
                 "benefits.curve.summary",
                 years.get(realised.size() - 1),
-                amounts.spoken(realised.getLast()),
-                amounts.spoken(expected.get(realised.size() - 1)));
+                amounts.approximate(realised.getLast()),
+                amounts.approximate(expected.get(realised.size() - 1)));
     }
 
     private Table table(

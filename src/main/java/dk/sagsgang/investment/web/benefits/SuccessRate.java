@@ -6,9 +6,9 @@ import dk.sagsgang.investment.distribution.Beta;
 import dk.sagsgang.investment.web.benefits.Curve.Dot;
 import dk.sagsgang.investment.web.benefits.Curve.Line;
 import dk.sagsgang.investment.web.benefits.InvestmentView.SuccessView;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,9 +22,9 @@ final class SuccessRate {
     private static final int STEPS = 200;
 
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
 
-    SuccessRate(Texts texts, Amounts amounts) {
+    SuccessRate(Texts texts, NumberFormats amounts) {
         this.texts = texts;
         this.amounts = amounts;
     }
@@ -37,8 +37,8 @@ final class SuccessRate {
                 before(prior),
                 texts.get(
                         "benefits.success.data",
-                        amounts.number(BigDecimal.valueOf(estimate.successes()), 0),
-                        amounts.number(BigDecimal.valueOf(estimate.participants()), 0),
+                        amounts.rounded(BigDecimal.valueOf(estimate.successes()), 0),
+                        amounts.rounded(BigDecimal.valueOf(estimate.participants()), 0),
                         amounts.percent(observed)),
                 texts.get(
                         "benefits.success.after",
@@ -52,7 +52,7 @@ final class SuccessRate {
     String promised(SuccessPromise promise) {
         return texts.get(
                 "benefits.success.promised",
-                amounts.number(BigDecimal.valueOf(promise.participants()), 0),
+                amounts.rounded(BigDecimal.valueOf(promise.participants()), 0),
                 before(promise.prior()));
     }
 
@@ -62,7 +62,7 @@ final class SuccessRate {
                 amounts.percent(prior.mean()),
                 percent(prior.quantile(0.05)),
                 percent(prior.quantile(0.95)),
-                amounts.number(prior.alpha().add(prior.beta()), 0));
+                amounts.rounded(prior.alpha().add(prior.beta()), 0));
     }
 
     private Curve curve(Reestimate estimate) {
@@ -119,7 +119,7 @@ final class SuccessRate {
                 texts.get("benefits.success." + name),
                 amounts.percent(beta.mean()),
                 percent(beta.quantile(0.05)) + " – " + percent(beta.quantile(0.95)),
-                amounts.number(beta.alpha().add(beta.beta()), 0));
+                amounts.rounded(beta.alpha().add(beta.beta()), 0));
     }
 
     private String percent(double share) {

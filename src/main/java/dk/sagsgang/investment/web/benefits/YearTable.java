@@ -2,9 +2,9 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.Measured;
 import dk.sagsgang.investment.benefits.Outcome;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.Money;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record YearTable(Axis axis, List<Row> rows) {
             Optional<Integer> months,
             Optional<String> note) {}
 
-    static YearTable of(List<Outcome> outcomes, int currentYear, Amounts amounts, Texts texts) {
+    static YearTable of(List<Outcome> outcomes, int currentYear, NumberFormats amounts, Texts texts) {
         Scale scale = Scale.over(outcomes.stream().flatMap(YearTable::values).toList());
         return new YearTable(
                 Axis.ofKroner(scale, amounts, texts),
@@ -46,7 +46,7 @@ public record YearTable(Axis axis, List<Row> rows) {
                         .toList());
     }
 
-    private static Row row(Outcome outcome, Scale scale, int currentYear, Amounts amounts) {
+    private static Row row(Outcome outcome, Scale scale, int currentYear, NumberFormats amounts) {
         Verdict verdict = Verdict.of(outcome, currentYear);
         Optional<Measured> measured = outcome.measured();
         String interval = outcome.expected().isCertain()

@@ -6,14 +6,13 @@ import dk.sagsgang.investment.keeping.Result;
 import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.uncertainty.SimulationSettings;
+import dk.sagsgang.investment.web.form.BoundForm;
 import dk.sagsgang.investment.web.form.Draft;
-import dk.sagsgang.investment.web.form.FormFiller;
-import dk.sagsgang.investment.web.form.FormBinder;
 import dk.sagsgang.investment.web.form.Field;
 import dk.sagsgang.investment.web.form.FieldProblem;
+import dk.sagsgang.investment.web.form.FormBinder;
+import dk.sagsgang.investment.web.form.FormFiller;
 import dk.sagsgang.investment.web.form.Limits;
-import dk.sagsgang.investment.web.form.Numerals;
-import dk.sagsgang.investment.web.form.BoundForm;
 import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
@@ -21,6 +20,7 @@ import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlDocument;
+import dk.sagsgang.quantities.NumberFormats;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class Calculator {
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
     /** The result of a form as somebody filled it in. */
-    public CalculatedForm calculate(Draft draft, Numerals numerals, int draws) {
+    public CalculatedForm calculate(Draft draft, NumberFormats numerals, int draws) {
         return calculate(FormBinder.bind(draft, numerals), draws);
     }
 
@@ -78,7 +78,7 @@ public final class Calculator {
     }
 
     /** The form that a file fills in; a text that is not such a file is rejected with an empty form. */
-    public CalculatedForm open(String yaml, Numerals numerals, int draws) {
+    public CalculatedForm open(String yaml, NumberFormats numerals, int draws) {
         if (isTooLong(yaml)) {
             return CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, TOO_LARGE)));
         }
@@ -88,7 +88,8 @@ public final class Calculator {
             Optional<Bilingual> exceeded = Limits.exceeded(file);
             return exceeded.isEmpty()
                     ? calculate(FormBinder.bind(FormFiller.fill(file, numerals), numerals), draws)
-                    : CalculatedForm.refused(new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
+                    : CalculatedForm.refused(
+                            new Draft(Map.of()), "", List.of(new FieldProblem(Field.REST, exceeded.get())));
         }
         Bilingual message = problems.list().stream()
                 .findFirst()
@@ -96,7 +97,8 @@ public final class Calculator {
                 .orElse(new Bilingual(
                         "Filen er ikke en beregning: den skal have felter med navne.",
                         "The file is not a calculation: it must have named fields."));
-        return CalculatedForm.refused(new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
+        return CalculatedForm.refused(
+                new Draft(Map.of(Field.REST, yaml)), "", List.of(new FieldProblem(Field.REST, message)));
     }
 
     /** Whether the calculator has room for a file, and so can open it. */

@@ -1,11 +1,11 @@
 package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.web.InvestmentMenu;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class CalculatorPages {
 
     private CalculatorView view(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        Numerals numerals = Numerals.of(visit.language());
+        NumberFormats numerals = visit.language().numbers();
         CalculatedForm form = requests.of(request, numerals, Calculator.LIVE_DRAWS);
         Optional<String> base =
                 Optional.ofNullable(request.getParameter("grund")).filter(CalculatorPages::isCalculation);
@@ -71,7 +71,7 @@ class CalculatorPages {
         }
         BigDecimal more = net(scenario).subtract(net(base));
         Texts texts = visit.texts();
-        String amount = new Amounts(visit.language()).spoken(more.abs());
+        String amount = visit.language().numbers().typeset().approximate(more.abs());
         return Optional.of(
                 switch (more.signum()) {
                     case 1 -> texts.get("calc.scenario.better", amount);

@@ -5,6 +5,7 @@ import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +19,10 @@ final class Charts {
 
     private final ResultFigures figures;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
     private final List<String> years;
 
-    Charts(ResultFigures figures, Texts texts, Amounts amounts) {
+    Charts(ResultFigures figures, Texts texts, NumberFormats amounts) {
         this.figures = figures;
         this.texts = texts;
         this.amounts = amounts;
@@ -110,16 +111,17 @@ final class Charts {
         String summary = texts.get(
                 "calc.chart.spread.summary",
                 amounts.chance(drawn.all().probabilityPositive()),
-                amounts.spoken(BigDecimal.valueOf(drawn.all().p5())),
-                amounts.spoken(BigDecimal.valueOf(drawn.all().p95())));
+                amounts.approximate(BigDecimal.valueOf(drawn.all().p5())),
+                amounts.approximate(BigDecimal.valueOf(drawn.all().p95())));
         return new Chart("spread", t("spread.title"), summary, data, new Table(t("spread.table"), head, rows));
     }
 
     private Chart tornado() {
         List<Object> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (ResultFigures.InputRange bar : figures.tornado().stream().limit(BARS).toList()) {
-            String name = amounts.words(InputLabel.of(bar.input()));
+        for (ResultFigures.InputRange bar :
+                figures.tornado().stream().limit(BARS).toList()) {
+            String name = texts.pick(InputLabel.of(bar.input()));
             bars.add(Map.of(
                     "name", name,
                     "low", bar.netLow().doubleValue(),
@@ -159,8 +161,8 @@ final class Charts {
                 "zero",
                 line.zero().map(rate -> rate.movePointRight(2).doubleValue()).orElse(null));
         String summary = line.zero()
-                .map(rate -> texts.get(
-                        "calc.chart.line.summary", amounts.percent(rate), amounts.percent(line.expected())))
+                .map(rate ->
+                        texts.get("calc.chart.line.summary", amounts.percent(rate), amounts.percent(line.expected())))
                 .orElse(t("line.never"));
         return new Chart(
                 "line",

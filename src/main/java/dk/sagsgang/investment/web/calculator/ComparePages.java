@@ -3,12 +3,12 @@ package dk.sagsgang.investment.web.calculator;
 import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.web.InvestmentMenu;
 import dk.sagsgang.investment.web.calculator.Comparison.Difference;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ class ComparePages {
             @RequestParam(defaultValue = "") String a,
             @RequestParam(defaultValue = "") String b) {
         limit.admit(request);
-        Numerals numerals = Numerals.of(visit.language());
+        NumberFormats numerals = visit.language().numbers();
         CalculatedForm first = requests.carried(a, numerals, Calculator.LIVE_DRAWS);
         CalculatedForm second = requests.carried(b, numerals, Calculator.LIVE_DRAWS);
         if (first.answer().isEmpty() || second.answer().isEmpty()) {
@@ -67,7 +67,7 @@ class ComparePages {
             Comparison comparison,
             Visit visit) {
         Texts texts = visit.texts();
-        Amounts amounts = new Amounts(visit.language());
+        NumberFormats amounts = visit.language().numbers().typeset();
         FieldNames names = new FieldNames(texts);
         List<Difference> differences = comparison.differences();
         return new CompareView(
@@ -98,7 +98,7 @@ class ComparePages {
                 .orElseGet(() -> new CompareView.Side(title, "/beregn?m=" + form.code(), form.code()));
     }
 
-    private static Table results(InvestmentResult first, InvestmentResult second, Texts texts, Amounts amounts) {
+    private static Table results(InvestmentResult first, InvestmentResult second, Texts texts, NumberFormats amounts) {
         List<List<String>> rows = new ArrayList<>();
         List<ResultRow> results = ResultRow.of(first, texts);
         List<ResultRow> others = ResultRow.of(second, texts);

@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
-import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +33,11 @@ final class Comparison {
     record Difference(String field, String before, String after, Optional<BigDecimal> effect) {}
 
     private final Calculator calculator;
-    private final Numerals numerals;
+    private final NumberFormats numerals;
     private final CalculatedForm first;
     private final CalculatedForm second;
 
-    Comparison(Calculator calculator, Numerals numerals, CalculatedForm first, CalculatedForm second) {
+    Comparison(Calculator calculator, NumberFormats numerals, CalculatedForm first, CalculatedForm second) {
         this.calculator = calculator;
         this.numerals = numerals;
         this.first = first;
@@ -104,7 +104,6 @@ final class Comparison {
     }
 
     private static Optional<BigDecimal> net(CalculatedForm form) {
-        return form.answer()
-                .map(answer -> answer.calculation().presentValue().net());
+        return form.answer().map(answer -> answer.calculation().presentValue().net());
     }
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.web.calculator.Comparison.Difference;
 import dk.sagsgang.investment.web.form.Draft;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 
 /**
@@ -15,7 +16,7 @@ import java.math.BigDecimal;
 public record DifferenceRow(String what, String before, String after, String effect) {
     private static final String NONE = "–";
 
-    static DifferenceRow of(Difference difference, Draft first, Draft second, FieldNames names, Amounts amounts) {
+    static DifferenceRow of(Difference difference, Draft first, Draft second, FieldNames names, NumberFormats amounts) {
         String effect = difference.effect().map(each -> signed(each, amounts)).orElse(NONE);
         if (RawDifference.isRaw(difference.field())) {
             RawDifference raw = new RawDifference(difference.before(), difference.after());
@@ -29,7 +30,7 @@ public record DifferenceRow(String what, String before, String after, String eff
                 effect);
     }
 
-    static String signed(BigDecimal amount, Amounts amounts) {
+    static String signed(BigDecimal amount, NumberFormats amounts) {
         return (amount.signum() > 0 ? "+" : "") + amounts.whole(amount);
     }
 

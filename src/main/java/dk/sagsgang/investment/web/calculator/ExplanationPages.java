@@ -1,7 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.web.InvestmentMenu;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -30,7 +29,7 @@ class ExplanationPages {
     @GetMapping("/beregn/forklaring")
     View explanation(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "netto") String figur) {
         limit.admit(request);
-        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+        CalculatedForm form = requests.of(request, visit.language().numbers(), Calculator.LIVE_DRAWS);
         ExplanationView view = form.answer()
                 .flatMap(answer -> FigureExplanation.find(answer, figur))
                 .map(root -> new ExplanationView(root, new ExplanationText(visit.language()), "m=" + form.code()))

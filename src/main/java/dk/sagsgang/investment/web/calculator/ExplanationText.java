@@ -3,9 +3,9 @@ package dk.sagsgang.investment.web.calculator;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.report.InputLabel;
-import dk.sagsgang.publishing.site.text.Formats;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -17,12 +17,12 @@ public final class ExplanationText {
     private static final Pattern NAMED = Pattern.compile("(\\S+) \\((.*)\\)");
 
     private final Texts texts;
-    private final Formats formats;
+    private final NumberFormats numbers;
     private final boolean danish;
 
     ExplanationText(Language language) {
         this.texts = Texts.in(language);
-        this.formats = Formats.in(language);
+        this.numbers = language.numbers().typeset();
         this.danish = language == Language.DANISH;
     }
 
@@ -62,7 +62,6 @@ public final class ExplanationText {
 
     private String numbers(String text) {
         return NUMBER.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        formats.decimal(new BigDecimal(found.group())).replace('-', '\u2212')));
+                .replaceAll(found -> Matcher.quoteReplacement(numbers.exact(new BigDecimal(found.group()))));
     }
 }

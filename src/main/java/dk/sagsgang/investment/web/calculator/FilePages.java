@@ -1,7 +1,6 @@
 package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.report.JsonAnswer;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +41,7 @@ class FilePages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileName.attachment(form.draft().get("titel")))
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
-                .body((form.yaml().contains("\nmonteCarlo:") ? form.yaml() : file)
-                        .getBytes(StandardCharsets.UTF_8));
+                .body((form.yaml().contains("\nmonteCarlo:") ? form.yaml() : file).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/beregn/svar.json")
@@ -58,7 +56,7 @@ class FilePages {
 
     private CalculatedForm form(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        return requests.of(request, Numerals.of(visit.language()), Calculator.LIVE_DRAWS);
+        return requests.of(request, visit.language().numbers(), Calculator.LIVE_DRAWS);
     }
 
     /** What is wrong, by field, as problem details (RFC 9457). */

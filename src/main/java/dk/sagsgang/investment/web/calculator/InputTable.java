@@ -7,6 +7,7 @@ import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.PriceTerm;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -15,16 +16,16 @@ import java.util.StringJoiner;
 final class InputTable {
     private final InvestmentCase stated;
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
     private final List<List<String>> rows = new ArrayList<>();
 
-    private InputTable(InvestmentCase stated, Texts texts, Amounts amounts) {
+    private InputTable(InvestmentCase stated, Texts texts, NumberFormats amounts) {
         this.stated = stated;
         this.texts = texts;
         this.amounts = amounts;
     }
 
-    static Table of(InvestmentCase stated, Texts texts, Amounts amounts) {
+    static Table of(InvestmentCase stated, Texts texts, NumberFormats amounts) {
         InputTable table = new InputTable(stated, texts, amounts);
         stated.cohorts().forEach(table::cohort);
         table.row(t(texts, "success"), table.shown(stated.successRate(), true), "");
@@ -59,7 +60,7 @@ final class InputTable {
         line.perSuccess().forEach(quantity -> values.add(shown(quantity, false)));
         StringJoiner prices = new StringJoiner("; ");
         for (PriceTerm price : line.prices()) {
-            prices.add(price.payer() + " " + amounts.number(price.amount().point(), 2));
+            prices.add(price.payer() + " " + amounts.rounded(price.amount().point(), 2));
         }
         row(line.name(), values + " " + line.unit() + spread(line.level()), prices.toString());
     }
@@ -72,7 +73,7 @@ final class InputTable {
     }
 
     private String shown(Estimate estimate, boolean share) {
-        String point = share ? amounts.percent(estimate.point()) : amounts.number(estimate.point(), 2);
+        String point = share ? amounts.percent(estimate.point()) : amounts.rounded(estimate.point(), 2);
         return estimate.distribution()
                 .map(d -> point + " (" + end(d.quantile(0.05), share) + " – " + end(d.quantile(0.95), share) + ")")
                 .orElse(point);
@@ -80,7 +81,7 @@ final class InputTable {
 
     private String end(double value, boolean share) {
         var number = java.math.BigDecimal.valueOf(value);
-        return share ? amounts.percent(number) : amounts.number(number, 2);
+        return share ? amounts.percent(number) : amounts.rounded(number, 2);
     }
 
     private void row(String what, String amount, String price) {

@@ -2,18 +2,18 @@ package dk.sagsgang.investment.web.calculator;
 
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
+import dk.sagsgang.investment.report.Conclusion;
 import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.ResultFigures;
-import dk.sagsgang.investment.report.Conclusion;
 import dk.sagsgang.investment.web.InvestmentMenu;
-import dk.sagsgang.investment.web.form.Numerals;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class NotePages {
     @GetMapping("/beregn/notat")
     View note(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.NOTE_DRAWS);
+        CalculatedForm form = requests.of(request, visit.language().numbers(), Calculator.NOTE_DRAWS);
         if (form.answer().isEmpty()) {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));
@@ -55,7 +55,7 @@ class NotePages {
     }
 
     private static NoteView view(InvestmentResult answer, String kept, String back) {
-        Amounts amounts = new Amounts(Language.DANISH);
+        NumberFormats amounts = Language.DANISH.numbers().typeset();
         return new NoteView(
                 ResultView.of(ResultFigures.of(answer), Language.DANISH),
                 Conclusion.of(answer),
@@ -75,7 +75,7 @@ class NotePages {
                 "kept.note",
                 line.caseFile().reference(),
                 String.valueOf(line.version().number()),
-                Formats.in(Language.DANISH).date(line.version().keptAt()),
+                DateFormats.in(Language.DANISH).date(line.version().keptAt()),
                 Basis.of(line.freshness(), danish));
         return line.freshness().isStale() ? sentence + " " + danish.get("kept.note.stale") : sentence;
     }

@@ -7,8 +7,8 @@ import dk.sagsgang.investment.published.CaseCalculations;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
 import dk.sagsgang.investment.web.form.FieldProblem;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.investment.web.form.SerializedForm;
+import dk.sagsgang.quantities.NumberFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class RequestResolver {
     }
 
     /** What a request asks for; the first example when it asks for nothing. */
-    public CalculatedForm of(HttpServletRequest request, Numerals numerals, int draws) {
+    public CalculatedForm of(HttpServletRequest request, NumberFormats numerals, int draws) {
         String pasted = request.getParameter("yaml");
         if (pasted != null && !pasted.isBlank()) {
             return calculator.open(pasted, numerals, draws);
@@ -50,7 +50,7 @@ public final class RequestResolver {
     }
 
     /** The calculation that a part of an address carries or names. */
-    public CalculatedForm carried(String code, Numerals numerals, int draws) {
+    public CalculatedForm carried(String code, NumberFormats numerals, int draws) {
         Optional<String> yaml = KeptReference.find(code)
                 .map(reference ->
                         find(reference).map(found -> found.line().version().text()))

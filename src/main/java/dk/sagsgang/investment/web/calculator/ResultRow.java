@@ -3,6 +3,7 @@ package dk.sagsgang.investment.web.calculator;
 import dk.sagsgang.investment.engine.Totals;
 import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,18 @@ record ResultRow(String label, Optional<BigDecimal> amount, boolean share) {
         return rows;
     }
 
-    List<String> beside(ResultRow other, Amounts amounts) {
+    List<String> beside(ResultRow other, NumberFormats amounts) {
         String change = amount.flatMap(mine -> other.amount.map(theirs -> theirs.subtract(mine)))
                 .map(more -> (more.signum() > 0 ? "+" : "") + shown(more, amounts))
                 .orElse("–");
         return List.of(label, shown(amounts), other.shown(amounts), change);
     }
 
-    private String shown(Amounts amounts) {
+    private String shown(NumberFormats amounts) {
         return amount.map(value -> shown(value, amounts)).orElse("–");
     }
 
-    private String shown(BigDecimal value, Amounts amounts) {
+    private String shown(BigDecimal value, NumberFormats amounts) {
         return share ? amounts.percent(value) : amounts.whole(value);
     }
 }

@@ -4,6 +4,7 @@ import dk.sagsgang.investment.engine.TwoWay;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public record ResultView(
     /** The figures in a language. */
     public static ResultView of(ResultFigures figures, Language language) {
         Texts texts = Texts.in(language);
-        Amounts amounts = new Amounts(language);
+        NumberFormats amounts = language.numbers().typeset();
         return new ResultView(
                 figures.title(),
                 Sentence.of(figures, texts, amounts),
@@ -56,15 +57,15 @@ public record ResultView(
                 new Charts(figures, texts, amounts).all(),
                 payers(figures, texts, amounts),
                 sensitivity(figures.twoWay(), amounts),
-                figures.notes().stream().map(amounts::words).toList());
+                figures.notes().stream().map(texts::pick).toList());
     }
 
-    private static List<Figure> keyFigures(ResultFigures result, Texts texts, Amounts amounts) {
+    private static List<Figure> keyFigures(ResultFigures result, Texts texts, NumberFormats amounts) {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(
                 "netto",
                 texts.get("calc.figure.net"),
-                amounts.spoken(result.net()),
+                amounts.approximate(result.net()),
                 texts.get("calc.figure.net.note")));
         result.uncertainty()
                 .ifPresent(drawn -> figures.add(new Figure(
@@ -81,8 +82,8 @@ public record ResultView(
                         .successesNeeded()
                         .map(needed -> texts.get(
                                 "calc.figure.breakEven.note",
-                                amounts.number(needed, 0),
-                                amounts.number(breakEven.completed(), 1)))
+                                amounts.rounded(needed, 0),
+                                amounts.rounded(breakEven.completed(), 1)))
                         .orElse(texts.get("calc.figure.breakEven.never"))));
         figures.add(new Figure(
                 "tilbagebetaling",
@@ -92,7 +93,7 @@ public record ResultView(
         return figures;
     }
 
-    private static Table payers(ResultFigures figures, Texts texts, Amounts amounts) {
+    private static Table payers(ResultFigures figures, Texts texts, NumberFormats amounts) {
         List<List<String>> rows = figures.payers().stream()
                 .map(payer -> List.of(
                         payer.name(),
@@ -110,7 +111,7 @@ public record ResultView(
         return new Table(texts.get("calc.payers.caption"), head, rows);
     }
 
-    private static List<SensitivityRow> sensitivity(TwoWay twoWay, Amounts amounts) {
+    private static List<SensitivityRow> sensitivity(TwoWay twoWay, NumberFormats amounts) {
         List<SensitivityRow> rows = new ArrayList<>();
         for (int i = 0; i < twoWay.effects().size(); i++) {
             BigDecimal effect = twoWay.effects().get(i);

@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.web.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class DiscountField {
     }
 
     /** The fields of a discounting that was read, or empty when the form has no room for it. */
-    static Optional<Map<String, String>> read(Yaml yaml, Numerals numerals) {
+    static Optional<Map<String, String>> read(Yaml yaml, NumberFormats numerals) {
         if (yaml instanceof Yaml.Scalar scalar && scalar.text().equals(PUBLISHED)) {
             return Optional.of(Map.of(CHOICE, "fm"));
         }
@@ -69,14 +70,18 @@ final class DiscountField {
             return Optional.of(
                     flat.get().signum() == 0
                             ? Map.of(CHOICE, "ingen")
-                            : Map.of(CHOICE, "egen", OWN, numerals.writePercent(flat.get())));
+                            : Map.of(
+                                    CHOICE,
+                                    "egen",
+                                    OWN,
+                                    numerals.shortest(flat.get().movePointRight(2))));
         }
         return yaml instanceof Yaml.Sequence sequence
                 ? steps(sequence, numerals).map(text -> Map.of(CHOICE, "egen", OWN, text))
                 : Optional.empty();
     }
 
-    private static Optional<String> steps(Yaml.Sequence sequence, Numerals numerals) {
+    private static Optional<String> steps(Yaml.Sequence sequence, NumberFormats numerals) {
         StringJoiner text = new StringJoiner("; ");
         for (Yaml item : sequence.items()) {
             if (!(item instanceof Yaml.Mapping step)
@@ -91,7 +96,8 @@ final class DiscountField {
                 return Optional.empty();
             }
             boolean first = text.length() == 0 && from.get().compareTo(BigDecimal.ONE) == 0;
-            text.add((first ? "" : from.get().toPlainString() + ": ") + numerals.writePercent(rate.get()));
+            text.add((first ? "" : from.get().toPlainString() + ": ")
+                    + numerals.shortest(rate.get().movePointRight(2)));
         }
         return Optional.of(text.toString());
     }

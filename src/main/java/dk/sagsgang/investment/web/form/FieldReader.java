@@ -3,6 +3,7 @@ package dk.sagsgang.investment.web.form;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlDocument;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.Optional;
 /** Reads a form's fields and notes every one that cannot be used, with what is allowed there. For one thread. */
 final class FieldReader {
     private final Draft draft;
-    private final Numerals numerals;
+    private final NumberFormats numerals;
     private final Map<String, Yaml> fragments;
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** @param fragments fields whose YAML has been parsed already */
-    FieldReader(Draft draft, Numerals numerals, Map<String, Yaml> fragments) {
+    FieldReader(Draft draft, NumberFormats numerals, Map<String, Yaml> fragments) {
         this.draft = draft;
         this.numerals = numerals;
         this.fragments = fragments;

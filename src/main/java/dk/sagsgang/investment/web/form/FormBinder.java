@@ -3,6 +3,7 @@ package dk.sagsgang.investment.web.form;
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlText;
 import dk.sagsgang.parameters.yaml.YamlText.Verbatim;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,19 +18,19 @@ public final class FormBinder {
     private final RowBinder rows;
     private final Map<String, Object> file = new LinkedHashMap<>();
 
-    private FormBinder(FilledForm form, Numerals numerals) {
+    private FormBinder(FilledForm form, NumberFormats numerals) {
         this.draft = form.draft();
         this.reader = new FieldReader(draft, numerals, form.fragments());
         this.rows = new RowBinder(draft, reader);
     }
 
     /** Binds a form as somebody filled it in. */
-    public static BoundForm bind(Draft draft, Numerals numerals) {
+    public static BoundForm bind(Draft draft, NumberFormats numerals) {
         return bind(new FilledForm(draft, Map.of()), numerals);
     }
 
     /** Binds a form that a file filled in. */
-    public static BoundForm bind(FilledForm form, Numerals numerals) {
+    public static BoundForm bind(FilledForm form, NumberFormats numerals) {
         FormBinder binder = new FormBinder(form, numerals);
         Map<String, Object> rest = binder.rest();
         binder.frame(rest);

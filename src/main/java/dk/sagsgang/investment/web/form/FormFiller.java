@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlText;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,16 +13,16 @@ import java.util.StringJoiner;
 
 /** Fills in the form from an investment file. What no question has room for is kept as YAML in a field of its own. */
 public final class FormFiller {
-    private final Numerals numerals;
+    private final NumberFormats numerals;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, Yaml> fragments = new LinkedHashMap<>();
 
-    private FormFiller(Numerals numerals) {
+    private FormFiller(NumberFormats numerals) {
         this.numerals = numerals;
     }
 
     /** The form that a file's fields fill in. */
-    public static FilledForm fill(Yaml.Mapping file, Numerals numerals) {
+    public static FilledForm fill(Yaml.Mapping file, NumberFormats numerals) {
         return new FormFiller(numerals).fill(file);
     }
 
@@ -30,8 +31,8 @@ public final class FormFiller {
         RowFiller rows = new RowFiller(numerals, payers, fragments);
         Map<String, Yaml> rest = new LinkedHashMap<>();
         file.entries()
-                .forEach((name, value) -> field(name, value, payers, rows)
-                        .ifPresentOrElse(fields::putAll, () -> rest.put(name, value)));
+                .forEach((name, value) ->
+                        field(name, value, payers, rows).ifPresentOrElse(fields::putAll, () -> rest.put(name, value)));
         if (!rest.isEmpty()) {
             Yaml.Mapping fragment = new Yaml.Mapping(file.place(), "", rest);
             fragments.put(Field.REST, fragment);
@@ -59,7 +60,8 @@ public final class FormFiller {
                 payers.isEmpty() ? Optional.empty() : Optional.of(Map.of(Field.PAYERS, String.join(", ", payers)));
             case "discount" -> DiscountField.read(value, numerals);
             case "participants" ->
-                SimpleValue.plusMinus(value).map(share -> Map.of("deltagere.plusminus", numerals.writePercent(share)));
+                SimpleValue.plusMinus(value)
+                        .map(share -> Map.of("deltagere.plusminus", numerals.shortest(share.movePointRight(2))));
             case "cohorts", "costs", "savedCosts", "consequences" ->
                 value instanceof Yaml.Sequence list ? rows.read(name, list) : Optional.empty();
             case "successRate" -> Optional.of(successRate(value));
@@ -88,16 +90,17 @@ public final class FormFiller {
     }
 
     private Optional<Map<String, String>> number(String field, Yaml value) {
-        return SimpleValue.number(value).map(n -> Map.of(field, n.stripTrailingZeros().toPlainString()));
+        return SimpleValue.number(value)
+                .map(n -> Map.of(field, n.stripTrailingZeros().toPlainString()));
     }
 
     private Optional<Map<String, String>> percent(String field, Yaml value) {
-        return SimpleValue.number(value).map(n -> Map.of(field, numerals.writePercent(n)));
+        return SimpleValue.number(value).map(n -> Map.of(field, numerals.shortest(n.movePointRight(2))));
     }
 
     private Map<String, String> ramp(List<BigDecimal> shares) {
         StringJoiner text = new StringJoiner("; ");
-        shares.forEach(share -> text.add(numerals.writePercent(share)));
+        shares.forEach(share -> text.add(numerals.shortest(share.movePointRight(2))));
         return Map.of("indfasning", text.toString());
     }
 

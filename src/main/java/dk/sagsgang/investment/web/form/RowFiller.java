@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlText;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ final class RowFiller {
     private static final Map<String, String> LISTS =
             Map.of("amounts", "beloeb", "perSuccess", "maengde", "whileRunning", "undervejs");
 
-    private final Numerals numerals;
+    private final NumberFormats numerals;
     private final List<String> payers;
     private final Map<String, Yaml> fragments;
 
     /** @param fragments where rows go that become one field of YAML */
-    RowFiller(Numerals numerals, List<String> payers, Map<String, Yaml> fragments) {
+    RowFiller(NumberFormats numerals, List<String> payers, Map<String, Yaml> fragments) {
         this.numerals = numerals;
         this.payers = payers;
         this.fragments = fragments;
@@ -73,7 +74,7 @@ final class RowFiller {
         if (NUMBERS.containsKey(name)) {
             return SimpleValue.number(value)
                     .filter(n -> n.signum() >= 0)
-                    .map(n -> Map.of(NUMBERS.get(name), numerals.write(n)));
+                    .map(n -> Map.of(NUMBERS.get(name), numerals.shortest(n)));
         }
         if (LISTS.containsKey(name)) {
             return SimpleValue.numbers(value)
@@ -84,8 +85,11 @@ final class RowFiller {
             case "year" ->
                 SimpleValue.number(value)
                         .map(n -> Map.of("aar", n.stripTrailingZeros().toPlainString()));
-            case "completion" -> SimpleValue.number(value).map(n -> Map.of("gennemfoerer", numerals.writePercent(n)));
-            case "level" -> SimpleValue.plusMinus(value).map(share -> Map.of("plusminus", numerals.writePercent(share)));
+            case "completion" ->
+                SimpleValue.number(value).map(n -> Map.of("gennemfoerer", numerals.shortest(n.movePointRight(2))));
+            case "level" ->
+                SimpleValue.plusMinus(value)
+                        .map(share -> Map.of("plusminus", numerals.shortest(share.movePointRight(2))));
             case "prices" -> prices(value);
             default -> Optional.empty();
         };
@@ -102,14 +106,14 @@ final class RowFiller {
             if (payer < 0 || number.isEmpty()) {
                 return Optional.empty();
             }
-            fields.put("pris." + payer, numerals.write(number.get()));
+            fields.put("pris." + payer, numerals.shortest(number.get()));
         }
         return Optional.of(fields);
     }
 
     private String joined(List<BigDecimal> numbers) {
         StringJoiner text = new StringJoiner("; ");
-        numbers.forEach(number -> text.add(numerals.write(number)));
+        numbers.forEach(number -> text.add(numerals.shortest(number)));
         return text.toString();
     }
 }

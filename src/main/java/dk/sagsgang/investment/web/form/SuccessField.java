@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.form;
 
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.parameters.yaml.YamlText;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,18 +77,18 @@ final class SuccessField {
     }
 
     /** The fields of a success rate that was read. */
-    static Map<String, String> read(Yaml yaml, Numerals numerals) {
+    static Map<String, String> read(Yaml yaml, NumberFormats numerals) {
         Map<String, String> fields = new LinkedHashMap<>();
         Optional<BigDecimal> number = SimpleValue.number(yaml);
         Optional<SimpleValue.Shape> shape = SimpleValue.shape(yaml);
         if (number.isPresent()) {
-            fields.put(POINT, numerals.writePercent(number.get()));
+            fields.put(POINT, numerals.shortest(number.get().movePointRight(2)));
         } else if (shape.isPresent()
                 && List.of("triangular", "pert").contains(shape.get().name())) {
             List<BigDecimal> numbers = shape.get().numbers();
-            fields.put(LOW, numerals.writePercent(numbers.get(0)));
-            fields.put(POINT, numerals.writePercent(numbers.get(1)));
-            fields.put(HIGH, numerals.writePercent(numbers.get(2)));
+            fields.put(LOW, numerals.shortest(numbers.get(0).movePointRight(2)));
+            fields.put(POINT, numerals.shortest(numbers.get(1).movePointRight(2)));
+            fields.put(HIGH, numerals.shortest(numbers.get(2).movePointRight(2)));
             if (shape.get().name().equals("pert")) {
                 fields.put(SHAPE, "pert");
             }

@@ -1,10 +1,9 @@
 package dk.sagsgang.investment.web.kept;
 
-import dk.sagsgang.investment.web.calculator.RequestResolver;
+import dk.sagsgang.investment.web.calculator.CalculatedForm;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.CalculatedForm;
-import dk.sagsgang.investment.web.form.Numerals;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.publishing.site.view.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -29,7 +28,7 @@ class KeepPages {
     @GetMapping("/beregn/gem")
     View ask(HttpServletRequest request, Visit visit) {
         limit.admit(request);
-        CalculatedForm form = requests.of(request, Numerals.of(visit.language()), Calculator.FEWEST_DRAWS);
+        CalculatedForm form = requests.of(request, visit.language().numbers(), Calculator.FEWEST_DRAWS);
         if (form.answer().isEmpty()) {
             String query = request.getQueryString();
             return new RedirectView(visit.language().prefix() + "/beregn" + (query == null ? "" : "?" + query));

@@ -1,15 +1,14 @@
 package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.investment.published.CalculationLine;
-import dk.sagsgang.investment.web.calculator.Amounts;
-import dk.sagsgang.investment.web.calculator.RequestResolver;
+import dk.sagsgang.investment.web.calculator.CalculatedForm;
 import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
-import dk.sagsgang.investment.web.calculator.CalculatedForm;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.investment.web.form.Draft;
 import dk.sagsgang.investment.web.form.Field;
-import dk.sagsgang.investment.web.form.Numerals;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -31,7 +30,12 @@ class KeepingPages {
     private final RequestResolver requests;
     private final CalculationLimit limit;
 
-    KeepingPages(KeepStep step, VisitorKeeper keeper, Calculator calculator, RequestResolver requests, CalculationLimit limit) {
+    KeepingPages(
+            KeepStep step,
+            VisitorKeeper keeper,
+            Calculator calculator,
+            RequestResolver requests,
+            CalculationLimit limit) {
         this.step = step;
         this.keeper = keeper;
         this.calculator = calculator;
@@ -42,7 +46,7 @@ class KeepingPages {
     @PostMapping("/beregn/gem")
     View keep(HttpServletRequest request, HttpServletResponse response, Visit visit) {
         limit.admit(request);
-        Numerals numerals = Numerals.of(visit.language());
+        NumberFormats numerals = visit.language().numbers();
         CalculatedForm sent = titled(requests.of(request, numerals, Calculator.FEWEST_DRAWS), request, numerals);
         if (sent.answer().isEmpty()) {
             return again(request, response, visit, sent, visit.t("keep.problem.calculation"));
@@ -57,12 +61,12 @@ class KeepingPages {
             there.setStatusCode(HttpStatus.SEE_OTHER);
             return there;
         } catch (VisitorKeeper.Refused refused) {
-            return again(request, response, visit, sent, new Amounts(visit.language()).words(refused.reason()));
+            return again(request, response, visit, sent, visit.texts().pick(refused.reason()));
         }
     }
 
     /** The calculation under the title that the form gives it. */
-    private CalculatedForm titled(CalculatedForm sent, HttpServletRequest request, Numerals numerals) {
+    private CalculatedForm titled(CalculatedForm sent, HttpServletRequest request, NumberFormats numerals) {
         String title = request.getParameter("titel");
         if (sent.answer().isEmpty() || title == null || title.isBlank()) {
             return sent;
@@ -73,7 +77,11 @@ class KeepingPages {
     }
 
     private View again(
-            HttpServletRequest request, HttpServletResponse response, Visit visit, CalculatedForm sent, String problem) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Visit visit,
+            CalculatedForm sent,
+            String problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return step.page(request, visit, sent, Optional.of(problem));
     }

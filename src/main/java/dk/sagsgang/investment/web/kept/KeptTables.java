@@ -8,12 +8,12 @@ import dk.sagsgang.investment.keeping.Rerun;
 import dk.sagsgang.investment.keeping.Result;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.investment.web.calculator.Basis;
 import dk.sagsgang.investment.web.calculator.Payers;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,12 +25,12 @@ import java.util.StringJoiner;
 /** Kept calculations in words and tables of a visit's language. */
 public final class KeptTables {
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
     private final KnowledgeWords knowledge;
 
     public KeptTables(Visit visit) {
         this.texts = visit.texts();
-        this.amounts = new Amounts(visit.language());
+        this.amounts = visit.language().numbers().typeset();
         this.knowledge = new KnowledgeWords(texts, amounts);
     }
 
@@ -96,7 +96,7 @@ public final class KeptTables {
 
     /** The net present value in words, in kroner. */
     public String net(Result result) {
-        return amounts.spoken(result.net().kroner());
+        return amounts.approximate(result.net().kroner());
     }
 
     /** The chance of a gain in words, or that none was calculated. */

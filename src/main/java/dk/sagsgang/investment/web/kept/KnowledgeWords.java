@@ -4,8 +4,8 @@ import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.knowledge.KnowledgeBase;
 import dk.sagsgang.investment.knowledge.KnowledgeChange;
 import dk.sagsgang.investment.knowledge.KnowledgeItem;
-import dk.sagsgang.investment.web.calculator.Amounts;
 import dk.sagsgang.publishing.site.text.Texts;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +20,9 @@ final class KnowledgeWords {
     private static final int DECIMALS = 6;
 
     private final Texts texts;
-    private final Amounts amounts;
+    private final NumberFormats amounts;
 
-    KnowledgeWords(Texts texts, Amounts amounts) {
+    KnowledgeWords(Texts texts, NumberFormats amounts) {
         this.texts = texts;
         this.amounts = amounts;
     }
@@ -76,7 +76,7 @@ final class KnowledgeWords {
         }
         return NUMBERS.contains(field)
                 ? Arrays.stream(value.split(" ", -1))
-                        .map(number -> amounts.number(new BigDecimal(number), DECIMALS))
+                        .map(number -> amounts.rounded(new BigDecimal(number), DECIMALS))
                         .collect(Collectors.joining("; "))
                 : value;
     }

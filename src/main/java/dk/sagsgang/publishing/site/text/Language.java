@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.text;
 
+import dk.sagsgang.quantities.NumberFormats;
 import java.util.Locale;
 
 /** The languages of the interface. What the sources say is always shown as they say it, in Danish. */
@@ -42,6 +43,11 @@ public enum Language {
     /** The locale by which Java formats and sorts in this language. */
     public Locale locale() {
         return this == DANISH ? Locale.of("da", "DK") : Locale.UK;
+    }
+
+    /** How it writes numbers, plain; {@link NumberFormats#typeset()} for text on a page. */
+    public NumberFormats numbers() {
+        return this == DANISH ? NumberFormats.DANISH : NumberFormats.ENGLISH;
     }
 
     /** The other of the two languages. */

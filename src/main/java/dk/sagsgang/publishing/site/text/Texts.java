@@ -1,5 +1,6 @@
 package dk.sagsgang.publishing.site.text;
 
+import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.installation.Contributions;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -51,7 +52,14 @@ public final class Texts {
 
     /** A counted thing: the text {@code key.one} for one, otherwise {@code key.many}, with the count as <code>{0}</code>. */
     public String count(String key, long count) {
-        return get(key + (count == 1 ? ".one" : ".many"), Formats.in(language).integer(count));
+        return get(
+                key + (count == 1 ? ".one" : ".many"),
+                language.numbers().typeset().integer(count));
+    }
+
+    /** A message in this language. */
+    public String pick(Bilingual message) {
+        return language == Language.DANISH ? message.danish() : message.english();
     }
 
     /** A text without values, empty when there is none of that key. */

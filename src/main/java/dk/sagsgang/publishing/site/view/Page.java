@@ -3,8 +3,9 @@ package dk.sagsgang.publishing.site.view;
 import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ public record Page(
 
     /** The words in the language of the page. */
     public String both(Bilingual words) {
-        return isDanish() ? words.danish() : words.english();
+        return visit.texts().pick(words);
     }
 
     /** Chooses between the two names of something that carries its own. */
@@ -90,17 +91,17 @@ public record Page(
 
     /** A whole number, grouped in thousands as the language does. */
     public String number(long number) {
-        return formats().integer(number);
+        return numbers().integer(number);
     }
 
     /** A number with the decimals it has, written as the language does. */
     public String number(BigDecimal number) {
-        return formats().decimal(number);
+        return numbers().exact(number);
     }
 
     /** A part of a whole in per cent. */
     public String share(long part, long whole) {
-        return formats().share(part, whole);
+        return numbers().share(part, whole);
     }
 
     /** An address of this site in the page's own language. */
@@ -158,7 +159,11 @@ public record Page(
         return new Phrases(this);
     }
 
-    Formats formats() {
-        return Formats.in(visit.language());
+    NumberFormats numbers() {
+        return visit.language().numbers().typeset();
+    }
+
+    DateFormats formats() {
+        return DateFormats.in(visit.language());
     }
 }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dk.sagsgang.access.Viewer;
-import dk.sagsgang.publishing.site.text.Formats;
+import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.storage.Revision;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -60,7 +60,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Revision current = revision.get(Boolean.TRUE);
-        LocalDate today = LocalDate.now(clock.withZone(Formats.DENMARK));
+        LocalDate today = LocalDate.now(clock.withZone(DateFormats.DENMARK));
         var key = new Key(Viewer.PUBLIC.key(), origins.of(request), address(request), acceptsGzip(request));
         FinishedPage page = pages.getIfPresent(key);
         if (page == null || !page.isOf(current.number(), today)) {

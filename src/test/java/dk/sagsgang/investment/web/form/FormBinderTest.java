@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.quantities.NumberFormats;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class FormBinderTest {
     void a_wrong_field_is_named_with_what_is_allowed(String field, String typed, String allowed) {
         Map<String, String> fields = calculation();
         fields.put(field, typed);
-        var problems = FormBinder.bind(new Draft(fields), Numerals.DANISH).problems();
+        var problems = FormBinder.bind(new Draft(fields), NumberFormats.DANISH).problems();
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem.message().danish()).contains(allowed));
         assertThat(problems)
@@ -40,7 +41,7 @@ class FormBinderTest {
 
     @Test
     void a_right_form_has_no_problems_and_becomes_the_file_people_know() {
-        var written = FormBinder.bind(new Draft(calculation()), Numerals.DANISH);
+        var written = FormBinder.bind(new Draft(calculation()), NumberFormats.DANISH);
         assertThat(written.problems()).isEmpty();
         assertThat(written.yaml())
                 .contains(
