@@ -1,12 +1,12 @@
 package dk.sagsgang.documents;
 
-import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.PresenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody was there or was not. */
 public record AttendanceLine(
         PersonRef person,
-        Attendance.Kind kind,
+        PresenceKind kind,
         @Nullable String substitute,
         @Nullable String reason,
         SourceRef source) {}

@@ -45,7 +45,7 @@ public record AgendaItem(
         ConsultationId consultation,
         List<Sealed<Decision>> decisions,
         List<Sealed<VoteEvent>> votes,
-        List<Sealed<Attendance>> attendance,
+        List<Sealed<PresenceEvent>> attendance,
         List<Sealed<Mention>> mentions,
         SourceLines source) {
     public AgendaItem {

@@ -1,5 +1,8 @@
 package dk.sagsgang.meetings;
 
+import dk.sagsgang.findings.Bilingual;
+import java.util.Locale;
+
 /** How a vote was cast. */
 public enum Choice {
     FOR("for", "For", "For"),
@@ -17,6 +20,13 @@ public enum Choice {
         this.code = code;
         this.danish = danish;
         this.english = english;
+    }
+
+    /** What a side of a vote is called within a sentence: {@code imod}, {@code against}. */
+    public Bilingual asSide() {
+        return new Bilingual(
+                danish.toLowerCase(Locale.of("da")),
+                this == ABSTAINED ? "neither for nor against" : english.toLowerCase(Locale.ENGLISH));
     }
 
     /** Its name in stored data and in the public JSON. */

@@ -94,7 +94,7 @@ public interface Meetings {
     List<Sealed<DatedOutcome>> listOutcomes(OrganizationId organization);
 
     /** Who is recorded as present at or away from a body's meetings as a whole. */
-    List<Sealed<Attendance>> listAttendance(OrganizationId organization);
+    List<Sealed<PresenceEvent>> listAttendance(OrganizationId organization);
 
     /** How a person voted, the latest first. */
     List<Sealed<CastVote>> listVotes(PersonId person, int limit);

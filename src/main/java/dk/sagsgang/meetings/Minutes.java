@@ -10,7 +10,7 @@ import java.util.List;
  * @param items in the order of the source, closed ones included
  */
 public record Minutes(
-        Meeting meeting, MeetingVersion version, List<Sealed<Attendance>> attendance, List<AgendaEntry> items) {
+        Meeting meeting, MeetingVersion version, List<Sealed<PresenceEvent>> attendance, List<AgendaEntry> items) {
     public Minutes {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);

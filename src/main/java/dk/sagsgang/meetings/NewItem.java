@@ -29,7 +29,7 @@ public record NewItem(
         ConsultationId consultation,
         List<Decision> decisions,
         List<NewVote> votes,
-        List<Attendance> attendance,
+        List<PresenceEvent> attendance,
         List<Mention> mentions,
         SourceLines source) {
     public NewItem {

@@ -25,7 +25,7 @@ public record NewMinutes(
         @Nullable String location,
         boolean agendaOnly,
         FileId file,
-        List<Attendance> attendance,
+        List<PresenceEvent> attendance,
         List<NewItem> items) {
     public NewMinutes {
         attendance = List.copyOf(attendance);

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item null when it was about the whole meeting
  */
-public record RecordedAttendance(Meeting meeting, @Nullable AgendaItem item, Attendance attendance) {}
+public record RecordedAttendance(Meeting meeting, @Nullable AgendaItem item, PresenceEvent attendance) {}

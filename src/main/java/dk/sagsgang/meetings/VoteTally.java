@@ -27,9 +27,28 @@ public record VoteTally(
         Side notVoting,
         @Nullable Boolean adopted) {
 
+    /** The choices that make a side of a vote, for first. */
+    public static final List<Choice> SIDES =
+            List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED, Choice.NOT_VOTING);
+
     /** The four sides, for first. */
     public List<Side> sides() {
         return List.of(supporting, opposing, abstaining, notVoting);
+    }
+
+    /**
+     * Those who made a choice.
+     *
+     * @throws IllegalArgumentException when the choice makes no side
+     */
+    public Side side(Choice choice) {
+        return switch (choice) {
+            case FOR -> supporting;
+            case AGAINST -> opposing;
+            case ABSTAINED -> abstaining;
+            case NOT_VOTING -> notVoting;
+            case ABSENT, RECUSED -> throw new IllegalArgumentException(choice + " is no side of a vote");
+        };
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * How votes are reported.
  *
- * @param sides phrases to the side that they put somebody on
+ * @param sides phrases to the code of the choice that they say somebody made
  * @param verbs forms of "to vote"
  * @param amendments words for an amendment
  * @param proposing verbs for making a proposal
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param nobody words in place of a first name that name nobody
  */
 public record VoteVocabulary(
-        PhraseTable<VoteSide> sides,
+        PhraseTable<String> sides,
         Set<String> verbs,
         Set<String> amendments,
         Set<String> proposing,
@@ -29,11 +29,11 @@ public record VoteVocabulary(
         Set<String> nobody) {
 
     static VoteVocabulary of(VocabularyFile file) {
-        Map<String, VoteSide> sides = new LinkedHashMap<>();
-        file.words("for").forEach(phrase -> sides.put(phrase, VoteSide.FOR));
-        file.words("against").forEach(phrase -> sides.put(phrase, VoteSide.AGAINST));
-        file.words("abstained").forEach(phrase -> sides.put(phrase, VoteSide.ABSTAINED));
-        file.words("notVoting").forEach(phrase -> sides.put(phrase, VoteSide.NOT_VOTING));
+        Map<String, String> sides = new LinkedHashMap<>();
+        file.words("for").forEach(phrase -> sides.put(phrase, "for"));
+        file.words("against").forEach(phrase -> sides.put(phrase, "against"));
+        file.words("abstained").forEach(phrase -> sides.put(phrase, "abstained"));
+        file.words("notVoting").forEach(phrase -> sides.put(phrase, "not-voting"));
         return new VoteVocabulary(
                 PhraseTable.of(sides),
                 file.set("verbs"),

@@ -254,7 +254,8 @@ create index meetings_single_vote_person on meetings_single_vote (person_id);
 
 create index meetings_single_vote_seat on meetings_single_vote (seat_id);
 
-create table meetings_attendance (
+-- What is recorded of presence, in order: who was there, was away, arrived, left or was disqualified, with the time where known.
+create table meetings_presence (
   version_id integer not null,
   position integer not null,
   item_id integer,
@@ -263,34 +264,35 @@ create table meetings_attendance (
   title text,
   party text,
   kind varchar(20) not null,
+  at_time varchar(5),
   substitute text,
   substitute_id integer,
   reason text,
   body text not null,
   start_line integer not null,
   end_line integer not null,
-  constraint meetings_attendance_key primary key (version_id, position),
-  constraint meetings_attendance_version_exists foreign key (version_id) references meetings_version (id),
-  constraint meetings_attendance_item_exists foreign key (item_id) references meetings_item (id),
-  constraint meetings_attendance_person_exists foreign key (person_id) references register_person (id),
-  constraint meetings_attendance_substitute_exists foreign key (substitute_id) references register_person (id),
-  constraint meetings_attendance_substitute_printed check (substitute_id is null or substitute is not null),
-  constraint meetings_attendance_kind_code check (kind in ('present', 'absent', 'absent-from-item', 'left', 'arrived', 'recused')),
-  constraint meetings_attendance_lines check (start_line >= 1 and start_line <= end_line)
+  constraint meetings_presence_key primary key (version_id, position),
+  constraint meetings_presence_version_exists foreign key (version_id) references meetings_version (id),
+  constraint meetings_presence_item_exists foreign key (item_id) references meetings_item (id),
+  constraint meetings_presence_person_exists foreign key (person_id) references register_person (id),
+  constraint meetings_presence_substitute_exists foreign key (substitute_id) references register_person (id),
+  constraint meetings_presence_substitute_printed check (substitute_id is null or substitute is not null),
+  constraint meetings_presence_kind_code check (kind in ('present', 'absent', 'absent-from-item', 'left', 'arrived', 'recused')),
+  constraint meetings_presence_lines check (start_line >= 1 and start_line <= end_line)
 );
 
-insert into meetings_attendance (
+insert into meetings_presence (
   version_id, position, item_id, person_id, printed, title, party, kind, substitute, reason, body, start_line, end_line
 ) select
   version_id, position, item_id, person_id, printed, title, party, lower(replace(kind, '_', '-')), substitute, reason, body,
   start_line, end_line
 from old_meetings_attendance;
 
-create index meetings_attendance_person on meetings_attendance (person_id);
+create index meetings_presence_person on meetings_presence (person_id);
 
-create index meetings_attendance_substitute on meetings_attendance (substitute_id);
+create index meetings_presence_substitute on meetings_presence (substitute_id);
 
-create index meetings_attendance_item on meetings_attendance (item_id);
+create index meetings_presence_item on meetings_presence (item_id);
 
 create table meetings_mention (
   item_id integer not null,

@@ -11,8 +11,8 @@ import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;
-import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,8 +52,8 @@ class OwnWordsTest {
 
         assertThat(scopes(general(text))).isEmpty();
         assertThat(scopes(with("attendance: {absentPrefixes: [sygemeldt]}", text)))
-                .containsExactly(AbsenceScope.ITEM);
-        assertThat(scopes(with(own, text))).containsExactly(AbsenceScope.MEETING);
+                .containsExactly(PresenceKind.ABSENT_FROM_ITEM);
+        assertThat(scopes(with(own, text))).containsExactly(PresenceKind.ABSENT);
     }
 
     @Test
@@ -176,9 +176,9 @@ class OwnWordsTest {
                 .toList();
     }
 
-    private static List<AbsenceScope> scopes(ParsedMinutes minutes) {
+    private static List<PresenceKind> scopes(ParsedMinutes minutes) {
         return minutes.items().getFirst().absences().stream()
-                .map(ParsedAbsence::scope)
+                .map(ParsedAbsence::kind)
                 .toList();
     }
 

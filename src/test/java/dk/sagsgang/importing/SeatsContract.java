@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
+import dk.sagsgang.meetings.AgendaItem;
+import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.PresenceEvent;
+import dk.sagsgang.meetings.PresenceKind;
+import dk.sagsgang.meetings.PresentMembers;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.Membership;
@@ -21,7 +26,9 @@ import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.RegisterRecorder;
 import dk.sagsgang.register.SeatId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +134,32 @@ abstract class SeatsContract {
                         .write(context -> context.execute("update meetings_single_vote set seat_id = "
                                 + only(person("karla-ravn")).seat().value() + " where position = 1")))
                 .hasMessageContaining("meetings_single_vote");
+    }
+
+    @Test
+    void who_came_and_went_is_kept_in_order_with_the_time() {
+        record().importMinutes(minutes("Skoleudvalget", "2024-03-05")
+                .head("Til stede: Karla Ravn (A), Per Vang (V)")
+                .item(item("Ny skolestruktur").decision("Godkendt.\nBodil Krogh (C) ankom kl. 17.20."))
+                .item(item("Busplan").decision("Godkendt.\nPer Vang (V) forlod mødet kl. 18.05.")));
+
+        Minutes minutes = record().minutes(SLUG);
+        List<AgendaItem> items = TestRecord.items(minutes);
+        List<PresenceEvent> events = Stream.concat(
+                        contents(minutes.attendance()).stream(),
+                        items.stream().flatMap(each -> contents(each.attendance()).stream()))
+                .toList();
+        assertThat(events)
+                .extracting(PresenceEvent::kind)
+                .containsExactly(
+                        PresenceKind.PRESENT, PresenceKind.PRESENT, PresenceKind.ARRIVED, PresenceKind.LEFT);
+        assertThat(events)
+                .extracting(PresenceEvent::time)
+                .containsExactly(null, null, LocalTime.of(17, 20), LocalTime.of(18, 5));
+        PresentMembers members =
+                PresentMembers.of(events, items.stream().map(AgendaItem::id).toList());
+        assertThat(members.atStart()).hasSize(2);
+        assertThat(members.at(items.getFirst().id())).hasSize(3);
     }
 
     @Test

@@ -21,7 +21,9 @@ final class EarlierRows {
     private static final Map<String, String> NOW = Map.of(
             "register_membership",
             "(select membership.*, seat.organization_id from register_membership as membership"
-                    + " join register_seat as seat on seat.id = membership.seat_id)");
+                    + " join register_seat as seat on seat.id = membership.seat_id)",
+            "meetings_attendance",
+            "meetings_presence");
 
     /** Columns that were written as the names of Java constants, and are codes now. */
     private static final Set<String> CODES = Set.of(

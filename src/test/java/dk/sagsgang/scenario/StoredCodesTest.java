@@ -5,11 +5,11 @@ import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.OrganizationKind;
 import dk.sagsgang.storage.DataFolder;
@@ -59,7 +59,7 @@ class StoredCodesTest {
         holds("meetings_decision", "outcome", Outcome.values(), Outcome::code);
         holds("meetings_vote", "motion", Motion.values(), Motion::code);
         holds("meetings_single_vote", "choice", Choice.values(), Choice::code);
-        holds("meetings_attendance", "kind", Attendance.Kind.values(), Attendance.Kind::code);
+        holds("meetings_presence", "kind", PresenceKind.values(), PresenceKind::code);
         holds("findings_finding", "severity", Severity.values(), Severity::code);
         holds("findings_judgement", "status", FindingStatus.values(), FindingStatus::code);
     }

@@ -24,9 +24,9 @@ import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.AgendaItemId;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.ItemFace;
+import dk.sagsgang.meetings.PresenceEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +141,9 @@ final class Items {
                 .toList();
     }
 
-    AttendanceLine attendance(Attendance each) {
+    AttendanceLine attendance(PresenceEvent each) {
         return new AttendanceLine(
-                desk.names().refer(each.person(), each.printed(), each.party(), each.title()),
+                desk.names().refer(each.person(), each.name().text(), each.name().party(), each.name().title()),
                 each.kind(),
                 each.substitute() == null ? null : each.substitute().printed(),
                 each.reason(),

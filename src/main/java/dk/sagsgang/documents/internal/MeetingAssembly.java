@@ -7,11 +7,11 @@ import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.documents.VersionLine;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.LineChange;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.PresenceKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,8 +44,8 @@ final class MeetingAssembly {
                 meeting.end(),
                 meeting.location(),
                 minutes.version().kind(),
-                attendance(minutes, kind -> kind == Attendance.Kind.PRESENT),
-                attendance(minutes, kind -> kind != Attendance.Kind.PRESENT),
+                attendance(minutes, kind -> kind == PresenceKind.PRESENT),
+                attendance(minutes, kind -> kind != PresenceKind.PRESENT),
                 shown,
                 findings.stream().filter(each -> each.item() == null).toList(),
                 meeting.versions().reversed().stream().map(this::version).toList(),
@@ -58,7 +58,7 @@ final class MeetingAssembly {
         return at < 0 || at >= all.size() ? null : desk.names().refer(all.get(at));
     }
 
-    private List<AttendanceLine> attendance(Minutes minutes, Predicate<Attendance.Kind> kinds) {
+    private List<AttendanceLine> attendance(Minutes minutes, Predicate<PresenceKind> kinds) {
         return desk.open(minutes.attendance()).stream()
                 .filter(each -> each.item() == null && kinds.test(each.kind()))
                 .map(items::attendance)

@@ -2,7 +2,8 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.documents.MemberAttendance;
 import dk.sagsgang.documents.Seat;
-import dk.sagsgang.meetings.Attendance;
+import dk.sagsgang.meetings.PresenceEvent;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.PersonId;
 import java.util.Comparator;
@@ -21,9 +22,9 @@ final class MemberAttendances {
 
     /** Those who sit there now first, then by name. */
     List<MemberAttendance> list(Organization organization, List<Seat> members) {
-        Map<PersonId, List<Attendance>> byPerson =
+        Map<PersonId, List<PresenceEvent>> byPerson =
                 desk.open(desk.sources().meetings().listAttendance(organization.id())).stream()
-                        .collect(Collectors.groupingBy(Attendance::person));
+                        .collect(Collectors.groupingBy(PresenceEvent::person));
         List<String> sitting =
                 members.stream().map(seat -> seat.person().slug()).toList();
         return byPerson.values().stream()
@@ -34,15 +35,15 @@ final class MemberAttendances {
                 .toList();
     }
 
-    private Optional<MemberAttendance> member(List<Attendance> recorded) {
-        Attendance last = recorded.getLast();
+    private Optional<MemberAttendance> member(List<PresenceEvent> recorded) {
+        PresenceEvent last = recorded.getLast();
         return desk.names()
-                .find(last.person(), last.party())
+                .find(last.person(), last.name().party())
                 .map(person -> new MemberAttendance(
-                        person, count(recorded, Attendance.Kind.PRESENT), count(recorded, Attendance.Kind.ABSENT)));
+                        person, count(recorded, PresenceKind.PRESENT), count(recorded, PresenceKind.ABSENT)));
     }
 
-    private static int count(List<Attendance> recorded, Attendance.Kind kind) {
+    private static int count(List<PresenceEvent> recorded, PresenceKind kind) {
         return (int) recorded.stream().filter(each -> each.kind() == kind).count();
     }
 }

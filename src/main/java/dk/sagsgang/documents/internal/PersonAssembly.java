@@ -10,9 +10,9 @@ import dk.sagsgang.documents.VoteBlock;
 import dk.sagsgang.facts.VoteIdentity;
 import dk.sagsgang.facts.VotePlace;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.CastVote;
 import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.meetings.RecordedAttendance;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Person;
@@ -55,10 +55,10 @@ final class PersonAssembly {
                 seats,
                 desk.sources().register().listTerms(person.body()),
                 new RaisedCases(desk).by(person.name()),
-                count(attendance, Attendance.Kind.PRESENT),
-                count(attendance, Attendance.Kind.ABSENT),
+                count(attendance, PresenceKind.PRESENT),
+                count(attendance, PresenceKind.ABSENT),
                 attendance.stream()
-                        .filter(each -> each.attendance().kind() != Attendance.Kind.PRESENT)
+                        .filter(each -> each.attendance().kind() != PresenceKind.PRESENT)
                         .map(this::absence)
                         .toList(),
                 cast,
@@ -156,7 +156,7 @@ final class PersonAssembly {
         return (choice == Choice.FOR) == (supporting > opposing);
     }
 
-    private static int count(List<RecordedAttendance> attendance, Attendance.Kind kind) {
+    private static int count(List<RecordedAttendance> attendance, PresenceKind kind) {
         return (int) attendance.stream()
                 .filter(each -> each.item() == null && each.attendance().kind() == kind)
                 .count();

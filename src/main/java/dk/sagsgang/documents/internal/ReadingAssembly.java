@@ -14,8 +14,8 @@ import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.PresenceEvent;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +66,7 @@ final class ReadingAssembly {
         return words;
     }
 
-    private List<Attendance> attendance() {
+    private List<PresenceEvent> attendance() {
         return desk.open(minutes.attendance()).stream()
                 .filter(each -> each.item() == null && touches(each.source()))
                 .toList();

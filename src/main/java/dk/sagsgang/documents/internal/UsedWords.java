@@ -9,8 +9,8 @@ import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ final class UsedWords {
         places.addAll(facts.words());
     }
 
-    void addAttendance(Attendance attendance) {
+    void addAttendance(PresenceEvent attendance) {
         add(
                 attendance.source(),
-                attendance.printed(),
-                attendance.title(),
-                attendance.party(),
+                attendance.name().text(),
+                attendance.name().title(),
+                attendance.name().party(),
                 attendance.substitute() == null ? null : attendance.substitute().printed(),
                 attendance.reason());
     }

@@ -3,9 +3,9 @@ package dk.sagsgang.facts.rules;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.NewVote;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;
@@ -31,7 +31,7 @@ public record LinkedItem(
         List<Recommendation> recommendations,
         List<Decision> decisions,
         List<NewVote> votes,
-        List<Attendance> attendance,
+        List<PresenceEvent> attendance,
         Function<OrganizationId, OrganizationKind> kinds) {
     public LinkedItem {
         recommendations = List.copyOf(recommendations);

@@ -1,14 +1,16 @@
 package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.PresenceKind;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody was away.
  *
  * @param person who
- * @param scope from what
+ * @param kind from what
+ * @param time when somebody left or arrived, or null where no time is printed
  * @param substitute who came instead, or null
  * @param reason as printed, or null
  * @param lines where it is
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParsedAbsence(
         ParsedPerson person,
-        AbsenceScope scope,
+        PresenceKind kind,
+        @Nullable LocalTime time,
         @Nullable ParsedPerson substitute,
         @Nullable String reason,
         LineRange lines,

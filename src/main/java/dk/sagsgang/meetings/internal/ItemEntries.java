@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_DECISION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MENTION;
@@ -8,12 +8,12 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
 import dk.sagsgang.meetings.AgendaItemId;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Mention;
 import dk.sagsgang.meetings.NewItem;
 import dk.sagsgang.meetings.NewMinutes;
 import dk.sagsgang.meetings.NewVote;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
@@ -32,9 +32,9 @@ final class ItemEntries {
     private final RowBatch decisions = RowBatch.of(MEETINGS_DECISION);
     private final RowBatch votes = RowBatch.of(MEETINGS_VOTE);
     private final RowBatch singleVotes = RowBatch.of(MEETINGS_SINGLE_VOTE);
-    private final RowBatch attendance = RowBatch.of(MEETINGS_ATTENDANCE);
+    private final RowBatch presence = RowBatch.of(MEETINGS_PRESENCE);
     private final RowBatch mentions = RowBatch.of(MEETINGS_MENTION);
-    private int attendances;
+    private int events;
 
     ItemEntries(DSLContext context, int meeting, int version, BusinessOfMeeting business) {
         this.context = context;
@@ -50,7 +50,7 @@ final class ItemEntries {
             ids.add(new AgendaItemId(add(item, ids.size() + 1)));
         }
         business.insert();
-        for (RowBatch rows : List.of(items, decisions, votes, singleVotes, attendance, mentions)) {
+        for (RowBatch rows : List.of(items, decisions, votes, singleVotes, presence, mentions)) {
             rows.insertInto(context);
         }
         return ids;
@@ -151,28 +151,28 @@ final class ItemEntries {
         }
     }
 
-    private void add(Attendance one, @Nullable Integer item) {
-        Attendance.Substitute substitute = one.substitute();
-        attendance
-                .row()
-                .set(MEETINGS_ATTENDANCE.VERSION_ID, version)
-                .set(MEETINGS_ATTENDANCE.POSITION, ++attendances)
-                .set(MEETINGS_ATTENDANCE.ITEM_ID, item)
-                .set(MEETINGS_ATTENDANCE.PERSON_ID, one.person().value())
-                .set(MEETINGS_ATTENDANCE.PRINTED, one.printed())
-                .set(MEETINGS_ATTENDANCE.TITLE, one.title())
-                .set(MEETINGS_ATTENDANCE.PARTY, one.party())
-                .set(MEETINGS_ATTENDANCE.KIND, one.kind().code())
-                .set(MEETINGS_ATTENDANCE.SUBSTITUTE, substitute == null ? null : substitute.printed())
+    private void add(PresenceEvent one, @Nullable Integer item) {
+        PresenceEvent.Substitute substitute = one.substitute();
+        presence.row()
+                .set(MEETINGS_PRESENCE.VERSION_ID, version)
+                .set(MEETINGS_PRESENCE.POSITION, ++events)
+                .set(MEETINGS_PRESENCE.ITEM_ID, item)
+                .set(MEETINGS_PRESENCE.PERSON_ID, one.person().value())
+                .set(MEETINGS_PRESENCE.PRINTED, one.name().text())
+                .set(MEETINGS_PRESENCE.TITLE, one.name().title())
+                .set(MEETINGS_PRESENCE.PARTY, one.name().party())
+                .set(MEETINGS_PRESENCE.KIND, one.kind().code())
+                .set(MEETINGS_PRESENCE.AT_TIME, MeetingRows.text(one.time()))
+                .set(MEETINGS_PRESENCE.SUBSTITUTE, substitute == null ? null : substitute.printed())
                 .set(
-                        MEETINGS_ATTENDANCE.SUBSTITUTE_ID,
+                        MEETINGS_PRESENCE.SUBSTITUTE_ID,
                         substitute == null || substitute.person() == null
                                 ? null
                                 : substitute.person().value())
-                .set(MEETINGS_ATTENDANCE.REASON, one.reason())
-                .set(MEETINGS_ATTENDANCE.BODY, one.text())
-                .set(MEETINGS_ATTENDANCE.START_LINE, one.source().start())
-                .set(MEETINGS_ATTENDANCE.END_LINE, one.source().end());
+                .set(MEETINGS_PRESENCE.REASON, one.reason())
+                .set(MEETINGS_PRESENCE.BODY, one.text())
+                .set(MEETINGS_PRESENCE.START_LINE, one.source().start())
+                .set(MEETINGS_PRESENCE.END_LINE, one.source().end());
     }
 
     private void add(Mention mention, int item, int position) {

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_DECISION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MENTION;
@@ -13,12 +13,12 @@ import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.AgendaItemId;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.BusinessId;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingVersionId;
 import dk.sagsgang.meetings.Mention;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
@@ -55,7 +55,7 @@ final class ItemReader {
     List<AgendaItem> read() {
         Map<Integer, List<Decision>> decisions = decisions();
         Map<Integer, List<VoteEvent>> votes = new VoteReader(context, fileOfItem).read();
-        Map<Integer, List<Attendance>> attendance = attendance();
+        Map<Integer, List<PresenceEvent>> attendance = attendance();
         Map<Integer, List<Mention>> mentions = mentions();
         return rows.stream()
                 .map(row -> {
@@ -78,7 +78,7 @@ final class ItemReader {
             Record row,
             List<Decision> decisions,
             List<VoteEvent> votes,
-            List<Attendance> attendance,
+            List<PresenceEvent> attendance,
             List<Mention> mentions) {
         Integer caseFile = row.get(MEETINGS_ITEM.CASE_ID);
         return new AgendaItem(
@@ -139,12 +139,12 @@ final class ItemReader {
                                         file(row.get(table.ITEM_ID)), row, table.START_LINE, table.END_LINE)));
     }
 
-    private Map<Integer, List<Attendance>> attendance() {
-        var table = MEETINGS_ATTENDANCE;
+    private Map<Integer, List<PresenceEvent>> attendance() {
+        var table = MEETINGS_PRESENCE;
         return context.selectFrom(table)
                 .where(table.ITEM_ID.in(ids))
                 .orderBy(table.ITEM_ID, table.POSITION)
-                .fetchGroups(table.ITEM_ID, row -> AttendanceReader.attendance(row, file(row.get(table.ITEM_ID))));
+                .fetchGroups(table.ITEM_ID, row -> PresenceReader.event(row, file(row.get(table.ITEM_ID))));
     }
 
     private Map<Integer, List<Mention>> mentions() {

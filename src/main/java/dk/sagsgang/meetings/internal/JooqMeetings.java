@@ -17,7 +17,6 @@ import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.meetings.Agenda;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.CastVote;
 import dk.sagsgang.meetings.DatedOutcome;
 import dk.sagsgang.meetings.LineChange;
@@ -28,6 +27,7 @@ import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.MeetingVersionId;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.meetings.RecordedAttendance;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.register.OrganizationId;
@@ -225,8 +225,8 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
-    public List<Sealed<Attendance>> listAttendance(OrganizationId organization) {
-        return database.read(context -> AttendanceReader.ofOrganization(context, organization).stream()
+    public List<Sealed<PresenceEvent>> listAttendance(OrganizationId organization) {
+        return database.read(context -> PresenceReader.ofOrganization(context, organization).stream()
                 .map(each -> MeetingSeals.seal(each, Visibility.PUBLIC))
                 .toList());
     }
@@ -284,7 +284,7 @@ public final class JooqMeetings implements Meetings {
         return MeetingSeals.seal(new Minutes(
                 meeting,
                 version,
-                AttendanceReader.ofMeeting(context, version).stream()
+                PresenceReader.ofMeeting(context, version).stream()
                         .map(each -> MeetingSeals.seal(each, Visibility.PUBLIC))
                         .toList(),
                 new ItemReader(context, MEETINGS_ITEM.VERSION_ID.eq(version.id().value()))

@@ -7,7 +7,6 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.CastVote;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.ItemFace;
@@ -15,6 +14,7 @@ import dk.sagsgang.meetings.LineChange;
 import dk.sagsgang.meetings.Meeting;
 import dk.sagsgang.meetings.Mention;
 import dk.sagsgang.meetings.Minutes;
+import dk.sagsgang.meetings.PresenceEvent;
 import dk.sagsgang.meetings.RecordedAttendance;
 import dk.sagsgang.meetings.Treatment;
 import dk.sagsgang.meetings.VoteEvent;
@@ -85,7 +85,7 @@ final class MeetingSeals {
         return Sealed.of(mention, Seal.readFrom(mention.source().asFileLines()).within(item));
     }
 
-    static Sealed<Attendance> seal(Attendance attendance, Visibility within) {
+    static Sealed<PresenceEvent> seal(PresenceEvent attendance, Visibility within) {
         return Sealed.of(
                 attendance, Seal.readFrom(attendance.source().asFileLines()).within(within));
     }

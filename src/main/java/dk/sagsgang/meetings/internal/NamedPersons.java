@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
@@ -27,8 +27,8 @@ final class NamedPersons {
 
     List<PersonId> onlyInClosed(MeetingId meeting) {
         return context
-                .fetch(attending(meeting, MEETINGS_ATTENDANCE.PERSON_ID)
-                        .union(attending(meeting, MEETINGS_ATTENDANCE.SUBSTITUTE_ID))
+                .fetch(attending(meeting, MEETINGS_PRESENCE.PERSON_ID)
+                        .union(attending(meeting, MEETINGS_PRESENCE.SUBSTITUTE_ID))
                         .union(voting(meeting)))
                 .stream()
                 .map(Record1::value1)
@@ -39,9 +39,9 @@ final class NamedPersons {
 
     private static Select<Record1<Integer>> attending(MeetingId meeting, Field<Integer> person) {
         return DSL.selectDistinct(person)
-                .from(MEETINGS_ATTENDANCE)
+                .from(MEETINGS_PRESENCE)
                 .join(MEETINGS_VERSION)
-                .on(MEETINGS_VERSION.ID.eq(MEETINGS_ATTENDANCE.VERSION_ID))
+                .on(MEETINGS_VERSION.ID.eq(MEETINGS_PRESENCE.VERSION_ID))
                 .where(MEETINGS_VERSION.MEETING_ID.eq(meeting.value()), person.isNotNull());
     }
 
@@ -57,14 +57,14 @@ final class NamedPersons {
 
     private boolean attendsInTheOpen(int person) {
         return context.fetchExists(DSL.selectOne()
-                .from(MEETINGS_ATTENDANCE)
+                .from(MEETINGS_PRESENCE)
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ATTENDANCE.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_PRESENCE.VERSION_ID))
                 .leftJoin(MEETINGS_ITEM)
-                .on(MEETINGS_ITEM.ID.eq(MEETINGS_ATTENDANCE.ITEM_ID))
+                .on(MEETINGS_ITEM.ID.eq(MEETINGS_PRESENCE.ITEM_ID))
                 .where(
-                        MEETINGS_ATTENDANCE.PERSON_ID.eq(person).or(MEETINGS_ATTENDANCE.SUBSTITUTE_ID.eq(person)),
-                        MEETINGS_ATTENDANCE
+                        MEETINGS_PRESENCE.PERSON_ID.eq(person).or(MEETINGS_PRESENCE.SUBSTITUTE_ID.eq(person)),
+                        MEETINGS_PRESENCE
                                 .ITEM_ID
                                 .isNull()
                                 .or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))));

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_ATTENDANCE;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
@@ -62,18 +62,18 @@ final class PersonReader {
     }
 
     List<RecordedAttendance> attendance(int limit) {
-        List<? extends Record> rows = context.select(MEETINGS_ATTENDANCE.fields())
+        List<? extends Record> rows = context.select(MEETINGS_PRESENCE.fields())
                 .select(MEETINGS_MEETING.ID, MEETINGS_VERSION.FILE_ID)
-                .from(MEETINGS_ATTENDANCE)
+                .from(MEETINGS_PRESENCE)
                 .join(MEETINGS_VERSION)
-                .on(MEETINGS_VERSION.ID.eq(MEETINGS_ATTENDANCE.VERSION_ID))
+                .on(MEETINGS_VERSION.ID.eq(MEETINGS_PRESENCE.VERSION_ID))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ATTENDANCE.VERSION_ID))
-                .where(MEETINGS_ATTENDANCE.PERSON_ID.eq(person))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_PRESENCE.VERSION_ID))
+                .where(MEETINGS_PRESENCE.PERSON_ID.eq(person))
                 .orderBy(
                         MEETINGS_MEETING.HELD_ON.desc().nullsLast(),
                         MEETINGS_MEETING.ID.desc(),
-                        MEETINGS_ATTENDANCE.POSITION)
+                        MEETINGS_PRESENCE.POSITION)
                 .limit(limit)
                 .fetch();
         Map<Integer, Meeting> meetings = new MeetingReader(context)
@@ -82,14 +82,14 @@ final class PersonReader {
         return rows.stream()
                 .map(row -> new RecordedAttendance(
                         Objects.requireNonNull(meetings.get(row.get(MEETINGS_MEETING.ID))),
-                        items.get(row.get(MEETINGS_ATTENDANCE.ITEM_ID)),
-                        AttendanceReader.attendance(row, row.get(MEETINGS_VERSION.FILE_ID))))
+                        items.get(row.get(MEETINGS_PRESENCE.ITEM_ID)),
+                        PresenceReader.event(row, row.get(MEETINGS_VERSION.FILE_ID))))
                 .toList();
     }
 
     private Map<Integer, AgendaItem> items(List<? extends Record> rows) {
         List<Integer> ids = rows.stream()
-                .map(row -> row.get(MEETINGS_ATTENDANCE.ITEM_ID))
+                .map(row -> row.get(MEETINGS_PRESENCE.ITEM_ID))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

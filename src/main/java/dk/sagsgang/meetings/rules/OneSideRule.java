@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.VoteTally;
 import java.util.ArrayList;
@@ -36,13 +37,16 @@ final class OneSideRule implements VoteRule {
     }
 
     private static void within(VoteTally vote, List<Finding> findings) {
-        Position[] positions = Position.values();
-        for (int one = 0; one < positions.length; one++) {
-            for (int other = one + 1; other < positions.length; other++) {
-                List<String> first = vote.sides().get(one).voters();
-                for (String voter : Names.common(first, vote.sides().get(other).voters())) {
-                    findings.add(
-                            new VoterOnBothSides(vote.place(), voter, positions[one].text(), positions[other].text()));
+        List<Choice> sides = VoteTally.SIDES;
+        for (int one = 0; one < sides.size(); one++) {
+            for (int other = one + 1; other < sides.size(); other++) {
+                List<String> first = vote.side(sides.get(one)).voters();
+                for (String voter : Names.common(first, vote.side(sides.get(other)).voters())) {
+                    findings.add(new VoterOnBothSides(
+                            vote.place(),
+                            voter,
+                            sides.get(one).asSide(),
+                            sides.get(other).asSide()));
                 }
             }
         }

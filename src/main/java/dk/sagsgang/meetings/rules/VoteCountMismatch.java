@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.meetings.Choice;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param stated the number printed
  * @param counted how many there are by the names, or by the other number printed
  */
-public record VoteCountMismatch(SourcePlace place, Position side, int stated, int counted) implements Finding {
+public record VoteCountMismatch(SourcePlace place, Choice side, int stated, int counted) implements Finding {
     public static final String CODE = "vote-count-mismatch";
 
     @Override
@@ -30,8 +31,8 @@ public record VoteCountMismatch(SourcePlace place, Position side, int stated, in
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "Der er trykt " + stated + " ved »" + side.text().danish() + "«, men " + counted + " kan tælles.",
-                "The printed number for \"" + side.text().english() + "\" is " + stated + ", but " + counted
+                "Der er trykt " + stated + " ved »" + side.asSide().danish() + "«, men " + counted + " kan tælles.",
+                "The printed number for \"" + side.asSide().english() + "\" is " + stated + ", but " + counted
                         + " can be counted.");
     }
 

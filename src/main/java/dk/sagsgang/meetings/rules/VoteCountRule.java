@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.VoteTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +27,19 @@ final class VoteCountRule implements VoteRule {
     public List<Finding> check(List<VoteTally> votes, AttendanceList attendance) {
         List<Finding> findings = new ArrayList<>();
         for (VoteTally vote : votes) {
-            for (Position position : Position.values()) {
-                check(vote, position, findings);
+            for (Choice side : VoteTally.SIDES) {
+                check(vote, side, findings);
             }
         }
         return findings;
     }
 
-    private static void check(VoteTally vote, Position position, List<Finding> findings) {
-        VoteTally.Side side = vote.sides().get(position.ordinal());
+    private static void check(VoteTally vote, Choice choice, List<Finding> findings) {
+        VoteTally.Side side = vote.side(choice);
         Integer count = side.count();
         Integer total = side.total();
         if (count != null && total != null && !count.equals(total)) {
-            findings.add(new VoteCountMismatch(vote.place(), position, total, count));
+            findings.add(new VoteCountMismatch(vote.place(), choice, total, count));
             return;
         }
         Integer stated = total != null ? total : count;
@@ -48,14 +49,14 @@ final class VoteCountRule implements VoteRule {
             return;
         }
         if (ofParties != null && named == 0 && !ofParties.equals(stated)) {
-            findings.add(new VoteCountMismatch(vote.place(), position, stated, ofParties));
+            findings.add(new VoteCountMismatch(vote.place(), choice, stated, ofParties));
         }
         if (named == 0) {
             return;
         }
         boolean agrees = side.parties().isEmpty() ? named == stated : named <= stated;
         if (!agrees) {
-            findings.add(new VoteCountMismatch(vote.place(), position, stated, named));
+            findings.add(new VoteCountMismatch(vote.place(), choice, stated, named));
         }
     }
 }

@@ -58,10 +58,10 @@ import dk.sagsgang.facts.Office;
 import dk.sagsgang.facts.rules.FollowingRules;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTerm;
 import dk.sagsgang.register.LegislativeTermId;
@@ -150,15 +150,15 @@ public final class SampleDocuments implements Documents {
                 List.of(
                         new AttendanceLine(
                                 new PersonRef("anna-holm", "Anna Holm", "A", "Formand"),
-                                Attendance.Kind.PRESENT,
+                                PresenceKind.PRESENT,
                                 null,
                                 null,
                                 SOURCE),
-                        new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE),
-                        new AttendanceLine(CARLA, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                        new AttendanceLine(BENT, PresenceKind.PRESENT, null, null, SOURCE),
+                        new AttendanceLine(CARLA, PresenceKind.PRESENT, null, null, SOURCE)),
                 List.of(new AttendanceLine(
                         new PersonRef(null, "Dorthe Bak", "F", null),
-                        Attendance.Kind.ABSENT,
+                        PresenceKind.ABSENT,
                         "Erik Toft",
                         "ferie",
                         SOURCE)),
@@ -313,7 +313,7 @@ public final class SampleDocuments implements Documents {
                 List.of(new PersonDocument.Absence(
                         MEETING,
                         item("1").ref(),
-                        new AttendanceLine(ANNA, Attendance.Kind.ABSENT_FROM_ITEM, null, "inhabil", SOURCE))),
+                        new AttendanceLine(ANNA, PresenceKind.ABSENT_FROM_ITEM, null, "inhabil", SOURCE))),
                 List.of(new PersonDocument.Vote(item("1").ref(), vote(), Choice.FOR, true)),
                 9,
                 10)));

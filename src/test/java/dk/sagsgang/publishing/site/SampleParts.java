@@ -25,10 +25,10 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +125,7 @@ public final class SampleParts {
                 true,
                 List.of(decision()),
                 List.of(vote()),
-                List.of(new AttendanceLine(BENT, Attendance.Kind.LEFT, null, null, SOURCE)),
+                List.of(new AttendanceLine(BENT, PresenceKind.LEFT, null, null, SOURCE)),
                 sections(),
                 List.of(
                         new AttachmentLine("Bilag 1 - Helhedsplan", null, SOURCE),
@@ -194,7 +194,7 @@ public final class SampleParts {
     static SourceReading reading() {
         return new SourceReading(
                 MEETING,
-                List.of(new AttendanceLine(BENT, Attendance.Kind.PRESENT, null, null, SOURCE)),
+                List.of(new AttendanceLine(BENT, PresenceKind.PRESENT, null, null, SOURCE)),
                 List.of(item("1")));
     }
 }

@@ -8,8 +8,8 @@ import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
-import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.meetings.VoteTally;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.SentenceVocabulary;
@@ -56,16 +56,17 @@ final class VoteAdapter {
         List<ParsedAbsence> all = Stream.concat(header.absences().stream(), item.absences().stream())
                 .toList();
         List<String> absent = all.stream()
-                .filter(absence -> absence.scope() == AbsenceScope.MEETING || absence.scope() == AbsenceScope.ITEM)
+                .filter(absence -> absence.kind() == PresenceKind.ABSENT
+                        || absence.kind() == PresenceKind.ABSENT_FROM_ITEM)
                 .map(absence -> absence.person().name())
                 .distinct()
                 .toList();
         List<String> recused = item.absences().stream()
-                .filter(absence -> absence.scope() == AbsenceScope.RECUSED)
+                .filter(absence -> absence.kind() == PresenceKind.RECUSED)
                 .map(absence -> absence.person().name())
                 .toList();
         int others = (int) all.stream()
-                .filter(absence -> absence.scope() == AbsenceScope.ARRIVED || absence.substitute() != null)
+                .filter(absence -> absence.kind() == PresenceKind.ARRIVED || absence.substitute() != null)
                 .count();
         List<String> present = isWhole(header, item) ? names(header.present()) : List.of();
         return new AttendanceList(present, absent, recused, others);
@@ -92,7 +93,7 @@ final class VoteAdapter {
     /** Attendance of the whole meeting. */
     static AttendanceList attendance(ParsedHeader header) {
         List<String> absent = header.absences().stream()
-                .filter(absence -> absence.scope() == AbsenceScope.MEETING && absence.substitute() == null)
+                .filter(absence -> absence.kind() == PresenceKind.ABSENT && absence.substitute() == null)
                 .map(absence -> absence.person().name())
                 .toList();
         int substitutes = (int) header.absences().stream()

@@ -17,7 +17,7 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
 
     /** Whether another telling is of the same person, scope and items. */
     boolean isSame(Absence other) {
-        return absence.scope() == other.absence.scope()
+        return absence.kind() == other.absence.kind()
                 && absence.person().name().equals(other.absence.person().name())
                 && items.equals(other.items);
     }
@@ -27,7 +27,8 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
         ParsedAbsence told = absence.substitute() == null
                 ? new ParsedAbsence(
                         absence.person(),
-                        absence.scope(),
+                        absence.kind(),
+                        absence.time(),
                         substitute,
                         absence.reason(),
                         absence.lines(),

@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class AbsenceList {
     }
 
     /** Takes a sentence; returns whether it states an absence. */
-    boolean read(Words words, LineRange lines, AbsenceScope usual) {
+    boolean read(Words words, LineRange lines, PresenceKind usual) {
         List<Absence> told = reader.read(words, lines, usual);
         told.forEach(this::add);
         if (told.isEmpty() && !absences.isEmpty()) {

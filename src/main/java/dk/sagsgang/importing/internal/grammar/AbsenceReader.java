@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.AbsenceVocabulary;
 import dk.sagsgang.vocabulary.AttendanceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
@@ -21,6 +21,7 @@ final class AbsenceReader {
     private final AbsenceVocabulary around;
     private final SentenceVocabulary sentences;
     private final ItemNumbers itemNumbers;
+    private final Times times;
     private final Names names;
 
     AbsenceReader(Vocabulary vocabulary, Names names) {
@@ -28,6 +29,7 @@ final class AbsenceReader {
         this.around = vocabulary.absences();
         this.sentences = vocabulary.sentences();
         this.itemNumbers = new ItemNumbers(vocabulary.items());
+        this.times = new Times(vocabulary.meetings().clock());
         this.names = names;
     }
 
@@ -41,14 +43,14 @@ final class AbsenceReader {
     }
 
     /** What a sentence says of attendance: the phrase's place and meaning. */
-    private record Told(AbsenceScope scope, int first, int next, Place place) {
+    private record Told(PresenceKind scope, int first, int next, Place place) {
 
-        Told(AbsenceScope scope, int first, int next, boolean after) {
+        Told(PresenceKind scope, int first, int next, boolean after) {
             this(
                     scope,
                     first,
                     next,
-                    after ? Place.AFTER : scope == AbsenceScope.RECUSED ? Place.ANYWHERE : Place.BEFORE);
+                    after ? Place.AFTER : scope == PresenceKind.RECUSED ? Place.ANYWHERE : Place.BEFORE);
         }
 
         /** Where the names are beside the phrase. */
@@ -56,6 +58,11 @@ final class AbsenceReader {
             BEFORE,
             AFTER,
             ANYWHERE
+        }
+
+        /** Whether somebody came or went, so that a time in the sentence is when he did. */
+        boolean isMove() {
+            return scope == PresenceKind.LEFT || scope == PresenceKind.ARRIVED;
         }
 
         boolean namesAfter() {
@@ -68,7 +75,7 @@ final class AbsenceReader {
     }
 
     /** The absences in a sentence; none where it states none. */
-    List<Absence> read(Words words, LineRange lines, AbsenceScope usual) {
+    List<Absence> read(Words words, LineRange lines, PresenceKind usual) {
         Told told = told(words, usual);
         if (told == null) {
             return List.of();
@@ -79,7 +86,7 @@ final class AbsenceReader {
             return List.of();
         }
         List<Integer> items = itemNumbers.read(words, told.namesAfter() ? 0 : told.next());
-        if (told.scope() == AbsenceScope.LEFT) {
+        if (told.scope() == PresenceKind.LEFT) {
             return leaving(words, told, people, lines);
         }
         return absences(words, told, people, items, lines);
@@ -95,7 +102,7 @@ final class AbsenceReader {
         missed.map(match -> itemNumbers.read(words, match.next()))
                 .filter(items -> !items.isEmpty())
                 .ifPresent(items -> {
-                    Told absent = new Told(AbsenceScope.ITEM, left.first(), left.next(), false);
+                    Told absent = new Told(PresenceKind.ABSENT_FROM_ITEM, left.first(), left.next(), false);
                     absences.addAll(absences(words, absent, people, items, lines));
                 });
         return absences;
@@ -108,7 +115,7 @@ final class AbsenceReader {
 
     /** Whether what a sentence says of attendance is before a word. */
     boolean startsBefore(Words words, int index) {
-        Told told = told(words, AbsenceScope.ITEM);
+        Told told = told(words, PresenceKind.ABSENT_FROM_ITEM);
         return told != null && told.first() <= index;
     }
 
@@ -138,15 +145,15 @@ final class AbsenceReader {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
 
-    private @Nullable Told told(Words words, AbsenceScope usual) {
+    private @Nullable Told told(Words words, PresenceKind usual) {
         for (int i = 0; i < words.size(); i++) {
             if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
-                return new Told(AbsenceScope.RECUSED, i, i + 1, false);
+                return new Told(PresenceKind.RECUSED, i, i + 1, false);
             }
         }
         Optional<PhraseTable.Match<Boolean>> left = vocabulary.left().find(words);
         if (left.isPresent()) {
-            return new Told(AbsenceScope.LEFT, left.get().first(), left.get().next(), false);
+            return new Told(PresenceKind.LEFT, left.get().first(), left.get().next(), false);
         }
         Optional<PhraseTable.Match<Boolean>> prefix =
                 vocabulary.absentPrefixes().findAt(words, 0);
@@ -177,7 +184,7 @@ final class AbsenceReader {
                 vocabulary.substitutes().find(words);
         if (substitute.isPresent() && standsFor(words, substitute.get()) && speaksOfAttending(words)) {
             int first = substitute.get().first();
-            return new Told(AbsenceScope.MEETING, first, substitute.get().next(), Told.Place.ANYWHERE);
+            return new Told(PresenceKind.ABSENT, first, substitute.get().next(), Told.Place.ANYWHERE);
         }
         return arrived(words);
     }
@@ -208,7 +215,7 @@ final class AbsenceReader {
         boolean timed = next < words.size() && around.metWhen().contains(words.lower(next));
         return meeting && !timed
                 ? null
-                : new Told(AbsenceScope.ARRIVED, arrived.get().first(), next, false);
+                : new Told(PresenceKind.ARRIVED, arrived.get().first(), next, false);
     }
 
     /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names follow the colon. */
@@ -218,7 +225,7 @@ final class AbsenceReader {
         return at >= words.size() ? from : at;
     }
 
-    private AbsenceScope scope(Words words, int first, int next, AbsenceScope usual) {
+    private PresenceKind scope(Words words, int first, int next, PresenceKind usual) {
         boolean excuse = false;
         for (int i = first; i < next; i++) {
             excuse |= around.excuses().contains(words.lower(i));
@@ -226,13 +233,13 @@ final class AbsenceReader {
         for (int i = next; i < words.size() && i < next + 8; i++) {
             String lower = words.lower(i);
             if (around.itemBeginnings().begin(lower) || around.items().contains(lower)) {
-                return AbsenceScope.ITEM;
+                return PresenceKind.ABSENT_FROM_ITEM;
             }
             if (vocabulary.meeting().findAt(words, i).isPresent()) {
-                return AbsenceScope.MEETING;
+                return PresenceKind.ABSENT;
             }
         }
-        return excuse ? AbsenceScope.MEETING : usual;
+        return excuse ? PresenceKind.ABSENT : usual;
     }
 
     private List<Absence> absences(
@@ -248,7 +255,13 @@ final class AbsenceReader {
         for (int i = 0; i < people.size(); i++) {
             if (!isSubstitute[i]) {
                 ParsedAbsence absence = new ParsedAbsence(
-                        people.get(i).person(), told.scope(), substitutes[i], null, lines, words.text());
+                        people.get(i).person(),
+                        told.scope(),
+                        told.isMove() ? times.findOnly(words.text()) : null,
+                        substitutes[i],
+                        null,
+                        lines,
+                        words.text());
                 absences.add(new Absence(absence, items));
             }
         }

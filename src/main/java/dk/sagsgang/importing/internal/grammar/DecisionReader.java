@@ -4,11 +4,11 @@ import dk.sagsgang.importing.internal.grammar.DecisionDraft.Context;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +142,7 @@ final class DecisionReader {
         }
 
         private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
-            boolean found = absences.read(words, lines, AbsenceScope.ITEM);
+            boolean found = absences.read(words, lines, PresenceKind.ABSENT_FROM_ITEM);
             boolean mere = outcome == null
                     || parts.absences().startsBefore(words, outcome.first())
                     || (outcome.outcome() == Outcome.DECIDED && parts.absences().isOnRecusal(words));
@@ -174,7 +174,7 @@ final class DecisionReader {
 
         private void outcome(Words words, String text, LineRange lines, OutcomeReader.Found found, boolean voted) {
             Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
-            Optional<VoteSide> majority = voted ? Optional.empty() : majority(words, found, lines);
+            Optional<Choice> majority = voted ? Optional.empty() : majority(words, found, lines);
             boolean ofMembers = majority.isPresent();
             subject = ofMembers ? Optional.empty() : subject;
             boolean afterVote = voted && !tellsResult(words, found);
@@ -187,7 +187,7 @@ final class DecisionReader {
                 rest(text, lines, voted);
                 return;
             }
-            if (majority.filter(side -> side == VoteSide.AGAINST).isPresent()) {
+            if (majority.filter(side -> side == Choice.AGAINST).isPresent()) {
                 return;
             }
             decide(words, text, lines, found, subject.orElse(null));
@@ -213,7 +213,7 @@ final class DecisionReader {
         }
 
         /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who supported it. */
-        private Optional<VoteSide> majority(Words words, OutcomeReader.Found found, LineRange lines) {
+        private Optional<Choice> majority(Words words, OutcomeReader.Found found, LineRange lines) {
             Optional<VoteStatement> statement = parts.majorities().read(words, found);
             statement.ifPresent(told -> votes.accept(told, lines, words.text()));
             return statement.map(VoteStatement::side);

@@ -4,7 +4,7 @@ import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;
@@ -122,7 +122,7 @@ final class HeaderReader {
                 case PRESENT, ABSENT -> people(label, label == HeaderLabel.ABSENT ? plain : value, number);
                 case OTHER -> {
                     kind(Words.of(plain));
-                    keep(parts.absences().read(Words.of(value), LineRange.ofLine(number), AbsenceScope.MEETING));
+                    keep(parts.absences().read(Words.of(value), LineRange.ofLine(number), PresenceKind.ABSENT));
                 }
             }
         }
@@ -156,8 +156,8 @@ final class HeaderReader {
             List<Absence> told = absent(text, line);
             if (told.isEmpty()) {
                 List<Names.Found> found = parts.names().list(words, 0, words.size());
-                found.forEach(person ->
-                        absences.add(new ParsedAbsence(person.person(), AbsenceScope.MEETING, null, null, line, text)));
+                found.forEach(person -> absences.add(
+                        new ParsedAbsence(person.person(), PresenceKind.ABSENT, null, null, null, line, text)));
                 return !found.isEmpty();
             }
             keep(told);
@@ -169,7 +169,7 @@ final class HeaderReader {
             AbsenceList told = new AbsenceList(parts.absences());
             for (Sentences.Span span : parts.sentences().of(text)) {
                 Words words = Words.of(text.substring(span.start(), span.end()));
-                boolean known = told.read(words, line, AbsenceScope.MEETING);
+                boolean known = told.read(words, line, PresenceKind.ABSENT);
                 if (!known && told.all().isEmpty() && !absences.isEmpty()) {
                     parts.absences().substitute(words).ifPresent(this::substituted);
                 }

@@ -11,8 +11,8 @@ import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
 import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,7 +219,7 @@ final class ItemReader {
 
         private void absent(String label, String text, LineRange range) {
             if (text.length() <= LONGEST_SENTENCE) {
-                ownAbsences.read(Words.of(label + text), range, AbsenceScope.ITEM);
+                ownAbsences.read(Words.of(label + text), range, PresenceKind.ABSENT_FROM_ITEM);
             }
         }
 

@@ -1,10 +1,10 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class Majorities {
                         || !side.parties().isEmpty()
                         || !side.persons().isEmpty();
                 boolean ofMinority = minority.begin(words.lower(i));
-                VoteSide on = ofMinority || outcome.outcome() == Outcome.REJECTED ? VoteSide.AGAINST : VoteSide.FOR;
+                Choice on = ofMinority || outcome.outcome() == Outcome.REJECTED ? Choice.AGAINST : Choice.FOR;
                 return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
             }
         }

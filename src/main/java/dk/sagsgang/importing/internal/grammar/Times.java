@@ -36,6 +36,13 @@ final class Times {
         return clockInLine.occurIn(line.toLowerCase(Locale.ROOT));
     }
 
+    /** The time in a text that has one and a word before times; null where it has none or several. */
+    @Nullable
+    LocalTime findOnly(String text) {
+        List<LocalTime> found = mayHoldClock(text) ? list(text) : List.of();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
     /** The times in a text that a word before a time is before. */
     List<LocalTime> listAfterClock(String text) {
         return list(clock.iterator().next() + ". " + text);

@@ -2,12 +2,12 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
@@ -300,7 +300,7 @@ final class VoteCollector {
     void elected(String candidate, int count, LineRange lines, String text) {
         VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
         draft.add(
-                new VoteStatement(VoteSide.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""),
+                new VoteStatement(Choice.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""),
                 lines,
                 text);
         votes.add(draft);

@@ -2,8 +2,8 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.Motion;
-import dk.sagsgang.vocabulary.VoteSide;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +15,9 @@ final class VoteDraft {
     private final @Nullable String name;
     private final @Nullable String proposer;
     private final @Nullable String organization;
-    private final Map<VoteSide, SideDraft> sides = new EnumMap<>(VoteSide.class);
+    private final Map<Choice, SideDraft> sides = new EnumMap<>(Choice.class);
     private final StringBuilder text = new StringBuilder();
-    private @Nullable VoteSide last;
+    private @Nullable Choice last;
     private @Nullable String lastSentence;
     private @Nullable Boolean adopted;
     private @Nullable String point;
@@ -72,7 +72,7 @@ final class VoteDraft {
     /** {@code Godkendt med 6 stemmer for. Imod stemte 1.}: the result was stated before a side or its names were. */
     boolean isSettledBeforeSide(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
-        boolean untold = side == null && statement.side() != VoteSide.FOR;
+        boolean untold = side == null && statement.side() != Choice.FOR;
         boolean unnamed =
                 side != null && side.isOnlyCount() && statement.voters().count() == null;
         return !isOpen() && statement.object().isEmpty() && (untold || unnamed);
@@ -111,13 +111,13 @@ final class VoteDraft {
 
     ParsedVote build(boolean alternatives) {
         ParsedVote.Sides all = new ParsedVote.Sides(
-                side(VoteSide.FOR), side(VoteSide.AGAINST), side(VoteSide.ABSTAINED), side(VoteSide.NOT_VOTING));
+                side(Choice.FOR), side(Choice.AGAINST), side(Choice.ABSTAINED), side(Choice.NOT_VOTING));
         Motion kind = motion == Motion.ALTERNATIVE && !alternatives ? Motion.PROPOSAL : motion;
         return new ParsedVote(
                 kind, name, proposer, organization, all, adopted, new LineRange(start, end), text.toString());
     }
 
-    private ParsedVote.Side side(VoteSide side) {
+    private ParsedVote.Side side(Choice side) {
         SideDraft draft = sides.get(side);
         return draft == null ? ParsedVote.Side.NOBODY : draft.build();
     }

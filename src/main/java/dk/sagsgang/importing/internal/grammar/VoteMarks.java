@@ -1,12 +1,13 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a sentence that name a side of a vote, and where the words on one side end and those on the next begin. */
 final class VoteMarks {
     private final VoteVocabulary vocabulary;
+    private final PhraseTable<Choice> sides;
     private final VoteSentenceVocabulary sentences;
     private final Set<String> and;
     private final Voters voters;
 
     VoteMarks(Vocabulary vocabulary, Voters voters) {
         this.vocabulary = vocabulary.votes();
+        this.sides = this.vocabulary.sides().as(VoteMarks::choice);
         this.sentences = vocabulary.voteSentences();
         this.and = vocabulary.sentences().and();
         this.voters = voters;
+    }
+
+    private static Choice choice(String code) {
+        return EnumSet.allOf(Choice.class).stream()
+                .filter(choice -> choice.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No choice has the vocabulary's code " + code));
     }
 
     /**
@@ -34,13 +44,13 @@ final class VoteMarks {
      * @param votersAfter whether those on the side follow it
      * @param votersFrom the first word of those after it
      */
-    record Mark(VoteSide side, int first, int next, int verb, boolean votersAfter, int votersFrom) {}
+    record Mark(Choice side, int first, int next, int verb, boolean votersAfter, int votersFrom) {}
 
     List<Mark> list(Words words) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            PhraseTable.Match<VoteSide> match =
-                    vocabulary.sides().findAt(words, i).orElse(null);
+            PhraseTable.Match<Choice> match =
+                    sides.findAt(words, i).orElse(null);
             Mark mark = match == null ? null : mark(words, match, !marks.isEmpty());
             if (mark != null) {
                 marks.add(mark);
@@ -86,15 +96,15 @@ final class VoteMarks {
         return -1;
     }
 
-    private @Nullable Mark mark(Words words, PhraseTable.Match<VoteSide> match, boolean later) {
+    private @Nullable Mark mark(Words words, PhraseTable.Match<Choice> match, boolean later) {
         int first = match.first();
         int next = match.next();
-        VoteSide side = match.meaning();
+        Choice side = match.meaning();
         boolean colon = next < words.size() && words.gapBefore(next).contains(":");
         if (colon && (isVerb(words, first - 1) || words.gapBefore(first).contains(":"))) {
             return new Mark(side, first, next, -1, true, next);
         }
-        if (side == VoteSide.AGAINST && !isVerb(words, first - 1) && isCountOfVotes(words, next)) {
+        if (side == Choice.AGAINST && !isVerb(words, first - 1) && isCountOfVotes(words, next)) {
             return new Mark(side, first, next, -1, true, next);
         }
         if (next < words.size() && isVerb(words, next) && !isVerb(words, first - 1)) {
@@ -105,7 +115,7 @@ final class VoteMarks {
         }
         boolean counted = isCounted(words, first, later);
         boolean ends = next == words.size() || !words.gapBefore(next).isBlank();
-        boolean ownVerb = side != VoteSide.FOR && side != VoteSide.AGAINST && (next - first > 1 || ends);
+        boolean ownVerb = side != Choice.FOR && side != Choice.AGAINST && (next - first > 1 || ends);
         if (ownVerb) {
             return new Mark(side, first, next, first, false, next);
         }

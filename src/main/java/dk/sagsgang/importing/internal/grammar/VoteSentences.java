@@ -2,9 +2,9 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.VoteMarks.Mark;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
-import dk.sagsgang.vocabulary.VoteSide;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class VoteSentences {
             }
             free = end;
         }
-        if (!statements.isEmpty() && statements.stream().allMatch(told -> told.side() != VoteSide.FOR)) {
+        if (!statements.isEmpty() && statements.stream().allMatch(told -> told.side() != Choice.FOR)) {
             countedFor(words, found.getFirst().first()).ifPresent(statements::addFirst);
         }
         return statements;
@@ -77,7 +77,7 @@ final class VoteSentences {
             Integer count = counted ? voters.number(words, i - 1) : null;
             if (count != null && !vocabulary.sides().findAt(words, i + 1).isPresent()) {
                 ParsedVote.Side side = new ParsedVote.Side(List.of(), List.of(), count, null);
-                return Optional.of(new VoteStatement(VoteSide.FOR, withBracket(side, Brackets.after(words, i)), ""));
+                return Optional.of(new VoteStatement(Choice.FOR, withBracket(side, Brackets.after(words, i)), ""));
             }
         }
         return Optional.empty();
@@ -89,15 +89,15 @@ final class VoteSentences {
         for (int i = 1; i < words.size(); i++) {
             Matcher counts = BOTH_COUNTS.matcher(words.lower(i));
             if (sentences.votes().begin(words.lower(i - 1)) && counts.matches()) {
-                statements.add(counted(VoteSide.FOR, counts.group(1)));
-                statements.add(counted(VoteSide.AGAINST, counts.group(2)));
+                statements.add(counted(Choice.FOR, counts.group(1)));
+                statements.add(counted(Choice.AGAINST, counts.group(2)));
                 return statements;
             }
         }
         return statements;
     }
 
-    private static VoteStatement counted(VoteSide side, String count) {
+    private static VoteStatement counted(Choice side, String count) {
         return new VoteStatement(side, new ParsedVote.Side(List.of(), List.of(), Integer.valueOf(count), null), "");
     }
 
@@ -204,16 +204,16 @@ final class VoteSentences {
 
     /** {@code 18 stemmer mod 13}: the number after "mod" are those against. */
     private void majorityAgainst(Words words, Mark mark, List<VoteStatement> statements) {
-        boolean opposed = mark.side() == VoteSide.AGAINST && !mark.votersAfter() && mark.next() < words.size();
+        boolean opposed = mark.side() == Choice.AGAINST && !mark.votersAfter() && mark.next() < words.size();
         Integer number = opposed ? voters.number(words, mark.next()) : null;
         VoteStatement last = statements.getLast();
         if (number == null || last.voters().count() == null) {
             return;
         }
         statements.removeLast();
-        statements.add(new VoteStatement(VoteSide.FOR, last.voters(), ""));
+        statements.add(new VoteStatement(Choice.FOR, last.voters(), ""));
         ParsedVote.Side against = new ParsedVote.Side(List.of(), List.of(), number, null);
         statements.add(
-                new VoteStatement(VoteSide.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
+                new VoteStatement(Choice.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
     }
 }

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
-import dk.sagsgang.vocabulary.VoteSide;
+import dk.sagsgang.meetings.Choice;
 
 /**
  * That somebody took a side.
@@ -10,7 +10,7 @@ import dk.sagsgang.vocabulary.VoteSide;
  * @param voters who, as printed
  * @param object the words that say on what, empty where none do
  */
-record VoteStatement(VoteSide side, ParsedVote.Side voters, String object) {
+record VoteStatement(Choice side, ParsedVote.Side voters, String object) {
 
     /** Whether it states how many but not who. */
     boolean isOnlyCount() {

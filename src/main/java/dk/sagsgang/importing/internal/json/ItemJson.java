@@ -89,7 +89,7 @@ public final class ItemJson {
         node.put("person", absence.person().name());
         node.put("title", absence.person().title());
         node.put("party", absence.person().party());
-        node.put("scope", absence.scope().code());
+        node.put("scope", absence.kind().scope());
         ParsedPerson substitute = absence.substitute();
         node.put("substitute", substitute == null ? null : substitute.name());
         node.put("reason", absence.reason());

@@ -7,10 +7,10 @@ import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.AbsenceScope;
-import dk.sagsgang.meetings.Attendance;
 import dk.sagsgang.meetings.Choice;
 import dk.sagsgang.meetings.NewVote;
+import dk.sagsgang.meetings.PresenceEvent;
+import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.meetings.SingleVote;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
@@ -49,23 +49,22 @@ final class Roll {
     }
 
     /** Of the meeting as a whole, from its head. */
-    List<Attendance> ofMeeting(ParsedMinutes minutes) {
+    List<PresenceEvent> ofMeeting(ParsedMinutes minutes) {
         ParsedHeader header = minutes.header();
         List<LineRange> head = minutes.headerLines();
         LineRange lines = head.isEmpty()
                 ? LineRange.ofLine(1)
                 : new LineRange(head.getFirst().start(), head.getLast().end());
         Sighting sighting = setting.sighting(minutes.visibility());
-        List<Attendance> roll = new ArrayList<>();
+        List<PresenceEvent> roll = new ArrayList<>();
         for (ParsedPerson person : header.present()) {
             PersonId id = seen(person, setting.organization(), sighting).person();
-            roll.add(new Attendance(
+            roll.add(new PresenceEvent(
                     id,
                     null,
-                    person.name(),
-                    person.title(),
-                    person.party(),
-                    Attendance.Kind.PRESENT,
+                    PresenceKind.PRESENT,
+                    null,
+                    name(person),
                     null,
                     null,
                     person.name(),
@@ -82,8 +81,8 @@ final class Roll {
      *
      * @param othersToo whether it also prints other bodies' decisions; then those absent may be their members
      */
-    List<Attendance> ofItem(ParsedItem item, boolean othersToo) {
-        List<Attendance> roll = new ArrayList<>();
+    List<PresenceEvent> ofItem(ParsedItem item, boolean othersToo) {
+        List<PresenceEvent> roll = new ArrayList<>();
         for (ParsedAbsence absence : item.absences()) {
             Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
             Seen absent = othersToo
@@ -94,28 +93,31 @@ final class Roll {
         return roll;
     }
 
-    private Attendance attendance(ParsedAbsence absence, Seen absent, Sighting sighting) {
-        return new Attendance(
+    private PresenceEvent attendance(ParsedAbsence absence, Seen absent, Sighting sighting) {
+        return new PresenceEvent(
                 absent.person(),
                 null,
-                absence.person().name(),
-                absence.person().title(),
-                absence.person().party(),
-                kind(absence.scope()),
+                absence.kind(),
+                absence.time(),
+                name(absence.person()),
                 substitute(absence.substitute(), absent, sighting),
                 absence.reason(),
                 absence.text(),
                 setting.lines(absence.lines()));
     }
 
-    private Attendance.@Nullable Substitute substitute(
+    private static PresenceEvent.PrintedName name(ParsedPerson person) {
+        return new PresenceEvent.PrintedName(person.name(), person.title(), person.party());
+    }
+
+    private PresenceEvent.@Nullable Substitute substitute(
             @Nullable ParsedPerson printed, Seen absent, Sighting sighting) {
         if (printed == null) {
             return null;
         }
         PersonId person = linking.persons().link(setting.body(), printed, sighting);
         standIn(person, printed, absent, sighting);
-        return new Attendance.Substitute(printed.name(), person);
+        return new PresenceEvent.Substitute(printed.name(), person);
     }
 
     /** Keeps that somebody fills the seat of another, and answers which. */
@@ -127,16 +129,6 @@ final class Roll {
             stores.registerRecorder().sawSubstitute(seat, seen);
         }
         return seat;
-    }
-
-    private static Attendance.Kind kind(AbsenceScope scope) {
-        return switch (scope) {
-            case MEETING -> Attendance.Kind.ABSENT;
-            case ITEM -> Attendance.Kind.ABSENT_FROM_ITEM;
-            case LEFT -> Attendance.Kind.LEFT;
-            case ARRIVED -> Attendance.Kind.ARRIVED;
-            case RECUSED -> Attendance.Kind.RECUSED;
-        };
     }
 
     List<NewVote> votes(ParsedItem item) {
