@@ -33,10 +33,10 @@ public interface FindingLog {
     List<Sealed<LoggedFinding>> listAll();
 
     /** Those of a meeting in order of line, closed ones included. */
-    List<Sealed<LoggedFinding>> listOfMeeting(int meeting);
+    List<Sealed<LoggedFinding>> listOfMeeting(FindingSubject.AtMeeting meeting);
 
     /** Those of a case in order of file and line, closed ones included. */
-    List<Sealed<LoggedFinding>> listOfCase(int caseFile);
+    List<Sealed<LoggedFinding>> listOfCase(FindingSubject.OfCase caseFile);
 
     /** What has been said of a finding, the oldest first. */
     List<Judgement> listJudgements(Open<LoggedFinding> finding);
@@ -45,13 +45,13 @@ public interface FindingLog {
     void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings);
 
     /** Marks the findings in a file as those of a replaced version. */
-    void supersede(int file);
+    void supersede(FindingSubject.InFile file);
 
     /**
      * Lets the findings of a meeting be followed by what was said of the same ones in its earlier versions: those of the same
      * kind that say the same.
      */
-    void carryJudgementsOver(int meeting);
+    void carryJudgementsOver(FindingSubject.AtMeeting meeting);
 
     /**
      * Adds a judgement, which holds from now on; the site shows it at once.

@@ -3,15 +3,41 @@ package dk.sagsgang.findings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding is about, by the ids that the domain modules give out; this module lies beneath them and knows no more.
+ * What a finding is about. Meetings, items and cases are modules that report findings and are not known here, so each part is typed by
+ * what its id says of itself; no id can stand in the place of another.
  *
  * @param file the file it was found in
- * @param meeting the meeting, or null
- * @param item the agenda item, or null when it is about the document as a whole
- * @param caseFile the case, or null
+ * @param meeting null where it is about no meeting
+ * @param item null where it is about the meeting as a whole
+ * @param caseFile null where it is about no case
  */
 public record FindingSubject(
-        int file,
-        @Nullable Integer meeting,
-        @Nullable Integer item,
-        @Nullable Integer caseFile) {}
+        InFile file,
+        @Nullable AtMeeting meeting,
+        @Nullable OnItem item,
+        @Nullable OfCase caseFile) {
+
+    /** The id of a file that a finding may be in. */
+    public interface InFile {
+        /** The id itself, from 1. */
+        int value();
+    }
+
+    /** The id of a meeting that a finding may be about. */
+    public interface AtMeeting {
+        /** The id itself, from 1. */
+        int value();
+    }
+
+    /** The id of an agenda item that a finding may be about. */
+    public interface OnItem {
+        /** The id itself, from 1. */
+        int value();
+    }
+
+    /** The id of a case that a finding may be about. */
+    public interface OfCase {
+        /** The id itself, from 1. */
+        int value();
+    }
+}

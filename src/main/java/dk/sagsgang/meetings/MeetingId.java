@@ -1,11 +1,13 @@
 package dk.sagsgang.meetings;
 
+import dk.sagsgang.findings.FindingSubject;
+
 /**
  * Which meeting.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */
-public record MeetingId(int value) {
+public record MeetingId(int value) implements FindingSubject.AtMeeting {
     public MeetingId {
         if (value < 1) {
             throw new IllegalArgumentException("An id counts from 1, not " + value);

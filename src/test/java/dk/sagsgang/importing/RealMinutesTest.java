@@ -158,7 +158,7 @@ class RealMinutesTest {
     void somebody_absent_under_a_joint_decision_is_seen_in_no_seat() {
         assertThat(contents(record.item(SOCIAL_2022, "2").attendance()))
                 .singleElement()
-                .matches(absence -> absence.printed().equals("Mark Grossmann"))
+                .matches(absence -> absence.name().text().equals("Mark Grossmann"))
                 .matches(absence -> contents(record.register().listMemberships(absence.person()))
                         .isEmpty());
     }

@@ -12,6 +12,7 @@ import dk.sagsgang._support.Words;
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.Paper;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.SectionKind;
@@ -232,8 +233,8 @@ abstract class RecordContract {
         return contents(record().findings().listOfCase(caseFile())).getFirst().id();
     }
 
-    private int caseFile() {
-        return record().caseFile(NUMBER).id().value();
+    private CaseFileId caseFile() {
+        return record().caseFile(NUMBER).id();
     }
 
     /** One that is about the document, which is recorded for it. */
@@ -242,8 +243,7 @@ abstract class RecordContract {
         Meeting meeting = record().meeting(SLUG);
         return new LoggedFinding(
                 new FindingId(1),
-                new FindingSubject(
-                        meeting.current().file().value(), meeting.id().value(), null, caseFile()),
+                new FindingSubject(meeting.current().file(), meeting.id(), null, caseFile()),
                 "sum-mismatch",
                 Severity.WARNING,
                 SourcePlace.ofLine("a.txt", 12),

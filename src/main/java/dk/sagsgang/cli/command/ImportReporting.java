@@ -8,6 +8,7 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.meetings.MeetingId;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -63,7 +64,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
         done++;
         findings += file.findings();
         if (file.findings() > 0) {
-            file.meeting().ifPresent(meeting -> errors += countErrors(meeting.value()));
+            file.meeting().ifPresent(meeting -> errors += countErrors(meeting));
         }
         if (bar.isPresent()) {
             bar.get().step();
@@ -84,7 +85,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
         return console != null && console.isTerminal();
     }
 
-    private int countErrors(int meeting) {
+    private int countErrors(MeetingId meeting) {
         return (int)
                 Access.ofOperator().openAll(installation.get(FindingLog.class).listOfMeeting(meeting)).value().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)

@@ -28,7 +28,7 @@ final class CaseAssembly {
 
     CaseDocument document(CaseFile file) {
         List<FindingLine> findings = new FindingLines(desk)
-                .lines(desk.sources().findings().listOfCase(file.id().value()));
+                .lines(desk.sources().findings().listOfCase(file.id()));
         List<Paper> open = desk.open(desk.sources().cases().listPapers(file.id()));
         List<PaperDocument> papers =
                 open.stream().flatMap(paper -> paper(paper, findings).stream()).toList();

@@ -13,6 +13,7 @@ import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.FindingStatus;
+import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.MeetingId;
@@ -68,11 +69,11 @@ final class FindingAssembly {
     }
 
     private Optional<TableBlock> table(FindingLine line, LoggedFinding finding) {
-        Integer meeting = finding.subject().meeting();
+        FindingSubject.AtMeeting meeting = finding.subject().meeting();
         if (meeting == null || line.item() == null) {
             return Optional.empty();
         }
-        return desk.open(desk.sources().meetings().getMinutes(new MeetingId(meeting))).stream()
+        return desk.open(desk.sources().meetings().getMinutes(new MeetingId(meeting.value()))).stream()
                 .flatMap(minutes -> new Items(desk)
                         .list(desk.names().refer(minutes.meeting()), minutes.items(), List.of(line)).stream())
                 .flatMap(item -> item.sections().stream())

@@ -7,6 +7,7 @@ import dk.sagsgang.documents.FindingLine;
 import dk.sagsgang.documents.ItemRef;
 import dk.sagsgang.documents.MeetingRef;
 import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.MeetingId;
@@ -32,21 +33,21 @@ final class FindingLines {
 
     /** Nothing when the meeting or the item it is about is closed. */
     Optional<FindingLine> find(LoggedFinding finding) {
-        Integer meeting = finding.subject().meeting();
-        Integer item = finding.subject().item();
+        FindingSubject.AtMeeting meeting = finding.subject().meeting();
+        FindingSubject.OnItem item = finding.subject().item();
         if (meeting == null) {
             return Optional.of(line(finding, null, null));
         }
-        Optional<Minutes> about = minutes(meeting);
+        Optional<Minutes> about = minutes(meeting.value());
         if (item == null) {
             return about.map(open -> line(finding, desk.names().refer(open.meeting()), null));
         }
         return about.flatMap(open ->
-                item(open, item).map(each -> line(finding, desk.names().refer(open.meeting()), each)));
+                item(open, item.value()).map(each -> line(finding, desk.names().refer(open.meeting()), each)));
     }
 
     private FindingLine line(LoggedFinding finding, @Nullable MeetingRef meeting, @Nullable AgendaItem item) {
-        Integer caseFile = finding.subject().caseFile();
+        FindingSubject.OfCase caseFile = finding.subject().caseFile();
         ItemRef itemRef = meeting == null || item == null
                 ? null
                 : new ItemRef(meeting, item.number(), Anchors.ofItem(item.number()), item.title());
@@ -63,9 +64,9 @@ final class FindingLines {
                 itemRef,
                 caseFile == null
                         ? null
-                        : desk.names().find(new CaseFileId(caseFile)).orElse(null),
+                        : desk.names().find(new CaseFileId(caseFile.value())).orElse(null),
                 new SourceRef(
-                        finding.subject().file(),
+                        finding.subject().file().value(),
                         finding.place().startLine(),
                         finding.place().endLine()));
     }

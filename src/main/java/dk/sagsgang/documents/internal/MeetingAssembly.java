@@ -34,7 +34,7 @@ final class MeetingAssembly {
     private MeetingDocument document(Meeting meeting, Minutes minutes) {
         MeetingRef ref = desk.names().refer(meeting);
         List<FindingLine> findings = new FindingLines(desk)
-                .lines(desk.sources().findings().listOfMeeting(meeting.id().value()));
+                .lines(desk.sources().findings().listOfMeeting(meeting.id()));
         List<ItemDocument> shown = items.list(ref, minutes.items(), findings);
         List<Meeting> neighbours = desk.open(desk.sources().meetings().listMeetings(meeting.organization()));
         int at = neighbours.indexOf(meeting);

@@ -76,7 +76,7 @@ final class ReadingAssembly {
         return new FindingLines(desk)
                 .lines(desk.sources()
                         .findings()
-                        .listOfMeeting(minutes.meeting().id().value()));
+                        .listOfMeeting(minutes.meeting().id()));
     }
 
     private boolean touches(SourceLines source) {

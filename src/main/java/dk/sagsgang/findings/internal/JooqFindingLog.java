@@ -63,9 +63,9 @@ public final class JooqFindingLog implements FindingLog {
         return Sealed.of(
                 finding,
                 start == 0
-                        ? seal.andSpreadOver(FileLines.ofWhole(finding.subject().file()))
+                        ? seal.andSpreadOver(FileLines.ofWhole(finding.subject().file().value()))
                         : seal.andReadFrom(new FileLines(
-                                finding.subject().file(), start, finding.place().endLine())));
+                                finding.subject().file().value(), start, finding.place().endLine())));
     }
 
     @Override
@@ -76,13 +76,13 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
-    public List<Sealed<LoggedFinding>> listOfMeeting(int meeting) {
-        return seal(list(FINDINGS_FINDING.MEETING_ID.eq(meeting)));
+    public List<Sealed<LoggedFinding>> listOfMeeting(FindingSubject.AtMeeting meeting) {
+        return seal(list(FINDINGS_FINDING.MEETING_ID.eq(meeting.value())));
     }
 
     @Override
-    public List<Sealed<LoggedFinding>> listOfCase(int caseFile) {
-        return seal(list(FINDINGS_FINDING.CASE_ID.eq(caseFile)));
+    public List<Sealed<LoggedFinding>> listOfCase(FindingSubject.OfCase caseFile) {
+        return seal(list(FINDINGS_FINDING.CASE_ID.eq(caseFile.value())));
     }
 
     @Override
@@ -96,10 +96,16 @@ public final class JooqFindingLog implements FindingLog {
             for (Finding finding : findings) {
                 rows.row()
                         .set(FINDINGS_FINDING.ID, IdSource.next(context, FINDINGS_FINDING.ID))
-                        .set(FINDINGS_FINDING.FILE_ID, subject.file())
-                        .set(FINDINGS_FINDING.MEETING_ID, subject.meeting())
-                        .set(FINDINGS_FINDING.ITEM_ID, subject.item())
-                        .set(FINDINGS_FINDING.CASE_ID, subject.caseFile())
+                        .set(FINDINGS_FINDING.FILE_ID, subject.file().value())
+                        .set(
+                                FINDINGS_FINDING.MEETING_ID,
+                                subject.meeting() == null ? null : subject.meeting().value())
+                        .set(
+                                FINDINGS_FINDING.ITEM_ID,
+                                subject.item() == null ? null : subject.item().value())
+                        .set(
+                                FINDINGS_FINDING.CASE_ID,
+                                subject.caseFile() == null ? null : subject.caseFile().value())
                         .set(FINDINGS_FINDING.CODE, finding.code())
                         .set(FINDINGS_FINDING.SEVERITY, finding.severity().code())
                         .set(FINDINGS_FINDING.SOURCE, finding.place().source())
@@ -122,10 +128,10 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
-    public void supersede(int file) {
+    public void supersede(FindingSubject.InFile file) {
         database.change(context -> context.update(FINDINGS_FINDING)
                 .set(FINDINGS_FINDING.SUPERSEDED, true)
-                .where(FINDINGS_FINDING.FILE_ID.eq(file))
+                .where(FINDINGS_FINDING.FILE_ID.eq(file.value()))
                 .execute());
     }
 
@@ -136,8 +142,8 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
-    public void carryJudgementsOver(int meeting) {
-        database.change(context -> new JudgementRows(context).carryOver(meeting));
+    public void carryJudgementsOver(FindingSubject.AtMeeting meeting) {
+        database.change(context -> new JudgementRows(context).carryOver(meeting.value()));
     }
 
     @Override
@@ -162,10 +168,10 @@ public final class JooqFindingLog implements FindingLog {
                 .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
                 .orderBy(FINDINGS_FINDING.ID)
                 .fetch(JooqFindingLog::finding));
-        inOrderOfImport.forEach(finding -> files.putIfAbsent(finding.subject().file(), files.size()));
+        inOrderOfImport.forEach(finding -> files.putIfAbsent(finding.subject().file().value(), files.size()));
         return inOrderOfImport.stream()
                 .sorted(Comparator.comparing((LoggedFinding finding) ->
-                                files.get(finding.subject().file()))
+                                files.get(finding.subject().file().value()))
                         .thenComparingInt(finding -> finding.place().startLine()))
                 .toList();
     }
@@ -173,11 +179,7 @@ public final class JooqFindingLog implements FindingLog {
     private static LoggedFinding finding(Record row) {
         return new LoggedFinding(
                 new FindingId(row.get(FINDINGS_FINDING.NUMBER)),
-                new FindingSubject(
-                        row.get(FINDINGS_FINDING.FILE_ID),
-                        row.get(FINDINGS_FINDING.MEETING_ID),
-                        row.get(FINDINGS_FINDING.ITEM_ID),
-                        row.get(FINDINGS_FINDING.CASE_ID)),
+                KeptSubject.of(row),
                 row.get(FINDINGS_FINDING.CODE),
                 FindingCodes.SEVERITY.get(row.get(FINDINGS_FINDING.SEVERITY)),
                 new SourcePlace(

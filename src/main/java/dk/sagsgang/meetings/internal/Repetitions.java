@@ -1,6 +1,8 @@
 package dk.sagsgang.meetings.internal;
 
 import dk.sagsgang.meetings.SingleVote;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.SeatId;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,18 @@ final class Repetitions {
 
     /** Which time it is; always 0 for a party, since its members may differ. */
     int of(SingleVote vote) {
-        if (vote.person() == null) {
+        PersonId person = vote.person();
+        SeatId seat = vote.seat();
+        if (person == null) {
             return 0;
         }
         int repetition = 0;
-        while (isTaken(vote.person(), repetition) || isTaken(vote.seat(), repetition)) {
+        while (isTaken(person, repetition) || isTaken(seat, repetition)) {
             repetition++;
         }
-        taken.add(new Named(vote.person(), repetition));
-        if (vote.seat() != null) {
-            taken.add(new Named(vote.seat(), repetition));
+        taken.add(new Named(person, repetition));
+        if (seat != null) {
+            taken.add(new Named(seat, repetition));
         }
         return repetition;
     }

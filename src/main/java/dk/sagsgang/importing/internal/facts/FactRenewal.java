@@ -96,7 +96,7 @@ public final class FactRenewal {
     }
 
     private void renew(MeetingId id, FactReader reader, FollowingReader following) {
-        List<LoggedFinding> found = open(findings.listOfMeeting(id.value()));
+        List<LoggedFinding> found = open(findings.listOfMeeting(id));
         for (MeetingVersion version : open(meetings.get(id)).versions()) {
             List<AgendaItem> items = open(open(meetings.getMinutes(version.id())).items().stream()
                     .map(AgendaEntry::item)
@@ -161,7 +161,7 @@ public final class FactRenewal {
 
     private static List<LoggedFinding> ofFile(List<LoggedFinding> findings, FileId file) {
         return findings.stream()
-                .filter(each -> each.subject().file() == file.value())
+                .filter(each -> each.subject().file().value() == file.value())
                 .toList();
     }
 

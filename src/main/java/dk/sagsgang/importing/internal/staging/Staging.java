@@ -17,6 +17,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingRecorder.Recorded;
 import dk.sagsgang.meetings.MeetingVersion;
 import dk.sagsgang.meetings.NewItem;
@@ -93,10 +94,10 @@ final class Staging {
         stores.facts().recordVotes(votes(setting, recorded, items));
         int findings = findings(document, setting, recorded, staged, closed);
         if (isLate) {
-            stores.findings().supersede(file.value());
+            stores.findings().supersede(file);
         }
         earlier.ifPresent(meeting -> {
-            stores.findings().carryJudgementsOver(meeting.id().value());
+            stores.findings().carryJudgementsOver(meeting.id());
             succession.closePersons(meeting.id(), file);
         });
         return new Staged(recorded, findings);
@@ -192,19 +193,16 @@ final class Staging {
             Recorded recorded,
             List<StagedItem> items,
             List<NewFile.Range> closed) {
-        int file = setting.file().value();
-        int meeting = recorded.meeting().value();
+        FileId file = setting.file();
+        MeetingId meeting = recorded.meeting();
         FindingSubject whole = new FindingSubject(file, meeting, null, null);
         List<Finding> onAll = document.minutes().findings();
         onAll.forEach(finding -> log(whole, finding, closed));
         int count = onAll.size();
         for (int at = 0; at < items.size(); at++) {
             NewItem item = items.get(at).item();
-            FindingSubject subject = new FindingSubject(
-                    file,
-                    meeting,
-                    recorded.items().get(at).value(),
-                    item.caseFile() == null ? null : item.caseFile().value());
+            FindingSubject subject =
+                    new FindingSubject(file, meeting, recorded.items().get(at), item.caseFile());
             List<Finding> onItem = items.get(at).findings();
             onItem.forEach(finding -> log(subject, finding, closed));
             count += onItem.size();

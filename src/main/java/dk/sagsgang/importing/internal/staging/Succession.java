@@ -28,7 +28,7 @@ final class Succession {
      * @param file what it was read from, already kept
      */
     void apply(KnownMeeting earlier, List<NewItem> items, FileId file) {
-        stores.findings().supersede(earlier.file().value());
+        stores.findings().supersede(earlier.file());
         Set<ConsultationId> kept = new HashSet<>();
         items.forEach(item -> kept.add(item.consultation()));
         for (KnownMeeting.Item old : earlier.currentItems()) {
