@@ -49,6 +49,12 @@ public interface Documents {
     /** A meeting with its items, by its name in addresses. */
     Optional<Open<MeetingDocument>> findMeeting(String slug);
 
+    /** Decisions that bodies made at their own meetings, the latest first, at most {@code limit}. */
+    Open<List<PublishedDecision>> listDecisions(Scope scope, int limit);
+
+    /** Meetings from a day on, the next first. */
+    Open<List<CalendarMeeting>> listCalendar(Scope scope, LocalDate from);
+
     /** Cases treated in the open, those treated last first. */
     Open<Paged<CaseLine>> listCases(Optional<String> committee, int page);
 

@@ -91,6 +91,11 @@ public final class TestRecord implements AutoCloseable {
         return database;
     }
 
+    /** What modules have opened on the record. */
+    public Installation installation() {
+        return installation;
+    }
+
     /** A service that some module opens on the record. */
     public <T> T get(Class<T> service) {
         return installation.get(service);

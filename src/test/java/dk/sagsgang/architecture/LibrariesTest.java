@@ -56,13 +56,16 @@ class LibrariesTest {
                     "parameters",
                     "investment",
                     "publishing",
+                    "feeds.json",
                     "cli",
                     "demo"),
             // Which lines differ between two versions of the same minutes, and which words a decision adds.
             row("com.github.difflib", "meetings.internal", "facts"),
             row("org.snakeyaml.engine", "parameters.yaml", "demo"),
-            // Knowledge bases and measurements are also tables of comma-separated values.
-            row("de.siegmar.fastcsv", "investment.knowledge"),
+            // Knowledge bases and measurements are also tables of comma-separated values; lists are written as such.
+            row("de.siegmar.fastcsv", "investment.knowledge", "feeds.table"),
+            row("com.rometools", "feeds.atom"),
+            row("net.fortuna.ical4j", "feeds.calendar"),
             // The beta function, and quantiles in closed form.
             row("org.apache.commons.statistics", "investment.distribution"),
             row("org.apache.commons.numbers", "investment.distribution"),

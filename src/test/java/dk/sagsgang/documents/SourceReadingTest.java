@@ -5,11 +5,13 @@ import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.AddressNumbers;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang._support.Words;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.meetings.Outcome;
 import java.nio.file.Path;
+import dk.sagsgang.files.FileId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,9 +54,13 @@ class SourceReadingTest {
 
     private SourceView view(LineSpan lines) {
         return record.documents()
-                .findSource(1, Optional.of(lines))
+                .findSource(file(), Optional.of(lines))
                 .orElseThrow()
                 .value();
+    }
+
+    private int file() {
+        return AddressNumbers.ofFiles(record.database()).getFirst();
     }
 
     private SourceView viewFrom(String first, String last) {
@@ -62,7 +68,7 @@ class SourceReadingTest {
     }
 
     private int line(String text) {
-        return contents(record.files().listLines(new dk.sagsgang.files.FileId(1))).stream()
+        return contents(record.files().listLines(new FileId(file()))).stream()
                 .filter(line -> line.text().contains(text))
                 .findFirst()
                 .orElseThrow()
@@ -124,7 +130,7 @@ class SourceReadingTest {
                 .map(line -> String.join(
                         "", line.pieces().stream().map(SourceLine.Piece::text).toList()))
                 .toList();
-        List<String> stored = contents(record.files().listLines(new dk.sagsgang.files.FileId(1))).stream()
+        List<String> stored = contents(record.files().listLines(new FileId(file()))).stream()
                 .filter(line -> line.visibility().isPublic())
                 .map(line -> line.text())
                 .toList();
@@ -145,7 +151,7 @@ class SourceReadingTest {
     @Test
     void a_file_seen_from_its_beginning_has_no_reading_beside_it() {
         assertThat(record.documents()
-                        .findSource(1, Optional.empty())
+                        .findSource(file(), Optional.empty())
                         .orElseThrow()
                         .value()
                         .reading())

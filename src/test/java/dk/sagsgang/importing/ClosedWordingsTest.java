@@ -2,6 +2,7 @@ package dk.sagsgang.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.AddressNumbers;
 import dk.sagsgang._support.MixedMinutes;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang.access.Access;
@@ -39,7 +40,7 @@ class ClosedWordingsTest {
         try (TestRecord record = TestRecord.in(folder)) {
             record.importAll(documents);
             Access everyone = Access.of(Viewer.PUBLIC, closings(record));
-            for (int file = 1; file <= minutes.documents(); file++) {
+            for (int file : AddressNumbers.ofFiles(record.database())) {
                 String name = "file " + file;
                 for (Open<FileLine> line : open(everyone, record.files().listLines(new FileId(file)))) {
                     shown.append(line.value().text()).append('\n');

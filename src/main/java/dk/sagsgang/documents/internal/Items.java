@@ -179,18 +179,18 @@ final class Items {
         return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(source));
     }
 
+    /** The decision's lines that are not blank. */
+    static List<String> paragraphs(Decision decision) {
+        return decision.text().lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+    }
+
     private DecisionBlock decision(Decision decision) {
-        List<String> paragraphs = decision.text()
-                .lines()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
         return new DecisionBlock(
                 desk.names().refer(decision.organization()),
                 decision.outcome(),
                 decision.date(),
                 decision.atThisMeeting(),
-                paragraphs,
+                paragraphs(decision),
                 decision.remark(),
                 SourceRef.of(decision.source()));
     }

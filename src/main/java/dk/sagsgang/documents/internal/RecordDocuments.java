@@ -7,6 +7,7 @@ import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.documents.CalendarMeeting;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CaseRef;
@@ -24,6 +25,8 @@ import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
 import dk.sagsgang.documents.PersonDocument;
 import dk.sagsgang.documents.PersonLine;
+import dk.sagsgang.documents.PublishedDecision;
+import dk.sagsgang.documents.Scope;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
@@ -73,6 +76,16 @@ public final class RecordDocuments implements Documents {
     @Override
     public Optional<Open<MeetingDocument>> findMeeting(String slug) {
         return find(desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
+    }
+
+    @Override
+    public Open<List<PublishedDecision>> listDecisions(Scope scope, int limit) {
+        return read(desk -> new FollowAssembly(desk).decisions(scope, limit));
+    }
+
+    @Override
+    public Open<List<CalendarMeeting>> listCalendar(Scope scope, LocalDate from) {
+        return read(desk -> new FollowAssembly(desk).calendar(scope, from));
     }
 
     @Override

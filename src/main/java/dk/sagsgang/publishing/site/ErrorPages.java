@@ -36,7 +36,7 @@ class ErrorPages implements ErrorController {
                 .orElse(Kind.of(status).key);
         var head = PageHead.of(visit.t(key + ".title"), MenuEntry.NONE).notIndexed();
         return pages.show(
-                "error", new Visit(visit.language(), "/", visit.origin()), head, new ErrorText(key + ".text"));
+                "error", new Visit(visit.language(), "/", "", visit.origin()), head, new ErrorText(key + ".text"));
     }
 
     /** The page for an error; 404 when this address itself was requested, since it is not a page. */

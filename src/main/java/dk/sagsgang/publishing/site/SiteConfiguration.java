@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.publishing.site.view.DataForm;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageLinks;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -13,6 +14,7 @@ import dk.sagsgang.publishing.site.web.WebConfiguration;
 import dk.sagsgang.publishing.site.web.WritablePaths;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -48,14 +50,16 @@ public class SiteConfiguration {
             Documents documents,
             Assets assets,
             ObjectProvider<MenuEntry> menu,
-            ObjectProvider<PageLinks> links) {
+            ObjectProvider<PageLinks> links,
+            ObjectProvider<DataForm> data) {
         return new Pages(
                 () -> settings.findName()
                         .or(() -> documents.findMunicipality().map(Open::value))
                         .orElse("Sagsgang"),
                 assets::address,
                 menu.stream().toList(),
-                links.orderedStream().toList());
+                links.orderedStream().toList(),
+                Optional.ofNullable(data.getIfAvailable()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dk.sagsgang.publishing.site;
 import static dk.sagsgang._support.TestRecord.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.AddressNumbers;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
@@ -82,7 +83,7 @@ class CorrectedVersionLeakTest {
     @Test
     void what_was_published_whole_was_all_there_to_see() throws Exception {
         var sources = new StringBuilder();
-        for (int file = 1; file <= MEETINGS; file++) {
+        for (int file : AddressNumbers.ofFiles(site.database())) {
             sources.append(site.get("/kilder/" + file + "/original").body());
             assertThat(site.get("/kilder/" + file).body()).doesNotContain("is-closed");
         }

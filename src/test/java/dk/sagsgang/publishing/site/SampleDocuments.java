@@ -21,6 +21,7 @@ import static dk.sagsgang.publishing.site.SampleParts.vote;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.documents.AttendanceLine;
+import dk.sagsgang.documents.CalendarMeeting;
 import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.CaseRef;
@@ -50,6 +51,8 @@ import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PersonRef;
 import dk.sagsgang.documents.Raised;
 import dk.sagsgang.documents.Seat;
+import dk.sagsgang.documents.PublishedDecision;
+import dk.sagsgang.documents.Scope;
 import dk.sagsgang.documents.SourceView;
 import dk.sagsgang.documents.Stop;
 import dk.sagsgang.documents.VersionLine;
@@ -104,6 +107,16 @@ public final class SampleDocuments implements Documents {
                 List.of(new ChangeLine(
                         MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
                 true));
+    }
+
+    @Override
+    public Open<List<PublishedDecision>> listDecisions(Scope scope, int limit) {
+        return opened(List.of());
+    }
+
+    @Override
+    public Open<List<CalendarMeeting>> listCalendar(Scope scope, LocalDate from) {
+        return opened(List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.sagsgang.publishing.site;
 
 import static dk.sagsgang._support.TestRecord.contents;
 
+import dk.sagsgang._support.AddressNumbers;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.publishing.site.text.Language;
 import java.net.URLEncoder;
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads everything that a site answers: what can be reached by links, and what might be guessed. */
 final class SiteWalk {
-    private static final int FILES = 12;
-    private static final int FINDINGS = 120;
     private static final Pattern LINK = Pattern.compile("(?:href|action|hx-get)=\"([^\"#]*)");
     private static final Pattern LOCATION = Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>");
 
@@ -61,10 +60,10 @@ final class SiteWalk {
                 .forEach(each -> guesses.add("/sager/" + each.slug()));
         contents(site.register().listPersons()).forEach(each -> guesses.add("/personer/" + each.slug()));
         contents(site.register().listOrganizations()).forEach(each -> guesses.add("/udvalg/" + each.slug()));
-        for (int id = 1; id <= FINDINGS; id++) {
+        for (int id : AddressNumbers.ofFindings(site.database())) {
             guesses.add("/fund/" + id);
         }
-        for (int file = 1; file <= FILES; file++) {
+        for (int file : AddressNumbers.ofFiles(site.database())) {
             guesses.add("/kilder/" + file);
             guesses.add("/kilder/" + file + "?linjer=1-400");
             guesses.add("/kilder/" + file + "/original");

@@ -34,7 +34,7 @@ class CalculatorPages {
         boolean bare = request.getQueryString() == null;
         Visit kept = view.code().isEmpty() || bare
                 ? visit
-                : new Visit(visit.language(), visit.path() + "?" + view.query(), visit.origin());
+                : new Visit(visit.language(), visit.path() + "?" + view.query(), "", visit.origin());
         return pages.show("investment/calculator", kept, bare ? head : head.notIndexed(), view);
     }
 

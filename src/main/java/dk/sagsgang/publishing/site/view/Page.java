@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets from an asset's logical name to its address
  * @param menu the entries of the menu in their order
  * @param links other forms of this page
+ * @param tableLinks other forms of a printed table
  */
 public record Page(
         Visit visit,
@@ -32,7 +34,8 @@ public record Page(
         String siteName,
         UnaryOperator<String> assets,
         List<MenuEntry> menu,
-        List<PageLink> links) {
+        List<PageLink> links,
+        Function<SourceRef, List<PageLink>> tableLinks) {
 
     /** A text in the language of the page; {@code values} replace {@code {0}}, {@code {1}} and so on. */
     public String t(String key, Object... values) {

@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site.view;
 
 import dk.sagsgang.access.Open;
+import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.access.Unrestricted;
 import gg.jte.Content;
 import gg.jte.ContentType;
@@ -13,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,13 +33,21 @@ public final class Pages {
     private final UnaryOperator<String> assets;
     private final List<MenuEntry> menu;
     private final List<PageLinks> links;
+    private final Optional<DataForm> data;
 
-    public Pages(Supplier<String> siteName, UnaryOperator<String> assets, List<MenuEntry> menu, List<PageLinks> links) {
+    /** @param data how what pages show is written as data, where it can be */
+    public Pages(
+            Supplier<String> siteName,
+            UnaryOperator<String> assets,
+            List<MenuEntry> menu,
+            List<PageLinks> links,
+            Optional<DataForm> data) {
         this.siteName = siteName;
         this.assets = assets;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.links = List.copyOf(links);
+        this.data = data;
     }
 
     /** The page of a template whose record is called {@code it}. */
@@ -54,7 +65,7 @@ public final class Pages {
         var parameters = values(more);
         parameters.put("page", page(visit, head));
         parameters.put("it", it.value());
-        return new TemplateView(template, Map.copyOf(parameters));
+        return new TemplateView(template, Map.copyOf(parameters), Optional.of(it));
     }
 
     /**
@@ -70,7 +81,7 @@ public final class Pages {
         parameters.put(
                 "blocks",
                 blocks.sorted(Block.ORDER).map(block -> content(block, page)).toList());
-        return new TemplateView(template, Map.copyOf(parameters));
+        return new TemplateView(template, Map.copyOf(parameters), Optional.of(it));
     }
 
     private static Map<String, Object> values(Map<String, Open<?>> opened) {
@@ -87,7 +98,7 @@ public final class Pages {
 
     /** The page of a template that needs nothing but the page itself. */
     public View show(String template, Visit visit, PageHead head) {
-        return new TemplateView(template, Map.of("page", page(visit, head)));
+        return new TemplateView(template, Map.of("page", page(visit, head)), Optional.empty());
     }
 
     /** The name of the site as page titles carry it. */
@@ -96,19 +107,25 @@ public final class Pages {
     }
 
     private Page page(Visit visit, PageHead head) {
-        List<PageLink> own = head.indexable()
+        List<PageLink> own = head.linked()
                 ? links.stream().flatMap(each -> each.links(visit).stream()).toList()
                 : List.of();
-        return new Page(visit, head, siteName.get(), assets, menu, own);
+        return new Page(visit, head, siteName.get(), assets, menu, own, this::ofTable);
+    }
+
+    private List<PageLink> ofTable(SourceRef table) {
+        return links.stream().flatMap(each -> each.ofTable(table).stream()).toList();
     }
 
     private final class TemplateView implements View {
         private final String template;
         private final Map<String, Object> parameters;
+        private final Optional<Open<?>> shown;
 
-        TemplateView(String template, Map<String, Object> parameters) {
+        TemplateView(String template, Map<String, Object> parameters, Optional<Open<?>> shown) {
             this.template = template;
             this.parameters = parameters;
+            this.shown = shown;
         }
 
         @Override
@@ -119,11 +136,28 @@ public final class Pages {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
+            if (DataRequest.isAsked(request) && writeData(response)) {
+                return;
+            }
+            if (DataRequest.isAddressed(request) && response.getStatus() == HttpServletResponse.SC_OK) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             var output = new Utf8ByteOutput();
             engine.render(template + ".jte", parameters, new GuardedOutput(output));
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        }
+
+        private boolean writeData(HttpServletResponse response) throws IOException {
+            if (data.isEmpty() || shown.isEmpty() || !data.get().canWrite(shown.get())) {
+                return false;
+            }
+            response.setContentType(data.get().mediaType());
+            var page = (Page) Objects.requireNonNull(parameters.get("page"));
+            data.get().write(shown.get(), page.head(), page.visit(), response.getOutputStream());
+            return true;
         }
     }
 }

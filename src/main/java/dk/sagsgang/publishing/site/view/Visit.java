@@ -8,11 +8,12 @@ import dk.sagsgang.publishing.site.text.Texts;
  *
  * @param language which language it is to be in
  * @param path the address without language and question
+ * @param query the question behind the address as it was asked, empty where there is none
  * @param origin the public beginning of all addresses, {@code https://dagsorden.example.dk}, without a slash at the end; empty
  *     where the site does not know it, so that addresses stay relative
  */
-public record Visit(Language language, String path, String origin) {
-    /** The texts in the visitor's language. */
+public record Visit(Language language, String path, String query, String origin) {
+    /** The texts in the visitor\'s language. */
     public Texts texts() {
         return Texts.in(language);
     }
@@ -20,6 +21,11 @@ public record Visit(Language language, String path, String origin) {
     /** One of the interface's own texts. */
     public String t(String key, Object... values) {
         return texts().get(key, values);
+    }
+
+    /** Chooses between the two names of something that carries its own. */
+    public String pick(String danish, String english) {
+        return language == Language.DANISH ? danish : english;
     }
 
     /** Whether whole addresses can be written. */

@@ -45,7 +45,7 @@ record FinishedPage(String contentType, boolean isGzip, byte[] body, String tag,
     /** Sends the page, or says that the client has it already (RFC 9110, 13). */
     void write(HttpServletRequest request, HttpServletResponse response, Instant changedAt) throws IOException {
         response.setHeader("Cache-Control", "public, no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader(
                 "Content-Language",
                 LanguageFilter.languageOf(request.getRequestURI()).code());

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.publishing.site.text.DateFormats;
+import dk.sagsgang.publishing.site.view.DataRequest;
 import dk.sagsgang.storage.Revision;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,7 +62,12 @@ final class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Revision current = revision.get(Boolean.TRUE);
         LocalDate today = LocalDate.now(clock.withZone(DateFormats.DENMARK));
-        var key = new Key(Viewer.PUBLIC.key(), origins.of(request), address(request), acceptsGzip(request));
+        var key = new Key(
+                Viewer.PUBLIC.key(),
+                origins.of(request),
+                address(request),
+                acceptsGzip(request),
+                DataRequest.isPreferred(request));
         FinishedPage page = pages.getIfPresent(key);
         if (page == null || !page.isOf(current.number(), today)) {
             var captured = new CapturedResponse(response);
@@ -110,6 +116,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
      * @param origin the beginning of the whole addresses in it
      * @param address path and query string, of which the path says the language
      * @param gzip whether it is compressed
+     * @param data whether it is the page's data rather than the page
      */
-    private record Key(String viewer, String origin, String address, boolean gzip) {}
+    private record Key(String viewer, String origin, String address, boolean gzip, boolean data) {}
 }

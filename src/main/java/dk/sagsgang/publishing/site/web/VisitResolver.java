@@ -30,6 +30,10 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binderFactory) {
         var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        return new Visit(LanguageFilter.languageOf(request), request.getRequestURI(), origins.of(request));
+        return new Visit(
+                LanguageFilter.languageOf(request),
+                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                origins.of(request));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sagsgang.feeds.atom;
+
+import org.jspecify.annotations.NullMarked;

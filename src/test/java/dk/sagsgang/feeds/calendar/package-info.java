@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sagsgang.feeds.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sagsgang.feeds.table;
+
+import org.jspecify.annotations.NullMarked;

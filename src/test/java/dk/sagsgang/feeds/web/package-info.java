@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sagsgang.feeds.web;
+
+import org.jspecify.annotations.NullMarked;
