@@ -4,24 +4,17 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.HeadedItem;
+import dk.sagsgang.meetings.ItemHeading;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One agenda item.
  *
- * @param number as printed ({@code 3}, {@code 1.2}), or its place in order where none is printed
- * @param title joined over line breaks, without the case letter
- * @param caseType the letter printed before the title, or null
- * @param raisedTo the letter it was raised to at the meeting, or null
- * @param reference the journal or case number as printed, or null
- * @param visibility closed where the source marks it so
- * @param publicTitle the title that a closed item may be shown by, or null
  * @param head the lines of number, title and reference
  * @param sections in the order of the source
  * @param recommendations who recommends what to whom
  * @param decisions what bodies did, earlier bodies' treatment included
- * @param decisionExpected false for an agenda and for information items in forms that record none
  * @param votes in the order they were taken
  * @param absences from this item, or from the meeting where it is printed with the item
  * @param attachments in order
@@ -30,24 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param findings on this item
  */
 public record ParsedItem(
-        String number,
-        String title,
-        @Nullable String caseType,
-        @Nullable String raisedTo,
-        @Nullable String reference,
-        Visibility visibility,
-        @Nullable String publicTitle,
+        ItemHeading heading,
         LineRange head,
         List<ParsedSection> sections,
         List<ParsedRecommendation> recommendations,
         List<ParsedDecision> decisions,
-        boolean decisionExpected,
         List<ParsedVote> votes,
         List<ParsedAbsence> absences,
         List<ParsedAttachment> attachments,
         List<PrintedTable> tables,
         List<ParsedMention> mentions,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements HeadedItem {
     public ParsedItem {
         sections = List.copyOf(sections);
         recommendations = List.copyOf(recommendations);
@@ -62,7 +49,7 @@ public record ParsedItem(
 
     /** The same item with other findings. */
     public ParsedItem withFindings(List<Finding> others) {
-        return withholding(visibility, sections, attachments, others);
+        return withholding(visibility(), sections, attachments, others);
     }
 
     /** The same item with its openness, sections, attachments and findings as they are once something is held back. */
@@ -72,18 +59,11 @@ public record ParsedItem(
             List<ParsedAttachment> itsAttachments,
             List<Finding> itsFindings) {
         return new ParsedItem(
-                number,
-                title,
-                caseType,
-                raisedTo,
-                reference,
-                itself,
-                publicTitle,
+                heading.with(itself),
                 head,
                 itsSections,
                 recommendations,
                 decisions,
-                decisionExpected,
                 votes,
                 absences,
                 itsAttachments,
@@ -100,6 +80,6 @@ public record ParsedItem(
                 || attachments.stream()
                         .anyMatch(each ->
                                 !each.visibility().isPublic() && each.lines().touches(lines));
-        return closed ? Visibility.CLOSED : visibility;
+        return closed ? Visibility.CLOSED : visibility();
     }
 }

@@ -14,7 +14,9 @@ import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.BusinessId;
+import dk.sagsgang.meetings.CaseLinks;
 import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.ItemHeading;
 import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingVersionId;
 import dk.sagsgang.meetings.Mention;
@@ -80,25 +82,14 @@ final class ItemReader {
             List<VoteEvent> votes,
             List<PresenceEvent> attendance,
             List<Mention> mentions) {
-        Integer caseFile = row.get(MEETINGS_ITEM.CASE_ID);
         return new AgendaItem(
                 new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
                 new BusinessId(row.get(MEETINGS_ITEM.BUSINESS_ID)),
                 new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
                 new MeetingVersionId(row.get(MEETINGS_ITEM.VERSION_ID)),
                 row.get(MEETINGS_ITEM.POSITION),
-                row.get(MEETINGS_ITEM.NUMBER),
-                row.get(MEETINGS_ITEM.TITLE),
-                row.get(MEETINGS_ITEM.CASE_TYPE),
-                row.get(MEETINGS_ITEM.RAISED_TO),
-                row.get(MEETINGS_ITEM.REFERENCE),
-                visibility(row),
-                row.get(MEETINGS_ITEM.PUBLIC_TITLE),
-                row.get(MEETINGS_ITEM.DECISION_EXPECTED),
-                caseFile == null ? null : new CaseFileId(caseFile),
-                new PaperId(row.get(MEETINGS_ITEM.PAPER_ID)),
-                new PaperTextId(row.get(MEETINGS_ITEM.TEXT_ID)),
-                new ConsultationId(row.get(MEETINGS_ITEM.CONSULTATION_ID)),
+                heading(row),
+                links(row),
                 decisions.stream()
                         .map(each -> MeetingSeals.seal(each, visibility(row)))
                         .toList(),
@@ -113,6 +104,27 @@ final class ItemReader {
                         .toList(),
                 MeetingRows.lines(
                         row.get(MEETINGS_VERSION.FILE_ID), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
+    }
+
+    private static ItemHeading heading(Record row) {
+        return new ItemHeading(
+                row.get(MEETINGS_ITEM.NUMBER),
+                row.get(MEETINGS_ITEM.TITLE),
+                row.get(MEETINGS_ITEM.CASE_TYPE),
+                row.get(MEETINGS_ITEM.RAISED_TO),
+                row.get(MEETINGS_ITEM.REFERENCE),
+                visibility(row),
+                row.get(MEETINGS_ITEM.PUBLIC_TITLE),
+                row.get(MEETINGS_ITEM.DECISION_EXPECTED));
+    }
+
+    private static CaseLinks links(Record row) {
+        Integer caseFile = row.get(MEETINGS_ITEM.CASE_ID);
+        return new CaseLinks(
+                caseFile == null ? null : new CaseFileId(caseFile),
+                new PaperId(row.get(MEETINGS_ITEM.PAPER_ID)),
+                new PaperTextId(row.get(MEETINGS_ITEM.TEXT_ID)),
+                new ConsultationId(row.get(MEETINGS_ITEM.CONSULTATION_ID)));
     }
 
     private int file(int item) {

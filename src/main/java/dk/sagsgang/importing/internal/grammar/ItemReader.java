@@ -11,6 +11,7 @@ import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.ItemHeading;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.meetings.PresenceKind;
 import dk.sagsgang.vocabulary.Words;
@@ -225,18 +226,19 @@ final class ItemReader {
 
         Told finish() {
             ParsedItem item = new ParsedItem(
-                    head.number(),
-                    head.title(),
-                    head.letter(),
-                    raisedTo,
-                    head.reference(),
-                    head.visibility(),
-                    head.publicTitle(),
+                    new ItemHeading(
+                            head.number(),
+                            head.title(),
+                            head.letter(),
+                            raisedTo,
+                            head.reference(),
+                            head.visibility(),
+                            head.publicTitle(),
+                            true),
                     lines.range(head.from(), head.to()),
                     sections,
                     recommended,
                     decided,
-                    true,
                     votes,
                     List.of(),
                     attached,

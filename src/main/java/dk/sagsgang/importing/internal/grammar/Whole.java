@@ -10,6 +10,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.meetings.ItemHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,20 +133,21 @@ final class Whole {
         boolean formal = recommended || (informationDecides && !titles.isInformal(item.title()));
         boolean expected = !item.decisions().isEmpty() || (!header.agendaOnly() && formal);
         return new ParsedItem(
-                item.number(),
-                item.title(),
-                item.caseType(),
-                item.raisedTo() == null ? raisedAbove : item.raisedTo(),
-                item.reference(),
-                item.visibility(),
-                item.publicTitle(),
+                new ItemHeading(
+                        item.number(),
+                        item.title(),
+                        item.caseType(),
+                        item.raisedTo() == null ? raisedAbove : item.raisedTo(),
+                        item.reference(),
+                        item.visibility(),
+                        item.publicTitle(),
+                        expected),
                 item.head(),
                 item.sections(),
                 item.recommendations(),
                 item.decisions().stream()
                         .map(decision -> ofMeeting(decision, header.organization()))
                         .toList(),
-                expected,
                 item.votes(),
                 absences,
                 item.attachments(),

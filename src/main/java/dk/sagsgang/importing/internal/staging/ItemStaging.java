@@ -16,6 +16,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.internal.linking.PaperLinking;
 import dk.sagsgang.importing.internal.linking.PathLinking;
 import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.meetings.CaseLinks;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.KnownMeeting;
 import dk.sagsgang.meetings.Mention;
@@ -89,18 +90,8 @@ final class ItemStaging {
         stores.tables().record(text, item.tables());
         stores.facts().record(text, facts.with(following.read(recommendations, decisions)));
         NewItem linked = new NewItem(
-                item.number(),
-                item.title(),
-                item.caseType(),
-                item.raisedTo(),
-                item.reference(),
-                item.visibility(),
-                item.publicTitle(),
-                item.decisionExpected(),
-                caseFile,
-                paper,
-                text,
-                stop,
+                item.heading(),
+                new CaseLinks(caseFile, paper, text, stop),
                 decisions,
                 roll.votes(item),
                 roll.ofItem(item, content.speaksForOthers()),

@@ -12,6 +12,7 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.meetings.ItemHeading;
 import dk.sagsgang.meetings.Outcome;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -99,18 +100,11 @@ final class ItemText {
         ParsedDecision decision =
                 new ParsedDecision("Kulturudvalget", Outcome.APPROVED, null, null, null, "Godkendt.", headLine);
         items.add(new ParsedItem(
-                number,
-                "En sag",
-                null,
-                null,
-                reference,
-                Visibility.PUBLIC,
-                null,
+                new ItemHeading(number, "En sag", null, null, reference, Visibility.PUBLIC, null, true),
                 headLine,
                 sections,
                 List.of(),
                 decided ? List.of(decision) : List.of(),
-                true,
                 List.of(),
                 List.of(),
                 List.of(),
