@@ -45,9 +45,10 @@ public record BodyMismatch(SourcePlace place, SourcePlace recommendation, String
     @Override
     public Bilingual remedy() {
         return new Bilingual(
-                "Ret det organ, der indstilles til, eller skriv, at sagen anbefales over for " + asked + ".",
-                "Correct the body that the recommendation is addressed to, or write that the case is recommended to "
-                        + asked + ".");
+                "Ret det organ, der indstilles til, eller det, der har godkendt. Skal sagen videre, så skriv, at den anbefales"
+                        + " over for " + asked + ".",
+                "Correct the body that the recommendation is addressed to, or the one that approved it. If the case goes on,"
+                        + " write that it is recommended to " + asked + ".");
     }
 
     @Override

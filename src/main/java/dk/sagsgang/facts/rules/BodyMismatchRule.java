@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recommended to the council is approved by the council. Silent where the committee passes the case on, rejects it
- * or is itself asked, by name or as "the committee"; where its decision does not name it, or speaks of the council; and
- * where a committee was asked and another approves, since names of committees vary and cases are moved between them.
+ * What is recommended to one body is not approved by a committee below it or beside it. Silent where the committee passes the
+ * case on, rejects it or is itself asked, by name or as "the committee"; where its decision does not name it, or speaks of the
+ * body that was asked; where that body's own decision is printed as well; and where the names of the two have a word in common,
+ * since they may be one committee.
  */
 final class BodyMismatchRule implements LinkedRule {
+    private static final int LEAST_IN_COMMON = 4;
+    private static final int BEGINNING = 5;
 
     @Override
     public Description description() {
@@ -28,9 +31,9 @@ final class BodyMismatchRule implements LinkedRule {
                 BodyMismatch.CODE,
                 Severity.WARNING,
                 new Bilingual(
-                        "Det, der indstilles til kommunalbestyrelsen, godkendes ikke af et udvalg, der hverken selv er spurgt eller sender sagen videre.",
-                        "What is recommended to the council is not approved by a committee that neither was asked itself nor passes the case on."),
-                "Kommunestyrelsesloven § 2 og § 21: kommunalbestyrelsen afgør, og udvalgene indstiller til den.");
+                        "Det, der indstilles til ét organ, godkendes ikke af et udvalg, der hverken selv er spurgt eller sender sagen videre.",
+                        "What is recommended to one body is not approved by a committee that neither was asked itself nor passes the case on."),
+                "Kommunestyrelsesloven § 2, § 17 og § 21: kommunalbestyrelsen afgør; et udvalg afgør det, der hører under det, og indstiller ellers.");
     }
 
     @Override
@@ -44,10 +47,10 @@ final class BodyMismatchRule implements LinkedRule {
                 .orElse(List.of());
     }
 
-    /** The council that was asked, and by what. */
+    /** The body that was asked, and by what. */
     private record Asked(Recommendation recommendation, Party party) {}
 
-    /** The last body that anything is recommended to, where that is the council and all others are known, too. */
+    /** The last body that anything is recommended to, where it decides and all others are known, too. */
     private static Optional<Asked> asked(LinkedItem item) {
         List<Asked> all = item.recommendations().stream()
                 .flatMap(one -> one.recommendedTo().stream().map(party -> new Asked(one, party)))
@@ -55,10 +58,8 @@ final class BodyMismatchRule implements LinkedRule {
         if (all.isEmpty() || all.stream().anyMatch(each -> each.party().organization() == null)) {
             return Optional.empty();
         }
-        Asked last = all.getLast();
-        return isOfKind(item, last.party().organization(), kind -> kind == OrganizationKind.COUNCIL)
-                ? Optional.of(last)
-                : Optional.empty();
+        return Optional.of(all.getLast())
+                .filter(last -> isOfKind(item, last.party().organization(), OrganizationKind::isPolitical));
     }
 
     private static boolean isMismatch(LinkedItem item, Decision decision, Party asked) {
@@ -69,10 +70,10 @@ final class BodyMismatchRule implements LinkedRule {
                 && (speaksOf(decision.text(), printed, item) || speaksOfTheCommittee(decision.text()))
                 && decision.outcome().settles()
                 && decision.outcome().adopts()
-                && isOfKind(item, deciding, BodyMismatchRule::isCommittee)
+                && isBelowOrBeside(item, deciding, printed, asked)
                 && !takesPart(item, deciding, printed)
                 && !speaksOf(decision.text(), asked.printed(), item)
-                && item.decisions().stream().noneMatch(other -> concernsCouncil(other, deciding, asked));
+                && item.decisions().stream().noneMatch(other -> isWhatWasAsked(other, deciding, asked));
     }
 
     private static Optional<BodyMismatch> finding(LinkedItem item, Decision decision, Asked asked) {
@@ -84,8 +85,24 @@ final class BodyMismatchRule implements LinkedRule {
                         new OrganizationName(asked.party().printed()).shown()));
     }
 
-    private static boolean isCommittee(OrganizationKind kind) {
-        return kind == OrganizationKind.COMMITTEE || kind == OrganizationKind.FINANCE_COMMITTEE;
+    /** Whether a body is a committee of a lower rank than the one that was asked, or plainly another special committee. */
+    private static boolean isBelowOrBeside(LinkedItem item, OrganizationId deciding, String printed, Party asked) {
+        return switch (item.kind(deciding)) {
+            case FINANCE_COMMITTEE ->
+                isOfKind(item, asked.organization(), kind -> kind == OrganizationKind.COUNCIL);
+            case COMMITTEE ->
+                isOfKind(item, asked.organization(), kind -> kind != OrganizationKind.COMMITTEE)
+                        || (!deciding.equals(asked.organization()) && !haveWordInCommon(printed, asked.printed()));
+            default -> false;
+        };
+    }
+
+    /** Whether two names may be forms of one: some word of one begins as a part of the other. */
+    private static boolean haveWordInCommon(String one, String other) {
+        String folded = new OrganizationName(other).folded();
+        return Stream.of(new OrganizationName(one).folded().split(" "))
+                .filter(word -> word.length() >= LEAST_IN_COMMON)
+                .anyMatch(word -> folded.contains(word.substring(0, Math.min(word.length(), BEGINNING))));
     }
 
     private static boolean isOfKind(
@@ -103,8 +120,8 @@ final class BodyMismatchRule implements LinkedRule {
                                         || speaksOfTheCommittee(point.text())));
     }
 
-    /** Whether the committee passes the case on after all, or the council's own decision is printed, too. */
-    private static boolean concernsCouncil(Decision other, OrganizationId committee, Party asked) {
+    /** Whether the committee passes the case on after all, or the decision of the body that was asked is printed, too. */
+    private static boolean isWhatWasAsked(Decision other, OrganizationId committee, Party asked) {
         return other.organization().equals(asked.organization())
                 || (other.organization().equals(committee) && other.outcome().passesOn());
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is recommended to the council is not approved by a committee; bodies are compared once they are linked. */
+/** What is recommended to one body is not approved by a committee below or beside it; bodies are compared once linked. */
 class BodyMismatchTest {
     private static final String TO_THE_COUNCIL =
             "Skoleforvaltningen indstiller til Byrådet, at anlægsbevillingen på 3 mio. kr. godkendes.";
@@ -123,6 +123,42 @@ class BodyMismatchTest {
             })
     void a_committee_that_is_asked_itself_may_approve(String recommendation) {
         assertThat(found(treated("Skoleudvalget", recommendation, "Skoleudvalget godkender indstillingen.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_committee_that_approves_what_another_is_asked_is_found() {
+        assertThat(found(treated(
+                        "Kulturudvalget",
+                        "Skoleforvaltningen indstiller til Skoleudvalget, at bevillingen godkendes.",
+                        "Kulturudvalget godkender indstillingen.")))
+                .extracting(LoggedFinding::code)
+                .containsExactly("body-mismatch");
+    }
+
+    @Test
+    void a_special_committee_that_approves_what_the_finance_committee_is_asked_is_found() {
+        assertThat(found(treated(
+                        "Skoleudvalget",
+                        "Skoleforvaltningen indstiller til Økonomiudvalget, at bevillingen godkendes.",
+                        "Skoleudvalget godkender indstillingen.")))
+                .extracting(LoggedFinding::code)
+                .containsExactly("body-mismatch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Børne- og Skoleudvalget, Skoleudvalget",
+        "Skoleudvalget, Børne- og Skoleudvalget",
+        "Teknik- og Miljøudvalget, Miljø- og Teknikudvalget",
+        "Økonomiudvalget, Skoleudvalget",
+        "Økonomiudvalget, Økonomi- og Erhvervsudvalget"
+    })
+    void one_committee_by_two_names_and_a_higher_one_are_no_mismatch(String met, String asked) {
+        assertThat(found(treated(
+                        met,
+                        "Forvaltningen indstiller til " + asked + ", at bevillingen godkendes.",
+                        met + " godkender indstillingen.")))
                 .isEmpty();
     }
 
