@@ -85,16 +85,16 @@ final class BodyMismatchRule implements LinkedRule {
                         new OrganizationName(asked.party().printed()).shown()));
     }
 
-    /** Whether a body is a committee of a lower rank than the one that was asked, or plainly another special committee. */
+    /** Whether a body is a committee, of no higher rank than the one that was asked and plainly another. */
     private static boolean isBelowOrBeside(LinkedItem item, OrganizationId deciding, String printed, Party asked) {
-        return switch (item.kind(deciding)) {
-            case FINANCE_COMMITTEE ->
-                isOfKind(item, asked.organization(), kind -> kind == OrganizationKind.COUNCIL);
-            case COMMITTEE ->
-                isOfKind(item, asked.organization(), kind -> kind != OrganizationKind.COMMITTEE)
-                        || (!deciding.equals(asked.organization()) && !haveWordInCommon(printed, asked.printed()));
-            default -> false;
-        };
+        boolean isNotAbove =
+                switch (item.kind(deciding)) {
+                    case COMMITTEE -> true;
+                    case FINANCE_COMMITTEE ->
+                        isOfKind(item, asked.organization(), kind -> kind == OrganizationKind.COUNCIL);
+                    default -> false;
+                };
+        return isNotAbove && !deciding.equals(asked.organization()) && !haveWordInCommon(printed, asked.printed());
     }
 
     /** Whether two names may be forms of one: some word of one begins as a part of the other. */

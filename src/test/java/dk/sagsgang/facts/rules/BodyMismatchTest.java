@@ -152,7 +152,8 @@ class BodyMismatchTest {
         "Skoleudvalget, Børne- og Skoleudvalget",
         "Teknik- og Miljøudvalget, Miljø- og Teknikudvalget",
         "Økonomiudvalget, Skoleudvalget",
-        "Økonomiudvalget, Økonomi- og Erhvervsudvalget"
+        "Økonomiudvalget, Økonomi- og Erhvervsudvalget",
+        "Økonomi- og Erhvervsudvalget, Økonomiudvalget"
     })
     void one_committee_by_two_names_and_a_higher_one_are_no_mismatch(String met, String asked) {
         assertThat(found(treated(
