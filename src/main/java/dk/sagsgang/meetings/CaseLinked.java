@@ -14,21 +14,21 @@ public interface CaseLinked {
 
     /** Its case, or null where none is known. */
     default @Nullable CaseFileId caseFile() {
-        return links.caseFile();
+        return links().caseFile();
     }
 
     /** What is treated. */
     default PaperId paper() {
-        return links.paper();
+        return links().paper();
     }
 
     /** The paper as printed with the item. */
     default PaperTextId text() {
-        return links.text();
+        return links().text();
     }
 
     /** The stop on the paper's path. */
     default ConsultationId consultation() {
-        return links.consultation();
+        return links().consultation();
     }
 }

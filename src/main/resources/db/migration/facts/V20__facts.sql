@@ -76,4 +76,5 @@ select distinct role,
     when lower(role) like '%rådmand%' then 'alderman'
     when lower(role) like '%medlem%' then 'member'
     else 'other' end
-from register_membership;
+from register_membership
+where length(role) <= 200;

@@ -3,6 +3,8 @@ package dk.sagsgang.scenario;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.facts.Following;
+import dk.sagsgang.facts.Office;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Choice;
@@ -62,6 +64,8 @@ class StoredCodesTest {
         holds("meetings_presence", "kind", PresenceKind.values(), PresenceKind::code);
         holds("findings_finding", "severity", Severity.values(), Severity::code);
         holds("findings_judgement", "status", FindingStatus.values(), FindingStatus::code);
+        holds("facts_text", "verdict", Following.Verdict.values(), Following.Verdict::code);
+        holds("facts_office", "office", Office.values(), Office::code);
     }
 
     private <E> void holds(String table, String column, E[] constants, Function<E, String> code) throws SQLException {
