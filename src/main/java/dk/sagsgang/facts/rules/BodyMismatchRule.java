@@ -100,7 +100,7 @@ final class BodyMismatchRule implements LinkedRule {
     /** Whether two names may be forms of one: some word of one begins as a part of the other. */
     private static boolean haveWordInCommon(String one, String other) {
         String folded = new OrganizationName(other).folded();
-        return Stream.of(new OrganizationName(one).folded().split(" "))
+        return Stream.of(new OrganizationName(one).folded().split(" ", -1))
                 .filter(word -> word.length() >= LEAST_IN_COMMON)
                 .anyMatch(word -> folded.contains(word.substring(0, Math.min(word.length(), BEGINNING))));
     }

@@ -29,11 +29,11 @@ import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.VoteEvent;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -151,12 +151,19 @@ public final class FactRenewal {
 
     private static FactReader.Counted counted(VoteEvent vote) {
         VoteEvent.Counts stated = vote.stated();
+        List<Integer> counts = new ArrayList<>();
+        add(counts, stated.supporting());
+        add(counts, stated.opposing());
+        add(counts, stated.abstaining());
+        add(counts, stated.notVoting());
         return new FactReader.Counted(
-                Stream.of(stated.supporting(), stated.opposing(), stated.abstaining(), stated.notVoting())
-                        .filter(Objects::nonNull)
-                        .toList(),
-                vote.source().start(),
-                vote.source().end());
+                counts, vote.source().start(), vote.source().end());
+    }
+
+    private static void add(List<Integer> counts, @Nullable Integer printed) {
+        if (printed != null) {
+            counts.add(printed);
+        }
     }
 
     private static List<LoggedFinding> ofFile(List<LoggedFinding> findings, FileId file) {

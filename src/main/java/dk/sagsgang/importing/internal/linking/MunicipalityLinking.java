@@ -17,7 +17,11 @@ public final class MunicipalityLinking {
     private final RegisterRecorder recorder;
     private final String unknown;
 
-    /** @param words that say what a municipality is called that no source names */
+    /**
+     * Finds municipalities in a register and adds them.
+     *
+     * @param words that say what a municipality is called that no source names
+     */
     public MunicipalityLinking(Register register, RegisterRecorder recorder, MunicipalityVocabulary words) {
         this.register = register;
         this.recorder = recorder;

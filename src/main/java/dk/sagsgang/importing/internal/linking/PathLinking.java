@@ -28,7 +28,11 @@ public final class PathLinking {
     private final CaseRecorder cases;
     private final CaseMentionVocabulary words;
 
-    /** @param words by which a text says that another body treats this case */
+    /**
+     * Keeps stops of cases.
+     *
+     * @param words by which a text says that another body treats this case
+     */
     public PathLinking(CaseRecorder cases, CaseMentionVocabulary words) {
         this.cases = cases;
         this.words = words;
