@@ -21,6 +21,10 @@ final class Resources {
     private static final LoadSettings YAML =
             LoadSettings.builder().setSchema(new CoreSchema()).build();
 
+    /** Looks where the program itself was loaded from, whatever thread asks. */
+    private static final PathMatchingResourcePatternResolver CLASS_PATH =
+            new PathMatchingResourcePatternResolver(Resources.class.getClassLoader());
+
     private Resources() {}
 
     /**
@@ -37,7 +41,7 @@ final class Resources {
     }
 
     static String readText(String path) {
-        return textOf(new PathMatchingResourcePatternResolver().getResource("classpath:" + path));
+        return textOf(CLASS_PATH.getResource("classpath:" + path));
     }
 
     /** Every Markdown file in a folder. */
@@ -55,7 +59,11 @@ final class Resources {
     /** By name, so that the order never depends on the file system. */
     private static List<Resource> list(String folder, String names) {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/" + names);
+            var found = CLASS_PATH.getResources("classpath:" + folder + "/" + names);
+            if (found.length == 0) {
+                throw new IllegalStateException(
+                        "The class path has no files in " + folder + "; build the program again");
+            }
             return Arrays.stream(found)
                     .sorted(Comparator.comparing(Resources::nameOf))
                     .toList();

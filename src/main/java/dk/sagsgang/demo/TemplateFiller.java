@@ -84,7 +84,7 @@ final class TemplateFiller {
     private void drawNumber(String name, JsonNode node) {
         if (node.has("of")) {
             long sum = 0;
-            for (String part : node.get("of").asString().split(" \\+ ")) {
+            for (String part : node.get("of").asString().split(" \\+ ", -1)) {
                 sum += Long.parseLong(String.valueOf(values.get(part)).replace(".", ""));
             }
             values.put(name, NumberFormats.DANISH.integer(sum));

@@ -3,6 +3,10 @@ package dk.sagsgang.documents;
 import dk.sagsgang.register.OrganizationKind;
 import java.util.Optional;
 
-/** A body as one line of a list. @param last its latest meeting */
+/**
+ * A body as one line of a list.
+ *
+ * @param last its latest meeting
+ */
 public record CommitteeLine(
         OrganizationRef organization, OrganizationKind kind, int meetings, Optional<MeetingRef> last) {}

@@ -29,9 +29,17 @@ public record Comparison(
         decided = List.copyOf(decided);
     }
 
-    /** One recommended point. @param label as printed, or null */
+    /**
+     * One recommended point.
+     *
+     * @param label as printed, or null
+     */
     public record Point(@Nullable String label, String text) {}
 
-    /** Words on end. @param differs whether the recommendation does not have them */
+    /**
+     * Words on end.
+     *
+     * @param differs whether the recommendation does not have them
+     */
     public record Run(String text, boolean differs) {}
 }

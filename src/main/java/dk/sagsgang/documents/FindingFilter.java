@@ -5,7 +5,11 @@ import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import java.util.Optional;
 
-/** Which findings somebody wants to see. @param page from 1 */
+/**
+ * Which findings somebody wants to see.
+ *
+ * @param page from 1
+ */
 public record FindingFilter(
         Optional<String> code, Optional<Severity> severity, Optional<FindingStatus> status, int page)
         implements Unrestricted {

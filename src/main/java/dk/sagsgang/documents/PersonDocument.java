@@ -37,10 +37,18 @@ public record PersonDocument(
         votes = List.copyOf(votes);
     }
 
-    /** One absence. @param item the item it was from, or null where it was the whole meeting */
+    /**
+     * One absence.
+     *
+     * @param item the item it was from, or null where it was the whole meeting
+     */
     public record Absence(MeetingRef meeting, @Nullable ItemRef item, AttendanceLine attendance) {}
 
-    /** One vote cast. @param majority whether it was with the majority; null where there was none */
+    /**
+     * One vote cast.
+     *
+     * @param majority whether it was with the majority; null where there was none
+     */
     public record Vote(
             ItemRef item,
             VoteBlock vote,

@@ -2,7 +2,11 @@ package dk.sagsgang.documents;
 
 import java.util.List;
 
-/** A person as one line of a list. @param seats the bodies the person sits in or has sat in */
+/**
+ * A person as one line of a list.
+ *
+ * @param seats the bodies the person sits in or has sat in
+ */
 public record PersonLine(PersonRef person, List<OrganizationRef> seats) {
     public PersonLine {
         seats = List.copyOf(seats);

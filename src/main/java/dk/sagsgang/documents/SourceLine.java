@@ -13,6 +13,10 @@ public record SourceLine(int number, List<Piece> pieces, boolean closed, boolean
         pieces = List.copyOf(pieces);
     }
 
-    /** Some of a line. @param used whether the reading is made of it */
+    /**
+     * Some of a line.
+     *
+     * @param used whether the reading is made of it
+     */
     public record Piece(String text, boolean used) {}
 }

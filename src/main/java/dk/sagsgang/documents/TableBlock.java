@@ -37,7 +37,11 @@ public record TableBlock(
                         column < row.cells().size() && row.cells().get(column).figure());
     }
 
-    /** One row. @param sum whether it is a total of the others */
+    /**
+     * One row.
+     *
+     * @param sum whether it is a total of the others
+     */
     public record Row(List<Cell> cells, boolean sum) {
         public Row {
             cells = List.copyOf(cells);

@@ -33,7 +33,11 @@ public sealed interface LayoutBlock {
      */
     record Point(Lines lines, int labelEnd) {}
 
-    /** A table. @param startLine the source line that it begins on */
+    /**
+     * A table.
+     *
+     * @param startLine the source line that it begins on
+     */
     record Table(int startLine) implements LayoutBlock {}
 
     /**

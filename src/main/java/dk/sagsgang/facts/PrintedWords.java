@@ -15,7 +15,12 @@ public final class PrintedWords {
         this.words = words;
     }
 
-    /** A place in a text. @param start where the words begin @param end where they end */
+    /**
+     * A place in a text.
+     *
+     * @param start where the words begin
+     * @param end where they end
+     */
     public record Place(int start, int end) {}
 
     /** The words of a text, cut at its blanks. */

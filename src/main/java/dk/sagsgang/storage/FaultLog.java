@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class FaultLog {
      * @param what what was being done
      */
     public static synchronized Entry record(String what, Throwable fault) {
-        String number = NUMBER.format(LocalDateTime.now()) + "-" + COUNT.incrementAndGet();
+        String number = NUMBER.format(LocalDateTime.now(ZoneId.systemDefault())) + "-" + COUNT.incrementAndGet();
         StringWriter trace = new StringWriter();
         PrintWriter lines = new PrintWriter(trace);
         lines.println("== " + number + " " + what);

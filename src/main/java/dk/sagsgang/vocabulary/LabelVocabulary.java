@@ -34,7 +34,7 @@ public record LabelVocabulary(
      * @param whole labels that are nothing but a sum
      * @param inAll phrases for a sum that a period may follow
      * @param before words that may be before such a phrase
-     * @param after beginnings of what may follow it
+     * @param behind beginnings of what may follow it
      * @param perhapsFirst words that begin a label which is often a sum
      * @param perhapsLast words that end one
      */

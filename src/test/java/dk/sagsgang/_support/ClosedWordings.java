@@ -77,7 +77,7 @@ final class ClosedWordings {
             Map<String, List<String>> all = new HashMap<>();
             List<String> open = new ArrayList<>();
             for (String line :
-                    new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                    new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (line.matches("\\[[A-Z_]+]")) {
                     open = all.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayList<>());
                 } else if (!line.isEmpty()) {

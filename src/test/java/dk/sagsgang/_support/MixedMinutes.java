@@ -16,6 +16,7 @@ import java.util.Random;
  * and in whatever wording. Each closed thing holds words that are nowhere else. Made from a seed.
  */
 public final class MixedMinutes {
+    private static final List<MixedPrint> PRINTS = List.of(MixedPrint.values());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT);
     private static final String[] BODIES = {"Skoleudvalget", "Teknikudvalget", "Økonomiudvalget", "Kulturudvalget"};
     private static final String[] SECTIONS = {"Økonomi", "Retsgrundlag", "Høring", "Personaleforhold"};
@@ -49,7 +50,7 @@ public final class MixedMinutes {
     /** Writes documents until there are as many closed things. */
     public void write(Path folder, int wanted) throws IOException {
         while (mixtures < wanted) {
-            MixedPrint print = MixedPrint.values()[documents % MixedPrint.values().length];
+            MixedPrint print = PRINTS.get(documents % PRINTS.size());
             String name = document();
             Files.write(folder.resolve(name + "." + print.extension()), print.print(blocks));
             documents++;
@@ -176,14 +177,14 @@ public final class MixedMinutes {
     /** An item's body; an open one may hold a closed section and closed attachments. */
     private void body(String how, boolean mixed) {
         add(Kind.LINE, how.isEmpty() ? words.openCase() : words.secretCase(how));
-        section("Resume", how, "Sagen handler om " + word(how) + " og skal behandles i udvalget.");
-        section("Indstilling", how, "Forvaltningen indstiller, at udvalget godkender " + word(how) + ".");
-        section("Beslutning", how, "Udvalget godkendte indstillingen om " + word(how) + ".");
+        section("Resume", "Sagen handler om " + word(how) + " og skal behandles i udvalget.");
+        section("Indstilling", "Forvaltningen indstiller, at udvalget godkender " + word(how) + ".");
+        section("Beslutning", "Udvalget godkendte indstillingen om " + word(how) + ".");
         add(Kind.LINE, "For stemte: " + person(how) + " (A) og Mette Krag (V). Imod stemte: Ole Bak (F).");
         if (mixed && random.nextInt(3) == 0) {
             section();
         }
-        section("Sagsfremstilling", how, "Baggrunden er " + word(how) + ", som det fremgår af sagen.");
+        section("Sagsfremstilling", "Baggrunden er " + word(how) + ", som det fremgår af sagen.");
         add(Kind.ROW, "Post", "Beløb");
         add(Kind.ROW, word(how), "100");
         add(Kind.ROW, "I alt", "175");
@@ -231,7 +232,7 @@ public final class MixedMinutes {
         }
     }
 
-    private void section(String heading, String how, String text) {
+    private void section(String heading, String text) {
         add(Kind.HEADING, heading);
         add(Kind.LINE, text);
     }

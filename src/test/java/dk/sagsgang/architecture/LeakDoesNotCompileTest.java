@@ -20,23 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page, a block or a search document that is fed what has not been opened does not compile. */
 class LeakDoesNotCompileTest {
-    private static final String SOURCE = """
-            import dk.sagsgang.access.*;
-            import dk.sagsgang.documents.*;
-            import dk.sagsgang.meetings.*;
-            import dk.sagsgang.publishing.site.view.*;
-            import java.util.*;
-            import org.springframework.web.servlet.View;
-
-            class Example {
-                Object example(
-                        Pages pages, Visit visit, PageHead head, Access access,
-                        Sealed<AgendaItem> sealed, AgendaItem raw, Documents documents, BlockSource<AgendaItem> blocks) {
-                    return %s;
-                }
-            }
-            """;
-
     @TempDir
     private Path folder;
 
@@ -106,7 +89,7 @@ class LeakDoesNotCompileTest {
                             diagnostics,
                             List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
                             null,
-                            List.of(new Source(SOURCE.formatted(expression))))
+                            List.of(new Source(example(expression))))
                     .call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,6 +97,25 @@ class LeakDoesNotCompileTest {
         return diagnostics.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .toList();
+    }
+
+    private static String example(String expression) {
+        return """
+                import dk.sagsgang.access.*;
+                import dk.sagsgang.documents.*;
+                import dk.sagsgang.meetings.*;
+                import dk.sagsgang.publishing.site.view.*;
+                import java.util.*;
+                import org.springframework.web.servlet.View;
+
+                class Example {
+                    Object example(
+                            Pages pages, Visit visit, PageHead head, Access access,
+                            Sealed<AgendaItem> sealed, AgendaItem raw, Documents documents, BlockSource<AgendaItem> blocks) {
+                        return %s;
+                    }
+                }
+                """.formatted(expression);
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -78,7 +78,7 @@ class VerifyCommandTest {
     void a_damaged_index_is_listed() throws IOException {
         Path largest;
         try (Stream<Path> files = Files.list(data.resolve("index"))) {
-            largest = files.max(Comparator.comparing(file -> file.toFile().length()))
+            largest = files.max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(largest);

@@ -21,20 +21,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever wording closes something, and wherever it stands, no line or name that only it holds is kept as open. */
 class ClosedWordingsTest {
-    private static final int MIXTURES = Integer.getInteger("sagsgang.leak.mixtures", 1_000);
-
     @TempDir
     Path folder;
 
+    /** How many closed things are mixed into minutes. */
+    int mixtures() {
+        return 1_000;
+    }
+
     @Test
-    void a_line_that_a_closed_thing_holds_is_closed_and_nearly_every_other_is_open() throws Exception {
+    void a_line_that_a_closed_thing_holds_is_closed_and_nearly_every_other_is_open(TestReporter figures)
+            throws Exception {
         MixedMinutes minutes = new MixedMinutes(Long.getLong("sagsgang.leak.seed", 20_261_127L));
         Path documents = Files.createDirectory(folder.resolve("documents"));
-        minutes.write(documents, MIXTURES);
+        minutes.write(documents, mixtures());
         Map<String, Set<String>> leaks = new TreeMap<>();
         StringBuilder shown = new StringBuilder();
         try (TestRecord record = TestRecord.in(folder)) {
@@ -66,6 +71,7 @@ class ClosedWordingsTest {
                         leaks.size(),
                         open.size(),
                         minutes.words().openWords().size());
+        figures.publishEntry("leaks", summary);
         assertThat(leaks).as(summary).isEmpty();
         assertThat(lost.size())
                 .as(summary)

@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -45,7 +46,7 @@ class KilledImportTest {
     @TempDir
     Path folder;
 
-    /** How often an import is killed, and as often a server. */
+    /** How often an import is killed. */
     int kills() {
         return KILLS;
     }
@@ -61,7 +62,7 @@ class KilledImportTest {
     }
 
     @Test
-    void what_was_acknowledged_survives_and_nothing_is_half() throws Exception {
+    void what_was_acknowledged_survives_and_nothing_is_half(TestReporter figures) throws Exception {
         Path inbox = write();
         Random random = new Random(20260101);
         Set<String> acknowledged = new HashSet<>();
@@ -73,6 +74,10 @@ class KilledImportTest {
             assertWhole(inbox, acknowledged);
         }
 
+        figures.publishEntry(
+                "kills",
+                "%d of imports, %d of servers; %d documents acknowledged, all there and whole"
+                        .formatted(kills(), Math.min(kills(), killsOfServers()), acknowledged.size()));
         assertThat(acknowledged).as("the kills hit running imports").isNotEmpty();
         assertThat(acknowledged.size()).as("no import had come to its end").isLessThan(documents());
         assertGoesOn(inbox, acknowledged);

@@ -127,8 +127,7 @@ final class CommitteeAssembly {
                 .toList();
     }
 
-    private static Seat seat(
-            Membership membership, PersonRef person, OrganizationRef organization, Office office) {
+    private static Seat seat(Membership membership, PersonRef person, OrganizationRef organization, Office office) {
         return new Seat(
                 person,
                 organization,
@@ -144,7 +143,7 @@ final class CommitteeAssembly {
         Optional<LocalDate> last = lastDay(meetings);
         return seats.stream()
                 .filter(seat -> last.map(day -> sitsOn(seat, day)).orElse(seat.end() == null))
-                .sorted(Comparator.comparing((Seat seat) -> seat.office().rank())
+                .sorted(Comparator.comparingInt((Seat seat) -> seat.office().rank())
                         .thenComparing(seat -> seat.person().name()))
                 .toList();
     }

@@ -43,7 +43,12 @@ public final class FactReader {
             List<Decided> decisions,
             List<Counted> votes) {}
 
-    /** A section. @param text its text under the heading @param start its first line, from 1 */
+    /**
+     * A section.
+     *
+     * @param text its text under the heading
+     * @param start its first line, from 1
+     */
     public record Part(String text, int start, int end) {}
 
     /** A decision. */

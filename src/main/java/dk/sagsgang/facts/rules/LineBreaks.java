@@ -32,7 +32,11 @@ record LineBreaks(int width, Set<String> unfinished) {
                 || (Character.isLowerCase(next.charAt(0)) && !isEnded(line));
     }
 
-    /** A sentence that a page break cut in two. @param length of what is before the break, in characters */
+    /**
+     * A sentence that a page break cut in two.
+     *
+     * @param length of what is before the break, in characters
+     */
     boolean isCutSentence(String before, int length, String next) {
         return width <= WIDEST_PAGE && !isEnded(before) && Character.isLowerCase(next.charAt(0)) && length > LEAST_CUT;
     }

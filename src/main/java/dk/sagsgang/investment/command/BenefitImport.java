@@ -84,8 +84,8 @@ final class BenefitImport {
         messages.out()
                 .println(name(file) + ": " + count(table.rows(), "række", "rækker") + ": " + fresh + " nye, "
                         + (table.accepted() - fresh) + " kendt i forvejen, " + table.refused() + " afvist.");
-        if (table.rows() > 0 && table.accepted() == 0
-                || table.rows() == 0 && !table.problems().isEmpty()) {
+        if ((table.rows() > 0 && table.accepted() == 0)
+                || (table.rows() == 0 && !table.problems().isEmpty())) {
             code = ExitCode.USAGE;
         } else if (table.refused() > 0) {
             code = Math.max(code, ExitCode.SOFTWARE);

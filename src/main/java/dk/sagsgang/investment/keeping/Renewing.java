@@ -95,8 +95,10 @@ final class Renewing {
         }
         List<Replacement> replacements = new ArrayList<>();
         for (Yaml.Mapping line : lines(old.name(), old.unit())) {
-            if (line.entries().get("prices") instanceof Yaml.Mapping prices
-                    && prices.entries().get(old.payer()) instanceof Yaml amount) {
+            Yaml amount = line.entries().get("prices") instanceof Yaml.Mapping prices
+                    ? prices.entries().get(old.payer())
+                    : null;
+            if (amount != null) {
                 replacements.addAll(
                         new WrittenEstimate(item, amount).replaced(Known.of(old.amount()), Known.of(current.amount())));
             }

@@ -70,7 +70,8 @@ final class RecordCalculations implements CaseCalculations {
                 access().open(calculations.findFigures(found.id(), shown.number()))
                         .map(Open::value),
                 found.versions().stream()
-                        .sorted(Comparator.comparing(CalculationVersion::number).reversed())
+                        .sorted(Comparator.comparingInt(CalculationVersion::number)
+                                .reversed())
                         .toList(),
                 shown.copiedFrom()
                         .flatMap(origin -> access().open(calculations.find(origin.calculation()))

@@ -164,7 +164,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     /** Opens a new index in place of one whose files are not what was written; false where they are. */
     private synchronized boolean renew(OpenIndex used, Exception problem) throws IOException {
-        if (used != open) {
+        if (!used.equals(open)) {
             return true;
         }
         open.keeper().abandon();

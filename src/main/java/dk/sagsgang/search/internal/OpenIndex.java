@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -22,7 +21,7 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
     static OpenIndex in(
             Path folder, boolean inMemory, Database database, ItemDocuments documents, ChangedMeetings changed)
             throws IOException {
-        boolean mayWrite = Files.isWritable(folder) || !Files.exists(folder) && isWritableParent(folder);
+        boolean mayWrite = Files.isWritable(folder) || (!Files.exists(folder) && isWritableParent(folder));
         boolean there = isIn(folder);
         Directory directory = inMemory || (!mayWrite && !there) ? new ByteBuffersDirectory() : FSDirectory.open(folder);
         try {
@@ -52,12 +51,12 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.allMatch(isLock());
+            return files.allMatch(OpenIndex::isLock);
         }
     }
 
-    private static Predicate<Path> isLock() {
-        return file -> String.valueOf(file.getFileName()).equals("write.lock");
+    private static boolean isLock(Path file) {
+        return String.valueOf(file.getFileName()).equals("write.lock");
     }
 
     /** Does something with the current snapshot. */

@@ -6,6 +6,7 @@ import dk.sagsgang.publishing.SiteServer;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ class HalfSentRequestsTest {
     }
 
     private static Socket open() throws IOException {
-        Socket socket = new Socket("127.0.0.1", server.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: a\r\nX-a".getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

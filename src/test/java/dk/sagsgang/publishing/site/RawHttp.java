@@ -1,6 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,7 +16,7 @@ final class RawHttp {
 
     /** The answer to a request of just these bytes (ISO 8859-1); whoever sends them closes nothing. */
     static Response send(int port, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new Response(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -45,7 +45,7 @@ final class ClosedMarks {
         int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('['));
         String inBrackets =
                 open >= 0 ? BRACKET_AND_REST.matcher(name.substring(open + 1)).replaceFirst("") : "";
-        String[] parts = DASH.split(name);
+        String[] parts = DASH.split(name, 0);
         return closed.attachments().contains(key(inBrackets))
                 || (parts.length > 1 && closed.attachments().contains(key(parts[parts.length - 1])))
                 || startsWithMark(name) != null

@@ -94,7 +94,7 @@ final class ClosingMarks {
 
     /** A part of a text, set off by signs, that is a mark. */
     boolean holdsMark(String text) {
-        for (String part : PARTS.split(text)) {
+        for (String part : PARTS.split(text, 0)) {
             if (isMark(part)) {
                 return true;
             }
@@ -109,7 +109,7 @@ final class ClosingMarks {
             return null;
         }
         List<String> rest = new ArrayList<>();
-        for (String part : PARTS.split(text)) {
+        for (String part : PARTS.split(text, 0)) {
             if (!part.isBlank() && !isMark(part)) {
                 rest.add(part.strip());
             }
@@ -167,7 +167,7 @@ final class ClosingMarks {
         if (name.equals(name.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        for (String word : name.split("[^\\p{L}]+")) {
+        for (String word : name.split("[^\\p{L}]+", 0)) {
             if (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && speaksOfClosing(word)) {
                 return true;
             }

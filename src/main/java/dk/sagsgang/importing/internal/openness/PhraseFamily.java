@@ -39,7 +39,7 @@ final class PhraseFamily {
 
     private static String expression(String phrase) {
         List<String> parts = new ArrayList<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : phrase.toLowerCase(Locale.ROOT).split(" ", 0)) {
             parts.add(word.equals("..") ? BETWEEN : word(word) + " ");
         }
         return String.join("", parts).stripTrailing();
@@ -47,7 +47,7 @@ final class PhraseFamily {
 
     private static String word(String word) {
         StringBuilder expression = new StringBuilder();
-        for (String part : word.split("(?<=\\*)|(?=\\*)")) {
+        for (String part : word.split("(?<=\\*)|(?=\\*)", 0)) {
             expression.append(part.equals("*") ? "[^ ]*" : Pattern.quote(part));
         }
         return expression.toString();

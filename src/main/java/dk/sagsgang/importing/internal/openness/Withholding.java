@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,10 +19,10 @@ import java.util.Set;
  */
 final class Withholding {
     private final ParsedMinutes minutes;
-    private final Map<ParsedItem, Integer> items = new IdentityHashMap<>();
-    private final Map<ParsedSection, Integer> sections = new IdentityHashMap<>();
-    private final Map<ParsedAttachment, Integer> attachments = new IdentityHashMap<>();
-    private final Map<ParsedItem, List<Finding>> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedItem, Integer> items = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedSection, Integer> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedAttachment, Integer> attachments = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedItem, List<Finding>> findings = new IdentityHashMap<>();
     private final List<Finding> ofDocument = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
 

@@ -13,6 +13,7 @@ import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 final class RunningTotals {
     private final Texts texts;
     private final NumberFormats amounts;
-    private final TreeMap<Integer, List<Outcome>> gains;
-    private final TreeMap<Integer, List<Outcome>> costs;
+    private final NavigableMap<Integer, List<Outcome>> gains;
+    private final NavigableMap<Integer, List<Outcome>> costs;
     private final List<Integer> years;
 
     RunningTotals(BenefitRegister register, InvestmentPlan plan, Texts texts, NumberFormats amounts) {
@@ -65,7 +66,8 @@ final class RunningTotals {
                 table(expected, low, high, realised, spent));
     }
 
-    private static TreeMap<Integer, List<Outcome>> byYear(BenefitRegister register, List<? extends Promise> lines) {
+    private static NavigableMap<Integer, List<Outcome>> byYear(
+            BenefitRegister register, List<? extends Promise> lines) {
         return lines.stream()
                 .flatMap(line -> register.outcomes(line).stream())
                 .collect(
@@ -85,7 +87,7 @@ final class RunningTotals {
     }
 
     /** As far as every awaited line has been measured. */
-    private List<BigDecimal> measured(TreeMap<Integer, List<Outcome>> lines) {
+    private List<BigDecimal> measured(NavigableMap<Integer, List<Outcome>> lines) {
         List<BigDecimal> sums = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : years) {

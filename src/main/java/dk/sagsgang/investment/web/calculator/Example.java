@@ -15,12 +15,14 @@ public enum Example {
     FAMILY("familie", "Tidlig støtte til familier", "Early support for families");
 
     private final String id;
-    private final Bilingual name;
+    private final String danish;
+    private final String english;
     private final String yaml;
 
     Example(String id, String danish, String english) {
         this.id = id;
-        this.name = new Bilingual(danish, english);
+        this.danish = danish;
+        this.english = english;
         this.yaml = load(id);
     }
 
@@ -39,7 +41,7 @@ public enum Example {
 
     /** What it is called on pages. */
     public Bilingual title() {
-        return name;
+        return new Bilingual(danish, english);
     }
 
     String yaml() {

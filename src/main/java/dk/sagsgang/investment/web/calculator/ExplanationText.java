@@ -41,7 +41,7 @@ public final class ExplanationText {
             return texts.find(ruleKey(rule)).orElseGet(() -> value(rule));
         }
         StringJoiner product = new StringJoiner(" × ");
-        for (String factor : rule.split(" x ")) {
+        for (String factor : rule.split(" x ", 0)) {
             Matcher named = NAMED.matcher(factor);
             product.add(named.matches() ? value(named.group(1)) + " (" + name(named.group(2)) + ")" : value(factor));
         }

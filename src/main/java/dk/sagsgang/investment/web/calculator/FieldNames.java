@@ -21,7 +21,7 @@ final class FieldNames {
 
     /** The field's label; a field of a row with the row's own name before it. */
     String of(String field, Draft first, Draft second) {
-        String[] parts = field.split("\\.");
+        String[] parts = field.split("\\.", -1);
         if (parts.length < 3) {
             return texts.get("calc.field." + field);
         }

@@ -37,7 +37,7 @@ final class DiscountField {
 
     private Optional<Object> own() {
         List<Object> steps = new ArrayList<>();
-        for (String part : draft.get(OWN).split(";")) {
+        for (String part : draft.get(OWN).split(";", 0)) {
             String[] pieces = part.split(":", 2);
             Optional<Integer> from = pieces.length == 1 && steps.isEmpty()
                     ? Optional.of(1)

@@ -106,10 +106,10 @@ final class FieldReader {
     List<Object> list(String field, boolean negative) {
         List<Object> numbers = new ArrayList<>();
         if (draft.has(field)) {
-            for (String part : draft.get(field).split(";")) {
+            for (String part : draft.get(field).split(";", 0)) {
                 numerals.find(part).filter(n -> negative || n.signum() >= 0).ifPresent(numbers::add);
             }
-            if (numbers.size() != draft.get(field).split(";").length) {
+            if (numbers.size() != draft.get(field).split(";", 0).length) {
                 problem(
                         field,
                         "Skriv et tal for hvert år" + (negative ? "" : ", alle 0 eller mere,")

@@ -52,7 +52,11 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
         }
     }
 
-    /** One time. @param past whether it is over */
+    /**
+     * One time.
+     *
+     * @param past whether it is over
+     */
     public record Band(int from, int length, boolean past) {}
 
     /** Who sat in a body when. */

@@ -66,7 +66,7 @@ public final class BoundedHttpProtocol extends Http11NioProtocol {
         long most = getMaxConnections();
         long wanted = open > most * 3 / 4 ? most / 2 : most;
         for (Waiting each : waiting) {
-            if (each.isOverdue() || open > wanted && each.isExpendable()) {
+            if (each.isOverdue() || (open > wanted && each.isExpendable())) {
                 close(each.connection);
                 open--;
             }

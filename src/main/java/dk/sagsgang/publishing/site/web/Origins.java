@@ -36,6 +36,6 @@ public final class Origins {
 
     /** Whether browsers may be told to use TLS only: the public address does, or the connection (or a trusted proxy) did. */
     boolean isSecure(HttpServletRequest request) {
-        return request.isSecure() || address != null && "https".equals(address.getScheme());
+        return request.isSecure() || (address != null && "https".equals(address.getScheme()));
     }
 }
