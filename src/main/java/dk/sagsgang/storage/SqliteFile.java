@@ -11,13 +11,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What is done to a database file as a whole, past the pools. */
 final class SqliteFile {
-    private static final long BRIEF_NANOSECONDS = 40_000_000;
+    /** A database of so many bytes is looked at whole, however slow the machine is just now. */
+    private static final long SMALL_BYTES = 16_000_000;
+
+    private static final long BRIEF_NANOSECONDS = 100_000_000;
     private static final int OPERATIONS_BETWEEN_LOOKS = 200;
     private static final int MOST_FAULTS = 40;
 
@@ -40,18 +44,28 @@ final class SqliteFile {
      * @throws DamagedDatabaseException when it is damaged
      */
     static void checkBriefly(Path database) {
-        long until = System.nanoTime() + BRIEF_NANOSECONDS;
+        checkBriefly(database, BRIEF_NANOSECONDS);
+    }
+
+    /** As above, in so many nanoseconds where the database is not small. */
+    static void checkBriefly(Path database, long nanoseconds) {
+        boolean small = database.toFile().length() <= SMALL_BYTES;
+        long start = System.nanoTime();
+        AtomicBoolean cutShort = new AtomicBoolean();
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
             single(statement, "select count(*) from sqlite_schema");
             ProgressHandler.setHandler(connection, OPERATIONS_BETWEEN_LOOKS, new ProgressHandler() {
                 @Override
                 protected int progress() {
-                    return System.nanoTime() < until ? 0 : 1;
+                    if (!small && System.nanoTime() - start > nanoseconds) {
+                        cutShort.set(true);
+                    }
+                    return cutShort.get() ? 1 : 0;
                 }
             });
             String verdict = single(statement, "pragma quick_check(1)");
-            if (!isSound(verdict) && System.nanoTime() < until) {
+            if (!isSound(verdict) && !cutShort.get()) {
                 throw new DamagedDatabaseException(database, verdict);
             }
         } catch (SQLiteException e) {
