@@ -1,10 +1,8 @@
-import { drawCharts, keepCharts } from './charts.js';
-
 const SLOW = 300;
 
 /**
- * Fetches the picture anew whenever a field changes. One request at a time: what is typed meanwhile is asked for when the answer
- * has come, so a slow line never queues up. The time from a changed field to a drawn picture is a performance measure,
+ * Fetches the result, charts and all, anew whenever a field changes. One request at a time: what is typed meanwhile is asked for when the answer
+ * has come, so a slow line never queues up. The time from a changed field to a shown result is a performance measure,
  * 'calculation'. Returns a function that updates at once.
  */
 export function followTyping(form) {
@@ -61,9 +59,7 @@ function show(html) {
   for (const details of picture.querySelectorAll('details[data-keep][open]')) {
     fresh.querySelector(`details[data-keep="${details.dataset.keep}"]`)?.setAttribute('open', '');
   }
-  keepCharts(picture, fresh);
   picture.replaceWith(fresh);
-  drawCharts(fresh);
   history.replaceState(null, '', fresh.dataset.address);
 }
 

@@ -9,6 +9,8 @@ import dk.sagsgang.investment.web.benefits.CalibrationView.Coverage;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Group;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Row;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
+import dk.sagsgang.investment.web.chart.Scale;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import dk.sagsgang.quantities.NumberFormats;

@@ -2,6 +2,7 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
 import java.util.List;
 import java.util.Optional;
 

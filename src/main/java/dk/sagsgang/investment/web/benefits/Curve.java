@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
 import java.util.List;
 
 /**

@@ -10,7 +10,10 @@ import dk.sagsgang.investment.web.benefits.PortfolioView.Row;
 import dk.sagsgang.investment.web.benefits.PortfolioView.Side;
 import dk.sagsgang.investment.web.benefits.PortfolioView.Sides;
 import dk.sagsgang.investment.web.calculator.Figure;
+import dk.sagsgang.investment.web.calculator.KronerAxis;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
+import dk.sagsgang.investment.web.chart.Scale;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
 import dk.sagsgang.quantities.Money;
@@ -142,7 +145,7 @@ final class PortfolioPicture {
                         payer.gains().realised().kroner()))
                 .toList());
         return new Sides(
-                Axis.ofKroner(scale, amounts, texts),
+                KronerAxis.of(scale, amounts, texts),
                 payers.stream()
                         .map(payer -> new Side(
                                 payer.name(),

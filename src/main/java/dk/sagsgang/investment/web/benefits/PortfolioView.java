@@ -6,6 +6,7 @@ import dk.sagsgang.investment.benefits.Overlap;
 import dk.sagsgang.investment.benefits.Standing;
 import dk.sagsgang.investment.web.calculator.Figure;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,9 @@ import dk.sagsgang.investment.benefits.Outcome;
 import dk.sagsgang.investment.benefits.Promise;
 import dk.sagsgang.investment.web.benefits.Curve.Dot;
 import dk.sagsgang.investment.web.benefits.Curve.Line;
+import dk.sagsgang.investment.web.calculator.KronerAxis;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Scale;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.Money;
 import dk.sagsgang.quantities.NumberFormats;
@@ -61,7 +63,7 @@ final class RunningTotals {
                 summary(expected, realised),
                 years.stream().map(String::valueOf).toList(),
                 true,
-                Axis.ofKroner(scale, amounts, texts),
+                KronerAxis.of(scale, amounts, texts),
                 lines,
                 table(expected, low, high, realised, spent));
     }

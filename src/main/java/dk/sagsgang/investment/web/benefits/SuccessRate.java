@@ -7,6 +7,8 @@ import dk.sagsgang.investment.web.benefits.Curve.Dot;
 import dk.sagsgang.investment.web.benefits.Curve.Line;
 import dk.sagsgang.investment.web.benefits.InvestmentView.SuccessView;
 import dk.sagsgang.investment.web.calculator.Table;
+import dk.sagsgang.investment.web.chart.Axis;
+import dk.sagsgang.investment.web.chart.Scale;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
+import dk.sagsgang.investment.web.chart.Scale;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.Measured;
 import dk.sagsgang.investment.benefits.Outcome;
+import dk.sagsgang.investment.web.calculator.KronerAxis;
+import dk.sagsgang.investment.web.chart.Axis;
+import dk.sagsgang.investment.web.chart.Scale;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.Money;
 import dk.sagsgang.quantities.NumberFormats;
@@ -40,7 +43,7 @@ public record YearTable(Axis axis, List<Row> rows) {
     static YearTable of(List<Outcome> outcomes, int currentYear, NumberFormats amounts, Texts texts) {
         Scale scale = Scale.over(outcomes.stream().flatMap(YearTable::values).toList());
         return new YearTable(
-                Axis.ofKroner(scale, amounts, texts),
+                KronerAxis.of(scale, amounts, texts),
                 outcomes.stream()
                         .map(outcome -> row(outcome, scale, currentYear, amounts))
                         .toList());

@@ -1,26 +1,25 @@
 package dk.sagsgang.investment.web.calculator;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import dk.sagsgang.investment.web.chart.Drawing;
+import dk.sagsgang.investment.web.chart.Plot;
+import dk.sagsgang.investment.web.chart.RangeBars;
+import java.util.List;
 
 /**
- * A chart: what the script draws, and the same figures as a table.
+ * A chart: what is drawn, and the same figures as a table.
  *
- * @param kind which chart the script draws
+ * @param kind which chart it is, for its place on the page
  * @param title its heading
  * @param summary what it shows, in a sentence
- * @param data figures and words for the script
+ * @param drawing what is drawn
  * @param table the same for those who read
  */
-public record Chart(String kind, String title, String summary, Map<String, @Nullable Object> data, Table table) {
-    public Chart {
-        data = new LinkedHashMap<>(data);
-    }
-
-    /** The data as JSON. */
-    public String json() {
-        return JsonMapper.shared().writeValueAsString(data);
+public record Chart(String kind, String title, String summary, Drawing drawing, Table table) {
+    /** The legend, empty where the drawing needs none or has nothing in it. */
+    public List<Drawing.Key> keys() {
+        return switch (drawing) {
+            case Plot plot -> plot.keys();
+            case RangeBars ranges -> ranges.rows().isEmpty() ? List.of() : ranges.keys();
+        };
     }
 }

@@ -54,7 +54,7 @@ public record ResultView(
                 figures.title(),
                 Sentence.of(figures, texts, amounts),
                 keyFigures(figures, texts, amounts),
-                new Charts(figures, texts, amounts).all(),
+                Charts.of(figures, texts, amounts),
                 payers(figures, texts, amounts),
                 sensitivity(figures.twoWay(), amounts),
                 figures.notes().stream().map(texts::pick).toList());
