@@ -79,7 +79,7 @@ final class SteadyLoad {
         }
     }
 
-    /** Reads one answer to its end; its length is always told, since pages are finished before they are sent. */
+    /** Reads one answer to its end; its length is always given, since pages are finished before they are sent. */
     private static void answer(InputStream in) throws IOException {
         String status = line(in);
         if (!status.contains(" 200")) {

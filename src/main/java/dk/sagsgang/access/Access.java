@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * The one place where it is decided whether a viewer may see something. To the public it is open when its own visibility and
- * that of what it lies within are public, none of the lines it was read from is closed, and of the lines that it spreads over
- * at least one is open. It remembers the closed lines it has asked for, so make one for each state of the record. Not for many
- * threads.
+ * that of what contains it are public, none of the lines it was read from is closed, and of the lines that it spreads
+ * over at least one is open. It remembers the closed lines it has asked for, so make one for each state of the
+ * record. Not for many threads.
  */
 public final class Access {
     private final Viewer viewer;
@@ -38,12 +38,12 @@ public final class Access {
         return viewer;
     }
 
-    /** What is sealed, if the viewer may see it. */
+    /** The sealed content, if the viewer may see it. */
     public <T> Optional<Open<T>> open(Sealed<T> sealed) {
         return permits(sealed.seal()) ? Optional.of(new Open<>(sealed.content())) : Optional.empty();
     }
 
-    /** What is sealed, if it is there and the viewer may see it. */
+    /** The sealed content, if it exists and the viewer may see it. */
     public <T> Optional<Open<T>> open(Optional<Sealed<T>> sealed) {
         return sealed.flatMap(this::open);
     }
@@ -56,7 +56,7 @@ public final class Access {
                 .toList());
     }
 
-    /** What is put together of nothing but what this opens. */
+    /** Something assembled only from what this opens. */
     public <T> Open<T> assemble(Function<Access, T> assembly) {
         return new Open<>(assembly.apply(this));
     }

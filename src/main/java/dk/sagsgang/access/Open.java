@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * Proof that a viewer may see something. Only {@link Access} makes the first of them; more come of those by changing and
- * combining. Whatever leaves the program (pages, search, feeds, exports, caches) asks for one.
+ * combining. Everything that leaves the program (pages, search, feeds, exports, caches) requires one.
  *
  * @param <T> what may be seen
  */

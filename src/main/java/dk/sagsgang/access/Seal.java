@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What decides whether something may be seen: its own visibility, the visibility of what it lies within, the lines it was read
- * from, and the lines it spreads over. It can be built by anyone who keeps something, and read by {@link Access} alone.
+ * What decides whether something may be seen: its own visibility, the visibility of what contains it, the lines it
+ * was read from, and the lines it spreads over. It can be built by anyone who keeps something, and read by {@link
+ * Access} alone.
  */
 public final class Seal {
-    /** Of what nothing has closed. */
+    /** For something that nothing has closed. */
     public static final Seal PUBLIC = of(Visibility.PUBLIC);
 
     private final Visibility own;
@@ -25,7 +26,7 @@ public final class Seal {
         this.spreadOver = List.copyOf(spreadOver);
     }
 
-    /** Of something that carries a visibility. */
+    /** For something that has a visibility. */
     public static Seal of(Visibility own) {
         return new Seal(own, Visibility.PUBLIC, List.of(), List.of());
     }
@@ -35,12 +36,12 @@ public final class Seal {
         return PUBLIC.andReadFrom(lines);
     }
 
-    /** Lies within something, and is closed when that is. */
+    /** Is contained in something, and is closed when that is. */
     public Seal within(Visibility outside) {
         return new Seal(own, outer.within(outside), readFrom, spreadOver);
     }
 
-    /** Lies within something that is sealed itself, and is closed when that is. */
+    /** Is contained in something that is sealed itself, and is closed when that is. */
     public Seal within(Sealed<?> outside) {
         Seal around = outside.seal();
         return new Seal(

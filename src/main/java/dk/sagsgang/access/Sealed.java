@@ -3,8 +3,8 @@ package dk.sagsgang.access;
 import java.util.Objects;
 
 /**
- * Something as the record keeps it, whether anyone may see it or not. Stores answer it; only {@link Access} takes the content
- * out, so what is shown, counted, indexed or named has passed it.
+ * Something as the record keeps it, whether anyone may see it or not. Stores return it; only {@link Access} takes the
+ * content out, so what is shown, counted, indexed or named has passed it.
  *
  * @param <T> what is kept
  */
@@ -41,7 +41,7 @@ public final class Sealed<T> {
         return Objects.hash(content, seal);
     }
 
-    /** Says nothing of the content, so that no message and no log can. */
+    /** Reveals nothing about the content, so that no message and no log can. */
     @Override
     public String toString() {
         return "sealed";

@@ -22,8 +22,8 @@ public final class Viewer {
     }
 
     /**
-     * Tells apart viewers who may see different things, for keys of caches. It stays the same from one start of the program to
-     * the next, is lower case ASCII and identifies nobody.
+     * Distinguishes viewers who may see different things, for keys of caches. It stays the same from one start of the
+     * program to the next, is lower case ASCII and identifies nobody.
      */
     public String key() {
         return key;

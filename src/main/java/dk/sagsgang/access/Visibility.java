@@ -16,7 +16,7 @@ public enum Visibility {
         return code;
     }
 
-    /** The stricter of two: what lies inside something closed is closed. */
+    /** The stricter of two: what is inside something closed is closed. */
     public Visibility within(Visibility outer) {
         return this == CLOSED || outer == CLOSED ? CLOSED : PUBLIC;
     }

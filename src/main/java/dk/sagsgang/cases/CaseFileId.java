@@ -3,7 +3,7 @@ package dk.sagsgang.cases;
 import dk.sagsgang.findings.FindingSubject;
 
 /**
- * Which case file.
+ * Identifies a case file.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

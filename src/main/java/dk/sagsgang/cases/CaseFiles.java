@@ -29,7 +29,7 @@ public interface CaseFiles {
     /** By its number in addresses, upper or lower case. */
     Optional<Sealed<CaseFile>> find(String slug);
 
-    /** Those of some ids that there are, by id. */
+    /** Those with the given ids that exist, by id. */
     Map<CaseFileId, Sealed<CaseFile>> listCases(Collection<CaseFileId> ids);
 
     /** Every case after one in order of id, at most {@code limit}; begin with null. For walks over all. */
@@ -50,7 +50,7 @@ public interface CaseFiles {
     /** @throws NoSuchElementException when there is none */
     Sealed<PaperText> getText(PaperTextId id);
 
-    /** Those of some ids that there are, by id. */
+    /** Those with the given ids that exist, by id. */
     Map<PaperTextId, Sealed<PaperText>> listTexts(Collection<PaperTextId> ids);
 
     /** Those that have a section of some kind with some words in it, by id. */

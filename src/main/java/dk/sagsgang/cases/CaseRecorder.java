@@ -39,7 +39,7 @@ public interface CaseRecorder {
      */
     PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date);
 
-    /** Keeps that a paper was treated on a day under a title, the latest of which is its title. */
+    /** Records that a paper was treated on a day under a title, the latest of which is its title. */
     void sawPaper(PaperId paper, String title, @Nullable LocalDate date);
 
     /**

@@ -1,7 +1,7 @@
 package dk.sagsgang.cases;
 
 /**
- * Which stop on the path of a paper.
+ * Identifies a stop on the path of a paper.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Logs to standard error, one line for each event: a trace goes to the {@link FaultLog} and the line names its number. Line
- * breaks and controls in a message are shown as what they are, so that nothing from outside can forge a line.
+ * breaks and controls in a message are shown visibly, so that nothing from outside can forge a line.
  */
 public final class FaultAppender extends AppenderBase<ILoggingEvent> {
     private static final DateTimeFormatter TIME =

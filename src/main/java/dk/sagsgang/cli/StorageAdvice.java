@@ -4,7 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.storage.StorageFault;
 import java.nio.file.Path;
 
-/** What is said of a fault of storage, and what to do about it: one line in each language. */
+/** What is said about a fault of storage, and what to do about it: one line in each language. */
 public final class StorageAdvice {
     private StorageAdvice() {}
 

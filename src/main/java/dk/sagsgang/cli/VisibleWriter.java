@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /**
- * What commands print: characters that control a terminal or turn the direction of writing are shown as what they are. In JSON
+ * What commands print: characters that control a terminal or change the direction of writing are shown visibly. In JSON
  * the form that they are shown in means the same characters.
  */
 final class VisibleWriter extends FilterWriter {

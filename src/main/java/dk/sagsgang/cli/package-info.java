@@ -1,5 +1,5 @@
 /**
- * The command line, and the place where an installation is put together: every other module is plain classes with
+ * The command line, and the place where an installation is assembled: every other module is plain classes with
  * constructors, wired here once for short commands and for the server alike. Uses everything; nothing uses it.
  */
 @ApplicationModule(displayName = "Command line")

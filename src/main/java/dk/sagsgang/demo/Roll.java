@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who belongs to a body on the day of a meeting, and who of them is away all day.
+ * Who belongs to a body on the day of a meeting, and who of them is absent all day.
  *
  * @param body the body
  * @param date the day

@@ -86,7 +86,7 @@ record WrittenCase(
             @Nullable Integer statedFor) {}
 
     /**
-     * Someone who was away.
+     * Somebody who was absent.
      *
      * @param person the politician's id
      * @param scope meeting, item, left, arrived or recused

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Documents for reading, each put together from one state of the record. Nothing closed is in any of them: not its text, not
- * its number among others, not its name. Safe for use by many threads.
+ * Documents for reading, each assembled from one state of the record. Nothing closed is in any of them: not its text,
+ * not its number among others, not its name. Safe for use by many threads.
  */
 public interface Documents {
 

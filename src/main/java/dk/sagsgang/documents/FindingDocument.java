@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param arithmetic the figures that should make up the printed one, written out; empty where that cannot be determined
  * @param lines the source around it
  * @param created when it was found
- * @param judgements what has been said of it, the oldest first
+ * @param judgements what has been said about it, the oldest first
  */
 public record FindingDocument(
         FindingLine finding,
@@ -26,7 +26,7 @@ public record FindingDocument(
         judgements = List.copyOf(judgements);
     }
 
-    /** Whether it was found before anything was said of it: what is said of an earlier version follows it. */
+    /** Whether it was found before anything was said about it: what is said about an earlier version follows it. */
     public boolean isFoundFirst() {
         return judgements.isEmpty() || !judgements.getFirst().when().isBefore(created);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person sits or sat in a body.
+ * A person's seat in a body, present or past.
  *
  * @param role as printed
  * @param office what office that is

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, or null
  * @param seen whether its own minutes or agenda are in the record; else it is known only from others
  * @param item the item there, where seen
- * @param outcome what came of it, where known
+ * @param outcome the outcome, where known
  * @param votes the votes there
  */
 public record Stop(

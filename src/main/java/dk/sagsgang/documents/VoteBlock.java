@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the motion's name as printed, or null
  * @param proposer who proposed it, as printed, or null
- * @param adopted what became of it, or null where the text does not say
+ * @param adopted the result, or null where the text does not say
  * @param sides those with anybody on them or a count, in the order for, against, the others
  */
 public record VoteBlock(

@@ -1,6 +1,6 @@
 /**
- * A case, a meeting, a committee or a person put together for reading, in the order of the case template. What is closed has
- * been taken out here, so that no page can publish too much of a document. No HTML, no words of the interface.
+ * A case, a meeting, a committee or a person assembled for reading, in the order of the case template. What is closed
+ * has been taken out here, so that no page can publish too much of a document. No HTML, no words of the interface.
  */
 @ApplicationModule(
         displayName = "Documents",

@@ -34,7 +34,7 @@ public final class TableChecks {
     }
 
     /**
-     * What is what in a table, and whether its sums hold.
+     * The role of each row and column of a table, and whether its sums add up.
      *
      * @param findings what {@link #check} and other checks have found; those on other lines than the table's do not count
      */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is what in a printed table, by the rules on figures.
+ * The role of each row and column of a printed table, by the rules on figures.
  *
  * @param startLine the table's first source line, by which it is found
  * @param isHeaded whether its first row is a heading

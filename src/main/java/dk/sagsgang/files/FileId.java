@@ -3,7 +3,7 @@ package dk.sagsgang.files;
 import dk.sagsgang.findings.FindingSubject;
 
 /**
- * Which file.
+ * Identifies a file.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

@@ -15,7 +15,7 @@ public interface FileRecorder {
 
     /**
      * Puts the original where it will stay, whole and forced to the disk before this returns. To be called before the
-     * transaction that speaks of it commits; an original that nothing speaks of does no harm. Any thread may call it.
+     * transaction that speaks of it commits; an original that nothing speaks of is harmless. Any thread may call it.
      *
      * @throws java.io.UncheckedIOException when it cannot be written
      */

@@ -3,7 +3,7 @@ package dk.sagsgang.findings;
 import java.util.List;
 
 /**
- * How a figure came about, as a tree that a person can open step by step.
+ * How a figure was calculated, as a tree that a person can open step by step.
  *
  * @param label what this step is
  * @param value its result as printed, with unit

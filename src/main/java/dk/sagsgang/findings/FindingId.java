@@ -1,7 +1,7 @@
 package dk.sagsgang.findings;
 
 /**
- * Which logged finding.
+ * Identifies a logged finding.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

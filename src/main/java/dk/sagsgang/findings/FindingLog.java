@@ -38,7 +38,7 @@ public interface FindingLog {
     /** Those of a case in order of file and line, closed ones included. */
     List<Sealed<LoggedFinding>> listOfCase(FindingSubject.OfCase caseFile);
 
-    /** What has been said of a finding, the oldest first. */
+    /** What has been said about a finding, the oldest first. */
     List<Judgement> listJudgements(Open<LoggedFinding> finding);
 
     /** Keeps findings on one subject. */
@@ -48,8 +48,8 @@ public interface FindingLog {
     void supersede(FindingSubject.InFile file);
 
     /**
-     * Lets the findings of a meeting be followed by what was said of the same ones in its earlier versions: those of the same
-     * kind that say the same.
+     * Lets the findings of a meeting be followed by what was said about the same ones in its earlier versions: those
+     * of the same kind that say the same.
      */
     void carryJudgementsOver(FindingSubject.AtMeeting meeting);
 

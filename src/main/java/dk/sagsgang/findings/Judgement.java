@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody found when holding a finding against its source. Judgements are added, never changed; the last one holds.
+ * The judgement of somebody who compared a finding with its source. Judgements are added, never changed; the last one
+ * holds.
  *
  * @param reason why, in words that anyone may read; always there when the finding is not an error
  */

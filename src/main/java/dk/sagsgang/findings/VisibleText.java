@@ -3,9 +3,9 @@ package dk.sagsgang.findings;
 import java.util.HexFormat;
 
 /**
- * Text from outside as it may be printed or shown: characters that control a terminal, break a line or turn the direction of
- * writing are shown as what they are, in the form {@code \u202E}, so that a file's name can neither forge a line of a log nor
- * read as another. Only for showing: what is stored and exported stays as it came.
+ * Text from outside as it may be printed or shown: characters that control a terminal, break a line or change the
+ * direction of writing are shown visibly, in the form {@code \u202E}, so that a file's name can neither forge a line
+ * of a log nor read as another. Only for showing: what is stored and exported stays as it came.
  */
 public final class VisibleText {
     private VisibleText() {}

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * Reads a document of any known format into lines. The format is recognised by the content first and the name second,
- * so that a wrong ending does no harm. Immutable and safe to share between threads.
+ * so that a wrong ending is harmless. Immutable and safe to share between threads.
  *
  * <p>Every way to fail is an {@link UnreadableDocumentException}: a file is read whole or refused, within
  * {@link ReadingLimits}.

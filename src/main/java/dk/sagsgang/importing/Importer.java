@@ -26,7 +26,7 @@ public interface Importer {
      * become its new version.
      *
      * @throws ImportStoppedException when the disk or the database fails; what was committed until then is kept
-     * @return what became of each file, in the order in which they were found
+     * @return the result of each file, in the order in which they were found
      */
     ImportReport importAll(List<Path> paths, ImportProgress progress);
 }

@@ -133,7 +133,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Takes in the openers of one module after the other. */
+    /** Registers the openers of one module after the other. */
     private final class Openers implements Services {
         @Override
         public <T> void provide(Class<T> type, Function<Installation, ? extends T> opener) {

@@ -2,7 +2,7 @@ package dk.sagsgang.installation;
 
 import java.util.function.Function;
 
-/** Takes in the services that modules open on an installation. */
+/** Registers the services that modules open on an installation. */
 public interface Services {
 
     /**

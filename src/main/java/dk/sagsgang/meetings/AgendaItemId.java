@@ -3,7 +3,7 @@ package dk.sagsgang.meetings;
 import dk.sagsgang.findings.FindingSubject;
 
 /**
- * Which agenda item in one version; a new version has items of its own.
+ * Identifies an agenda item in one version; a new version has items of its own.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

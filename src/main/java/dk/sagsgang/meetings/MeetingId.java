@@ -3,7 +3,7 @@ package dk.sagsgang.meetings;
 import dk.sagsgang.findings.FindingSubject;
 
 /**
- * Which meeting.
+ * Identifies a meeting.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

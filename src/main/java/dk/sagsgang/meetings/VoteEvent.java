@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote. Stated and named votes are kept apart, and neither is corrected by the other.
+ * One vote. Stated and named votes are kept separate, and neither is corrected by the other.
  *
  * @param position its place among the item's votes, from 1
  * @param name the motion's name as printed, or null

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One vote as it was recorded, for checking: who is named on which side, and which numbers are printed. Names, parties and
- * numbers are kept apart, since they may contradict each other.
+ * numbers are kept separate, since they may contradict each other.
  *
  * @param place where it is
  * @param motion what was voted on

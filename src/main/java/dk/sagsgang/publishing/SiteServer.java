@@ -58,7 +58,7 @@ public final class SiteServer implements AutoCloseable {
                 .run());
     }
 
-    /** What belongs to the installation can be asked for as if it were a bean, and stays open when the server closes. */
+    /** The installation's services can be requested as if they were beans, and stay open when the server closes. */
     private static void lend(ConfigurableListableBeanFactory beans, Installation installation) {
         for (Class<?> type : installation.types()) {
             ObjectFactory<Object> service = () -> installation.get(type);
@@ -102,7 +102,7 @@ public final class SiteServer implements AutoCloseable {
                 .getPort();
     }
 
-    /** Every form of address that is answered, so that a test can see to it that none is forgotten. */
+    /** Every form of address that is answered, so that a test can make sure that none is forgotten. */
     public Set<String> routes() {
         return context
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)

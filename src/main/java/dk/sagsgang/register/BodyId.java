@@ -1,7 +1,7 @@
 package dk.sagsgang.register;
 
 /**
- * Which municipality.
+ * Identifies a municipality.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

@@ -1,7 +1,7 @@
 package dk.sagsgang.register;
 
 /**
- * Which organization.
+ * Identifies an organization.
  *
  * @param value from 1, given out by the record itself; it never changes and is never used again
  */

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Who there is: municipalities, terms, organizations, persons and who sat where. Reading only. Organizations and
+ * Municipalities, terms, organizations, persons and who sat where. Reading only. Organizations and
  * persons are closed while nothing public has named them, memberships with either of those they join.
  */
 public interface Register {
@@ -38,7 +38,7 @@ public interface Register {
     /** By kind, then by name. */
     List<Sealed<Organization>> listOrganizations();
 
-    /** Those of some ids that there are, by id. */
+    /** Those with the given ids that exist, by id. */
     Map<OrganizationId, Sealed<Organization>> listOrganizations(Collection<OrganizationId> ids);
 
     /** @throws NoSuchElementException when there is none */
@@ -50,7 +50,7 @@ public interface Register {
     /** By name. */
     List<Sealed<Person>> listPersons();
 
-    /** Those of some ids that there are, by id. */
+    /** Those with the given ids that exist, by id. */
     Map<PersonId, Sealed<Person>> listPersons(Collection<PersonId> ids);
 
     /** Everybody who has sat in an organization, substitutes included, earliest first. */

@@ -31,13 +31,13 @@ public interface RegisterRecorder {
     /** The term that a day lies in, added when it is new. Terms of four years follow the elections of 2005 and later. */
     LegislativeTermId term(BodyId body, LocalDate date);
 
-    /** The organization that carries or has carried a name. */
+    /** The organization that has or has had a name. */
     Optional<OrganizationId> findOrganization(Body body, OrganizationName name);
 
     /** Adds an organization under the name it was first seen with. */
     OrganizationId addOrganization(Body body, OrganizationName name, OrganizationKind kind, Sighting sighting);
 
-    /** Keeps that an organization was named so; one that was closed is public from its first public mention. */
+    /** Records that an organization was named so; one that was closed is public from its first public mention. */
     void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
     /**
@@ -46,7 +46,7 @@ public interface RegisterRecorder {
      */
     void sawOwnName(Body body, OrganizationId organization, OrganizationName name);
 
-    /** Keeps that an organization carries a name from some day, so that sources with either name mean it. */
+    /** Records that an organization has a name from some day, so that sources with either name mean it. */
     void renameOrganization(OrganizationId organization, OrganizationName name, @Nullable LocalDate from);
 
     /** Those whose name may be a form of a name, each with every spelling and what is known of the parties they sat for. */
@@ -62,14 +62,14 @@ public interface RegisterRecorder {
     void closePerson(PersonId person);
 
     /**
-     * Keeps that somebody was seen on a seat of an organization on a day, by extending the membership of that legislative term
-     * and party or adding one. Whoever is seen there again in the term is seen on the same seat.
+     * Records that somebody was seen on a seat of an organization on a day, by extending the membership of that
+     * legislative term and party or adding one. Whoever is seen there again in the term is seen on the same seat.
      *
      * @return the seat
      */
     SeatId sawMember(OrganizationId organization, SeenMember member);
 
-    /** Keeps that somebody was seen to fill a seat on a day in the place of its holder. */
+    /** Records that somebody was seen to fill a seat on a day in the place of its holder. */
     void sawSubstitute(SeatId seat, SeenMember substitute);
 
     /** Keeps a seat that an organization has, whoever fills it. */

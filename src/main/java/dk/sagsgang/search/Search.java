@@ -14,7 +14,7 @@ public interface Search {
     Open<SearchPage> find(SearchQuery query);
 
     /**
-     * Words from the titles of public items that begin as given, the most used first, for completing while one types.
+     * Words from the titles of public items that begin as given, the most used first, for completion during typing.
      *
      * @param beginning at least two letters, else the answer is empty
      * @param limit at most this many

@@ -10,9 +10,9 @@ import dk.sagsgang.storage.Database;
 import java.util.Optional;
 
 /**
- * The search index of an installation: derived from the record, kept in the data folder, rebuilt when lost. It knows which
- * revision of the record it holds, so that a crash at any moment leaves it behind the record but never wrong; until it has
- * caught up, meetings that changed since are left out of every answer.
+ * The search index of an installation: derived from the record, kept in the data folder, rebuilt when lost. It stores
+ * which revision of the record it holds, so that a crash at any moment leaves it behind the record but never wrong;
+ * until it has caught up, meetings that changed since are left out of every answer.
  *
  * <p>One process at a time writes it; others follow what that one commits.
  */
@@ -35,7 +35,7 @@ public interface SearchIndex extends Search, MinutesListener, AutoCloseable {
     }
 
     /**
-     * Brings the index to the state of the record: takes in what changed, or everything when it is new.
+     * Updates the index to the state of the record: with what changed, or with everything when it is new.
      *
      * @return whether it is now up to date; false when another process is writing it
      */

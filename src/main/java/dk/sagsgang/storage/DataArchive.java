@@ -62,8 +62,8 @@ public final class DataArchive {
     }
 
     /**
-     * Puts an archive in place of what a data folder holds. What it held before is kept in a folder beside, never deleted.
-     * Nothing is touched unless the archive is whole and sound.
+     * Puts an archive in place of what a data folder holds. What it held before is kept in a folder beside it, never
+     * deleted. Nothing is touched unless the archive is whole and sound.
      *
      * @throws DataInUseException when another process has the folder's database open
      * @throws BrokenArchiveException when the file is not a sound archive

@@ -11,7 +11,8 @@ import org.jooq.exception.DataAccessException;
  * connections of their own.
  *
  * <p>One writer at a time: {@link #write} calls wait for each other, also across processes, so a change may read, decide and
- * write without anything moving beneath it. Readers never wait for the writer and each read sees one unmoving state.
+ * write without changes by others in between. Readers never wait for the writer and each read sees a consistent
+ * snapshot.
  *
  * <p>Calls nest. A {@code write} within a {@code write} joins it, and a {@code read} within a {@code write} sees what has
  * been written so far. A {@code write} within a {@code read} is refused, since the two would see different states.
@@ -38,7 +39,7 @@ public interface Database extends AutoCloseable {
     }
 
     /**
-     * Runs one change as one transaction and returns its answer. Whatever the change throws undoes all of it and comes out
+     * Runs one change as one transaction and returns its answer. An exception rolls all of it back and is rethrown
      * unchanged.
      *
      * @throws DataAccessException when the database refuses
@@ -50,7 +51,7 @@ public interface Database extends AutoCloseable {
     void change(Consumer<DSLContext> change);
 
     /**
-     * Answers one question from one state of the database.
+     * Runs one query on one state of the database.
      *
      * @throws DataAccessException when the database refuses
      */

@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of unexpected faults: each trace under a number that the message to the user names, so that no user is shown a trace
- * so that support can find it. It lies in the data folder of the command, or in the folder for temporary files
- * where there is none or it cannot be written. Safe for use by many threads.
+ * The log of unexpected faults: each trace under a number that the message to the user names, so that no user is
+ * shown a trace and support can find it. It is in the data folder of the command, or in the folder for temporary
+ * files where there is none or it cannot be written. Safe for use by many threads.
  */
 public final class FaultLog {
     private static final String FILE = "faults.log";

@@ -8,8 +8,8 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /**
- * Looks, within the transaction of each migration of an embedded database, for references to rows that are not there, and lets the
- * migration fail where it finds one. SQLite itself does not check while tables are recreated.
+ * Looks, within the transaction of each migration of an embedded database, for references to missing rows, and makes
+ * the migration fail where it finds one. SQLite itself does not check while tables are recreated.
  */
 final class ReferenceCheck implements Callback {
     @Override

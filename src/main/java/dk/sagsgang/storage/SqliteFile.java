@@ -39,7 +39,7 @@ final class SqliteFile {
     }
 
     /**
-     * Looks at a database for a moment before anything is written into it: all of a small one, the first part of a large one.
+     * Quickly checks a database before anything is written into it: all of a small one, the first part of a large one.
      *
      * @throws DamagedDatabaseException when it is damaged
      */
@@ -78,7 +78,7 @@ final class SqliteFile {
     }
 
     /**
-     * Looks at all of a database: its pages, its indexes, and what refers to what.
+     * Checks a whole database: its pages, its indexes and its references.
      *
      * @return what is wrong, empty when nothing is
      */
@@ -125,7 +125,7 @@ final class SqliteFile {
     }
 
     /**
-     * @throws BrokenArchiveException when a file that came out of an archive is not a sound database of this program
+     * @throws BrokenArchiveException when a file that came from an archive is not a sound database of this program
      */
     static void check(Path database, Path archive) {
         try (Connection connection = open(database);

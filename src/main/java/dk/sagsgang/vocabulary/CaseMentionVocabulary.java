@@ -4,7 +4,7 @@ package dk.sagsgang.vocabulary;
  * How a text says that another body treats the same case.
  *
  * @param thisCase phrases for the case at hand
- * @param treated beginnings of words, in lower case, that behind such a phrase say that it is treated
+ * @param treated beginnings of words, in lower case, that after such a phrase say that it is treated
  */
 public record CaseMentionVocabulary(PhraseTable<Boolean> thisCase, Affixes treated) {
 

@@ -20,7 +20,7 @@ public record CheckVocabulary(
      * @param verbs phrases that begin such a text
      * @param limits words before the greatest number of lines, signs or words in it
      * @param limited what such a number counts
-     * @param placeholders what stands alone in brackets where the case's own words belong
+     * @param placeholders what is alone in brackets where the case's own words belong
      * @param phrases beginnings of such texts that stand without brackets
      * @param fillers texts that only fill a page
      */

@@ -3,7 +3,7 @@ package dk.sagsgang.vocabulary;
 import java.util.List;
 
 /**
- * Word families by which a source may say that something is not public. In a phrase {@code *} stands for any letters and
+ * Word families by which a source may say that something is not public. In a phrase {@code *} means any letters and
  * {@code ..} for up to four words.
  */
 public record ClosingVocabulary(ClosingWords words, MarkNouns nouns, LabelledOpenness labels) {
@@ -12,8 +12,8 @@ public record ClosingVocabulary(ClosingWords words, MarkNouns nouns, LabelledOpe
      * What says that something is closed.
      *
      * @param strong phrases that say so wherever openness is said
-     * @param weak words that say so only where they stand as a mark, since they may belong to a subject
-     * @param leading those of them that close a title by standing first, unless a subject follows
+     * @param weak words that say so only as a mark, since they may belong to a subject
+     * @param leading those of them that close a title when they come first, unless a subject follows
      * @param negations words that turn a closing word into its opposite
      * @param notClosing phrases that never say that something is closed, such as a municipality's own
      */
@@ -25,9 +25,9 @@ public record ClosingVocabulary(ClosingWords words, MarkNouns nouns, LabelledOpe
             List<String> notClosing) {}
 
     /**
-     * What stands beside such words.
+     * What is beside such words.
      *
-     * @param beside words that may stand beside them in a mark
+     * @param beside words that may be beside them in a mark
      * @param items nouns in a mark that speak of an item
      * @param groups nouns in a mark that speak of several items
      * @param whole nouns in a mark that speak of the whole document

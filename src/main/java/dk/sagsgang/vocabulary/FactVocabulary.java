@@ -3,7 +3,7 @@ package dk.sagsgang.vocabulary;
 import java.util.Set;
 
 /**
- * Words by which facts are made of what was read.
+ * Words by which facts are made from what was read.
  *
  * @param unfinished words that no sentence ends with
  * @param afterOrdinals words before which a number with a full stop is an ordinal

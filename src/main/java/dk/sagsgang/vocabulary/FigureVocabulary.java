@@ -3,7 +3,7 @@ package dk.sagsgang.vocabulary;
 import java.util.Set;
 
 /**
- * What words say of the figures beside them, in tables and in running text; in lower case unless said otherwise.
+ * What words say about the figures beside them, in tables and in running text; in lower case unless said otherwise.
  *
  * @param labels what the labels of rows and columns mean
  * @param yearMarks what may be right before a year at the head of a column, as written

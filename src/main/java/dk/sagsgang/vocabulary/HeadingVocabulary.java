@@ -32,7 +32,7 @@ public record HeadingVocabulary(
      *
      * @param names words that name an item with its number
      * @param labels first words of lines that are neither title nor number
-     * @param referenceLabels those of them that stand before a case number
+     * @param referenceLabels those of them that are before a case number
      */
     public record ItemHeadingWords(
             PhraseTable<Boolean> names, PhraseTable<Boolean> labels, PhraseTable<Boolean> referenceLabels) {}
@@ -43,7 +43,7 @@ public record HeadingVocabulary(
      * @param contents headings of a table of contents
      * @param agendas words that make a document an agenda
      * @param minutes words that make it minutes
-     * @param labels labels of what is said of the meeting
+     * @param labels labels of what is said about the meeting
      */
     public record DocumentHeadWords(
             Set<String> contents, Set<String> agendas, Set<String> minutes, PhraseTable<HeaderLabel> labels) {}

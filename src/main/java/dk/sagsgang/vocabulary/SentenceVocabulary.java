@@ -64,12 +64,12 @@ public record SentenceVocabulary(
         return blank < 0 ? "" : text.substring(0, blank);
     }
 
-    /** Whether a line begins with the word by which a point begins, and goes on. */
+    /** Whether a line begins with the word by which a point begins, and continues. */
     public boolean beginsPoint(String line) {
         return points.contains(firstWord(line));
     }
 
-    /** Whether a line begins with a word before which a hyphen stays, and goes on. */
+    /** Whether a line begins with a word before which a hyphen stays, and continues. */
     public boolean beginsWithDivided(String line) {
         return divided.contains(firstWord(line));
     }

@@ -212,7 +212,7 @@ public final class Vocabulary {
         return tables;
     }
 
-    /** What words say of the figures beside them. */
+    /** What words say about the figures beside them. */
     public FigureVocabulary figures() {
         return figures;
     }
@@ -252,7 +252,7 @@ public final class Vocabulary {
         return informal;
     }
 
-    /** How broken lines are put together, and how decisions are compared with recommendations. */
+    /** How broken lines are assembled, and how decisions are compared with recommendations. */
     public FactVocabulary facts() {
         return facts;
     }

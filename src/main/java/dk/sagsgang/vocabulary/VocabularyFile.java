@@ -25,7 +25,7 @@ import java.util.Set;
 final class VocabularyFile {
     private static final String GENERAL = "vocabulary/da.yaml";
 
-    /** Groups whose lists sort words by what they mean, so that a word in one list is taken out of the others. */
+    /** Groups whose lists sort words by what they mean, so that a word in one list is taken from the others. */
     private static final Set<String> SORTED = Set.of("sections", "outcomes", "header");
 
     private final Map<String, Object> tree;

@@ -57,7 +57,7 @@ public final class MixedMinutes {
         }
     }
 
-    /** One document's blocks; answers the name of its file. */
+    /** One document's blocks; returns the name of its file. */
     private String document() {
         blocks.clear();
         contents.clear();

@@ -61,7 +61,7 @@ class DanishWordsTest {
     private static final Pattern WORD = Pattern.compile("[a-zæøåA-ZÆØÅéü]{2,}");
 
     @Test
-    void words_that_decide_stand_in_the_vocabulary() throws IOException {
+    void words_that_decisions_depend_on_are_in_the_vocabulary() throws IOException {
         Map<String, List<String>> found = wordsByFile();
         Map<String, Integer> counts = new TreeMap<>();
         found.forEach((file, words) -> counts.put(file, words.size()));

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads what source files say of themselves, as one paragraph without markup. */
+/** Reads what source files say about themselves, as one paragraph without markup. */
 final class Javadoc {
     private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s+#?([^}]*)}");
     private static final Pattern MARKUP = Pattern.compile("<[^>]+>");

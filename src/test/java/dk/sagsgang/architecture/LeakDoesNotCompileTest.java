@@ -24,7 +24,7 @@ class LeakDoesNotCompileTest {
     private Path folder;
 
     @Test
-    void a_page_of_what_was_opened_compiles() {
+    void a_page_of_an_opened_record_compiles() {
         assertThat(faults("pages.show(\"item\", visit, head, access.open(sealed).orElseThrow())"))
                 .isEmpty();
         assertThat(faults("pages.show(\"case\", visit, head, documents.findCase(\"1\").orElseThrow())"))
@@ -42,7 +42,7 @@ class LeakDoesNotCompileTest {
     }
 
     @Test
-    void a_page_of_a_record_that_nobody_opened_does_not() {
+    void a_page_of_a_record_that_was_not_opened_does_not() {
         assertThat(faults("pages.show(\"item\", visit, head, raw)"))
                 .singleElement()
                 .asString()

@@ -73,7 +73,7 @@ class LibrariesTest {
             row("com.github.benmanes.caffeine", "publishing", "*.web", "*.internal"),
             // Spring serves pages; no rule, calculation or record knows it.
             row("org.springframework", "publishing", "*.web", "cli.command"),
-            // Lists what lies in a folder of the packaged program.
+            // Lists what is in a folder of the packaged program.
             row("org.springframework.core.io", "demo", "publishing"),
             row("jakarta.servlet", "publishing", "*.web"),
             row("org.apache.catalina", "publishing"),

@@ -12,7 +12,7 @@ class ModulesTest {
     }
 
     @Test
-    void there_is_no_circle_of_modules() {
+    void there_are_no_cycles_of_modules() {
         slices().matching("dk.sagsgang.(*)..").should().beFreeOfCycles().check(Codebase.CLASSES);
     }
 }

@@ -47,7 +47,7 @@ class OpennessPlacesTest {
     };
 
     @Test
-    void nobody_but_access_asks_whether_something_is_public_to_show_it() {
+    void only_access_decides_whether_something_is_public() {
         assertThat(callersOf(Visibility.class, "isPublic"))
                 .filteredOn(name -> !name.startsWith(IMPORTING))
                 .containsExactlyInAnyOrderElementsOf(ASK_VISIBILITY);
@@ -82,7 +82,7 @@ class OpennessPlacesTest {
     }
 
     @Test
-    void nothing_that_the_record_keeps_passes_for_what_nobody_can_have_closed() {
+    void nothing_in_the_record_is_treated_as_something_that_cannot_be_closed() {
         assertThat(Codebase.CLASSES.stream()
                         .filter(type -> type.isAssignableTo(Unrestricted.class))
                         .map(JavaClass::getName)

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is read out of a source is decided when it is imported and stored as facts. Documents and pages read facts: they hold no
- * rule, no vocabulary and no pattern that a text is read by. (That they hold no Danish word that decides is part of
- * {@link DanishWordsTest}.)
+ * What is read from a source is decided when it is imported and stored as facts. Documents and pages read facts: they
+ * hold no rule, no vocabulary and no pattern that a text is read by. (That they hold no Danish word that decides is
+ * part of {@link DanishWordsTest}.)
  */
 class PagesDecideNothingTest {
     private static final String[] PAGES = {"dk.sagsgang.documents..", "dk.sagsgang.publishing.."};

@@ -29,7 +29,7 @@ class SourceFilesTest {
 
     @Test
     void every_package_is_described_and_null_marked() {
-        // Tests of a package lie in the package of the same name, which is described once.
+        // Tests of a package are in the package of the same name, which is described once.
         List<Path> folders = ALL.stream()
                 .map(Path::getParent)
                 .distinct()

@@ -28,18 +28,18 @@ class JournalNumberTest {
             Sagsnr.: 17/46               | 2017/46
             J.nr. 00.30.04-S00-1-21      | 00.30.04-S00-1-21
             """)
-    void readsEverySystemInUse(String printed, String normal) {
+    void reads_every_system_in_use(String printed, String normal) {
         assertThat(JournalNumber.find(printed)).map(JournalNumber::normal).contains(normal);
     }
 
     @Test
-    void takesAKleNumberApart() {
+    void splits_a_kle_number_into_its_parts() {
         assertThat(JournalNumber.find("00.30.04-S00-1-21"))
                 .contains(new KleNumber("00.30.04-S00-1-21", "00.30.04", "S00", 1L, 2021));
     }
 
     @Test
-    void keepsTheNumberAsPrintedWithoutItsLabel() {
+    void keeps_the_number_as_printed_without_its_label() {
         assertThat(JournalNumber.find("Sagsnr. 299835"))
                 .map(JournalNumber::printed)
                 .contains("299835");
@@ -59,13 +59,13 @@ class JournalNumberTest {
                 "Punkt 3",
                 ""
             })
-    void doesNotTakeDatesPeriodsAndPlainDigitsForCases(String text) {
+    void dates_periods_and_plain_digits_are_not_case_numbers(String text) {
         assertThat(JournalNumber.find(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"04.12.12", "299835", "24/11"})
-    void takesThemRightAfterATitle(String text) {
+    void reads_a_number_right_after_a_title(String text) {
         assertThat(JournalNumber.findAfterTitle(text)).isPresent();
     }
 
@@ -76,12 +76,12 @@ class JournalNumberTest {
         "00.30.14-Ø00-6-20, 00.30.14-OE00-6-20",
         "EMN-2019-00123, EMN-2019-123"
     })
-    void makesAddressesOfPlainLettersOnly(String printed, String slug) {
+    void an_address_has_plain_letters_only(String printed, String slug) {
         assertThat(JournalNumber.find(printed)).map(JournalNumber::slug).contains(slug);
     }
 
     @Test
-    void reportsANumberThatFitsNoSystem() {
+    void reports_a_number_of_no_known_system() {
         var place = dk.sagsgang.findings.SourcePlace.ofLine("moede.txt", 4);
 
         assertThat(CaseChecks.checkReference("00.3.04-S-1", place))

@@ -68,7 +68,7 @@ class FindingCommandTest {
     }
 
     @Test
-    void what_was_said_is_kept_and_the_last_word_holds() {
+    void judgements_are_kept_and_the_latest_applies() {
         assertThat(finding(number, "--confirmed").err()).contains("Fund " + number + ": Bekræftet i kilden");
         assertThat(finding(number, "--not-an-error", "Døre til 25 står i bilaget")
                         .code())

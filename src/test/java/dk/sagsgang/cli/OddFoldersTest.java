@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever lies in a folder, an import ends, stays within the folder, says of each file what became of it, and prints no controls. */
+/**
+ * Whatever is in a folder, an import ends, stays within the folder, reports the result of each file, and prints
+ * no controls.
+ */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class OddFoldersTest {
     private static final List<String> STEMS = List.of(
@@ -56,7 +59,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void names_are_printed_as_what_they_are() throws IOException {
+    void special_characters_in_names_are_printed_visibly() throws IOException {
         Path minutes = SmallMinutes.writeTo(folder);
         Files.copy(minutes, inbox.resolve("a\u001b]0;EVIL\u0007\u001b[31m.txt"));
         Files.writeString(inbox.resolve("b\n[1-1] falsk.txt: indlæst.txt"), "");
@@ -71,7 +74,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void links_are_followed_only_within_the_folder_and_what_is_left_out_is_said() throws Exception {
+    void links_are_followed_only_within_the_folder_and_what_is_left_out_is_listed() throws Exception {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Path secret = SmallMinutes.write(outside, "hemmelig.txt", "Byrådet", "01-06-2024", "Udenfor");
         Path own = SmallMinutes.write(inbox, "eget.txt", "Byrådet", "08-06-2024", "Indenfor");

@@ -44,7 +44,7 @@ class SagsgangTest {
     }
 
     @Test
-    void a_port_that_is_no_number_is_named() {
+    void a_port_that_is_not_a_number_is_reported() {
         CommandRun run = CommandRun.of("serve", "--port", "otte");
 
         assertThat(run.code()).isEqualTo(2);
@@ -52,7 +52,7 @@ class SagsgangTest {
     }
 
     @Test
-    void a_number_that_is_no_port_is_refused_before_anything_is_made() {
+    void a_number_that_is_not_a_port_is_rejected_before_anything_is_created() {
         CommandRun negative = CommandRun.of("serve", "--port=-1", "--data", data);
 
         assertThat(negative.code()).isEqualTo(2);
@@ -62,7 +62,7 @@ class SagsgangTest {
     }
 
     @Test
-    void an_option_without_its_value_is_told_from_one_that_is_missing() {
+    void an_option_without_its_value_is_distinguished_from_one_that_is_missing() {
         assertThat(CommandRun.of("finding", "1", "--not-an-error").err())
                 .contains("Der mangler en værdi efter --not-an-error");
         assertThat(CommandRun.of("invest-export", "--case").err()).contains("Der mangler en værdi efter --case");
@@ -105,7 +105,7 @@ class SagsgangTest {
     }
 
     @Test
-    void what_is_no_minutes_is_unreadable_and_still_nothing_of_it_is_lost() throws IOException {
+    void a_file_that_is_not_minutes_is_unreadable_and_still_nothing_of_it_is_lost() throws IOException {
         Path letter = Files.writeString(folder.resolve("brev.txt"), "Kære alle\n\nTak for sidst.\n");
 
         CommandRun run = CommandRun.of("parse", letter);
@@ -192,7 +192,7 @@ class SagsgangTest {
     }
 
     @Test
-    void a_file_that_is_no_backup_changes_nothing() {
+    void a_file_that_is_not_a_backup_changes_nothing() {
         CommandRun.of("import", minutes, "--data", data);
 
         CommandRun run = CommandRun.of("restore", minutes, "--data", data);

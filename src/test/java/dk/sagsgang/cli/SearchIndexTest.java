@@ -75,14 +75,14 @@ class SearchIndexTest {
     }
 
     @Test
-    void quoted_words_stand_together_and_a_minus_leaves_out() {
+    void quoted_words_must_be_adjacent_and_a_minus_excludes() {
         assertThat(titles("\"længere åbningstid\"")).containsExactly("Længere åbningstid på biblioteket");
         assertThat(titles("\"åbningstid længere\"")).isEmpty();
         assertThat(titles("biblioteket -skolestruktur")).doesNotContain("Ny skolestruktur");
     }
 
     @Test
-    void hits_are_narrowed_and_each_facet_tells_what_choosing_otherwise_would_give() {
+    void hits_are_narrowed_and_each_facet_shows_what_another_choice_would_give() {
         SearchPage all = find(SearchQuery.of("biblioteket"));
         SearchPage schools = find(SearchQuery.of("biblioteket").inYear(2024));
 

@@ -15,7 +15,7 @@ class DemoMunicipalityTest {
     private static final DemoMunicipality DEMO = DemoMunicipality.load();
 
     @Test
-    void isLargeEnoughToShowEverything() {
+    void is_large_enough_to_show_everything() {
         var municipality = DEMO.municipality();
         assertThat(municipality.parties()).hasSize(8);
         assertThat(municipality.people()).hasSizeBetween(38, 45);
@@ -27,7 +27,7 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void writesOneDocumentForEachMeetingInEveryManner(@TempDir Path folder) {
+    void writes_one_document_for_each_meeting_in_every_form(@TempDir Path folder) {
         var summary = DEMO.writeMinutesTo(folder);
         assertThat(summary.meetings()).isGreaterThanOrEqualTo(60);
         assertThat(summary.items()).isGreaterThanOrEqualTo(500);
@@ -37,7 +37,7 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void writesTheSameBytesAgain(@TempDir Path first, @TempDir Path second) throws IOException {
+    void writes_the_same_bytes_again(@TempDir Path first, @TempDir Path second) throws IOException {
         DEMO.writeMinutesTo(first);
         for (Path document : DemoMunicipality.load().writeMinutesTo(second).documents()) {
             assertThat(Files.mismatch(document, first.resolve(document.getFileName())))
@@ -47,7 +47,7 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void keepsClosedCasesOutOfTheDocuments(@TempDir Path folder) throws IOException {
+    void keeps_closed_cases_out_of_the_documents(@TempDir Path folder) throws IOException {
         var text = new StringBuilder();
         for (Path document : DEMO.writeMinutesTo(folder).documents()) {
             text.append(new String(Files.readAllBytes(document), StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void leavesDecisionsOutOfAgendas() {
+    void leaves_decisions_out_of_agendas() {
         var coming = DEMO.meetings().stream().filter(meeting -> !meeting.held()).toList();
         assertThat(coming.stream()
                         .flatMap(meeting -> meeting.items().stream())
@@ -68,7 +68,7 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void issuesOneMeetingTwice() {
+    void issues_one_meeting_twice() {
         var corrected = DEMO.meetings().stream()
                 .filter(meeting -> meeting.note() != null)
                 .toList();
@@ -81,13 +81,13 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void renamesACommitteeBetweenTheTerms() {
+    void renames_a_committee_between_the_terms() {
         var names = DEMO.municipality().getBody("tmu").names().values();
         assertThat(names).containsExactlyInAnyOrder("Teknik- og Miljøudvalget", "Klima- og Teknikudvalget");
     }
 
     @Test
-    void namesNoRealMunicipality() {
+    void names_no_real_municipality() {
         var text = DEMO.meetings().stream()
                 .flatMap(meeting -> meeting.items().stream())
                 .map(Object::toString)

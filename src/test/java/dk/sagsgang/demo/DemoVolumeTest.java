@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoVolumeTest {
 
     @Test
-    void writesAsManyMeetingsAsAsked(@TempDir Path folder) throws IOException {
+    void writes_as_many_meetings_as_requested(@TempDir Path folder) throws IOException {
         var items = DemoVolume.write(folder, 300, 1);
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(300);
@@ -21,7 +21,7 @@ class DemoVolumeTest {
     }
 
     @Test
-    void repeatsItselfForTheSameSeedOnly(@TempDir Path folder) throws IOException {
+    void repeats_itself_only_for_the_same_seed(@TempDir Path folder) throws IOException {
         DemoVolume.write(folder.resolve("a"), 40, 7);
         DemoVolume.write(folder.resolve("b"), 40, 7);
         DemoVolume.write(folder.resolve("c"), 40, 8);
@@ -29,7 +29,7 @@ class DemoVolumeTest {
     }
 
     @Test
-    void refusesMoreMeetingsThanThereAreDays(@TempDir Path folder) {
+    void rejects_more_meetings_than_there_are_days(@TempDir Path folder) {
         assertThatThrownBy(() -> DemoVolume.write(folder, 1_000_000, 1)).hasMessageContaining("At most");
     }
 

@@ -14,7 +14,7 @@ class TableSumTest {
     private static final String TOTAL = "I alt";
 
     @Test
-    void everyTotalInHandWrittenCasesHoldsButTheDeliberateOnes() {
+    void every_total_in_hand_written_cases_adds_up_except_the_deliberate_ones() {
         var wrong = CaseReader.readAll().stream()
                 .flatMap(written -> faults(written.sections()).stream().map(fault -> written.id() + ": " + fault))
                 .toList();
@@ -25,7 +25,7 @@ class TableSumTest {
     }
 
     @Test
-    void everyTotalInGeneratedItemsHolds() {
+    void every_total_in_generated_items_adds_up() {
         var hand = CaseReader.readAll().stream().map(WrittenCase::id).toList();
         var items = DemoMunicipality.load().meetings().stream()
                 .flatMap(meeting -> meeting.items().stream())

@@ -24,7 +24,7 @@ class WrittenCaseTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isTreatedAtMeetingsThatAreInTheCalendar(WrittenCase written) {
+    void is_considered_at_meetings_in_the_calendar(WrittenCase written) {
         assertThat(written.path()).isNotEmpty().allSatisfy(stop -> {
             var body = MUNICIPALITY.getBody(stop.body());
             assertThat(MUNICIPALITY.rounds().stream().map(round -> round.dateOf(body)))
@@ -35,7 +35,7 @@ class WrittenCaseTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void namesOnlyThoseWhoSitInTheBody(WrittenCase written) {
+    void names_only_members_of_the_body(WrittenCase written) {
         written.path().forEach(stop -> {
             var seats = MUNICIPALITY.getBody(stop.body()).seatsOn(stop.date());
             var known = Stream.concat(
@@ -55,7 +55,7 @@ class WrittenCaseTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void countsEveryVoterOnceAndCarriesWhatTheMajorityWants(WrittenCase written) {
+    void counts_every_voter_once_and_adopts_what_the_majority_wants(WrittenCase written) {
         written.path().forEach(stop -> {
             var counts = counts(stop);
             var alternatives = counts.stream()
@@ -81,7 +81,7 @@ class WrittenCaseTest {
     }
 
     @Test
-    void haveSubstanceAndMostlyTables() {
+    void have_substance_and_mostly_tables() {
         assertThat(CASES)
                 .allSatisfy(
                         written -> assertThat(words(written)).as(written.id()).isBetween(230, 900));
@@ -91,7 +91,7 @@ class WrittenCaseTest {
     }
 
     @Test
-    void haveExactlyTwoSumsAndOneVoteThatDoNotHold() {
+    void have_exactly_two_sums_and_one_vote_that_are_wrong() {
         assertThat(CASES.stream().flatMap(written -> written.deliberate().stream()))
                 .extracting(DeliberateFault::kind)
                 .containsExactlyInAnyOrder("column-sum", "row-sum", "vote-count");
@@ -105,7 +105,7 @@ class WrittenCaseTest {
     }
 
     @Test
-    void comeBackUnderTheSameNumber() {
+    void come_back_under_the_same_number() {
         var seen = new HashSet<String>();
         var back = CASES.stream()
                 .map(written -> String.valueOf(written.number()))
@@ -115,7 +115,7 @@ class WrittenCaseTest {
     }
 
     @Test
-    void holdTheInvestmentWithItsRealisedGain() {
+    void contain_the_investment_with_its_measured_gain() {
         var text = CASES.stream()
                 .filter(written -> written.id().equals("vej-til-service"))
                 .findFirst()

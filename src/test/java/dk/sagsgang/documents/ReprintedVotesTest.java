@@ -70,7 +70,7 @@ class ReprintedVotesTest {
     }
 
     @Test
-    void a_case_tells_of_each_body_once_the_latest_first() {
+    void a_case_lists_each_body_once_the_latest_first() {
         record.importMinutes(ofTheSchools(), ofTheFinances());
 
         List<Ruling> rulings = caseDocument().papers().getFirst().rulings();
@@ -102,7 +102,7 @@ class ReprintedVotesTest {
     }
 
     @Test
-    void a_vote_that_only_another_bodys_minutes_print_is_told_by_those() {
+    void a_vote_that_only_another_bodys_minutes_print_is_reported_from_those() {
         record.importMinutes(ofTheFinances());
 
         assertThat(person().votes()).hasSize(1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines of a source are beside what was read out of them, with the words marked that it was read by. */
+/** Lines of a source are beside what was read from them, with the words marked that it was read by. */
 class SourceReadingTest {
     @TempDir
     Path folder;
@@ -88,7 +88,7 @@ class SourceReadingTest {
     }
 
     @Test
-    void a_decision_stands_beside_its_lines_with_its_votes() {
+    void a_decision_is_shown_beside_its_lines_with_its_votes() {
         ItemDocument item = read(viewFrom("Skoleudvalget anbefaler", "Imod stemte"));
 
         assertThat(item.decisions()).extracting(DecisionBlock::outcome).containsExactly(Outcome.RECOMMENDED);
@@ -104,14 +104,14 @@ class SourceReadingTest {
     }
 
     @Test
-    void words_of_lines_that_nobody_asked_for_are_not_marked() {
+    void words_of_lines_that_were_not_requested_are_not_marked() {
         SourceView view = viewFrom("Imod stemte", "Imod stemte");
 
         assertThat(used(view)).contains("Per Vang").doesNotContain("anbefaler", "Vagn Enevold");
     }
 
     @Test
-    void a_table_stands_beside_its_lines_with_its_figures_marked() {
+    void a_table_is_shown_beside_its_lines_with_its_figures_marked() {
         SourceView view = viewFrom("Tag\t100", "I alt\t150");
 
         ItemDocument item = read(view);
@@ -138,7 +138,7 @@ class SourceReadingTest {
     }
 
     @Test
-    void nothing_is_read_out_of_closed_lines() {
+    void nothing_is_read_from_closed_lines() {
         SourceView view = view(new LineSpan(1, 200));
 
         assertThat(view.reading().orElseThrow().items()).hasSize(1);

@@ -46,7 +46,7 @@ class FigureRulesTest {
     }
 
     @Test
-    void shares_are_checked_against_the_figures_they_stand_with() {
+    void shares_are_checked_against_the_figures_beside_them() {
         assertThat(found("""
                         | A    | B    | C    | D    | I alt
                 Antal   | 10   | 20   | 30   | 40   | 100

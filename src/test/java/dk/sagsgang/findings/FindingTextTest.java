@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FindingTextTest {
 
     @Test
-    void tellsWhereHowSevereAndWhatWithTheRemedyBelow() {
+    void states_place_severity_and_message_with_the_remedy_below() {
         Finding finding = new Wrong(Severity.WARNING, new SourcePlace("moede.txt", 12, 14));
 
         assertThat(FindingText.danish().of(finding).lines())
@@ -18,13 +18,13 @@ class FindingTextTest {
     }
 
     @Test
-    void namesOneLineAndAWholeFile() {
+    void names_one_line_and_a_whole_file() {
         assertThat(FindingText.danish().place(SourcePlace.ofLine("a.md", 3))).isEqualTo("a.md:3");
         assertThat(FindingText.danish().place(SourcePlace.wholeOf("a.md"))).isEqualTo("a.md");
     }
 
     @Test
-    void countsFindingsBySeverityTheWorstFirst() {
+    void counts_findings_by_severity_the_worst_first() {
         SourcePlace place = SourcePlace.ofLine("a.md", 3);
         List<Finding> findings = List.of(
                 new Wrong(Severity.WARNING, place),

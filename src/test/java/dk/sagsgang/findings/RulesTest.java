@@ -24,7 +24,7 @@ class RulesTest {
     private static final Path SHEET = Path.of("docs/rules.md");
 
     @Test
-    void theCatalogueIsUpToDate() throws IOException {
+    void the_catalogue_is_up_to_date() throws IOException {
         String sheet = RuleSheet.write();
         if ("write".equals(System.getProperty("sagsgang.docs"))) {
             Files.createDirectories(SHEET.getParent());
@@ -38,7 +38,7 @@ class RulesTest {
     }
 
     @Test
-    void everyRuleHasACodeOfItsOwn() {
+    void every_rule_has_a_code_of_its_own() {
         assertThat(RuleSheet.descriptions())
                 .hasSizeGreaterThan(20)
                 .extracting(Rule.Description::code)

@@ -46,7 +46,7 @@ class AngleBracketsTest {
     }
 
     @Test
-    void markdown_keeps_those_that_are_no_tags() {
+    void markdown_keeps_those_that_are_not_tags() {
         isWhole(read(
                 "referat.md",
                 MINUTES.replace("Punkt 1:", "## Punkt 1:")

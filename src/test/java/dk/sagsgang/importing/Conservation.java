@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks that nothing disappears: every line that is not blank lies in exactly one part of what was read, and the words of a
- * section's lines are in its heading or its text.
+ * Checks that nothing disappears: every line that is not blank is in exactly one part of what was read, and the words
+ * of a section's lines are in its heading or its text.
  */
 final class Conservation {
     private final int[] owners;

@@ -25,14 +25,14 @@ class ConservationTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void noLineOfAFixtureDisappears(String fixture) throws IOException {
+    void no_line_of_a_fixture_is_lost(String fixture) throws IOException {
         String text = YamlFixture.read(FOLDER.resolve(fixture)).path("text").asString();
 
         assertThat(breaches(text)).isEmpty();
     }
 
     @Test
-    void noLineOfRealMinutesDisappears() throws IOException {
+    void no_line_of_real_minutes_is_lost() throws IOException {
         Path folder = Shared.require("minutes");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {

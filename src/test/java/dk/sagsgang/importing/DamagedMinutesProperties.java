@@ -49,19 +49,19 @@ class DamagedMinutesProperties {
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
-    void damagedMinutesLoseNoLine(@ForAll long seed) {
+    void damaged_minutes_lose_no_line(@ForAll long seed) {
         String text = SEEDS.get((int) Math.floorMod(seed, (long) SEEDS.size()));
 
         assertNothingIsLost(new Mutations(seed).mutate(text));
     }
 
     @Property(tries = 3_000, seed = "20260302", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void scrambledWordsLoseNoLine(@ForAll long seed, @ForAll @IntRange(max = 300) int size) {
+    void scrambled_words_lose_no_line(@ForAll long seed, @ForAll @IntRange(max = 300) int size) {
         assertNothingIsLost(new Mutations(seed).scramble(size));
     }
 
     @Property(tries = 2_000, seed = "20260303")
-    void anyTextLosesNoLine(@ForAll String text) {
+    void any_text_loses_no_line(@ForAll String text) {
         assertNothingIsLost(text);
     }
 

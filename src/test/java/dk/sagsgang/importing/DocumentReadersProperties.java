@@ -40,17 +40,17 @@ class DocumentReadersProperties {
     }
 
     @Property(tries = 2000)
-    void everyFileIsReadOrRefusedWithAMessage(@ForAll byte[] bytes, @ForAll("names") String name) {
+    void every_file_is_read_or_rejected_with_a_message(@ForAll byte[] bytes, @ForAll("names") String name) {
         readOrRefused(name, bytes).ifPresent(DocumentReadersProperties::hasNumberedLines);
     }
 
     @Property(tries = 300)
-    void everyDamagedPdfIsReadOrRefused(@ForAll("damage") Damage damage) {
+    void every_damaged_pdf_is_read_or_rejected(@ForAll("damage") Damage damage) {
         readOrRefused("a.pdf", damage.to(PDF)).ifPresent(DocumentReadersProperties::hasNumberedLines);
     }
 
     @Property(tries = 500)
-    void everyDamagedDocxIsReadOrRefused(@ForAll("damage") Damage damage) {
+    void every_damaged_docx_is_read_or_rejected(@ForAll("damage") Damage damage) {
         readOrRefused("a.docx", damage.to(DOCX)).ifPresent(DocumentReadersProperties::hasNumberedLines);
     }
 
@@ -62,14 +62,14 @@ class DocumentReadersProperties {
     }
 
     @Property(tries = 1000)
-    void linesOfTextJoinedGiveBackTheText(@ForAll("texts") String text) {
+    void the_lines_of_a_text_joined_are_the_text(@ForAll("texts") String text) {
         readOrRefused("a.txt", text.getBytes(StandardCharsets.UTF_8))
                 .ifPresent(document -> assertThat(document.lines().stream().map(SourceLine::text))
                         .containsExactlyElementsOf(text.lines().toList()));
     }
 
     @Property(tries = 1000)
-    void everyVisibleWordOfAPageIsKept(@ForAll("pages") String html) {
+    void every_visible_word_of_a_page_is_kept(@ForAll("pages") String html) {
         String visible = Jsoup.parse(html).body().text();
         String kept = readOrRefused("a.html", html.getBytes(StandardCharsets.UTF_8)).stream()
                 .flatMap(document -> document.lines().stream())

@@ -35,7 +35,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void findsDocumentsInFoldersAndArchivesInAStableOrder() throws IOException {
+    void finds_documents_in_folders_and_archives_in_a_stable_order() throws IOException {
         Files.createDirectories(folder.resolve("2027/maj"));
         Files.writeString(folder.resolve("2027/maj/referat.md"), "# Punkt 1");
         Files.writeString(folder.resolve("2027/.DS_Store"), "x");
@@ -50,7 +50,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void putsACorrectedVersionAfterTheOneThatItCorrects() throws IOException {
+    void puts_a_corrected_version_after_the_one_it_corrects() throws IOException {
         for (String name : List.of("referat-rettet.txt", "referat.txt", "referat-rettet-igen.md")) {
             Files.writeString(folder.resolve(name), "Punkt 1");
         }
@@ -62,7 +62,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void readsSeveralArchivesInAnyOrder() throws IOException {
+    void reads_several_archives_in_any_order() throws IOException {
         zip("a.zip", "1.txt", "2.txt");
         zip("b.zip", "3.txt");
         try (DocumentSources sources = DocumentSources.open(List.of(folder), ReadingLimits.DEFAULT)) {
@@ -73,7 +73,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void saysWhyAFileIsNoDocumentWhenItsContentIsAskedFor() throws IOException {
+    void says_why_a_file_is_not_a_document_when_its_content_is_requested() throws IOException {
         Files.writeString(folder.resolve("data.json"), "{}");
         Files.writeString(folder.resolve("i stykker.zip"), "PK");
         try (DocumentSources sources =
@@ -86,7 +86,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void readsAFileThatIsNamedByItselfWhateverItsEnding() throws IOException {
+    void reads_a_file_that_is_named_explicitly_whatever_its_ending() throws IOException {
         Path file = Files.writeString(folder.resolve("referat.gammelt"), "Punkt 1");
         try (DocumentSources sources = DocumentSources.open(List.of(file), ReadingLimits.DEFAULT)) {
             assertThat(text(sources.list().getFirst())).isEqualTo("Punkt 1");
@@ -94,7 +94,7 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void namesInArchivesLeadNowhere() throws IOException {
+    void names_in_archives_cannot_lead_outside() throws IOException {
         zip("a.zip", "../../etc/a.txt", "/rod/b.txt", "..\\c.txt", "indre.zip");
         try (DocumentSources sources = DocumentSources.open(List.of(folder), ReadingLimits.DEFAULT)) {
             assertThat(sources.list())

@@ -34,7 +34,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void readsWhatPoiWrites() throws IOException {
+    void reads_what_poi_writes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Punkt 1: Snerydning på Åsvej");
@@ -54,7 +54,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void knowsHeadingsByStyleInBothLanguagesAndByWhatTheyBuildOn() {
+    void recognises_headings_by_style_in_both_languages_and_by_base_style() {
         assertThat(body(styled("Overskrift1", "Punkt 1") + styled("H2", "Resume") + styled("Eget", "Beslutning")
                         + paragraph("Godkendt.")
                         + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bilag</w:t></w:r></w:p>"))
@@ -63,7 +63,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void showsTheNumbersOfLists() {
+    void shows_the_numbers_of_lists() {
         assertThat(texts(item(1, 0, "at anlægget godkendes")
                         + item(1, 1, "inden sommer")
                         + item(1, 1, "inden for rammen")
@@ -80,7 +80,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void acceptsTrackedChanges() {
+    void accepts_tracked_changes() {
         assertThat(texts("<w:p>" + run("Beløbet er ") + "<w:ins>" + run("5")
                         + "</w:ins><w:del><w:r><w:delText>4</w:delText></w:r></w:del>"
                         + run(" mio. kr.") + "</w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run("Udsat ")
@@ -90,7 +90,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void alignsColumnsUnderSpans() {
+    void aligns_columns_under_spans() {
         List<SourceLine> lines = body("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
                 + paragraph("Post") + "</w:tc>"
                 + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + paragraph("Beløb") + "</w:tc></w:tr>"
@@ -103,7 +103,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void keepsAddressesOfLinksAndFields() {
+    void keeps_addresses_of_links_and_fields() {
         List<SourceLine> lines =
                 body("<w:p>" + run("Se ") + "<w:hyperlink r:id=\"link\">" + run("Bilag 1") + "</w:hyperlink></w:p>"
                         + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://example.org/2\"</w:instrText></w:r>"
@@ -116,7 +116,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void putsTextBoxesAfterTheirParagraphAndReadsThemOnce() {
+    void puts_text_boxes_after_their_paragraph_and_reads_them_once() {
         String box = "<w:txbxContent>" + paragraph("I boksen") + "</w:txbxContent>";
         assertThat(texts("<w:p>" + run("Før ") + "<w:r><mc:AlternateContent><mc:Choice>" + box
                         + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>"
@@ -125,7 +125,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void countsEachPageBreakOnce() {
+    void counts_each_page_break_once() {
         assertThat(body(paragraph("et")
                         + "<w:p><w:r><w:br w:type=\"page\"/></w:r><w:r><w:lastRenderedPageBreak/><w:t>to</w:t></w:r></w:p>"
                         + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + run("tre") + "</w:p>"
@@ -135,7 +135,7 @@ class DocxReadingTest {
     }
 
     @Test
-    void putsFootnotesAfterTheTextAndHeadersBeforeIt() {
+    void puts_footnotes_after_the_text_and_headers_before_it() {
         SourceDocument document = readers.read(
                 "referat.docx",
                 DocxFixture.of("<w:p>" + run("4 mio. kr.") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"));

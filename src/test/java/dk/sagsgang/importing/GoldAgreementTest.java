@@ -19,7 +19,7 @@ class GoldAgreementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002"})
-    void everyFieldAgreesWithTheGold(String number) throws IOException {
+    void every_field_agrees_with_the_gold_standard(String number) throws IOException {
         Path folder = Shared.require("minutes");
         JsonNode gold = mapper.readTree(Files.readString(folder.resolve("gold").resolve(number + ".json")));
         Path file = minutes(folder, number);

@@ -31,7 +31,7 @@ class HtmlReadingTest {
     }
 
     @Test
-    void showsBlocksAsLinesWithGapsBetweenParagraphs() {
+    void shows_blocks_as_lines_with_gaps_between_paragraphs() {
         assertThat(
                         texts(
                                 "<h1>Punkt 3:\n  Ny&nbsp;hal</h1><p>F&oslash;rste <i>afsnit</i><br>ny linje</p><div>a</div><div>b</div>"))
@@ -39,14 +39,14 @@ class HtmlReadingTest {
     }
 
     @Test
-    void keepsHeadingLevels() {
+    void keeps_heading_levels() {
         SourceDocument document = read("<h2>Resume</h2><p><b>Bilag</b></p><p>En <b>del</b></p>");
         assertThat(document.lines()).extracting(SourceLine::headingLevel).containsExactly(2, 0, 6, 0, 0);
         assertThat(document.format()).isEqualTo(SourceFormat.HTML);
     }
 
     @Test
-    void keepsWhatIsFoldedAwayAndDropsWhatNeverShows() {
+    void keeps_folded_content_and_drops_what_is_never_shown() {
         assertThat(texts("""
                 <!doctype html><html><head><title>Titel</title><style>p {}</style></head><body>
                 <script>var a = "<p>nej</p>";</script><!-- nej -->
@@ -54,7 +54,7 @@ class HtmlReadingTest {
     }
 
     @Test
-    void numbersListsAsTheyAreShown() {
+    void numbers_lists_as_they_are_shown() {
         assertThat(
                         texts(
                                 "<p>at</p><ol start=2><li><p>to</p></li><li>tre<ol type=a><li>under</li></ol></li><li></li></ol>slut"))
@@ -62,7 +62,7 @@ class HtmlReadingTest {
     }
 
     @Test
-    void alignsColumnsUnderSpans() {
+    void aligns_columns_under_spans() {
         assertThat(cells("""
                 <table><tr><th rowspan=2>Post</th><th colspan=2>Beløb</th></tr><tr><th>2027</th><th>2028</th></tr>
                 <tr><td>Drift</td><td>1.000</td><td><p>2.000</p></td></tr></table>"""))
@@ -71,13 +71,13 @@ class HtmlReadingTest {
     }
 
     @Test
-    void tellsTablesApart() {
+    void distinguishes_consecutive_tables() {
         String table = "<table><tr><td>a<td>b<tr><td>c<td>d</table>";
         assertThat(read(table + table).lines()).extracting(SourceLine::table).containsExactly(1, 1, 0, 2, 2);
     }
 
     @Test
-    void unrollsTablesThatOnlyArrangeThePage() {
+    void unrolls_layout_tables() {
         assertThat(texts("""
                 <table><tr><td>Mødested:</td><td>Rådhuset, sal 2</td></tr>
                 <tr><td colspan=2><h2>Punkt 1</h2><p>Tekst</p>
@@ -86,7 +86,7 @@ class HtmlReadingTest {
     }
 
     @Test
-    void keepsAddressesOfLinks() {
+    void keeps_addresses_of_links() {
         assertThat(read("<p>Se <a href='/bilag/7.pdf'>Bilag 1 - Kort</a> her</p>")
                         .line(1)
                         .links())
@@ -94,13 +94,13 @@ class HtmlReadingTest {
     }
 
     @Test
-    void marksMenusAsRunning() {
+    void marks_menus_as_recurring() {
         SourceDocument document = read("<nav><a href='/'>Forside</a></nav><p>Punkt 1</p>");
         assertThat(document.lines()).extracting(SourceLine::running).containsExactly(true, false, false);
     }
 
     @Test
-    void readsTheEncodingThatThePageNamesUnlessItIsPlainlyWrong() {
+    void uses_the_declared_encoding_unless_it_is_plainly_wrong() {
         String html = "<html><head><meta charset=%s></head><body>Åløkke</body></html>";
         assertThat(readers.read("a.html", html.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8))
                         .line(1)

@@ -5,7 +5,9 @@ import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that imports a folder and says of each document, once it is committed, that it is. Made to be killed. */
+/**
+ * A process that imports a folder and says about each document, once it is committed, that it is. Made to be killed.
+ */
 final class ImportingChild {
     static final String READY = "READY";
     static final String COMMITTED = "COMMITTED ";

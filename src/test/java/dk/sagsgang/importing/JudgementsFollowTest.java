@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody said of a finding follows it to a corrected version of the minutes, as long as the finding is the same. */
+/**
+ * What somebody said about a finding follows it to a corrected version of the minutes, as long as the finding is the
+ * same.
+ */
 class JudgementsFollowTest {
     private static final Judgement NO_ERROR =
             new Judgement(FindingStatus.NOT_AN_ERROR, Optional.of("Afrundet"), Instant.parse("2024-03-10T12:00:00Z"));

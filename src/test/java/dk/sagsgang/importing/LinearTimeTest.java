@@ -47,7 +47,7 @@ class LinearTimeTest {
 
     @ParameterizedTest
     @MethodSource("unpleasantPieces")
-    void eightTimesTheTextTakesAboutEightTimesAsLong(String piece) {
+    void eight_times_the_text_takes_about_eight_times_as_long(String piece) {
         SourceDocument small = repeated(piece, SMALL);
         SourceDocument large = repeated(piece, SMALL * FACTOR);
         fastest(small, 4);

@@ -24,30 +24,30 @@ class MarkdownReadingTest {
     }
 
     @Test
-    void marksHeadingsByNumberSigns() {
+    void marks_headings_by_number_signs() {
         assertThat(levels("# Punkt 1\n### Beslutning ###\n#ikke\n####### syv\n#\n"))
                 .containsExactly(1, 3, 0, 0, 0);
     }
 
     @Test
-    void marksUnderlinedHeadings() {
+    void marks_underlined_headings() {
         assertThat(levels("Referat\n=======\n\nResume\n---\nto linjer\nog en til\n---"))
                 .containsExactly(1, 0, 0, 2, 0, 0, 0, 0);
     }
 
     @Test
-    void marksLinesThatAreBoldAndNothingElse() {
+    void marks_lines_that_are_bold_and_nothing_else() {
         assertThat(levels("**Bilag**\n**Mødested** Salen\n__Fraværende:__\n**a** og **b**"))
                 .containsExactly(6, 0, 6, 0);
     }
 
     @Test
-    void leavesListsAndFencesAlone() {
+    void leaves_lists_and_fenced_code_alone() {
         assertThat(levels("- et punkt\n---\n```\n# kode\n```\n# Overskrift")).containsExactly(0, 0, 0, 0, 0, 1);
     }
 
     @Test
-    void readsTheCellsOfTables() {
+    void reads_the_cells_of_tables() {
         SourceDocument document = read("t.md", """
                 Beløb i 1.000 kr.
                 | Post | 2027 | **I alt** |
@@ -72,7 +72,7 @@ class MarkdownReadingTest {
     }
 
     @Test
-    void knowsMarkdownByItsContentWhateverTheFileIsCalled() {
+    void recognises_markdown_by_its_content_whatever_the_file_is_called() {
         assertThat(read("referat.txt", "# **REFERAT**\n\n**Mødedato** 3. maj 2027\n")
                         .format())
                 .isEqualTo(SourceFormat.MARKDOWN);

@@ -35,24 +35,24 @@ class OddLettersTest {
     private final MinutesParser parser = new MinutesParser();
 
     @Test
-    void lettersWrittenAsALetterAndAMark() {
+    void a_letter_written_with_a_combining_mark_is_one_letter() {
         isRead(Normalizer.normalize(MINUTES, Normalizer.Form.NFD));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", " \u00ad"})
-    void blanksThatDoNotBreakAndHyphensThatAreNotSeen(String blank) {
+    void non_breaking_spaces_and_soft_hyphens_are_normalised(String blank) {
         isRead(MINUTES.replace(" ", blank));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r", "  \n", "\n\n"})
-    void otherLineEnds(String end) {
+    void other_line_endings_are_normalised(String end) {
         isRead(MINUTES.replace("\n", end));
     }
 
     @Test
-    void hyphensThatDoNotBreak() {
+    void non_breaking_hyphens_are_normalised() {
         isRead(MINUTES.replace("Børne- og", "Børne\u2011 og"));
     }
 

@@ -68,7 +68,7 @@ class OwnVocabularyTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once() {
+    void everything_that_is_wrong_is_reported_at_once() {
         assertThatThrownBy(() -> read("""
                 titles: formand
                 months: {januar: first}
@@ -83,7 +83,7 @@ class OwnVocabularyTest {
     }
 
     @Test
-    void what_is_no_yaml_is_refused() {
+    void what_is_not_yaml_is_rejected() {
         assertThatThrownBy(() -> read("sections: [")).isInstanceOf(RefusedVocabularyException.class);
         assertThatThrownBy(() -> read("")).isInstanceOf(RefusedVocabularyException.class);
         assertThatThrownBy(() -> read("- Kort nyt")).isInstanceOf(RefusedVocabularyException.class);

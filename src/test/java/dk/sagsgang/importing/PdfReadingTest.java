@@ -22,7 +22,7 @@ class PdfReadingTest {
     }
 
     @Test
-    void readsLinesWithDanishLettersAndGaps() {
+    void reads_lines_with_danish_letters_and_gaps() {
         SourceDocument document = read(new PdfFixture()
                 .line("Økonomiudvalget ærgrer sig over åen, der blev overskre-")
                 .line("det med 5 §§")
@@ -35,7 +35,7 @@ class PdfReadingTest {
     }
 
     @Test
-    void takesLargeLettersAndBoldLinesAsHeadings() {
+    void reads_large_letters_and_bold_lines_as_headings() {
         SourceDocument document = read(new PdfFixture()
                 .heading("Punkt 4: Cykelsti ved Havnegade")
                 .bold("Beslutning")
@@ -47,14 +47,14 @@ class PdfReadingTest {
     }
 
     @Test
-    void countsPages() {
+    void counts_pages() {
         SourceDocument document =
                 read(new PdfFixture().line("første").page().page().line("tredje"));
         assertThat(document.lines()).extracting(SourceLine::page).containsExactly(1, 3);
     }
 
     @Test
-    void knowsWhatRepeatsOnEveryPage() {
+    void recognises_what_recurs_on_every_page() {
         PdfFixture pdf = new PdfFixture();
         for (int page = 1; page <= 4; page++) {
             pdf.line("Referat fra Teknikudvalget")
@@ -72,7 +72,7 @@ class PdfReadingTest {
     }
 
     @Test
-    void findsTheColumnsOfATable() {
+    void finds_the_columns_of_a_table() {
         SourceDocument document = read(new PdfFixture()
                 .line("Forventet forbrug")
                 .row("1.000 kr.", "2027", "2028", "I alt")
@@ -95,7 +95,7 @@ class PdfReadingTest {
     }
 
     @Test
-    void takesNumberedPointsAsText() {
+    void reads_numbered_points_as_text() {
         PdfFixture pdf = new PdfFixture();
         for (int i = 1; i < 5; i++) {
             pdf.text(PdfFixture.MARGIN, i + ".", PdfFixture.PLAIN, 11)
@@ -108,7 +108,7 @@ class PdfReadingTest {
     }
 
     @Test
-    void keepsAddressesOfLinks() {
+    void keeps_addresses_of_links() {
         SourceDocument document = read(new PdfFixture().line("Bilag:").link("Bilag 1 - Kort", "https://example.org/1"));
         assertThat(document.line(2).links()).containsExactly(new SourceLink("Bilag 1 - Kort", "https://example.org/1"));
     }

@@ -48,7 +48,7 @@ class RealMinutesTest {
     }
 
     @Test
-    void three_are_imported_and_what_is_no_minutes_is_left_out_with_a_reason() {
+    void three_are_imported_and_a_file_that_is_not_minutes_is_left_out_with_a_reason() {
         assertThat(report.count(Outcome.IMPORTED)).isEqualTo(3);
         assertThat(report.skipped()).allMatch(file -> file.reason().isPresent());
         assertThat(record.register().listBodies())
@@ -144,7 +144,7 @@ class RealMinutesTest {
     }
 
     @Test
-    void nobody_and_no_body_is_there_twice() {
+    void no_person_and_no_body_occurs_twice() {
         assertThat(contents(record.register().listOrganizations()))
                 .extracting(organization -> organization.slug())
                 .doesNotHaveDuplicates()

@@ -199,7 +199,7 @@ abstract class RecordContract {
     }
 
     @Test
-    void what_is_said_of_a_finding_is_added_and_the_last_word_holds() {
+    void judgements_of_a_finding_are_added_and_the_latest_applies() {
         FindingLog findings = record().findings();
         FindingId id = recordFinding();
 

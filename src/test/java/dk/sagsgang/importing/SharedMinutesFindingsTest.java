@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SharedMinutesFindingsTest {
 
     @Test
-    void theThreeDocumentsHoldTheseFindingsAndNoOthers() {
+    void the_three_documents_have_these_findings_and_no_others() {
         assertThat(found("000_")).isEmpty();
         assertThat(found("001_"))
                 .containsExactly(

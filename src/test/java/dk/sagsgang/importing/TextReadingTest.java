@@ -29,19 +29,19 @@ class TextReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
-    void knowsTheEncoding(String charset) {
+    void recognises_the_encoding(String charset) {
         assertThat(texts(read(DANISH.getBytes(Charset.forName(charset)))))
                 .isEqualTo(DANISH.lines().toList());
     }
 
     @Test
-    void knowsLatin1ByBytesThatWindowsLeavesUndefined() {
+    void recognises_latin_1_by_bytes_that_windows_1252_leaves_undefined() {
         byte[] bytes = "Rådhuset\u0081 æøå".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(texts(read(bytes))).containsExactly("Rådhuset\u0081 æøå");
     }
 
     @Test
-    void dropsTheByteOrderMark() {
+    void drops_the_byte_order_mark() {
         SourceDocument document = read(("\uFEFF" + DANISH).getBytes(StandardCharsets.UTF_8));
         assertThat(document.line(1).text()).startsWith("Brønderøds");
         assertThat(read(("\uFEFF" + DANISH).getBytes(StandardCharsets.UTF_16LE)).lines())
@@ -49,7 +49,7 @@ class TextReadingTest {
     }
 
     @Test
-    void readsALineInUtf8AmongLinesInAnOlderEncoding() {
+    void reads_a_line_in_utf_8_among_lines_in_an_older_encoding() {
         byte[] old = "Fraværende: Søren\n".getBytes(StandardCharsets.ISO_8859_1);
         byte[] recent = "Afbud: Åse\n".getBytes(StandardCharsets.UTF_8);
         byte[] both = new byte[old.length + recent.length];
@@ -59,14 +59,14 @@ class TextReadingTest {
     }
 
     @Test
-    void endsLinesAtEveryKindOfLineEnd() {
+    void ends_lines_at_every_kind_of_line_ending() {
         SourceDocument document = read("a\r\nb\rc\n\n  d\t".getBytes(StandardCharsets.UTF_8));
         assertThat(texts(document)).containsExactly("a", "b", "c", "", "  d\t");
         assertThat(document.format()).isEqualTo(SourceFormat.TEXT);
     }
 
     @Test
-    void startsAPageAtAFormFeed() {
+    void starts_a_page_at_a_form_feed() {
         SourceDocument document = read("Punkt 1\n\fPunkt 2\fPunkt 3\n".getBytes(StandardCharsets.UTF_8));
         assertThat(texts(document)).containsExactly("Punkt 1", "Punkt 2", "Punkt 3");
         assertThat(document.lines()).extracting(SourceLine::page).containsExactly(1, 2, 3);

@@ -43,7 +43,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void saysWhatWhereAndWhatToDoInBothLanguages() {
+    void says_what_where_and_what_to_do_in_both_languages() {
         assertThatThrownBy(() -> readers.read("tom.txt", new byte[0]))
                 .hasMessage("tom.txt: filen er tom (0 byte). Hent den igen fra kilden.")
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refusal -> {
@@ -53,7 +53,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesWhatHoldsNoWords() {
+    void rejects_a_document_without_words() {
         assertThat(reason("a.txt", "")).isEqualTo(UnreadableReason.EMPTY);
         assertThat(reason("a.txt", "\uFEFF \n\t\f\n")).isEqualTo(UnreadableReason.BLANK);
         assertThat(reason("a.html", "<html><body><script>var a;</script></body></html>"))
@@ -61,7 +61,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesAPdfOfTooManyPagesAtOnceAndForThatReason() {
+    void rejects_a_pdf_of_too_many_pages_at_once_and_for_that_reason() {
         PdfFixture pdf = new PdfFixture();
         for (int page = 0; page < 20; page++) {
             pdf.page();
@@ -71,7 +71,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesOtherFormatsByName() {
+    void rejects_other_formats_by_name() {
         assertThat(reason("a.txt", "abc\0def")).isEqualTo(UnreadableReason.BINARY);
         assertThat(reason("a.rtf", "{\\rtf1 Referat}")).isEqualTo(UnreadableReason.UNKNOWN_FORMAT);
         assertThat(reason("a.xml", "<?xml version=\"1.0\"?><Meeting/>")).isEqualTo(UnreadableReason.UNKNOWN_FORMAT);
@@ -80,7 +80,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void tellsAnOldWordFileFromAProtectedOne() throws IOException {
+    void distinguishes_an_old_word_file_from_a_protected_one() throws IOException {
         assertThat(reason("a.doc", ole("WordDocument"))).isEqualTo(UnreadableReason.OLD_WORD);
         assertThat(reason("a.docx", ole("EncryptedPackage"))).isEqualTo(UnreadableReason.ENCRYPTED);
     }
@@ -95,14 +95,14 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesFoldersAndMissingFiles() {
+    void rejects_folders_and_missing_files() {
         assertThatThrownBy(() -> readers.read(folder)).hasMessageContaining("mappe");
         assertThatThrownBy(() -> readers.read(folder.resolve("væk.pdf")))
                 .hasMessageStartingWith("væk.pdf: filen findes ikke");
     }
 
     @Test
-    void refusesAHugeFileWithoutReadingIt() throws IOException {
+    void rejects_a_huge_file_without_reading_it() throws IOException {
         Path file = folder.resolve("stor.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(200_000_000);
@@ -111,7 +111,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void stopsReadingAStreamThatDoesNotEnd() {
+    void stops_reading_a_stream_that_does_not_end() {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -122,7 +122,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesTooManyLines() {
+    void rejects_too_many_lines() {
         assertThat(reason("a.txt", "x\n".repeat(101))).isEqualTo(UnreadableReason.TOO_MANY_LINES);
         assertThat(reason("a.html", "x<br>".repeat(101))).isEqualTo(UnreadableReason.TOO_MANY_LINES);
         assertThat(reason("a.docx", DocxFixture.of(DocxFixture.paragraph("x").repeat(101))))
@@ -130,7 +130,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesAPdfWithoutTextAsScanned() {
+    void rejects_a_pdf_without_text_as_scanned() {
         assertThatThrownBy(
                         () -> readers.read("scan.pdf", new PdfFixture().page().bytes()))
                 .hasMessageContaining("2 sider")
@@ -138,13 +138,13 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesAProtectedPdf() {
+    void rejects_a_protected_pdf() {
         byte[] locked = new PdfFixture().line("Lukket").lockedBy("hemmelig").bytes();
         assertThat(reason("a.pdf", locked)).isEqualTo(UnreadableReason.ENCRYPTED);
     }
 
     @Test
-    void refusesDamagedDocuments() {
+    void rejects_damaged_documents() {
         byte[] docx = DocxFixture.of(DocxFixture.paragraph("Punkt 1"));
         assertThat(reason("a.docx", Arrays.copyOf(docx, docx.length / 2))).isEqualTo(UnreadableReason.DAMAGED);
         assertThat(reason("a.docx", DocxFixture.of("<w:p><w:r>"))).isEqualTo(UnreadableReason.DAMAGED);
@@ -153,13 +153,13 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void refusesAZipBomb() {
+    void rejects_a_zip_bomb() {
         String bomb = DocxFixture.paragraph(" ".repeat(400_000));
         assertThat(reason("a.docx", DocxFixture.of(bomb))).isEqualTo(UnreadableReason.EXPANDS_TOO_MUCH);
     }
 
     @Test
-    void refusesArchivesAndTheirLikes() throws IOException {
+    void rejects_archives_and_similar_files() throws IOException {
         assertThat(reason("a.zip", zip("a.txt"))).isEqualTo(UnreadableReason.ARCHIVE);
         assertThat(reason("a.odt", zip("mimetype", "META-INF/manifest.xml")))
                 .isEqualTo(UnreadableReason.UNKNOWN_FORMAT);
@@ -181,7 +181,7 @@ class UnreadableDocumentTest {
     }
 
     @Test
-    void doesNotFollowEntitiesOutOfTheFile() throws IOException {
+    void does_not_follow_external_entities() throws IOException {
         Path secret = Files.writeString(folder.resolve("hemmelig.txt"), "HEMMELIGT");
         String xml = "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
         byte[] docx = DocxFixture.withProlog(xml, DocxFixture.paragraph("a &x; b"));

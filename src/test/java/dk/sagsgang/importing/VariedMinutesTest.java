@@ -37,7 +37,7 @@ class VariedMinutesTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void isReadAsExpected(String fixture) throws IOException {
+    void is_read_as_expected(String fixture) throws IOException {
         JsonNode yaml = YamlFixture.read(RESOURCES.resolve(fixture));
         SourceDocument document =
                 SourceLines.document(fixture, yaml.path("text").asString());

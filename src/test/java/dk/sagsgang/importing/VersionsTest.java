@@ -159,7 +159,7 @@ class VersionsTest {
     }
 
     @Test
-    void an_item_that_a_new_version_leaves_out_is_no_more_than_mentioned() {
+    void an_item_that_a_new_version_leaves_out_is_only_mentioned() {
         record.importMinutes(agenda("Skoleudvalget", "2024-03-05")
                 .item(item("Ny skolestruktur").number(NUMBER).summary(Words.text(1, 80)))
                 .item(item("Busplan").number("13.05.00-A00-1-24").summary(Words.text(2, 80))));

@@ -50,7 +50,7 @@ class InvestmentLayersTest {
     }
 
     @Test
-    void what_the_benefit_register_computes_knows_no_database() {
+    void the_calculations_of_the_benefit_register_do_not_depend_on_a_database() {
         classes()
                 .that()
                 .resideInAPackage("dk.sagsgang.investment.benefits")

@@ -50,7 +50,7 @@ class VoteRulesTest {
     }
 
     @Test
-    void nobody_stands_on_both_sides() {
+    void nobody_is_on_both_sides() {
         assertThat(codes(vote(Side.of("Anna Bak", "Bo Dam"), Side.of("anna  bak"), null)))
                 .containsExactly("voter-on-both-sides");
     }

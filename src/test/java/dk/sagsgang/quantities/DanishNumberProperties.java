@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.Scale;
 class DanishNumberProperties {
 
     @Property
-    void whatIsPrintedIsReadAgain(
+    void what_is_printed_can_be_read_again(
             @ForAll @BigRange(min = "-99999999999", max = "99999999999") @Scale(2) BigDecimal figure) {
         assertThat(DanishNumber.find(NumberFormats.DANISH.exact(figure))
                         .orElseThrow()
@@ -20,7 +20,7 @@ class DanishNumberProperties {
     }
 
     @Property
-    void readingNeverFails(@ForAll String anything) {
+    void reading_never_fails(@ForAll String anything) {
         assertThat(NumberReading.of(anything)).isNotNull();
     }
 }

@@ -38,7 +38,7 @@ class MoneyTest {
     }
 
     @Test
-    void nothing_takes_the_price_level_of_what_it_is_added_to() {
+    void zero_takes_the_price_level_of_the_amount_it_is_added_to() {
         Money some = kroner("100").at(PL25);
 
         assertThat(Money.ZERO.plus(some)).isEqualTo(some);
@@ -63,7 +63,7 @@ class MoneyTest {
     }
 
     @Test
-    void what_has_fractions_of_an_oere_is_not_stored() {
+    void amounts_with_fractions_of_an_oere_are_not_stored() {
         assertThatThrownBy(() -> kroner("0.005").toOereExact()).isInstanceOf(ArithmeticException.class);
     }
 
@@ -75,7 +75,7 @@ class MoneyTest {
     }
 
     @Property(tries = 200)
-    void storage_gives_back_what_it_was_given(
+    void storage_returns_the_amount_it_was_given(
             @ForAll @BigRange(min = "-90000000000000", max = "90000000000000") @Scale(2) BigDecimal kroner) {
         Money money = Money.ofKroner(kroner);
 
@@ -83,7 +83,7 @@ class MoneyTest {
     }
 
     @Property(tries = 200)
-    void what_is_taken_away_again_leaves_what_was(
+    void subtracting_what_was_added_restores_the_amount(
             @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(4) BigDecimal one,
             @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(4) BigDecimal other) {
         Money first = Money.ofKroner(one);

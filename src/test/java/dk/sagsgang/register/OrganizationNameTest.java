@@ -17,7 +17,7 @@ class OrganizationNameTest {
         "Beskæftigelses- Socialudvalget, Beskæftigelses- og Socialudvalget",
         "Børn- og Ungeforvaltningen, Børn- og Ungeforvaltning"
     })
-    void prints_of_one_name_are_alike(String one, String other) {
+    void spellings_of_one_name_are_equal(String one, String other) {
         assertThat(new OrganizationName(one).folded()).isEqualTo(new OrganizationName(other).folded());
     }
 
@@ -38,13 +38,13 @@ class OrganizationNameTest {
         "Ældrerådet, CITIZENS_COUNCIL",
         "Arbejdsgruppen, OTHER"
     })
-    void a_name_tells_what_it_is_the_name_of(String printed, OrganizationKind kind) {
+    void a_name_shows_the_kind_of_organization(String printed, OrganizationKind kind) {
         assertThat(new OrganizationName(printed).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"udvalget", "det udvalg", "respektive udvalg", "fagudvalgene", "alle", "Udvalget, Byrådet"})
-    void words_that_name_no_organization_of_their_own_are_not_telling(String printed) {
+    void words_that_name_no_organization_of_their_own_are_not_distinctive(String printed) {
         assertThat(new OrganizationName(printed).isTelling()).isFalse();
     }
 

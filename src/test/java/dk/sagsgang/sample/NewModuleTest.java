@@ -58,7 +58,7 @@ class NewModuleTest {
     }
 
     @Test
-    void its_block_stands_beside_the_case() throws IOException {
+    void its_block_is_shown_beside_the_case() throws IOException {
         assertThat(get("/sager/" + CASE).select("aside h2").eachText()).contains("Om optællingen");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The life of one case, from the agenda of the first committee to the corrected minutes of the council, as those who follow it
- * see it: each file is imported by the command, and the pages are read while the same program goes on running.
+ * see it: each file is imported by the command, and the pages are read while the same program continues running.
  */
 class CaseStoryTest {
     private static final String CASE = "/sager/27.69.40-P20-7-25";

@@ -50,7 +50,7 @@ final class RunningProgram implements AutoCloseable {
         return said;
     }
 
-    /** Waits until the search knows all that is recorded; a site goes on answering meanwhile. */
+    /** Waits until the search knows all that is recorded; a site continues answering meanwhile. */
     RunningProgram indexed() {
         installation.get(SearchIndex.class).catchUp();
         return this;

@@ -1,4 +1,4 @@
-/** Whole stories, from a user's first file to the last page, through the program as it is put together for use. */
+/** Whole stories, from a user's first file to the last page, through the program as it is assembled for use. */
 @NullMarked
 package dk.sagsgang.scenario;
 

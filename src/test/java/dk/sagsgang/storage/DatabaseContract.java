@@ -140,7 +140,7 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void a_repeated_change_tells_how_many_rows_it_concerned() {
+    void a_repeated_change_returns_the_number_of_rows_it_changed() {
         database().change(context -> {
             body(RowBatch.of(REGISTER_BODY), 1, "nord", "Nord").insertInto(context);
 
@@ -158,7 +158,7 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void what_the_database_refuses_of_a_batch_is_told_as_of_any_statement() {
+    void what_the_database_rejects_in_a_batch_is_reported_as_for_any_statement() {
         assertThatThrownBy(() -> database()
                         .change(context -> body(body(RowBatch.of(REGISTER_BODY), 1, "nord", "Nord"), 1, "syd", "Syd")
                                 .insertInto(context)))

@@ -29,7 +29,7 @@ final class CaseReader {
         this.context = context;
     }
 
-    /** Those of some ids that there are, in the order of the ids. */
+    /** Those with the given ids that exist, in the order of the ids. */
     List<CaseFile> read(List<Integer> ids) {
         Map<Integer, Record> rows =
                 context.selectFrom(CASES_CASE).where(CASES_CASE.ID.in(ids)).fetchMap(CASES_CASE.ID, row -> row);

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** The stops of one paper, written: what is known better replaces what is known less of the same stop. */
+/** Writes the stops of one paper: what is known better replaces what is known less of the same stop. */
 final class ConsultationEntries {
     private static final Repeated STOPS = Repeated.of(context -> context.selectFrom(CASES_CONSULTATION)
             .where(CASES_CONSULTATION.PAPER_ID.eq(param("paper", CASES_CONSULTATION.PAPER_ID)))

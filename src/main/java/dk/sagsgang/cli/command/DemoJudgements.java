@@ -10,7 +10,7 @@ import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.storage.UtcText;
 import java.util.Optional;
 
-/** What the demo municipality has said of its faults, said of the findings of them. */
+/** Records the demo municipality's judgements of its deliberate faults. */
 final class DemoJudgements {
     private final FindingLog findings;
 

@@ -93,7 +93,7 @@ final class ListenOptions {
 
     /** Starts serving and returns when pages can be fetched. */
     SiteServer start(Installation installation, List<Object> more) {
-        // Spring reads this property; the site itself has no opinion on addresses.
+        // Spring reads this property; the site itself does not use it.
         System.setProperty("server.address", networkAddress());
         try {
             return SiteServer.start(installation, settings(), Clock.system(DENMARK), port, more.toArray());

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Does a little of everything, once: the build runs it so that the JDK can record what the program loads when it starts
- * (see the launcher). It proves nothing and shows nothing.
+ * (see the launcher). It checks nothing and shows nothing.
  */
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder that is gone when the program ends.
+ * A temporary folder that is deleted when the program ends.
  *
  * @param path where it is
  */

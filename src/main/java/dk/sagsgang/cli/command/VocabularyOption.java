@@ -23,7 +23,7 @@ final class VocabularyOption {
         return file == null ? new MinutesParser() : parser(file);
     }
 
-    /** With the file that is named, else the one that lies in a data folder, else the general words alone. */
+    /** With the file that is named, else the one that is in a data folder, else the general words alone. */
     MinutesParser parser(DataFolder folder) {
         Path inFolder = folder.vocabulary();
         return file == null && Files.exists(inFolder) ? parser(inFolder) : parser();

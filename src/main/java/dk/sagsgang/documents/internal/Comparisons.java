@@ -23,7 +23,7 @@ final class Comparisons {
 
     /**
      * @param treatments the latest first
-     * @param documents the same, put together
+     * @param documents the same, assembled
      */
     Optional<Comparison> find(List<Treatment> treatments, List<ItemDocument> documents) {
         for (int i = 0; i < documents.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is at hand while one document is put together, with what has been looked up for it. Not for many threads. */
+/** What is at hand while one document is assembled, with what has been looked up for it. Not for many threads. */
 final class Desk {
     private final Sources sources;
     private final Access access;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The text of a section, put together by its layout. */
+/** The text of a section, assembled by its layout. */
 final class SectionText {
     private final List<String> lines;
 

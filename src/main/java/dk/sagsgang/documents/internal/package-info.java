@@ -1,4 +1,4 @@
-/** How documents are put together, and what is left out of them. */
+/** How documents are assembled, and what is left out of them. */
 @NullMarked
 package dk.sagsgang.documents.internal;
 

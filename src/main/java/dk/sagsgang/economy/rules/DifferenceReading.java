@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One reading of a difference: which row it is what from.
+ * One reading of a difference: the rows it is the difference of.
  *
  * @param difference the row of differences
  * @param minuend the row that is subtracted from

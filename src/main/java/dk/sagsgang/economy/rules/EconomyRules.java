@@ -35,7 +35,7 @@ public final class EconomyRules {
     }
 
     /**
-     * What is what in a table.
+     * The role of each row and column of a table.
      *
      * @param findings those on its lines; others may be among them
      * @param words the words that labels are read by

@@ -97,7 +97,7 @@ public final class SumRule implements TableRule {
                 && (label.isTotal() || (reading.parts().size() > 2 && isNear(grid, reading, column, fails)));
     }
 
-    /** What lies among its parts is not a sum of them: "Samlet" over waiting times and marks is a mean. */
+    /** What is among its parts is not a sum of them: "Samlet" over waiting times and marks is a mean. */
     private static boolean isMean(Grid grid, SumReading reading, int column, Verdict.Fails fails) {
         boolean positive = fails.terms().stream().allMatch(term -> term.signum() >= 0);
         return positive

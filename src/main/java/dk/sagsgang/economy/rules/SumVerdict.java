@@ -3,8 +3,9 @@ package dk.sagsgang.economy.rules;
 import java.util.List;
 
 /**
- * Whether the totals of a table were added up and hold, rather than that nothing was said of them: at least one reading of a
- * total holds and says something by that, and no figure of any total is left unexplained by every reading of it.
+ * Whether the totals of a table were added up and hold, rather than that nothing was said about them: at least one
+ * reading of a total holds and says something by that, and no figure of any total is left unexplained by every
+ * reading of it.
  */
 final class SumVerdict {
     private boolean isAnyProved;

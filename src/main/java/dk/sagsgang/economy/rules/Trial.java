@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A way to read a line of a table, tried on each column.
  *
  * @param <R> the reading
- * @param verdicts what came of it, column by column
+ * @param verdicts the result, column by column
  * @param telling the number of lines on which it holds significantly
  * @param failing on how many it does not hold
  */

@@ -10,7 +10,7 @@ public interface FollowingRule {
     /** What the rule is; the same at every call. */
     Description description();
 
-    /** What the rule says of a decision; empty where it does not apply. */
+    /** What the rule says about a decision; empty where it does not apply. */
     Optional<Verdict> verdict(Compared decision);
 
     /**

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the lines of a section what they were before somebody broke them: paragraphs, points, headings and tables. */
+/**
+ * Finds in the lines of a section what they were before they were broken into lines: paragraphs, points, headings and
+ * tables.
+ */
 public final class LayoutReader {
     private final FactVocabulary words;
 

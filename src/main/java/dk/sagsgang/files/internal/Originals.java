@@ -91,7 +91,7 @@ public final class Originals {
         }
     }
 
-    /** The move itself must last too. Where folders cannot be opened the file system sees to it. */
+    /** The move itself must last too. Where folders cannot be opened the file system takes care of it. */
     private static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote, as printed: persons, parties and counts are kept apart, and nothing is derived.
+ * One vote, as printed: persons, parties and counts are kept separate, and nothing is derived.
  *
  * @param motion what was voted on
  * @param name the motion's name as printed ({@code forslag 1}), or null

@@ -29,7 +29,7 @@ public interface Benefits {
      */
     int record(List<Realised> measurements, List<PeopleCount> people);
 
-    /** What became of a plan. */
+    /** The result of importing a plan. */
     enum Kept {
         NEW,
         NEW_VERSION,

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * How well predictions have held over all years measured in full. Years from a stop on are left out, since they were
- * predicted of an effort that went on.
+ * predicted for a programme that continued.
  *
  * @param measured how many predictions have been measured
  * @param within how many of them fell in their 90 % interval
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param realised in all, in kroner
  */
 public record Calibration(int measured, int within, int below, int above, BigDecimal expected, BigDecimal realised) {
-    /** The share that well calibrated intervals hold. */
+    /** The share of outcomes that well calibrated intervals contain. */
     public static final BigDecimal NOMINAL = new BigDecimal("0.90");
 
     private static final double TAIL = 0.05;
@@ -43,14 +43,14 @@ public record Calibration(int measured, int within, int below, int above, BigDec
         return new Calibration(measured.size(), within, below, measured.size() - within - below, expected, realised);
     }
 
-    /** Realised over expected, less one; below zero when too hopeful; empty when nothing was expected. */
+    /** Realised over expected, less one; below zero when too optimistic; empty when nothing was expected. */
     public Optional<BigDecimal> bias() {
         return expected.signum() == 0
                 ? Optional.empty()
                 : Optional.of(realised.subtract(expected).divide(expected.abs(), MathContext.DECIMAL64));
     }
 
-    /** Expected less realised on average, in kroner; above zero when too hopeful. */
+    /** Expected less realised on average, in kroner; above zero when too optimistic. */
     public BigDecimal meanShortfall() {
         return measured == 0
                 ? BigDecimal.ZERO
@@ -77,7 +77,7 @@ public record Calibration(int measured, int within, int below, int above, BigDec
         return within == measured ? 1 : IncompleteBeta.inverse(within + 1.0, measured - within, 1 - TAIL);
     }
 
-    /** Whether intervals that hold nine in ten agree with the counts. */
+    /** Whether intervals that contain nine in ten agree with the counts. */
     public boolean agreesWithNominal() {
         double nominal = NOMINAL.doubleValue();
         return lowestCoverage() <= nominal && nominal <= highestCoverage();

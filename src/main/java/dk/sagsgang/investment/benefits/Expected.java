@@ -3,7 +3,7 @@ package dk.sagsgang.investment.benefits;
 import dk.sagsgang.quantities.Money;
 
 /**
- * What a benefit is expected to give in a year, with the interval that nine in ten outcomes lie in.
+ * What a benefit is expected to give in a year, with the interval that contains nine in ten outcomes.
  *
  * @param year budget year
  * @param amount expected gain; a loss is negative
@@ -22,7 +22,7 @@ public record Expected(int year, Money amount, Money low, Money high) {
         return low.compareTo(high) == 0;
     }
 
-    /** Whether an outcome lies in the interval, its ends included. */
+    /** Whether an outcome is in the interval, its ends included. */
     public boolean covers(Money outcome) {
         return low.compareTo(outcome) <= 0 && outcome.compareTo(high) <= 0;
     }

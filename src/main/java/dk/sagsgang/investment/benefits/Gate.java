@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date on which the effort is stopped or goes on.
+ * A date on which the programme is stopped or continues.
  *
  * @param date when it is decided
  * @param criterion what must hold to go on
@@ -37,12 +37,12 @@ public record Gate(LocalDate date, String criterion, Optional<String> benefit, O
      */
     public record Decision(Verdict verdict, LocalDate on, Optional<String> reason) {}
 
-    /** Whether the gate should have been decided by a day and is not. */
+    /** Whether the gate is overdue on a day. */
     public boolean overdue(LocalDate today) {
         return decision.isEmpty() && date.isBefore(today);
     }
 
-    /** The day the effort, or one gain of it, was stopped here. */
+    /** The day the programme, or one gain of it, was stopped here. */
     public Optional<LocalDate> stoppedOn() {
         return decision.filter(decided -> decided.verdict() == Verdict.STOP).map(Decision::on);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an investment promises: its gains, its costs, and when it is decided whether it goes on. One version; it never changes.
+ * What an investment promises: its gains, its costs, and when it is decided whether it continues. One version; it
+ * never changes.
  *
  * @param caseNumber the journal number of the case it was decided in, as printed
  * @param targetGroup who the gain comes from

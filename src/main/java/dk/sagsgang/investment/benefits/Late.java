@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that should have been done by a day and is not. */
+/** Something that is overdue. */
 public sealed interface Late {
     /** The plan it belongs to. */
     InvestmentPlan plan();
@@ -15,7 +15,7 @@ public sealed interface Late {
     /** A gate past its date that has not been decided. */
     record OverdueGate(InvestmentPlan plan, Gate gate) implements Late {}
 
-    /** What is late in one investment; nothing more is late in one that was stopped before. */
+    /** What is overdue in one investment; nothing is overdue in one that was stopped before. */
     static List<Late> of(BenefitRegister register, InvestmentPlan plan, LocalDate today) {
         List<Late> late = new ArrayList<>();
         for (Promise line : plan.lines()) {

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.benefits;
 
 /**
- * Which promised gain or cost.
+ * Identifies a promised gain or cost.
  *
  * @param investment the investment that it is part of
  * @param name unique within the investment

@@ -22,7 +22,7 @@ public record Outcome(LineId line, Expected expected, Optional<Measured> measure
         return realised().map(amount -> amount.minus(expected.amount()));
     }
 
-    /** Whether the realised amount lies in the predicted interval. */
+    /** Whether the realised amount is in the predicted interval. */
     public Optional<Boolean> withinInterval() {
         return realised().map(expected::covers);
     }

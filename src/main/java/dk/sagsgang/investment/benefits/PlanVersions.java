@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * All versions of an investment's plan, the first one first. What was promised is compared with what happened,
- * whatever is promised later; only a version that corrects an error takes the place of the one before it.
+ * whatever is promised later; only a version that corrects an error replaces the one before it.
  *
  * @param versions at least one, all of the same investment
  */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All investments together: who pays and who gains how much of what was expected, what budgets can be reduced by, what is late,
- * and what may have been counted twice.
+ * All investments together: who pays and who gains how much of what was expected, what budgets can be reduced by,
+ * what is overdue, and what may have been counted twice.
  *
  * @param investments the state of each, in the order they were promised
  * @param payers who pays and gains
@@ -60,7 +60,7 @@ public record Portfolio(
         return investments.stream().map(Standing::costs).reduce(Tally.NOTHING, Tally::plus);
     }
 
-    /** Everything that is late, in the order of the investments. */
+    /** Everything that is overdue, in the order of the investments. */
     public List<Late> late() {
         return investments.stream().flatMap(each -> each.late().stream()).toList();
     }

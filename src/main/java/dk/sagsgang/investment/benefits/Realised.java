@@ -4,8 +4,8 @@ import dk.sagsgang.quantities.Money;
 import java.time.LocalDate;
 
 /**
- * What a line gave or took in a period, as measured. A later measurement of the same period is a correction of an earlier one;
- * none is ever overwritten.
+ * The measured gain or cost of a line in a period. A later measurement of the same period is a correction of an
+ * earlier one; none is ever overwritten.
  *
  * @param line which gain or cost
  * @param period what it was measured over

@@ -26,7 +26,7 @@ public record Tally(
         Money underWay,
         Money abandoned,
         int years) {
-    /** Of nothing. */
+    /** Without any lines. */
     public static final Tally NOTHING =
             new Tally(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0);
 

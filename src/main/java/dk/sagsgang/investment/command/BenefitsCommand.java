@@ -16,7 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Plans and what was measured into the benefit register; without files, the register as it is. */
+/** Imports plans and measurements into the benefit register; without files, shows the register as it is. */
 @Command(
         name = "benefits",
         description = "Gevinstregistret: indlæser planer og målinger, eller viser, hvad der er lovet og målt.",

@@ -32,7 +32,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A version of a knowledge base into the record. */
+/** Imports a version of a knowledge base into the record. */
 @Command(
         name = "knowledge",
         description = {

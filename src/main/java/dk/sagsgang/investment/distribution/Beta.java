@@ -44,7 +44,7 @@ public record Beta(BigDecimal alpha, BigDecimal beta) implements Distribution {
         return IncompleteBeta.inverse(alpha.doubleValue(), beta.doubleValue(), u);
     }
 
-    /** How densely shares lie at {@code x}, strictly between 0 and 1. */
+    /** The density at {@code x}, strictly between 0 and 1. */
     public double density(double x) {
         return IncompleteBeta.density(alpha.doubleValue(), beta.doubleValue(), x);
     }

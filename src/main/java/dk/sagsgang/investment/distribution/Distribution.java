@@ -3,7 +3,7 @@ package dk.sagsgang.investment.distribution;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How an uncertain input is spread. Immutable; the parameters are exact decimals as the author wrote them. */
+/** The distribution of an uncertain input. Immutable; the parameters are exact decimals as the author wrote them. */
 public sealed interface Distribution permits Triangular, Normal, Beta, Uniform, LogNormal, Pert {
     /** The name in the file format, for example {@code triangular}. */
     String name();
@@ -17,6 +17,6 @@ public sealed interface Distribution permits Triangular, Normal, Beta, Uniform, 
     /** Its variance, in the square of the unit of its values. */
     double variance();
 
-    /** The value that a share {@code u} of outcomes lies below; {@code u} strictly between 0 and 1. */
+    /** The value that a share {@code u} of outcomes is below; {@code u} strictly between 0 and 1. */
     double quantile(double u);
 }

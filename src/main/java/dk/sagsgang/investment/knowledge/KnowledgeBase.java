@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * One version of a knowledge base: everything it knows, never changed after it is published.
+ * One version of a knowledge base with all its items, never changed after it is published.
  *
  * @param version which version
  * @param invented whether its figures are made up, for demonstration; shown wherever they are used

@@ -19,7 +19,7 @@ import java.util.Set;
 public record KnowledgeChange(String kind, String id, String field, String before, String after) {
     private static final String PRESENT = "+";
 
-    /** What sets the later version apart from the earlier one, item by item and field by field. */
+    /** What distinguishes the later version from the earlier one, item by item and field by field. */
     public static List<KnowledgeChange> between(KnowledgeBase earlier, KnowledgeBase later) {
         Map<String, KnowledgeItem> before = byKey(earlier);
         Map<String, KnowledgeItem> after = byKey(later);

@@ -2,7 +2,7 @@ package dk.sagsgang.investment.knowledge;
 
 import java.util.Map;
 
-/** One thing that a knowledge base knows. Immutable; identified by its kind and id within a version. */
+/** One item of a knowledge base. Immutable; identified by its kind and id within a version. */
 public sealed interface KnowledgeItem permits TargetGroup, SuccessMeasure, KnownEffect, KnownConsequence, KnownPrice {
     /** Unique among items of its kind within a version. */
     String id();

@@ -3,7 +3,7 @@ package dk.sagsgang.investment.knowledge;
 import java.time.LocalDate;
 
 /**
- * Which version of which knowledge base.
+ * Identifies a version of a knowledge base.
  *
  * @param base the base's name
  * @param version its label, for example 2026-1

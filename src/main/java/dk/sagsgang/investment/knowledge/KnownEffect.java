@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many more succeed because of an effort, by a study.
+ * How many more succeed because of a programme, according to a study.
  *
  * @param id its id
  * @param targetGroup id of the group

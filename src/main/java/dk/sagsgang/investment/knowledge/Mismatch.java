@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>The score is the weighted mean over the base group's traits of {@code min(1, |own - base| / spread)}. A trait that is not
  * known for the target group counts as 1: an unknown trait is not assumed to fit. Below 0.25 the estimates may be
- * used as they are, up to 0.5 with a wider spread, above that they need a reason of their own; the limits are a
+ * used as they are, up to 0.5 with a wider spread, above that only with a stated reason; the limits are a
  * convention of this system.
  *
  * @param score 0 to 1
@@ -30,7 +30,7 @@ public record Mismatch(BigDecimal score, List<Part> traits) {
     /** One trait's part. */
     public record Part(TargetGroup.Trait trait, Optional<BigDecimal> own, BigDecimal difference) {}
 
-    /** What the score lets one do with the base's estimates. */
+    /** How the score allows the base's estimates to be used. */
     public enum Advice {
         USE,
         WIDEN,

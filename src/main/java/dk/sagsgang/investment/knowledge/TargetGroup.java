@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A group of people that an effort is for, by traits that can be looked up in registers.
+ * A group of people that a programme is for, by traits that can be looked up in registers.
  *
  * @param id its id
  * @param name what it is called

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the effort changes in the use of one public service or benefit. A negative quantity is less of it.
+ * What the programme changes in the use of one public service or benefit. A negative quantity is less of it.
  *
  * @param name for example Shelter days
  * @param unit what the quantities count, for example day

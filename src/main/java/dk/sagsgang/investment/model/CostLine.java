@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One cost of the effort, or one cost that the effort saves. Amounts are positive kroner.
+ * One cost of the programme, or one cost that it saves. Amounts are positive kroner.
  *
  * @param name what it is for
  * @param payer who pays, or is saved from paying

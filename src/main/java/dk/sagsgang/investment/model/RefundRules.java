@@ -46,7 +46,7 @@ public record RefundRules(List<RefundRule> rules, Optional<BigDecimal> baseline)
                 .orElse(dated);
     }
 
-    /** The share of a change in quantity that lies within the limit. */
+    /** The share of a change in quantity that is within the limit. */
     private BigDecimal within(BigDecimal limit, BigDecimal quantity) {
         if (quantity.signum() == 0) {
             return BigDecimal.ZERO;

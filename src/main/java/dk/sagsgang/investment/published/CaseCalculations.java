@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Calculations kept with cases, for reading, each put together from one state of the record. Those of closed cases are in none
- * of them: not listed, not named as the original of a copy, not reported as overlapping. Safe for use by many threads.
+ * Calculations kept with cases, for reading, each assembled from one state of the record. Those of closed cases are
+ * in none of them: not listed, not named as the original of a copy, not reported as overlapping. Safe for use by many
+ * threads.
  */
 public interface CaseCalculations {
 

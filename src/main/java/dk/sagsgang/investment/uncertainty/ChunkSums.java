@@ -86,7 +86,7 @@ final class ChunkSums {
         return sliceCounts[input][slice];
     }
 
-    /** The mean net where the input lies in the slice. */
+    /** The mean net where the input is in the slice. */
     double sliceMean(int input, int slice) {
         return centre + sliceSums[input][slice] / sliceCounts[input][slice];
     }

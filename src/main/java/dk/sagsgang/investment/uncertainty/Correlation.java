@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.uncertainty;
 
 /**
- * That two uncertain inputs tend to be high together (or one high when the other is low).
+ * Two uncertain inputs tend to be high together (or one high when the other is low).
  *
  * @param first name of an uncertain estimate
  * @param second name of another

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The calculator, kept calculations and the benefit register put together. */
+/** The calculator, kept calculations and the benefit register assembled. */
 @Configuration(proxyBeanMethods = false)
 @Import({CalculatorConfiguration.class, KeptConfiguration.class, BenefitConfiguration.class})
 public class InvestmentPages {

@@ -1,4 +1,4 @@
-/** The module's pages put together, and what it brings to the pages of others. */
+/** Assembles the module's pages, and what it brings to the pages of others. */
 @NullMarked
 package dk.sagsgang.investment.web;
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds what else speaks of the same as a case: public items that share the significant words of its title. */
+/** Finds other items on the same subject as a case: public items that share the significant words of its title. */
 class AlikeCases {
     private static final int LOOKED_AT = 20;
     private static final int SHOWN = 5;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is nothing at an address, or nothing that anyone may see: the two are answered alike. */
+/** There is nothing at an address, or nothing that anyone may see: the two get the same answer. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class PageNotFound extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages of the record itself put together. */
+/** Assembles the pages of the record itself. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     FrontPage.class,

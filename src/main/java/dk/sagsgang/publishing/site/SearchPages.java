@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The search, and words that complete what one types. */
+/** The search, and words for completion during typing. */
 @Controller
 class SearchPages {
     private static final int SUGGESTIONS = 8;

@@ -31,7 +31,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The frame of the site put together: what is around all pages, whichever modules bring them. It names what it needs of the framework, so that it starts with that and no more. */
+/**
+ * Assembles the frame of the site: what is around all pages, whichever modules bring them. It names what it needs of
+ * the framework, so that it starts with that and no more.
+ */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

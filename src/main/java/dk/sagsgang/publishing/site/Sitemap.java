@@ -67,7 +67,7 @@ class Sitemap {
         return xml.append("</urlset>\n").toString();
     }
 
-    /** The format allows whole addresses only, so a site that does not know its own has no site map. */
+    /** The format allows absolute addresses only, so a site that does not know its own has no site map. */
     private static void requireOrigin(Visit visit) {
         if (!visit.hasOrigin()) {
             throw new PageNotFound();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The proxies whose word is taken for who asks and by which protocol ({@code X-Forwarded-For}, {@code X-Forwarded-Proto}). Anyone
- * can send such headers, so they are followed only when the connection comes from one of these.
+ * The proxies trusted to state the client and the protocol ({@code X-Forwarded-For}, {@code X-Forwarded-Proto}). Anyone
+ * can send such headers, so they are used only when the connection comes from one of these.
  *
  * @param addresses the proxies' own addresses
  */

@@ -27,7 +27,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Memberships, written: recorded ones as given, seen ones from the first to the last day seen in a legislative term. */
+/** Writes memberships: recorded ones as given, seen ones from the first to the last day seen in a legislative term. */
 final class MembershipEntries {
     private static final Repeated OF_PERSON = Repeated.of(context -> context.select(REGISTER_MEMBERSHIP.fields())
             .from(REGISTER_MEMBERSHIP)

@@ -29,7 +29,7 @@ import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/** Organizations and their names, written. */
+/** Writes organizations and their names. */
 final class OrganizationEntries {
     private static final int LONGEST_SLUG = 100;
     private static final int LONGEST_FOLDED = 300;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 
-/** Persons and the spellings of their names, written. */
+/** Writes persons and the spellings of their names. */
 final class PersonEntries {
     private static final int LONGEST_SLUG = 100;
 

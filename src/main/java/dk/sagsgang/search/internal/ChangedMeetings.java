@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which meetings an index must take in. */
 final class ChangedMeetings {
-    /** Room for a clock that was set back; taking in a meeting twice does no harm. */
+    /** Room for a clock that was set back; taking in a meeting twice is harmless. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
     private static final int FIRST_LIMIT = 64;

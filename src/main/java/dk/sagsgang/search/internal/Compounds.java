@@ -19,8 +19,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
 /**
- * Which compounds of the indexed collection a word is part of. Worked out from the collection's own words when an index is
- * opened, so that documents need not be indexed again when it learns a new word.
+ * Which compounds of the indexed collection a word is part of. Computed from the collection's own words when an index
+ * is opened, so that documents need not be indexed again when it learns a new word.
  */
 final class Compounds {
     private static final Set<String> WHOLE_WORDS = readWholeWords();

@@ -16,7 +16,7 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
      * Opens the index in a folder. Where nothing may be written, an index that is there is searched as it is, and one that is
      * missing is built in memory.
      *
-     * @param inMemory whether to build it in memory whatever lies in the folder
+     * @param inMemory whether to build it in memory whatever is in the folder
      */
     static OpenIndex in(
             Path folder, boolean inMemory, Database database, ItemDocuments documents, ChangedMeetings changed)

@@ -51,7 +51,7 @@ class WordMarksTest {
     }
 
     @Test
-    void what_is_said_twice_is_marked_twice() {
+    void a_word_that_occurs_twice_is_marked_twice() {
         assertThat(marked(List.of("50  50  50"), "50", "50")).isEqualTo("[50]  [50]  50");
     }
 

@@ -1,4 +1,4 @@
-/** Parts that documents are put together by. */
+/** Parts that documents are assembled by. */
 @NullMarked
 package dk.sagsgang.documents.internal;
 

@@ -137,7 +137,7 @@ class LayoutReaderTest {
     }
 
     @Test
-    void a_table_stands_where_its_first_line_was_and_takes_its_caption_along() {
+    void a_table_is_placed_at_its_first_line_together_with_its_caption() {
         var table = new PrintedTable(4, 5, "Udgifter i 2026", null, null, List.of());
 
         assertThat(blocks("""

@@ -108,7 +108,7 @@ class BenefitRegisterTest {
     }
 
     @Test
-    void a_quarter_stands_above_its_months_and_a_year_above_both_and_a_difference_is_told() {
+    void a_quarter_takes_precedence_over_its_months_and_a_year_over_both_and_a_difference_is_reported() {
         BenefitRegister register = promised(expected(2023, "100", "50", "150"))
                 .record(realised("indsats", "ydelse", "2023-01", "5"))
                 .record(realised("indsats", "ydelse", "2023-K1", "30"))
@@ -124,7 +124,7 @@ class BenefitRegisterTest {
     }
 
     @Test
-    void calibration_tells_how_often_reality_fell_inside_and_how_hopeful_we_were() {
+    void calibration_measures_how_often_outcomes_fell_inside_and_how_optimistic_promises_were() {
         BenefitRegister register = promised(
                         expected(2021, "100", "80", "120"),
                         expected(2022, "100", "80", "120"),
@@ -187,7 +187,7 @@ class BenefitRegisterTest {
     }
 
     @Test
-    void what_was_promised_for_the_time_after_a_stop_is_neither_late_nor_judged_but_told() {
+    void what_was_promised_for_the_time_after_a_stop_is_neither_overdue_nor_judged_but_reported() {
         BenefitRegister register = BenefitRegister.EMPTY
                 .promise(plan(expected(2022, "100", "80", "120"), expected(2023, "100", "80", "120"))
                         .stopped("2023-02-01")

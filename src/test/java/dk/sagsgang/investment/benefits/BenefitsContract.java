@@ -57,7 +57,7 @@ abstract class BenefitsContract {
     }
 
     @Test
-    void measurements_are_added_once_and_a_correction_stands_beside_what_it_corrects() {
+    void measurements_are_added_once_and_a_correction_is_kept_beside_what_it_corrects() {
         benefits().keep(full().build());
         Realised first = realised("indsats", "ydelse", "2023", "6497941.00", LocalDate.of(2024, 2, 1));
         Realised corrected = realised("indsats", "ydelse", "2023", "6497941.25", LocalDate.of(2024, 3, 1));

@@ -54,7 +54,7 @@ public final class PlanBuilder {
         return this;
     }
 
-    /** The gains that come after cannot be taken out of a budget. */
+    /** The gains that come after cannot be taken from a budget. */
     public PlanBuilder notCashable() {
         cashable = false;
         return this;

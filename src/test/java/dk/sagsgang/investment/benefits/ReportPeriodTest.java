@@ -15,7 +15,7 @@ class ReportPeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "25", "2025-13", "2025-0", "2025-K5", "2025-1", "1. kvartal 2025", "2025-03-01"})
-    void anything_else_is_no_period(String text) {
+    void anything_else_is_not_a_period(String text) {
         assertThat(ReportPeriod.find(text)).isEmpty();
     }
 

@@ -64,7 +64,7 @@ class KeepCommandsTest {
     }
 
     @Test
-    void what_is_exported_is_what_was_kept_to_the_letter() throws IOException {
+    void an_exported_file_is_exactly_the_one_that_was_kept() throws IOException {
         keep(HOUSING);
 
         assertThat(run("invest-export", "--case", CASE).out()).isEqualTo(Files.readString(HOUSING));
@@ -119,7 +119,7 @@ class KeepCommandsTest {
     }
 
     @Test
-    void what_cannot_be_done_is_said_with_what_to_do_and_exits_with_2() throws IOException {
+    void what_cannot_be_done_is_reported_with_what_to_do_and_exits_with_2() throws IOException {
         Path wrong = Files.writeString(
                 folder.resolve("forkert.yaml"), Files.readString(HOUSING).replace("lag: 1", "lag: en"));
 

@@ -36,7 +36,7 @@ class KnowledgeMatchCommandTest {
     }
 
     @Test
-    void what_is_not_known_of_ones_own_group_is_not_assumed_to_fit() throws IOException {
+    void an_unknown_trait_of_the_target_group_is_not_assumed_to_fit() throws IOException {
         CommandRun run = match("""
                 base: Eksempelbasen
                 group: unge-hjemloese

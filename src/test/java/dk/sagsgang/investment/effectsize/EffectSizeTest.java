@@ -48,7 +48,7 @@ class EffectSizeTest {
     }
 
     @Test
-    void an_odds_ratio_with_its_interval_gives_the_same_as_the_table_behind_it() {
+    void an_odds_ratio_with_its_interval_gives_the_same_as_its_underlying_table() {
         double logOdds = Math.log(12.0 / 7);
         double error = Math.sqrt(THIRTY_AGAINST_TWENTY.logOddsVariance()) * 1.959963984540054;
         Study odds = new Study.OddsRatio(12.0 / 7, Math.exp(logOdds - error), Math.exp(logOdds + error));

@@ -51,7 +51,7 @@ class ClaimTest {
     }
 
     @Test
-    void more_of_a_service_is_no_gain() {
+    void more_of_a_service_is_not_a_gain() {
         assertThat(claims(PINNED.replace("perSuccess: [-30]", "perSuccess: [30]")))
                 .isEmpty();
     }

@@ -49,7 +49,7 @@ class RenewalTest {
     }
 
     @Test
-    void a_figure_of_the_authors_own_is_left_alone_and_told() {
+    void a_figure_of_the_authors_own_is_left_alone_and_reported() {
         Renewal renewal = renew(PINNED.replace("kommune: 1000", "kommune: 990"), LATER);
 
         assertThat(renewal.replaced()).extracting(Replacement::item).containsOnly("effects/egen-bolig");

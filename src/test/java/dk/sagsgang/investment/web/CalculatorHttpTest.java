@@ -170,7 +170,7 @@ class CalculatorHttpTest {
     }
 
     @Test
-    void a_scenario_is_set_beside_what_it_was_copied_from() throws Exception {
+    void a_scenario_is_compared_with_what_it_was_copied_from() throws Exception {
         String first = SerializedForm.pack(get("/beregn/fil.yaml?" + FORM).body());
         String second = SerializedForm.pack(
                 get("/beregn/fil.yaml?" + FORM.replace("succes=11", "succes=9")).body());

@@ -71,7 +71,7 @@ class KeptHttpTest {
     }
 
     @Test
-    void two_calculations_that_reckon_with_the_same_gain_are_shown_together() throws Exception {
+    void two_calculations_that_assume_the_same_gain_are_shown_together() throws Exception {
         assertThat(get(site, KEPT + "1").body())
                 .contains("Samme gevinst kan være regnet med to gange", "Opgangsfællesskab", "kommunen, staten");
         assertThat(get(site, KEPT + "1").body())

@@ -34,7 +34,7 @@ class InvestmentReaderTest {
     }
 
     @Test
-    void a_distribution_may_stand_in_place_of_a_number_and_its_mean_is_used() {
+    void a_distribution_may_replace_a_number_and_its_mean_is_used() {
         InvestmentFile file = read(VALID.replace("successRate: 0.10", "successRate: {triangular: [0.05, 0.1, 0.18]}"));
         assertThat(file.stated().successRate().point()).isEqualByComparingTo("0.11");
         assertThat(file.stated().successRate().distribution())
@@ -71,7 +71,7 @@ class InvestmentReaderTest {
     }
 
     @Test
-    void every_fault_is_told_at_once() {
+    void every_fault_is_reported_at_once() {
         String faulty = VALID.replace("startYear: 2026", "startYear: i år")
                 .replace("payer: kommune", "payer: komune")
                 .replace("unit: døgn, ", "");

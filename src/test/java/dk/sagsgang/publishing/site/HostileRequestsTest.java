@@ -258,7 +258,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void what_the_server_answers_by_itself_has_the_headers_too() throws Exception {
+    void responses_of_the_server_itself_have_the_headers_too() throws Exception {
         String request = "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
 
         hold(request, List.of(), RawHttp.send(server.port(), request));
@@ -273,7 +273,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void the_error_page_is_no_page_to_ask_for() throws Exception {
+    void the_error_page_cannot_be_requested_as_a_page() throws Exception {
         assertThat(RawHttp.get(server.port(), "/error", List.of()).status()).isEqualTo(404);
     }
 

@@ -109,7 +109,7 @@ class HttpTest {
     }
 
     @Test
-    void a_change_of_the_record_makes_pages_anew() throws Exception {
+    void a_change_of_the_record_renders_pages_again() throws Exception {
         String before =
                 send(request("/om")).headers().firstValue("Last-Modified").orElseThrow();
         database.change(writing -> database.bumpRevision());

@@ -38,7 +38,7 @@ public interface LeakProbe {
     /** Addresses that would show what was planted and is closed. */
     List<String> closedAddresses();
 
-    /** The module's classes that put together what readers are shown, and open it: each is to be looked at for leaks. */
+    /** The module's classes that assembled what readers are shown, and open it: each is to be looked at for leaks. */
     Set<String> assemblers();
 
     /** The module's classes that hold nothing of the record, so that nobody can have closed any of it. */

@@ -78,7 +78,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void a_name_is_no_address() {
+    void a_name_is_not_an_address() {
         assertThatThrownBy(() -> TrustedProxies.of(List.of("proxy.example.dk")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

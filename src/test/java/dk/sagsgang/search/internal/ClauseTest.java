@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** How typed words are understood. */
 class ClauseTest {
     @Test
-    void words_phrases_and_exclusions_are_told_apart() {
+    void words_phrases_and_exclusions_are_distinguished() {
         assertThat(Clause.listIn("budget \"ny skole\" -havn -\"den gamle\""))
                 .containsExactly(
                         new Clause("budget", false, false),
@@ -22,7 +22,7 @@ class ClauseTest {
     }
 
     @Test
-    void an_unclosed_quotation_mark_is_no_error() {
+    void an_unclosed_quotation_mark_is_not_an_error() {
         assertThat(Clause.listIn("\"ny skole")).extracting(Clause::text).containsExactly("\"ny", "skole");
     }
 }

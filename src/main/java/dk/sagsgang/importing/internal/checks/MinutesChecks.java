@@ -80,7 +80,7 @@ public final class MinutesChecks {
         return List.copyOf(findings);
     }
 
-    /** Findings on the document as a whole: what lies between items, or outside them. */
+    /** Findings on the document as a whole: what is between items, or outside them. */
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
         List<Finding> findings = new ArrayList<>();
         for (DocumentRule rule : documentRules) {

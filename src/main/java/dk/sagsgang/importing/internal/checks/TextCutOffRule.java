@@ -96,7 +96,9 @@ final class TextCutOffRule implements ItemRule {
         return listed.matcher(text).matches();
     }
 
-    /** In small letters; some longer run of letters where the word is longer than any that a sentence goes on after. */
+    /**
+     * In small letters; some longer run of letters where the word is longer than any that a sentence continues after.
+     */
     private String lastWord(String text) {
         int start = text.length();
         while (text.length() - start <= longestWord && isOfWord(text.charAt(start - 1))) {

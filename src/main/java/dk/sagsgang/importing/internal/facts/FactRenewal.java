@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the facts of what earlier versions of the program have imported, from the record: what was read stays as it is. Some
- * meetings at a time are done and marked as done, so that it goes on where it was stopped.
+ * meetings at a time are done and marked as done, so that it continues where it was stopped.
  */
 public final class FactRenewal {
     private static final Logger LOG = LoggerFactory.getLogger(FactRenewal.class);

@@ -26,7 +26,7 @@ final class BodyLabel {
      * A label at the start of a paragraph.
      *
      * @param context whose decision follows
-     * @param end where the label ends and the text goes on
+     * @param end where the label ends and the text continues
      */
     record Found(Context context, int end) {}
 

@@ -61,7 +61,7 @@ final class Dates {
         return !text.isEmpty() && isDigit(text.charAt(0)) && at(text, 0) != null;
     }
 
-    /** A number that goes on from other digits ({@code 85.02.02}) begins no date. */
+    /** A number that continues from other digits ({@code 85.02.02}) begins no date. */
     private static boolean follows(String text, int i) {
         return i > 1 && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == '-') && isDigit(text.charAt(i - 2));
     }

@@ -46,7 +46,7 @@ final class DecisionReader {
      * That a case was raised to another letter.
      *
      * @param letter the letter it has now
-     * @param items the numbers of the items it is said of; empty where it is this one
+     * @param items the numbers of the items it is said about; empty where it is this one
      */
     record Raised(String letter, List<Integer> items) {}
 

@@ -146,7 +146,7 @@ final class HeaderReader {
             }
         }
 
-        /** Names under a label; answers whether the line held any. */
+        /** Names under a label; returns whether the line held any. */
         private boolean people(HeaderLabel label, String text, int number) {
             Words words = Words.of(text);
             LineRange line = LineRange.ofLine(number);

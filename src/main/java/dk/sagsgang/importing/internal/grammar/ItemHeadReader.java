@@ -69,7 +69,7 @@ final class ItemHeadReader {
         return end != null ? end : start != null ? start : title;
     }
 
-    /** Adds the lines that go on with the title; answers the first that does not. */
+    /** Adds the lines that go on with the title; returns the first that does not. */
     private int title(Lines lines, int from, int limit, StringBuilder title) {
         int at = from;
         int previous = from - 1;

@@ -85,7 +85,7 @@ final class Names {
         return person.title() == null ? new ParsedPerson(person.name(), title, person.party()) : person;
     }
 
-    /** The title that goes on to the next name: "udvalgsmedlemmerne" does, "udvalgsformand" does not. */
+    /** The title that continues to the next name: "udvalgsmedlemmerne" does, "udvalgsformand" does not. */
     @Nullable
     String forNext(@Nullable String title) {
         return title != null && persons.pluralTitles().end(title) ? title : null;

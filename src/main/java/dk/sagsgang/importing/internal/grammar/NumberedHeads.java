@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among lines such as {@code 3. ...} and {@code 38Godkendelse}, which may as well be points of a list. A case number
- * below is trusted; a section below only where the number goes on and no point of the same list is above.
+ * below is trusted; a section below only where the number continues and no point of the same list is above.
  */
 final class NumberedHeads {
     private final Lines lines;
@@ -133,7 +133,7 @@ final class NumberedHeads {
         return titles.mayStandAlone(title) || titles.closesGroup(lines.plain(above));
     }
 
-    /** The first item has a few words and no section, but the second goes on from it in the same form. */
+    /** The first item has a few words and no section, but the second continues from it in the same form. */
     private boolean opensSequence(int index) {
         HeadCandidate candidate = candidates.get(index).candidate();
         Weighed next = nextConfirmed[index];

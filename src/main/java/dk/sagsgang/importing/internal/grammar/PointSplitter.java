@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a recommendation into its introduction and its points: {@code 1.}, {@code 2)}, {@code a)}, a dash, or "at" at the
- * start of a line. A point goes on over line and page breaks until the next one, or until another body's treatment begins.
+ * start of a line. A point continues over line and page breaks until the next one, or until another body's treatment
+ * begins.
  */
 final class PointSplitter {
     private final Lines lines;
@@ -60,7 +61,7 @@ final class PointSplitter {
         }
     }
 
-    /** After an empty line a point whose sentence is complete goes on no more. */
+    /** After an empty line a point whose sentence is complete continues no more. */
     private boolean startsParagraph(int index, String plain, Paragraph.Builder open) {
         return lines.afterGap(index) && open.lastChar() == '.' && Character.isUpperCase(plain.charAt(0));
     }

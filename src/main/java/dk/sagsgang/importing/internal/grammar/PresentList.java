@@ -22,7 +22,7 @@ final class PresentList {
         return people;
     }
 
-    /** Reads a line of the list; answers whether it held any names. */
+    /** Reads a line of the list; returns whether it held any names. */
     boolean read(String line, int number) {
         String text = line;
         String cut = number == lastNumber + 1 ? cutOff(line) : "";

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts an item's lines into sections, so that every line that is not blank lies in exactly one. */
+/** Cuts an item's lines into sections, so that every line that is not blank is in exactly one. */
 final class SectionSplitter {
     private static final Set<SectionKind> PROSE = EnumSet.of(
             SectionKind.PRESENTATION,

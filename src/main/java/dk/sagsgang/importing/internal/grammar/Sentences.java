@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts a text into sentences; a full stop after an abbreviation, an initial or a number that goes on ends none. */
+/** Cuts a text into sentences; a full stop after an abbreviation, an initial or a number that continues ends none. */
 final class Sentences {
     private final Set<String> abbreviations;
     private final SentenceVocabulary vocabulary;

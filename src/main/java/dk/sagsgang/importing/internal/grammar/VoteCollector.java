@@ -106,7 +106,7 @@ final class VoteCollector {
         draftFor(statement, null).add(statement, lines, text);
     }
 
-    /** Takes a sentence by which an amendment is proposed; answers whether it is one. */
+    /** Takes a sentence by which an amendment is proposed; returns whether it is one. */
     boolean acceptProposal(Words words) {
         int at = indexOf(words, vocabulary.amendments());
         if (at < 0) {
@@ -121,7 +121,7 @@ final class VoteCollector {
         return true;
     }
 
-    /** Takes what became of the last amendment or proposal; answers whether it was an amendment. */
+    /** Takes what became of the last amendment or proposal; returns whether it was an amendment. */
     boolean settle(Words words, @Nullable Outcome outcome) {
         int amendment = amendmentIn(words);
         boolean fell = outcome == Outcome.REJECTED || indexOf(words, fallen) >= 0;

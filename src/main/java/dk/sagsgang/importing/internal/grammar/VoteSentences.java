@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what one sentence says of who took which side. */
+/** Reads what one sentence says about who took which side. */
 final class VoteSentences {
     private static final Pattern BOTH_COUNTS = Pattern.compile("(\\d{1,3})[-\u2013](\\d{1,3})");
     private static final int LONGEST_SUBJECT = 3;

@@ -54,7 +54,7 @@ public final class CaseLinking {
         };
     }
 
-    /** A number in a form that is not known is kept apart by its letters and digits. */
+    /** A number in a form that is not known is kept separate by its letters and digits. */
     private static String plain(String reference) {
         return reference
                 .strip()

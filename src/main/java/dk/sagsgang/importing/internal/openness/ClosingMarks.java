@@ -63,7 +63,7 @@ final class ClosingMarks {
                 vocabulary.nouns().subjects().stream().map(each -> "*" + each).toList());
     }
 
-    /** What a label says of what it is beside. */
+    /** What a label says about what it is beside. */
     enum Labelled {
         OPEN,
         CLOSED,

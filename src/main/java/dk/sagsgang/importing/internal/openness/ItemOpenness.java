@@ -7,7 +7,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import java.util.List;
 
-/** Reads what an item says of its own openness, and of its sections' and attachments'. */
+/** Reads what an item says about its own openness, and of its sections' and attachments'. */
 final class ItemOpenness {
     private static final int LINES_BELOW_HEAD = 10;
     private static final int LINES_OF_LEAD = 4;

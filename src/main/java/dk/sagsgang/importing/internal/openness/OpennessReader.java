@@ -113,7 +113,9 @@ public final class OpennessReader {
         return minutes.contentsLines().stream().anyMatch(lines -> lines.start() <= number && number <= lines.end());
     }
 
-    /** Marks right above items, of one or of all that follow; answers the first line that belongs to the first item's. */
+    /**
+     * Marks right above items, of one or of all that follow; returns the first line that belongs to the first item's.
+     */
     private int groups(ParsedMinutes minutes, SourceText text, Withholding held) {
         int top = minutes.items().getFirst().head().start();
         int closedBy = 0;

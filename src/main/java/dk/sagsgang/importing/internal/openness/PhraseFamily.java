@@ -66,7 +66,7 @@ final class PhraseFamily {
         return pattern.matcher(folded).replaceAll("").replaceAll(" {2,}", " ");
     }
 
-    /** Whether a text begins with a phrase of the family; answers what follows it, else null. */
+    /** Whether a text begins with a phrase of the family; returns what follows it, else null. */
     @Nullable
     String behindStart(String folded) {
         Matcher matcher = pattern.matcher(folded);

@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.openness;
 import dk.sagsgang.importing.internal.openness.ClosingMarks.Labelled;
 import java.util.List;
 
-/** What a line or a row of a table says of openness. */
+/** What a line or a row of a table says about openness. */
 final class RowOpenness {
     private RowOpenness() {}
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a DOCX say of paragraphs and runs, with what they inherit from the styles they build on. */
+/** What the styles of a DOCX say about paragraphs and runs, with what they inherit from the styles they build on. */
 final class DocxStyles {
     static final DocxStyles NONE = new DocxStyles();
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** What a font's name and description say of its weight. */
+/** What a font's name and description say about its weight. */
 final class PdfFonts {
     private static final float SEMIBOLD = 600;
 

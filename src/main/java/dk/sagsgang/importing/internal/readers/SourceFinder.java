@@ -71,7 +71,7 @@ public final class SourceFinder {
         }
     }
 
-    /** What a link in a folder leads to is read where that lies in the folder as well. */
+    /** What a link in a folder leads to is read where that is in the folder as well. */
     private void link(Path path, String title, Path top) {
         try {
             Path target = path.toRealPath();

@@ -79,7 +79,7 @@ final class Preparation {
                 facts.of(document, minutes.items()));
     }
 
-    /** Of what the paper says, not of what became of it or was enclosed. */
+    /** Of what the paper says, not of its outcome or enclosures. */
     private static TextSketch sketch(ParsedItem item) {
         return TextSketch.of(item.sections().stream()
                 .filter(section -> section.kind() != SectionKind.DECISION && section.kind() != SectionKind.ATTACHMENTS)

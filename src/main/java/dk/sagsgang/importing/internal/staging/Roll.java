@@ -120,7 +120,7 @@ final class Roll {
         return new PresenceEvent.Substitute(printed.name(), person);
     }
 
-    /** Keeps that somebody fills the seat of another, and answers which. */
+    /** Records that somebody fills the seat of another, and answers which. */
     private @Nullable SeatId standIn(PersonId substitute, ParsedPerson printed, Seen absent, Sighting sighting) {
         SeatId seat = absent.seat();
         LocalDate date = sighting.date();

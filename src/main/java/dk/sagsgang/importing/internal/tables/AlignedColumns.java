@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns held apart by runs of blanks, as text taken from a page is. Columns are the spans that the cells of the fullest
- * rows cover; a cell goes to the column it is under, so an empty cell is seen as one. Text that is merely justified is
- * not taken: most cells beyond the first column must be figures.
+ * Columns separated by runs of blanks, as text taken from a page is. Columns are the spans that the cells of the
+ * fullest rows cover; a cell goes to the column it is under, so an empty cell is seen as one. Text that is merely
+ * justified is not taken: most cells beyond the first column must be figures.
  */
 final class AlignedColumns implements TableForm {
 

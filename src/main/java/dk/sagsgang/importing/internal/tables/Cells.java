@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What can be said of single cells: their text without markup, and what kind of thing they hold. */
+/** What can be said about single cells: their text without markup, and what kind of thing they hold. */
 final class Cells {
     private static final Pattern MARKS = Pattern.compile("<br\\s*/?>|\\*\\*|__");
 

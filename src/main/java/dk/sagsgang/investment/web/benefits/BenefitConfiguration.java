@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The benefit register's pages put together. */
+/** Assembles the benefit register's pages. */
 @Configuration(proxyBeanMethods = false)
 @Import({BenefitPages.class, CasePromises.class})
 public class BenefitConfiguration {

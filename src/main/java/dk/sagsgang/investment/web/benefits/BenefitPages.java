@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** What was promised and what came of it: all investments, one of them, and how well predictions have held. */
+/** What was promised and what was achieved: all investments, one of them, and how well predictions have held. */
 @Controller
 class BenefitPages {
     private static final String ADDRESS = "/gevinster";

@@ -10,7 +10,7 @@ import java.util.List;
  * An investment in a few words, for the page of the case it was decided in.
  *
  * @param standing its state
- * @param sentences what came of it
+ * @param sentences the result in sentences
  */
 public record CasePromise(Standing standing, String sentences) {
 

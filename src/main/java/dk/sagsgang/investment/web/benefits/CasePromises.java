@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What was promised in a case and what came of it, beside the case. */
+/** What was promised in a case and what was achieved, beside the case. */
 @Component
 class CasePromises implements BlockSource<CaseDocument> {
     private final CaseBenefits benefits;

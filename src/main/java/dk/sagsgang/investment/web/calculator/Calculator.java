@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** Calculates forms and files, within the site's limits. Thread-safe; keeps nothing. */
 public final class Calculator {
-    /** Draws of an answer that must come while one types. */
+    /** Draws of an answer that must come during typing. */
     public static final int LIVE_DRAWS = 10_000;
 
     /** Draws of an answer that is printed. */
@@ -106,7 +106,10 @@ public final class Calculator {
         return parsed(yaml).isPresent();
     }
 
-    /** The figures of a kept file, calculated anew; empty when it is larger than the site calculates, or can no longer be read. */
+    /**
+     * The figures of a kept file, calculated again; empty when it is larger than the site calculates, or can no
+     * longer be read.
+     */
     public Optional<ResultFigures> recalculate(String yaml) {
         return parsed(yaml).flatMap(top -> {
             try {
@@ -129,7 +132,7 @@ public final class Calculator {
         return yaml.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
     }
 
-    /** The site decides how many draws; the seed stays the file's, so that an answer stands still while one types. */
+    /** The site decides how many draws; the seed stays the file's, so that an answer stands still during typing. */
     private static InvestmentFile simulated(InvestmentFile file, int draws) {
         SimulationSettings settings = file.simulation()
                 .map(own -> new SimulationSettings(draws, own.seed(), own.correlations()))

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The calculator put together. */
+/** Assembles the calculator. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     CalculatorPages.class,

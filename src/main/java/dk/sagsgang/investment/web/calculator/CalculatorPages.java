@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** The calculator itself: the whole page, and the result alone while one types. */
+/** The calculator itself: the whole page, and the result alone during typing. */
 @Controller
 class CalculatorPages {
     private final Pages pages;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Answers those who calculate faster than anyone types: 429 with the time to wait (RFC 6585, 4). */
+/** Limits clients that calculate faster than anyone types: 429 with the time to wait (RFC 6585, 4). */
 @ControllerAdvice
 class CalculatorRefusals {
     private static final int TOO_MANY_REQUESTS = 429;

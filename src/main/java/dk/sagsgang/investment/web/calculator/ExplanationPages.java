@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/** How a figure came about, step by step. */
+/** How a figure was calculated, step by step. */
 @Controller
 class ExplanationPages {
     private final Pages pages;

@@ -68,7 +68,7 @@ class NotePages {
                 back);
     }
 
-    /** What the note says of the version that it is of. */
+    /** What the note says about the version that it is of. */
     private static String origin(CalculationLine line) {
         Texts danish = Texts.in(Language.DANISH);
         String sentence = danish.get(

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Kept calculations put together; the one address that can be written to is there only where the site has a keeper. */
+/**
+ * Assembles the pages of kept calculations; the one address that can be written to is there only where the site has a
+ * keeper.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({KeptPages.class, KeepPages.class, KeepingPages.class, CaseCalculationList.class})
 public class KeptConfiguration {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param document the version
  * @param result its result, empty when none was stored and the site cannot calculate it
- * @param recalculated whether the result was calculated anew, since none was stored when it was kept
+ * @param recalculated whether the result was calculated again, since none was stored when it was kept
  * @param opens whether the calculator has room for the file
  * @param tables its tables
  * @param choices what it can be set side by side with

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Covers the last four digits of anything that looks like a Danish personal number (six digits that can be a day, a hyphen,
  * four digits), wherever on a page it would have been written. Sources now and then print one by mistake. Characters that would
- * turn the direction of writing are shown as what they are.
+ * change the direction of writing are shown visibly.
  */
 final class GuardedOutput implements TemplateOutput {
     private static final Pattern PERSONAL_NUMBER =

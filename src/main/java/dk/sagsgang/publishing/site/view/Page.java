@@ -121,7 +121,7 @@ public record Page(
                 : language.prefix() + visit.path();
     }
 
-    /** The whole public address of this page in a language; relative where the site does not know its own. */
+    /** The absolute public address of this page in a language; relative where the site does not know its own. */
     public String canonical(Language language) {
         return visit.origin() + alternate(language);
     }
@@ -152,7 +152,7 @@ public record Page(
         return address != null && address.matches("https?://[^\\s]+");
     }
 
-    /** What somebody is in a body, nothing where an ordinary member. */
+    /** Somebody's office in a body; empty for an ordinary member. */
     public String office(Seat seat) {
         return seat.isOrdinary() ? "" : seat.role();
     }

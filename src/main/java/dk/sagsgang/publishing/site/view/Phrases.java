@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Short phrases made of more than one part, in a page's language. */
 public record Phrases(Page page) {
 
-    /** How somebody was away, with substitute and reason where known. */
+    /** How somebody was absent, with substitute and reason where known. */
     public String attendance(AttendanceLine line) {
         String kind = page.t("attendance." + line.kind().name());
         String substitute = line.substitute() == null ? "" : ", " + page.t("attendance.substitute", line.substitute());

@@ -24,7 +24,7 @@ final class QueryStringFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whether the address has a slash too many and is too long for the header that would lead to the right one. */
+    /** Whether the address has a superfluous slash and is too long for the header that would lead to the right one. */
     private static boolean isTooLongToRedirect(HttpServletRequest request) {
         String path = request.getRequestURI();
         String query = request.getQueryString();

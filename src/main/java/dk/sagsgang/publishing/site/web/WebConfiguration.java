@@ -27,8 +27,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The filters around every page, outermost first: strict transport, methods, sign-in, query strings, a slash too many, finished
- * pages, headers, language; the assets; and the page for requests that come to none of them.
+ * The filters around every page, outermost first: strict transport, methods, sign-in, query strings, a superfluous
+ * slash, finished pages, headers, language; the assets; and the page for requests that none of them handles.
  */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {

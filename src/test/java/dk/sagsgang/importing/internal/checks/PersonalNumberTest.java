@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalNumberTest {
 
     @Test
-    void aNumberWhoseCheckDigitFitsIsAnError() {
+    void a_number_with_a_valid_check_digit_is_an_error() {
         assertThat(findings("Borgeren 070761-4285 har klaget.")).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("personal-number");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -22,14 +22,14 @@ class PersonalNumberTest {
     }
 
     @Test
-    void oneWhoseCheckDigitDoesNotFitMayBeANewerNumber() {
+    void one_with_an_invalid_check_digit_may_be_a_newer_number() {
         assertThat(findings("Borgeren 010110-5001 har klaget."))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }
 
     @Test
-    void theNumberItselfIsNeverShown() {
+    void the_number_itself_is_never_shown() {
         Finding finding = findings("Borgeren 070761-4285 har klaget.").getFirst();
 
         assertThat(finding.toString() + finding.message() + finding.remedy() + finding.printed() + finding.computed())
@@ -39,7 +39,7 @@ class PersonalNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CPR-nr. 0707614285", "cpr: 070761-4285", "født 070761 - 4285"})
-    void otherWaysOfPrintingAreSeenToo(String line) {
+    void other_ways_of_printing_are_recognised_too(String line) {
         assertThat(findings(line))
                 .isNotEmpty()
                 .allMatch(finding -> finding.code().equals("personal-number"));
@@ -57,7 +57,7 @@ class PersonalNumberTest {
                 "Konto 1234-0707614285",
                 "1.070761-4285"
             })
-    void otherNumbersAreLeftAlone(String line) {
+    void other_numbers_are_left_alone(String line) {
         assertThat(findings(line)).isEmpty();
     }
 

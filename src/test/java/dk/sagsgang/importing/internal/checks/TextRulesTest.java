@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextRulesTest {
 
     @Test
-    void wholeMinutesGiveNothing() {
+    void faultless_minutes_have_no_findings() {
         ItemText minutes = new ItemText()
                 .item("1")
                 .reference("00.30.04-S00-1-21")
@@ -23,7 +23,7 @@ class TextRulesTest {
     }
 
     @Test
-    void numbersRunWithoutGapsAndRepeats() {
+    void gaps_and_repetitions_in_numbering_are_found() {
         assertThat(new ItemText()
                         .item("1")
                         .decided()
@@ -38,7 +38,7 @@ class TextRulesTest {
     }
 
     @Test
-    void aSeriesMayBeginAnywhereAndBeginAgain() {
+    void a_series_may_begin_anywhere_and_begin_again() {
         assertThat(new ItemText()
                         .item("38")
                         .decided()
@@ -51,18 +51,18 @@ class TextRulesTest {
     }
 
     @Test
-    void anExpectedDecisionIsMissed() {
+    void a_missing_decision_is_found_where_one_is_expected() {
         assertThat(new ItemText().item("1").found()).containsExactly("decision-missing 1");
     }
 
     @Test
-    void aCaseNumberOfNoKnownFormIsTold() {
+    void a_case_number_of_no_known_form_is_reported() {
         assertThat(new ItemText().item("1").decided().reference("00.3.4-S-x").found())
                 .containsExactly("journal-number-unparsable 1");
     }
 
     @Test
-    void aHeadingStandsOnceInAnItem() {
+    void a_heading_occurs_once_in_an_item() {
         ItemText minutes = new ItemText()
                 .item("1")
                 .decided()
@@ -84,7 +84,7 @@ class TextRulesTest {
                 "Klik eller tryk her for at skrive tekst.",
                 "Fristen er XX.XX.XXXX"
             })
-    void helpTextOfTheTemplateIsFound(String line) {
+    void help_text_of_the_template_is_found(String line) {
         assertThat(withText(line).found()).containsExactly("template-text-left 3");
     }
 
@@ -96,7 +96,7 @@ class TextRulesTest {
                 "Andelen er under 5 % (<5 %).",
                 "Planen er »[et] løft« (jf. bilag)."
             })
-    void ordinaryBracketsAreNoHelpText(String line) {
+    void ordinary_brackets_are_not_help_text(String line) {
         assertThat(withText(line).found()).isEmpty();
     }
 
@@ -107,7 +107,7 @@ class TextRulesTest {
                 "Der er afsat midler til nye pladser, inventar og",
                 "Planen omfatter bygninger, veje, parker,"
             })
-    void aSectionThatStopsInTheMiddleOfASentenceIsFound(String line) {
+    void a_section_that_stops_in_the_middle_of_a_sentence_is_found(String line) {
         assertThat(withText(line).found()).containsExactly("text-cut-off 3");
     }
 
@@ -118,7 +118,7 @@ class TextRulesTest {
                 "Børn- og Ungeforvaltningen",
                 "-------------------------------"
             })
-    void aSectionThatEndsIsLeftAlone(String line) {
+    void a_section_that_ends_is_left_alone(String line) {
         assertThat(withText(line).found()).isEmpty();
     }
 

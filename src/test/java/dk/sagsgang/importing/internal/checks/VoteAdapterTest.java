@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class VoteAdapterTest {
 
     @Test
-    void aVoteInMinutesIsCheckedAgainstItsOwnNumbers() {
+    void a_vote_in_minutes_is_checked_against_its_own_numbers() {
         assertThat(found(
                         "For indstillingen stemte: S (7), N (5), G (3), L (2) - i alt 18.",
                         "",
@@ -28,7 +28,7 @@ class VoteAdapterTest {
     }
 
     @Test
-    void anEarlierBodysVoteSaysNothingOfWhoWasHere() {
+    void an_earlier_bodys_vote_says_nothing_about_who_was_present_here() {
         assertThat(found(
                         "Beslutning i Teknik- og Miljøudvalget den 05-11-2024",
                         "",

@@ -29,7 +29,7 @@ class ItemNumbersTest {
     }
 
     @Test
-    void a_number_behind_any_other_word_is_no_item() {
+    void a_number_after_any_other_word_is_not_an_item() {
         assertThat(read("Forlod mødet kl. 17 efter 2 timer")).isEmpty();
     }
 

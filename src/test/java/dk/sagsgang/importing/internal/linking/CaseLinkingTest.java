@@ -21,7 +21,7 @@ class CaseLinkingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"00.01.00", "2023", "", "  ", "uden nummer"})
-    void what_does_not_name_one_case_is_no_case(String printed) {
+    void what_does_not_identify_one_case_is_not_a_case_number(String printed) {
         assertThat(CaseLinking.slug(printed)).isEmpty();
     }
 

@@ -36,14 +36,14 @@ class MunicipalityLinkingTest {
     }
 
     @Test
-    void a_record_that_began_nameless_takes_the_name_that_a_document_tells() {
+    void a_record_without_a_name_takes_the_one_that_a_document_states() {
         Body first = linking.link(NAMELESS);
         assertThat(linking.link(mentions("Strandholm Kommune")).id()).isEqualTo(first.id());
         assertThat(linking.link(NAMELESS).name()).isEqualTo("Strandholm Kommune");
     }
 
     @Test
-    void a_neighbour_mentioned_in_passing_is_no_second_municipality() {
+    void a_neighbour_mentioned_in_passing_is_not_a_second_municipality() {
         Body own = linking.link(headed("Strandholm Kommune"));
         assertThat(linking.link(mentions("Nabovig Kommune"))).isEqualTo(own);
     }

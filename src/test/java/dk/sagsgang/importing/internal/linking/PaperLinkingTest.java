@@ -85,7 +85,7 @@ class PaperLinkingTest {
     }
 
     @Test
-    void a_paper_that_another_item_of_the_meeting_stands_for_is_never_meant() {
+    void a_paper_that_another_item_of_the_meeting_represents_is_never_meant() {
         Printing printing = new Printing("Ny plan", TextSketch.of(TEXT), SCHOOLS, DAY);
 
         assertThat(linking.find(List.of(paper(1, "Ny plan", TEXT)), printing, Set.of(new PaperId(1))))
@@ -93,7 +93,7 @@ class PaperLinkingTest {
     }
 
     @Test
-    void of_several_the_most_alike_is_meant() {
+    void of_several_the_most_similar_is_meant() {
         KnownPaper near = paper(1, "Plan", TEXT + " " + Words.text(7, 80));
         KnownPaper same = paper(2, "Plan", TEXT);
         Printing printing = new Printing("Plan", TextSketch.of(TEXT), FINANCE, DAY);

@@ -68,7 +68,7 @@ class PersonLinkingTest {
     }
 
     @Test
-    void of_two_with_the_very_same_name_the_party_tells() {
+    void the_party_decides_between_two_with_the_very_same_name() {
         Candidate one = known(1, "A", "Bo Hansen");
         Candidate other = known(2, "V", "Bo Hansen");
 
@@ -76,7 +76,7 @@ class PersonLinkingTest {
     }
 
     @Test
-    void a_first_name_alone_is_nobodys_short_form() {
+    void a_first_name_alone_is_not_a_short_form() {
         assertThat(choose("Susanne", null, known(1, "B", "Susanne Crawley Larsen")))
                 .isEmpty();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableReaderTest {
 
     @Test
-    void readsRowsDividedByTabs() {
+    void reads_rows_separated_by_tabs() {
         PrintedTable table = one("""
                 Finansiering
 
@@ -44,7 +44,7 @@ class TableReaderTest {
     }
 
     @Test
-    void joinsALabelThatIsBrokenOverLinesBetweenRows() {
+    void joins_a_label_that_is_broken_over_lines_between_rows() {
         PrintedTable table = one("""
                 Udvalg (hele kr.)\t2020\t2021\tI alt
                 Økonomiudvalget\t197.000\t939.733\t1.136.733
@@ -73,7 +73,7 @@ class TableReaderTest {
     }
 
     @Test
-    void readsMarkdownTables() {
+    void reads_markdown_tables() {
         PrintedTable table = one("""
                 | Område | Budget | Forventet |
                 |:-------|-------:|----------:|
@@ -89,7 +89,7 @@ class TableReaderTest {
     }
 
     @Test
-    void readsColumnsHeldApartByBlanksAndSeesEmptyCells() {
+    void reads_columns_separated_by_blanks_with_empty_cells() {
         PrintedTable table = one("""
                 Tabel 2. Budget i mio. kr. (2025-pl)
                 Område               2024      2025      I alt
@@ -109,7 +109,7 @@ class TableReaderTest {
     }
 
     @Test
-    void readsTablesWithOneCellALine() {
+    void reads_tables_with_one_cell_per_line() {
         PrintedTable table = one("""
                 Fordelingen er sådan:
 
@@ -136,7 +136,7 @@ class TableReaderTest {
     }
 
     @Test
-    void readsLabelsAndAmountsWithSingleBlanksBetween() {
+    void reads_labels_and_amounts_with_single_blanks_between() {
         PrintedTable table = one("""
                 Samlede midler (kr.)
 
@@ -158,7 +158,7 @@ class TableReaderTest {
     }
 
     @Test
-    void joinsRowsWhoseLastFiguresFellDownALine() {
+    void joins_rows_whose_last_figures_are_on_the_next_line() {
         PrintedTable table = one("""
                 Rising 1323 37,4 % *** 55,2 % 2,30
                 %
@@ -178,7 +178,7 @@ class TableReaderTest {
     }
 
     @Test
-    void takesRowsThatTheFormatMarksAcrossAPageBreak() {
+    void joins_rows_that_the_format_marks_across_a_page_break() {
         List<SourceLine> lines = List.of(
                 row(1, 1, "", "2024", "I alt"),
                 row(2, 1, "Nord", "10", "10"),
@@ -196,7 +196,7 @@ class TableReaderTest {
     }
 
     @Test
-    void namesATableByTheRowsThatHoldATitleAlone() {
+    void names_a_table_by_rows_with_a_title_alone() {
         PrintedTable table = one("""
                 Ankestatistik:\t\t
                 \tAfvist\tTotal
@@ -222,7 +222,7 @@ class TableReaderTest {
                 "|",
                 "\t\t\t"
             })
-    void neverMakesATableOutOfProse(String text) {
+    void never_reads_prose_as_a_table(String text) {
         assertThat(read(lines(text))).isEmpty();
     }
 
@@ -234,7 +234,7 @@ class TableReaderTest {
             Andel af borgerne (pct.)             | pct.      |
             Der bruges 42.667.000 kr. i perioden |           |
             """)
-    void readsUnitAndPriceLevelOfTheCaption(String caption, String unit, String priceLevel) {
+    void reads_unit_and_price_level_from_the_caption(String caption, String unit, String priceLevel) {
         PrintedTable table = one(caption + "\n\nA\t1\nB\t2\nC\t3\n");
 
         assertThat(table.unit()).isEqualTo(unit);

@@ -68,7 +68,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void every_fault_is_told_with_its_line_and_what_is_allowed() {
+    void every_fault_is_reported_with_its_line_and_what_is_allowed() {
         String wrong = PLAN.replace("investment: vej-til-service", "investment: Vej til service")
                 .replace("case: 15.20.00-A26-4-21", "case: servicesagen")
                 .replace("cashable: true", "cashable: måske")
@@ -102,7 +102,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void a_plan_that_promises_nothing_is_no_plan() {
+    void a_plan_that_promises_nothing_is_rejected() {
         assertThat(refused(PLAN.replaceAll("(?s)benefits:.*?costs:", "benefits: []\ncosts:")))
                 .contains("plan.yaml, linje 9, benefits: Der står en liste. Skriv mindst én.");
         assertThat(refused(PLAN.replaceAll("expected:\\s+- \\{year: 2021, amount: 1350000\\}", "expected: []")))
