@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Which lines a total goes over: what holds in other columns decides, and a wrong one is found by it. */
 class SumReadingTest {
     @Test
-    void a_surplus_printed_without_a_sign_is_no_mismatch_though_its_total_adds_up_elsewhere() {
+    void a_surplus_printed_without_a_sign_is_not_a_mismatch_though_its_total_adds_up_elsewhere() {
         assertThat(found("""
                             | 2023 | 2024
                 Drift       | 300  | 500

@@ -32,7 +32,7 @@ public record Portfolio(
         overlaps = List.copyOf(overlaps);
     }
 
-    /** All investments of a register as they stand on a day. */
+    /** All investments of a register as they are on a day. */
     public static Portfolio of(BenefitRegister register, LocalDate today) {
         List<InvestmentPlan> plans = register.plans();
         List<PromisedBenefit> gains =

@@ -28,7 +28,7 @@ public record Standing(InvestmentPlan plan, Tally gains, Tally costs, boolean ba
         late = List.copyOf(late);
     }
 
-    /** How an investment stands on a day, by what has been measured so far. */
+    /** How an investment is on a day, by what has been measured so far. */
     public static Standing of(BenefitRegister register, InvestmentPlan plan, LocalDate today) {
         Tally gains = Tally.of(register, plan.benefits());
         Tally costs = Tally.of(register, plan.costs());
