@@ -151,9 +151,9 @@ public final class NumberFormats {
     }
 
     /**
-     * The number that somebody typed, with or without a unit after it ({@code %}, {@code kr.}). Empty for what is no number,
-     * and for what could mean two things: {@code 0.10} is not read in Danish. Cells of documents are read by {@link
-     * NumberReading#of}.
+     * The number that somebody typed, with or without a unit after it ({@code %}, {@code kr.}). Empty for what is not
+     * a number, and for what could mean two things: {@code 0.10} is not read in Danish. Cells of documents are read
+     * by {@link NumberReading#of}.
      */
     public Optional<BigDecimal> find(String text) {
         String plain = text.replace('\u2212', '-').replaceAll("[\\s\u00a0]", "").replaceFirst("(%|kr\\.?)$", "");

@@ -27,7 +27,7 @@ class DanishNumberTest {
             2154            | 2154     | 0
             007             | 7        | 0
             """)
-    void readsFiguresAsPrinted(String printed, BigDecimal figure, int decimals) {
+    void reads_figures_as_printed(String printed, BigDecimal figure, int decimals) {
         DanishNumber number = DanishNumber.find(printed).orElseThrow();
 
         assertThat(number.figure()).isEqualTo(figure);
@@ -35,7 +35,7 @@ class DanishNumberTest {
     }
 
     @Test
-    void keepsPerCentAndUnitApartFromTheFigure() {
+    void keeps_per_cent_and_unit_apart_from_the_figure() {
         assertThat(DanishNumber.find("12,5 %")).hasValueSatisfying(number -> {
             assertThat(number.figure()).isEqualByComparingTo("12.5");
             assertThat(number.percent()).isTrue();
@@ -49,13 +49,13 @@ class DanishNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-", "–", "\u00a0"})
-    void takesBlanksAndDashesForNothing(String printed) {
+    void blanks_and_dashes_are_not_numbers(String printed) {
         assertThat(NumberReading.of(printed)).isInstanceOf(NumberReading.Nothing.class);
     }
 
     @ParameterizedTest
     @CsvSource({"430.00, 430.000", "1.234.5, 1.234.500", "12.50 kr., 12.500"})
-    void seesThatANumberHasLostDigits(String printed, String likely) {
+    void recognises_a_number_that_has_lost_digits(String printed, String likely) {
         assertThat(NumberReading.of(printed)).isInstanceOfSatisfying(NumberReading.Broken.class, broken -> {
             assertThat(broken.printed()).isEqualTo(printed);
             assertThat(broken.likely().printed()).isEqualTo(likely);
@@ -79,12 +79,12 @@ class DanishNumberTest {
                 "00.30.04-S00-1-21",
                 "2018-2021"
             })
-    void leavesAllElseAsText(String printed) {
+    void leaves_everything_else_as_text(String printed) {
         assertThat(NumberReading.of(printed)).isInstanceOf(NumberReading.Text.class);
     }
 
     @Test
-    void printsAnotherFigureAlike() {
+    void prints_another_figure_in_the_same_form() {
         DanishNumber share = DanishNumber.find("100,0%").orElseThrow();
 
         assertThat(share.alike(new BigDecimal("99.6"))).isEqualTo("99,6 %");
