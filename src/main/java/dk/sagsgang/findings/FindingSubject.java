@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding is about. Meetings, items and cases are modules that report findings and are not known here, so each part is typed by
- * what its id says of itself; no id can stand in the place of another.
+ * what its id says of itself; no id can be in the place of another.
  *
  * @param file the file it was found in
  * @param meeting null where it is about no meeting

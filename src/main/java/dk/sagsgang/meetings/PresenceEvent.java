@@ -28,7 +28,7 @@ public record PresenceEvent(
         SourceLines source) {
 
     /**
-     * A name with what stands beside it.
+     * A name with what is beside it.
      *
      * @param text without title and party
      * @param title as printed, or null

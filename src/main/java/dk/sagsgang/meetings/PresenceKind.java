@@ -3,15 +3,15 @@ package dk.sagsgang.meetings;
 /** What is recorded of somebody's presence at a meeting. */
 public enum PresenceKind {
     PRESENT("present", "present"),
-    /** Away from the whole meeting. */
+    /** Absent from the whole meeting. */
     ABSENT("absent", "meeting"),
-    /** Away from one item. */
+    /** Absent from one item. */
     ABSENT_FROM_ITEM("absent-from-item", "item"),
     /** Left during the item. */
     LEFT("left", "left"),
     /** Arrived during the item. */
     ARRIVED("arrived", "arrived"),
-    /** Disqualified (inhabil, kommunestyrelsesloven § 14) and out of the room for the item. */
+    /** Disqualified (inhabil, kommunestyrelsesloven § 14) and absent from the room for the item. */
     RECUSED("recused", "recused");
 
     private final String code;

@@ -93,7 +93,7 @@ class PresentMembersTest {
         return event(person, kind, item, null);
     }
 
-    /** Bo stands in. */
+    /** Bo is in. */
     private static PresenceEvent replaced(PersonId person, PresenceKind kind, @Nullable AgendaItemId item) {
         return event(person, kind, item, new PresenceEvent.Substitute("Bo", BO));
     }
