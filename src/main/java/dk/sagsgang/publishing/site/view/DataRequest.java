@@ -18,7 +18,7 @@ public final class DataRequest {
         request.setAttribute(ATTRIBUTE, Boolean.TRUE);
     }
 
-    /** Whether the address of a request asks for data, so that a page is no answer. */
+    /** Whether the address of a request asks for data, so that a page is not an answer. */
     static boolean isAddressed(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) != null;
     }

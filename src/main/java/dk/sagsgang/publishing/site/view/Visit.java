@@ -28,12 +28,15 @@ public record Visit(Language language, String path, String query, String origin)
         return language == Language.DANISH ? danish : english;
     }
 
-    /** Whether whole addresses can be written. */
+    /** Whether absolute addresses can be written. */
     public boolean hasOrigin() {
         return !origin.isEmpty();
     }
 
-    /** A whole address in this visit's language, for readers elsewhere; relative where the site does not know its own. */
+    /**
+     * An absolute address in this visit's language, for readers elsewhere; relative where the site does not know its
+     * own.
+     */
     public String absolute(String address) {
         return origin + language.prefix() + address;
     }
