@@ -1,7 +1,7 @@
 package dk.sagsgang.importing;
 
-import dk.sagsgang.importing.internal.readers.FileContent;
 import dk.sagsgang.importing.internal.readers.FormatReaders;
+import dk.sagsgang.importing.internal.readers.files.FileContent;
 import dk.sagsgang.importing.source.SourceDocument;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing;
 
-import dk.sagsgang.importing.internal.readers.SourceFinder;
-import dk.sagsgang.importing.internal.readers.ZipShelf;
+import dk.sagsgang.importing.internal.readers.files.SourceFinder;
+import dk.sagsgang.importing.internal.readers.files.ZipShelf;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;

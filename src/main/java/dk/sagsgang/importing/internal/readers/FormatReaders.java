@@ -2,6 +2,12 @@ package dk.sagsgang.importing.internal.readers;
 
 import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.internal.readers.docx.DocxReader;
+import dk.sagsgang.importing.internal.readers.files.FileContent;
+import dk.sagsgang.importing.internal.readers.files.Signature;
+import dk.sagsgang.importing.internal.readers.html.HtmlReader;
+import dk.sagsgang.importing.internal.readers.pdf.PdfReader;
+import dk.sagsgang.importing.internal.readers.text.TextReader;
 import dk.sagsgang.importing.source.SourceDocument;
 
 /** Finds the reader that a file needs. */

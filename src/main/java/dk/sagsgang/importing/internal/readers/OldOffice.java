@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.readers;
 
 import dk.sagsgang.importing.UnreadableReason;
+import dk.sagsgang.importing.internal.readers.files.FileContent;
 import java.nio.charset.StandardCharsets;
 
 /** Files of the old Office, in whose container a DOCX with a password is wrapped as well. */
