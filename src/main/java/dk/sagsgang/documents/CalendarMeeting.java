@@ -1,5 +1,6 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.documents.reference.MeetingRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

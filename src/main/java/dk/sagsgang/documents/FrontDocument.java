@@ -1,5 +1,8 @@
 package dk.sagsgang.documents;
 
+import dk.sagsgang.documents.casefile.DecisionLine;
+import dk.sagsgang.documents.meeting.ChangeLine;
+import dk.sagsgang.documents.meeting.MeetingLine;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "documents",
+            "documents::*",
             "publishing",
             "publishing::site",
             "publishing::text",

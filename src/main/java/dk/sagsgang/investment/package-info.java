@@ -18,6 +18,7 @@
             "files",
             "access",
             "documents",
+            "documents::*",
             "demo",
             "installation",
             "installation::command",

@@ -7,6 +7,7 @@
         displayName = "Publishing",
         allowedDependencies = {
             "documents",
+            "documents::*",
             "search",
             "register",
             "files",

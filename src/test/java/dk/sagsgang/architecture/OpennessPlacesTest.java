@@ -90,7 +90,7 @@ class OpennessPlacesTest {
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(and(
                         LeakProbe::unrestricted,
-                        "dk.sagsgang.documents.FindingFilter",
+                        "dk.sagsgang.documents.finding.FindingFilter",
                         "dk.sagsgang.publishing.site.view.Article",
                         "dk.sagsgang.publishing.site.view.ErrorText"));
     }

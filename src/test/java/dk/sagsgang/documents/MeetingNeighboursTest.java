@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
+import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.reference.MeetingRef;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang._support.Words;
+import dk.sagsgang.documents.casefile.CaseDocument;
+import dk.sagsgang.documents.casefile.Stop;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
+import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.meetings.Choice;
 import java.nio.file.Path;
 import java.util.Objects;

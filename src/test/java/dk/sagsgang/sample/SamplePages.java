@@ -1,6 +1,6 @@
 package dk.sagsgang.sample;
 
-import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.publishing.site.SitemapPart;
 import dk.sagsgang.publishing.site.view.Article;
 import dk.sagsgang.publishing.site.view.Block;

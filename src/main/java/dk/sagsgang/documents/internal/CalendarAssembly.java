@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal;
 
-import dk.sagsgang.documents.MeetingCalendar;
+import dk.sagsgang.documents.internal.session.ReadSession;
+import dk.sagsgang.documents.meeting.MeetingCalendar;
 import dk.sagsgang.meetings.Meeting;
 import java.util.List;
 import java.util.Objects;
@@ -8,14 +9,14 @@ import java.util.Optional;
 
 /** Puts the list of meetings together. */
 final class CalendarAssembly {
-    private final Desk desk;
+    private final ReadSession session;
 
-    CalendarAssembly(Desk desk) {
-        this.desk = desk;
+    CalendarAssembly(ReadSession session) {
+        this.session = session;
     }
 
     MeetingCalendar list(Optional<Integer> asked) {
-        List<Meeting> all = desk.open(desk.sources().meetings().listLatest(null, Integer.MAX_VALUE));
+        List<Meeting> all = session.open(session.sources().meetings().listLatest(null, Integer.MAX_VALUE));
         List<Integer> years = all.stream()
                 .map(Meeting::date)
                 .filter(Objects::nonNull)
@@ -23,7 +24,7 @@ final class CalendarAssembly {
                 .distinct()
                 .toList();
         int year = asked.filter(years::contains).orElse(years.isEmpty() ? 0 : years.getFirst());
-        var front = new FrontAssembly(desk);
+        var front = new FrontAssembly(session);
         return new MeetingCalendar(
                 year,
                 years,

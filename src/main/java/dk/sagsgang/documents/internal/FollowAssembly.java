@@ -3,6 +3,9 @@ package dk.sagsgang.documents.internal;
 import dk.sagsgang.documents.CalendarMeeting;
 import dk.sagsgang.documents.PublishedDecision;
 import dk.sagsgang.documents.Scope;
+import dk.sagsgang.documents.internal.part.Items;
+import dk.sagsgang.documents.internal.session.ReadSession;
+import dk.sagsgang.documents.internal.session.References;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.Decision;
 import dk.sagsgang.meetings.Meeting;
@@ -21,19 +24,19 @@ final class FollowAssembly {
     /** The meetings of a body that are looked through for its latest decisions. */
     private static final int MEETINGS_LOOKED_AT = 20;
 
-    private final Desk desk;
+    private final ReadSession session;
     private final Items items;
 
-    FollowAssembly(Desk desk) {
-        this.desk = desk;
-        this.items = new Items(desk);
+    FollowAssembly(ReadSession session) {
+        this.session = session;
+        this.items = new Items(session);
     }
 
     /** The latest first. */
     List<PublishedDecision> decisions(Scope scope, int limit) {
         Stream<Treatment> treatments = switch (scope) {
             case Scope.Everything _ ->
-                desk.open(desk.sources().meetings().listLatestDecisions(limit)).stream();
+                session.open(session.sources().meetings().listLatestDecisions(limit)).stream();
             case Scope.OfCommittee(String slug) ->
                 meetings(slug).stream().limit(MEETINGS_LOOKED_AT).flatMap(this::treatments);
             case Scope.OfCase(String slug) -> treatments(slug);
@@ -48,7 +51,7 @@ final class FollowAssembly {
     List<CalendarMeeting> calendar(Scope scope, LocalDate from) {
         Stream<Meeting> meetings = switch (scope) {
             case Scope.Everything _ ->
-                desk.open(desk.sources().meetings().listComing(from, Integer.MAX_VALUE)).stream();
+                session.open(session.sources().meetings().listComing(from, Integer.MAX_VALUE)).stream();
             case Scope.OfCommittee(String slug) -> meetings(slug).reversed().stream();
             case Scope.OfCase(String slug) ->
                 treatments(slug).map(Treatment::meeting).distinct().toList().reversed().stream();
@@ -59,31 +62,31 @@ final class FollowAssembly {
     }
 
     private List<Meeting> meetings(String committee) {
-        return desk.sources()
+        return session.sources()
                 .register()
                 .findOrganization(committee)
-                .flatMap(desk::open)
-                .filter(Names::hasPage)
+                .flatMap(session::open)
+                .filter(References::hasPage)
                 .map(Organization::id)
-                .map(id -> desk.open(desk.sources().meetings().listMeetings(id)))
+                .map(id -> session.open(session.sources().meetings().listMeetings(id)))
                 .orElse(List.of());
     }
 
     private Stream<Treatment> treatments(Meeting meeting) {
         return minutes(meeting).stream()
-                .flatMap(minutes -> desk
+                .flatMap(minutes -> session
                         .open(minutes.items().stream().map(AgendaEntry::item).toList())
                         .stream())
                 .map(item -> new Treatment(meeting, item));
     }
 
     private Stream<Treatment> treatments(String caseSlug) {
-        return desk.sources().cases().find(caseSlug).flatMap(desk::open).stream()
-                .flatMap(file -> desk.open(desk.sources().meetings().listTreatments(file.id())).stream());
+        return session.sources().cases().find(caseSlug).flatMap(session::open).stream()
+                .flatMap(file -> session.open(session.sources().meetings().listTreatments(file.id())).stream());
     }
 
     private Optional<Minutes> minutes(Meeting meeting) {
-        return desk.open(desk.sources().meetings().getMinutes(meeting.id()));
+        return session.open(session.sources().meetings().getMinutes(meeting.id()));
     }
 
     private Optional<PublishedDecision> decision(Treatment treatment) {
@@ -97,8 +100,8 @@ final class FollowAssembly {
                 .findFirst()
                 .orElse(meeting.current());
         return new PublishedDecision(
-                Items.refer(desk.names().refer(meeting), treatment.item()),
-                desk.names().find(treatment.item().caseFile()),
+                Items.refer(session.names().refer(meeting), treatment.item()),
+                session.names().find(treatment.item().caseFile()),
                 decision.outcome(),
                 Items.paragraphs(decision),
                 first.created(),
@@ -107,13 +110,13 @@ final class FollowAssembly {
 
     private CalendarMeeting entry(Meeting meeting) {
         List<String> agenda = minutes(meeting).stream()
-                .flatMap(minutes -> desk
+                .flatMap(minutes -> session
                         .open(minutes.items().stream().map(AgendaEntry::face).toList())
                         .stream())
                 .map(face -> face.number() + ". " + face.title())
                 .toList();
         return new CalendarMeeting(
-                desk.names().refer(meeting),
+                session.names().refer(meeting),
                 Objects.requireNonNull(meeting.date()),
                 Optional.ofNullable(meeting.start()),
                 Optional.ofNullable(meeting.end()),

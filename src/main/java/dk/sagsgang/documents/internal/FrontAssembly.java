@@ -1,9 +1,11 @@
 package dk.sagsgang.documents.internal;
 
-import dk.sagsgang.documents.ChangeLine;
-import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.FrontDocument;
-import dk.sagsgang.documents.MeetingLine;
+import dk.sagsgang.documents.casefile.DecisionLine;
+import dk.sagsgang.documents.internal.part.Items;
+import dk.sagsgang.documents.internal.session.ReadSession;
+import dk.sagsgang.documents.meeting.ChangeLine;
+import dk.sagsgang.documents.meeting.MeetingLine;
 import dk.sagsgang.meetings.AgendaEntry;
 import dk.sagsgang.meetings.AgendaItem;
 import dk.sagsgang.meetings.Meeting;
@@ -22,15 +24,15 @@ final class FrontAssembly {
     private static final int EARLIER_CHANGES = 5;
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    private final Desk desk;
+    private final ReadSession session;
 
-    FrontAssembly(Desk desk) {
-        this.desk = desk;
+    FrontAssembly(ReadSession session) {
+        this.session = session;
     }
 
     FrontDocument document(LocalDate today) {
-        var meetings = desk.sources().meetings();
-        List<ChangeLine> changed = desk.open(meetings.listChanged(CHANGES)).stream()
+        var meetings = session.sources().meetings();
+        List<ChangeLine> changed = session.open(meetings.listChanged(CHANGES)).stream()
                 .map(this::change)
                 .toList();
         List<ChangeLine> changedToday = changed.stream()
@@ -38,10 +40,10 @@ final class FrontAssembly {
                 .toList();
         return new FrontDocument(
                 municipality(),
-                desk.open(meetings.listComing(today, MEETINGS)).stream()
+                session.open(meetings.listComing(today, MEETINGS)).stream()
                         .map(this::counted)
                         .toList(),
-                desk.open(meetings.listLatest(today.minusDays(1), MEETINGS)).stream()
+                session.open(meetings.listLatest(today.minusDays(1), MEETINGS)).stream()
                         .map(this::counted)
                         .toList(),
                 decisions(DECISIONS),
@@ -50,36 +52,36 @@ final class FrontAssembly {
     }
 
     Optional<String> municipality() {
-        return desk.sources().register().listBodies().stream().findFirst().map(Body::name);
+        return session.sources().register().listBodies().stream().findFirst().map(Body::name);
     }
 
     List<DecisionLine> decisions(int limit) {
-        return desk.open(desk.sources().meetings().listLatestDecisions(limit)).stream()
+        return session.open(session.sources().meetings().listLatestDecisions(limit)).stream()
                 .flatMap(each -> decision(each).stream())
                 .toList();
     }
 
     private Optional<DecisionLine> decision(Treatment treatment) {
         AgendaItem item = treatment.item();
-        return new Items(desk)
+        return new Items(session)
                 .ownDecision(item)
                 .map(decision -> new DecisionLine(
-                        Items.refer(desk.names().refer(treatment.meeting()), item),
+                        Items.refer(session.names().refer(treatment.meeting()), item),
                         decision.outcome(),
-                        desk.names().find(item.caseFile()).orElse(null)));
+                        session.names().find(item.caseFile()).orElse(null)));
     }
 
     MeetingLine counted(Meeting meeting) {
-        int items = desk.open(desk.sources().meetings().getMinutes(meeting.id()))
-                .map(minutes -> desk.open(
+        int items = session.open(session.sources().meetings().getMinutes(meeting.id()))
+                .map(minutes -> session.open(
                                 minutes.items().stream().map(AgendaEntry::face).toList())
                         .size())
                 .orElse(0);
-        return new MeetingLine(desk.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());
+        return new MeetingLine(session.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());
     }
 
     private ChangeLine change(Meeting meeting) {
         var current = meeting.current();
-        return new ChangeLine(desk.names().refer(meeting), current.kind(), current.number(), current.created());
+        return new ChangeLine(session.names().refer(meeting), current.kind(), current.number(), current.created());
     }
 }

@@ -8,26 +8,36 @@ import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.documents.CalendarMeeting;
-import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.documents.CaseLine;
-import dk.sagsgang.documents.CaseRef;
-import dk.sagsgang.documents.CommitteeDocument;
-import dk.sagsgang.documents.CommitteeLine;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.FindingDocument;
-import dk.sagsgang.documents.FindingFilter;
-import dk.sagsgang.documents.FindingsDocument;
 import dk.sagsgang.documents.FrontDocument;
-import dk.sagsgang.documents.LineSpan;
-import dk.sagsgang.documents.MeetingCalendar;
-import dk.sagsgang.documents.MeetingDocument;
-import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
-import dk.sagsgang.documents.PersonDocument;
-import dk.sagsgang.documents.PersonLine;
 import dk.sagsgang.documents.PublishedDecision;
 import dk.sagsgang.documents.Scope;
-import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.documents.casefile.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseLine;
+import dk.sagsgang.documents.committee.CommitteeDocument;
+import dk.sagsgang.documents.committee.CommitteeLine;
+import dk.sagsgang.documents.finding.FindingDocument;
+import dk.sagsgang.documents.finding.FindingFilter;
+import dk.sagsgang.documents.finding.FindingsDocument;
+import dk.sagsgang.documents.internal.casefile.CaseAssembly;
+import dk.sagsgang.documents.internal.casefile.CaseLines;
+import dk.sagsgang.documents.internal.committee.CommitteeAssembly;
+import dk.sagsgang.documents.internal.finding.FindingAssembly;
+import dk.sagsgang.documents.internal.meeting.MeetingAssembly;
+import dk.sagsgang.documents.internal.person.PersonAssembly;
+import dk.sagsgang.documents.internal.session.ReadSession;
+import dk.sagsgang.documents.internal.session.References;
+import dk.sagsgang.documents.internal.session.Sources;
+import dk.sagsgang.documents.internal.source.SourceAssembly;
+import dk.sagsgang.documents.meeting.MeetingCalendar;
+import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.person.PersonDocument;
+import dk.sagsgang.documents.person.PersonLine;
+import dk.sagsgang.documents.reference.CaseRef;
+import dk.sagsgang.documents.reference.LineSpan;
+import dk.sagsgang.documents.source.OriginalFile;
+import dk.sagsgang.documents.source.SourceView;
 import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
@@ -60,50 +70,50 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Open<FrontDocument> getFront(LocalDate today) {
-        return read(desk -> new FrontAssembly(desk).document(today));
+        return read(session -> new FrontAssembly(session).document(today));
     }
 
     @Override
     public Optional<Open<String>> findMunicipality() {
-        return find(desk -> new FrontAssembly(desk).municipality());
+        return find(session -> new FrontAssembly(session).municipality());
     }
 
     @Override
     public Open<MeetingCalendar> listMeetings(Optional<Integer> year) {
-        return read(desk -> new CalendarAssembly(desk).list(year));
+        return read(session -> new CalendarAssembly(session).list(year));
     }
 
     @Override
     public Optional<Open<MeetingDocument>> findMeeting(String slug) {
-        return find(desk -> sources.meetings().find(slug).flatMap(desk::open).flatMap(new MeetingAssembly(desk)::find));
+        return find(session -> sources.meetings().find(slug).flatMap(session::open).flatMap(new MeetingAssembly(session)::find));
     }
 
     @Override
     public Open<List<PublishedDecision>> listDecisions(Scope scope, int limit) {
-        return read(desk -> new FollowAssembly(desk).decisions(scope, limit));
+        return read(session -> new FollowAssembly(session).decisions(scope, limit));
     }
 
     @Override
     public Open<List<CalendarMeeting>> listCalendar(Scope scope, LocalDate from) {
-        return read(desk -> new FollowAssembly(desk).calendar(scope, from));
+        return read(session -> new FollowAssembly(session).calendar(scope, from));
     }
 
     @Override
     public Open<Paged<CaseLine>> listCases(Optional<String> committee, int page) {
-        return read(desk -> {
+        return read(session -> {
             List<Sealed<CaseFile>> asked = committee
                     .map(slug -> sources.register()
                             .findOrganization(slug)
-                            .flatMap(desk::open)
+                            .flatMap(session::open)
                             .map(body -> sources.cases().listCases(body.id(), Integer.MAX_VALUE))
                             .orElse(List.of()))
                     .orElseGet(this::allCases);
-            List<CaseFile> open = desk.open(asked).stream()
+            List<CaseFile> open = session.open(asked).stream()
                     .sorted(Comparator.comparing(CaseFile::lastDate, Comparator.nullsLast(Comparator.reverseOrder())))
                     .toList();
             Paged<CaseFile> cut = Paged.of(open, page, CASES_ON_A_PAGE);
             return new Paged<>(
-                    cut.lines().stream().map(new CaseLines(desk)::line).toList(), cut.page(), cut.pages(), cut.total());
+                    cut.lines().stream().map(new CaseLines(session)::line).toList(), cut.page(), cut.pages(), cut.total());
         });
     }
 
@@ -113,89 +123,89 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Optional<Open<CaseDocument>> findCase(String slug) {
-        return find(desk -> sources.cases()
+        return find(session -> sources.cases()
                 .find(slug)
-                .flatMap(desk::open)
-                .map(new CaseAssembly(desk)::document)
+                .flatMap(session::open)
+                .map(new CaseAssembly(session)::document)
                 .filter(each -> !each.papers().isEmpty()));
     }
 
     @Override
     public Optional<Open<CaseRef>> findCaseRef(String slug) {
-        return find(desk -> sources.cases()
+        return find(session -> sources.cases()
                 .find(slug)
-                .flatMap(desk::open)
-                .filter(each -> hasOpenTreatment(each, desk))
-                .map(each -> new CaseLines(desk).line(each).caseFile()));
+                .flatMap(session::open)
+                .filter(each -> hasOpenTreatment(each, session))
+                .map(each -> new CaseLines(session).line(each).caseFile()));
     }
 
-    private boolean hasOpenTreatment(CaseFile file, Desk desk) {
-        return !desk.open(sources.meetings().listTreatments(file.id())).isEmpty();
+    private boolean hasOpenTreatment(CaseFile file, ReadSession session) {
+        return !session.open(sources.meetings().listTreatments(file.id())).isEmpty();
     }
 
     @Override
     public Open<List<CommitteeLine>> listCommittees() {
-        return read(desk -> new CommitteeAssembly(desk).list());
+        return read(session -> new CommitteeAssembly(session).list());
     }
 
     @Override
     public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
-        return find(desk -> sources.register()
+        return find(session -> sources.register()
                 .findOrganization(slug)
-                .flatMap(desk::open)
-                .filter(Names::hasPage)
-                .map(new CommitteeAssembly(desk)::document));
+                .flatMap(session::open)
+                .filter(References::hasPage)
+                .map(new CommitteeAssembly(session)::document));
     }
 
     @Override
     public Open<List<PersonLine>> listPersons() {
-        return read(desk -> new PersonAssembly(desk).list());
+        return read(session -> new PersonAssembly(session).list());
     }
 
     @Override
     public Optional<Open<PersonDocument>> findPerson(String slug) {
-        return find(desk ->
-                sources.register().findPerson(slug).flatMap(desk::open).map(new PersonAssembly(desk)::document));
+        return find(session ->
+                sources.register().findPerson(slug).flatMap(session::open).map(new PersonAssembly(session)::document));
     }
 
     @Override
     public Open<FindingsDocument> listFindings(FindingFilter filter) {
-        return read(desk -> new FindingAssembly(desk).list(filter));
+        return read(session -> new FindingAssembly(session).list(filter));
     }
 
     @Override
     public Optional<Open<FindingDocument>> findFinding(int id) {
         return id < 1
                 ? Optional.empty()
-                : find(desk -> desk.access()
+                : find(session -> session.access()
                         .open(sources.findings().find(new FindingId(id)))
-                        .flatMap(new FindingAssembly(desk)::find));
+                        .flatMap(new FindingAssembly(session)::find));
     }
 
     @Override
     public Optional<Open<SourceView>> findSource(int file, Optional<LineSpan> lines) {
-        return find(desk -> file(file, desk).flatMap(each -> new SourceAssembly(desk).find(each, lines)));
+        return find(session -> file(file, session).flatMap(each -> new SourceAssembly(session).find(each, lines)));
     }
 
     @Override
     public Optional<Open<OriginalFile>> findOriginal(int file) {
-        return find(desk -> file(file, desk).flatMap(new SourceAssembly(desk)::original));
+        return find(session -> file(file, session).flatMap(new SourceAssembly(session)::original));
     }
 
-    private Optional<FileFace> file(int id, Desk desk) {
+    private Optional<FileFace> file(int id, ReadSession session) {
         try {
-            return id < 1 ? Optional.empty() : desk.open(sources.files().getFace(new FileId(id)));
+            return id < 1 ? Optional.empty() : session.open(sources.files().getFace(new FileId(id)));
         } catch (NoSuchElementException _) {
             return Optional.empty();
         }
     }
 
-    private <T> Open<T> read(Function<Desk, T> question) {
+    private <T> Open<T> read(Function<ReadSession, T> question) {
         return Objects.requireNonNull(database.read(
-                _ -> Access.of(viewer, closings).assemble(access -> question.apply(new Desk(sources, access)))));
+                _ -> Access.of(viewer, closings).assemble(access -> question.apply(new ReadSession(sources, access)))));
     }
 
-    private <T> Optional<Open<T>> find(Function<Desk, Optional<T>> question) {
+    private <T> Optional<Open<T>> find(Function<ReadSession, Optional<T>> question) {
         return Open.present(read(question));
     }
 }

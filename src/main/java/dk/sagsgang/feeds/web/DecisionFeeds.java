@@ -1,10 +1,10 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.PublishedDecision;
 import dk.sagsgang.documents.Scope;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.feeds.atom.AtomEntry;
 import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.view.Pages;

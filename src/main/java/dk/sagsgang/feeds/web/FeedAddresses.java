@@ -1,6 +1,6 @@
 package dk.sagsgang.feeds.web;
 
-import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.publishing.site.view.PageLink;
 import dk.sagsgang.publishing.site.view.PageLinks;
 import dk.sagsgang.publishing.site.view.Visit;

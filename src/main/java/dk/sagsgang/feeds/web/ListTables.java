@@ -1,15 +1,15 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.FindingFilter;
-import dk.sagsgang.documents.FindingLine;
-import dk.sagsgang.documents.FindingsDocument;
-import dk.sagsgang.documents.MeetingCalendar;
-import dk.sagsgang.documents.MeetingLine;
-import dk.sagsgang.documents.OrganizationRef;
 import dk.sagsgang.documents.Paged;
+import dk.sagsgang.documents.casefile.CaseLine;
+import dk.sagsgang.documents.finding.FindingFilter;
+import dk.sagsgang.documents.finding.FindingsDocument;
+import dk.sagsgang.documents.meeting.MeetingCalendar;
+import dk.sagsgang.documents.meeting.MeetingLine;
+import dk.sagsgang.documents.part.FindingLine;
+import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
 import dk.sagsgang.meetings.Outcome;

@@ -2,11 +2,11 @@ package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.CalendarMeeting;
-import dk.sagsgang.documents.CaseRef;
-import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.MeetingDocument;
 import dk.sagsgang.documents.Scope;
+import dk.sagsgang.documents.committee.CommitteeDocument;
+import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.feeds.calendar.CalendarWriter;
 import dk.sagsgang.feeds.calendar.MeetingEvent;
 import dk.sagsgang.publishing.site.PageNotFound;

@@ -2,8 +2,8 @@ package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.ItemRef;
-import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.documents.person.PersonDocument;
+import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.feeds.atom.AtomEntry;
 import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.text.DateFormats;

@@ -1,16 +1,16 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.ItemDocument;
-import dk.sagsgang.documents.ItemRef;
-import dk.sagsgang.documents.MeetingDocument;
-import dk.sagsgang.documents.PersonDocument;
-import dk.sagsgang.documents.SectionBlock;
-import dk.sagsgang.documents.TableBlock;
-import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.documents.casefile.CaseDocument;
+import dk.sagsgang.documents.committee.CommitteeDocument;
+import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.part.SectionBlock;
+import dk.sagsgang.documents.part.TableBlock;
+import dk.sagsgang.documents.part.VoteBlock;
+import dk.sagsgang.documents.person.PersonDocument;
+import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
 import dk.sagsgang.publishing.site.PageNotFound;

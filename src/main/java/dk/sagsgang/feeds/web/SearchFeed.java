@@ -1,7 +1,7 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.Anchors;
+import dk.sagsgang.documents.reference.Anchors;
 import dk.sagsgang.feeds.atom.AtomEntry;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;

@@ -2,9 +2,9 @@ package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.LineSpan;
-import dk.sagsgang.documents.SourceView;
-import dk.sagsgang.documents.TableBlock;
+import dk.sagsgang.documents.part.TableBlock;
+import dk.sagsgang.documents.reference.LineSpan;
+import dk.sagsgang.documents.source.SourceView;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
 import dk.sagsgang.publishing.site.PageNotFound;

@@ -5,7 +5,7 @@ import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFiles;
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.installation.Installation;

@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.published;
 
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.investment.keeping.CalculationVersion;
 import dk.sagsgang.investment.keeping.Freshness;
 

@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.Anchors;
-import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseDocument;
+import dk.sagsgang.documents.reference.Anchors;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.search.Hit;

@@ -1,7 +1,7 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;

@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseDocument;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;

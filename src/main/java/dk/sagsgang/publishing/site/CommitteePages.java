@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CommitteeDocument;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;

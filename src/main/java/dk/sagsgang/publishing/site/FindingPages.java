@@ -2,8 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.FindingDocument;
-import dk.sagsgang.documents.FindingFilter;
+import dk.sagsgang.documents.finding.FindingDocument;
+import dk.sagsgang.documents.finding.FindingFilter;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.publishing.site.view.Crumb;

@@ -1,9 +1,9 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FrontDocument;
+import dk.sagsgang.documents.casefile.DecisionLine;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;

@@ -2,8 +2,8 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.ItemDocument;
-import dk.sagsgang.documents.MeetingDocument;
+import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.meeting.MeetingDocument;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;

@@ -2,7 +2,7 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.PersonDocument;
+import dk.sagsgang.documents.person.PersonDocument;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;

@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang.documents.CaseLine;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.Paged;
+import dk.sagsgang.documents.casefile.CaseLine;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

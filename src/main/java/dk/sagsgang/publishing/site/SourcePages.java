@@ -2,9 +2,9 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.LineSpan;
-import dk.sagsgang.documents.OriginalFile;
-import dk.sagsgang.documents.SourceView;
+import dk.sagsgang.documents.reference.LineSpan;
+import dk.sagsgang.documents.source.OriginalFile;
+import dk.sagsgang.documents.source.SourceView;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;

@@ -20,42 +20,42 @@ import static dk.sagsgang.publishing.site.SampleParts.vote;
 
 import dk.sagsgang.access.Open;
 import dk.sagsgang.cases.Consultation;
-import dk.sagsgang.documents.AttendanceLine;
 import dk.sagsgang.documents.CalendarMeeting;
-import dk.sagsgang.documents.CaseDocument;
-import dk.sagsgang.documents.CaseLine;
-import dk.sagsgang.documents.CaseRef;
-import dk.sagsgang.documents.ChangeLine;
-import dk.sagsgang.documents.CommitteeDocument;
-import dk.sagsgang.documents.CommitteeLine;
-import dk.sagsgang.documents.Comparison;
-import dk.sagsgang.documents.DecisionLine;
 import dk.sagsgang.documents.Documents;
-import dk.sagsgang.documents.FindingDocument;
-import dk.sagsgang.documents.FindingFilter;
-import dk.sagsgang.documents.FindingLine;
-import dk.sagsgang.documents.FindingsDocument;
 import dk.sagsgang.documents.FrontDocument;
-import dk.sagsgang.documents.ItemDocument;
-import dk.sagsgang.documents.ItemRef;
-import dk.sagsgang.documents.LineSpan;
-import dk.sagsgang.documents.MeetingCalendar;
-import dk.sagsgang.documents.MeetingDocument;
-import dk.sagsgang.documents.MeetingLine;
-import dk.sagsgang.documents.MemberAttendance;
-import dk.sagsgang.documents.OriginalFile;
 import dk.sagsgang.documents.Paged;
-import dk.sagsgang.documents.PaperDocument;
-import dk.sagsgang.documents.PersonDocument;
-import dk.sagsgang.documents.PersonLine;
-import dk.sagsgang.documents.PersonRef;
-import dk.sagsgang.documents.Raised;
-import dk.sagsgang.documents.Seat;
 import dk.sagsgang.documents.PublishedDecision;
 import dk.sagsgang.documents.Scope;
-import dk.sagsgang.documents.SourceView;
-import dk.sagsgang.documents.Stop;
-import dk.sagsgang.documents.VersionLine;
+import dk.sagsgang.documents.casefile.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseLine;
+import dk.sagsgang.documents.casefile.DecisionLine;
+import dk.sagsgang.documents.casefile.PaperDocument;
+import dk.sagsgang.documents.casefile.Stop;
+import dk.sagsgang.documents.casefile.TextComparison;
+import dk.sagsgang.documents.committee.CommitteeDocument;
+import dk.sagsgang.documents.committee.CommitteeLine;
+import dk.sagsgang.documents.committee.MemberAttendance;
+import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.finding.FindingDocument;
+import dk.sagsgang.documents.finding.FindingFilter;
+import dk.sagsgang.documents.finding.FindingsDocument;
+import dk.sagsgang.documents.meeting.ChangeLine;
+import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.meeting.MeetingCalendar;
+import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.meeting.MeetingLine;
+import dk.sagsgang.documents.meeting.VersionLine;
+import dk.sagsgang.documents.part.AttendanceLine;
+import dk.sagsgang.documents.part.FindingLine;
+import dk.sagsgang.documents.person.PersonDocument;
+import dk.sagsgang.documents.person.PersonLine;
+import dk.sagsgang.documents.person.RaisedCase;
+import dk.sagsgang.documents.reference.CaseRef;
+import dk.sagsgang.documents.reference.ItemRef;
+import dk.sagsgang.documents.reference.LineSpan;
+import dk.sagsgang.documents.reference.PersonRef;
+import dk.sagsgang.documents.source.OriginalFile;
+import dk.sagsgang.documents.source.SourceView;
 import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.Office;
 import dk.sagsgang.facts.rules.FollowingRules;
@@ -209,15 +209,15 @@ public final class SampleDocuments implements Documents {
 
     @Override
     public Optional<Open<CaseDocument>> findCase(String slug) {
-        var comparison = new Comparison(
+        var comparison = new TextComparison(
                 List.of("Skoleforvaltningen"),
                 List.of(
-                        new Comparison.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
-                        new Comparison.Point("2.", "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")),
+                        new TextComparison.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
+                        new TextComparison.Point("2.", "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")),
                 decision(),
                 List.of(
-                        new Comparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
-                        new Comparison.Run(
+                        new TextComparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
+                        new TextComparison.Run(
                                 "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.", true)),
                 Following.Verdict.FOLLOWED_WITH_REMARK,
                 FollowingRules.findSentence("remark-added"));
@@ -282,9 +282,9 @@ public final class SampleDocuments implements Documents {
     @Override
     public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
         var seats = List.of(
-                new Seat(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false),
-                new Seat(BENT, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
-                new Seat(CARLA, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
+                new SeatLine(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false),
+                new SeatLine(BENT, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
+                new SeatLine(CARLA, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
         return Optional.of(opened(new CommitteeDocument(
                 COMMITTEE,
                 OrganizationKind.COMMITTEE,
@@ -316,11 +316,11 @@ public final class SampleDocuments implements Documents {
     public Optional<Open<PersonDocument>> findPerson(String slug) {
         return Optional.of(opened(new PersonDocument(
                 ANNA,
-                List.of(new Seat(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false)),
+                List.of(new SeatLine(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false)),
                 List.of(TERM),
                 List.of(
-                        new Raised(item("1").ref(), Optional.of(Outcome.APPROVED), null),
-                        new Raised(item("2").ref(), Optional.empty(), vote())),
+                        new RaisedCase(item("1").ref(), Optional.of(Outcome.APPROVED), null),
+                        new RaisedCase(item("2").ref(), Optional.empty(), vote())),
                 11,
                 1,
                 List.of(new PersonDocument.Absence(

@@ -1,25 +1,25 @@
 package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.documents.AttachmentLine;
-import dk.sagsgang.documents.AttendanceLine;
-import dk.sagsgang.documents.CaseRef;
-import dk.sagsgang.documents.DecisionBlock;
-import dk.sagsgang.documents.FindingLine;
-import dk.sagsgang.documents.ItemDocument;
-import dk.sagsgang.documents.ItemRef;
-import dk.sagsgang.documents.MeetingRef;
-import dk.sagsgang.documents.OrganizationRef;
-import dk.sagsgang.documents.PersonRef;
-import dk.sagsgang.documents.SectionBlock;
-import dk.sagsgang.documents.SourceLine;
-import dk.sagsgang.documents.SourceReading;
-import dk.sagsgang.documents.SourceRef;
-import dk.sagsgang.documents.TableBlock;
-import dk.sagsgang.documents.TableBlock.Cell;
-import dk.sagsgang.documents.TableBlock.Row;
-import dk.sagsgang.documents.TextBlock;
-import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.part.AttachmentLine;
+import dk.sagsgang.documents.part.AttendanceLine;
+import dk.sagsgang.documents.part.DecisionBlock;
+import dk.sagsgang.documents.part.FindingLine;
+import dk.sagsgang.documents.part.SectionBlock;
+import dk.sagsgang.documents.part.TableBlock;
+import dk.sagsgang.documents.part.TableBlock.Cell;
+import dk.sagsgang.documents.part.TableBlock.Row;
+import dk.sagsgang.documents.part.TextBlock;
+import dk.sagsgang.documents.part.VoteBlock;
+import dk.sagsgang.documents.reference.CaseRef;
+import dk.sagsgang.documents.reference.ItemRef;
+import dk.sagsgang.documents.reference.MeetingRef;
+import dk.sagsgang.documents.reference.OrganizationRef;
+import dk.sagsgang.documents.reference.PersonRef;
+import dk.sagsgang.documents.reference.SourceRef;
+import dk.sagsgang.documents.source.ShownLine;
+import dk.sagsgang.documents.source.SourceReading;
 import dk.sagsgang.economy.TableReading.Sums;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.FindingStatus;
@@ -179,14 +179,14 @@ public final class SampleParts {
 
     private SampleParts() {}
 
-    static List<SourceLine> lines() {
+    static List<ShownLine> lines() {
         return List.of(
-                new SourceLine(32, List.of(new SourceLine.Piece("Afgørelser", false)), false, false),
-                new SourceLine(33, List.of(new SourceLine.Piece("Stadfæstet   50", false)), false, true),
-                new SourceLine(34, List.of(), true, true),
-                new SourceLine(
+                new ShownLine(32, List.of(new ShownLine.Piece("Afgørelser", false)), false, false),
+                new ShownLine(33, List.of(new ShownLine.Piece("Stadfæstet   50", false)), false, true),
+                new ShownLine(34, List.of(), true, true),
+                new ShownLine(
                         35,
-                        List.of(new SourceLine.Piece("I alt   ", false), new SourceLine.Piece("429", true)),
+                        List.of(new ShownLine.Piece("I alt   ", false), new ShownLine.Piece("429", true)),
                         false,
                         true));
     }

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;

@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.investment.benefits.Gate;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.benefits.PromisedBenefit;

@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.investment.benefits.Late;
 import dk.sagsgang.investment.benefits.Overlap;
 import dk.sagsgang.investment.benefits.Standing;

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.CaseDocument;
+import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.published.CaseCalculations;
 import dk.sagsgang.publishing.site.view.Block;

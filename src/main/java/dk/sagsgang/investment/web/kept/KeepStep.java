@@ -1,12 +1,12 @@
 package dk.sagsgang.investment.web.kept;
 
-import dk.sagsgang.documents.CaseLine;
-import dk.sagsgang.documents.CaseRef;
 import dk.sagsgang.documents.Documents;
+import dk.sagsgang.documents.casefile.CaseLine;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.web.InvestmentMenu;
-import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.investment.web.calculator.CalculatedForm;
+import dk.sagsgang.investment.web.calculator.RequestResolver;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.kept;
 
 import dk.sagsgang.access.Unrestricted;
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import java.util.List;
 import java.util.Optional;
 

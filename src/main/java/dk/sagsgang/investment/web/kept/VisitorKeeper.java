@@ -1,6 +1,6 @@
 package dk.sagsgang.investment.web.kept;
 
-import dk.sagsgang.documents.CaseRef;
+import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.published.CalculationLine;
 import java.io.Serial;

@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.documents.OrganizationRef;
-import dk.sagsgang.documents.PersonRef;
-import dk.sagsgang.documents.Seat;
+import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.reference.OrganizationRef;
+import dk.sagsgang.documents.reference.PersonRef;
 import dk.sagsgang.register.LegislativeTerm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +35,7 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
     }
 
     /** One person in a body, or one body that a person sits in. */
-    public record Row(List<Band> bands, List<Seat> seats) {
+    public record Row(List<Band> bands, List<SeatLine> seats) {
         public Row {
             bands = List.copyOf(bands);
             seats = List.copyOf(seats);
@@ -60,19 +60,19 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
     public record Band(int from, int length, boolean past) {}
 
     /** Who sat in a body when. */
-    public static BandChart ofMembers(List<Seat> seats, List<LegislativeTerm> terms, LocalDate today) {
+    public static BandChart ofMembers(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
         return of(seats, seat -> Objects.requireNonNullElse(seat.person().slug(), ""), terms, today);
     }
 
     /** In which bodies a person sat when. */
-    public static BandChart ofOffices(List<Seat> seats, List<LegislativeTerm> terms, LocalDate today) {
+    public static BandChart ofOffices(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
         return of(seats, seat -> seat.organization().slug(), terms, today);
     }
 
     /** Bands of the seats that have a first day. */
     private static BandChart of(
-            List<Seat> seats, Function<Seat, String> row, List<LegislativeTerm> terms, LocalDate today) {
-        List<Seat> dated = seats.stream().filter(seat -> seat.start() != null).toList();
+            List<SeatLine> seats, Function<SeatLine, String> row, List<LegislativeTerm> terms, LocalDate today) {
+        List<SeatLine> dated = seats.stream().filter(seat -> seat.start() != null).toList();
         if (dated.isEmpty()) {
             return new BandChart(List.of(), List.of(), List.of(), List.of(), false);
         }
@@ -98,11 +98,11 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
                         .map(scale::at)
                         .toList(),
                 rows(dated, row, scale, today),
-                dated.stream().anyMatch(Seat::seen));
+                dated.stream().anyMatch(SeatLine::seen));
     }
 
-    private static List<Row> rows(List<Seat> seats, Function<Seat, String> row, Scale scale, LocalDate today) {
-        Map<String, List<Seat>> byRow =
+    private static List<Row> rows(List<SeatLine> seats, Function<SeatLine, String> row, Scale scale, LocalDate today) {
+        Map<String, List<SeatLine>> byRow =
                 seats.stream().collect(Collectors.groupingBy(row, LinkedHashMap::new, Collectors.toList()));
         return byRow.values().stream()
                 .map(own -> new Row(
@@ -110,17 +110,17 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
                 .toList();
     }
 
-    private static Band band(Seat seat, Scale scale, LocalDate today) {
+    private static Band band(SeatLine seat, Scale scale, LocalDate today) {
         int from = scale.at(start(seat));
         int to = scale.at(end(seat, today));
         return new Band(from, Math.max(4, to - from), end(seat, today).isBefore(today.minusMonths(6)));
     }
 
-    private static LocalDate start(Seat seat) {
+    private static LocalDate start(SeatLine seat) {
         return Objects.requireNonNull(seat.start());
     }
 
-    private static LocalDate end(Seat seat, LocalDate today) {
+    private static LocalDate end(SeatLine seat, LocalDate today) {
         LocalDate open = start(seat).isAfter(today) ? start(seat) : today;
         return Objects.requireNonNullElse(seat.end(), open);
     }

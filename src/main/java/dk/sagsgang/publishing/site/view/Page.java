@@ -1,7 +1,7 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.documents.Seat;
-import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Language;
@@ -153,7 +153,7 @@ public record Page(
     }
 
     /** Somebody's office in a body; empty for an ordinary member. */
-    public String office(Seat seat) {
+    public String office(SeatLine seat) {
         return seat.isOrdinary() ? "" : seat.role();
     }
 

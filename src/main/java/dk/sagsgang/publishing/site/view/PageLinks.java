@@ -1,6 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.documents.SourceRef;
+import dk.sagsgang.documents.reference.SourceRef;
 import java.util.List;
 import java.util.Optional;
 

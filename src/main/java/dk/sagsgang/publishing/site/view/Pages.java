@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site.view;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.documents.SourceRef;
 import dk.sagsgang.access.Unrestricted;
+import dk.sagsgang.documents.reference.SourceRef;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

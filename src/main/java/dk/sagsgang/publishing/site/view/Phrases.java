@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.documents.AttendanceLine;
-import dk.sagsgang.documents.FindingFilter;
-import dk.sagsgang.documents.Seat;
+import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.finding.FindingFilter;
+import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.Outcome;
@@ -25,17 +25,17 @@ public record Phrases(Page page) {
     }
 
     /** From when to when somebody sat; open ends are left open. */
-    public String period(Seat seat) {
+    public String period(SeatLine seat) {
         return day(seat.start()) + "–" + day(seat.end());
     }
 
     /** Somebody's seats in words, for those who cannot see them drawn. */
-    public String seats(List<Seat> seats) {
+    public String seats(List<SeatLine> seats) {
         return seats.stream().map(seat -> seat.role() + " " + period(seat)).collect(Collectors.joining("; "));
     }
 
     /** What somebody has been in a body besides an ordinary member, each once. */
-    public List<String> offices(List<Seat> seats) {
+    public List<String> offices(List<SeatLine> seats) {
         return seats.stream()
                 .map(page::office)
                 .filter(office -> !office.isEmpty())

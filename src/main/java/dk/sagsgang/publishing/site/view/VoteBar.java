@@ -1,7 +1,7 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.documents.PersonRef;
-import dk.sagsgang.documents.VoteBlock;
+import dk.sagsgang.documents.part.VoteBlock;
+import dk.sagsgang.documents.reference.PersonRef;
 import dk.sagsgang.meetings.Choice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,0 @@
-package dk.sagsgang.documents;
-
-import dk.sagsgang.meetings.MeetingVersion;
-import java.time.Instant;
-
-/** That a meeting's agenda or minutes came or changed. */
-public record ChangeLine(MeetingRef meeting, MeetingVersion.Kind kind, int version, Instant when) {}

@@ -1,9 +1,0 @@
-package dk.sagsgang.documents;
-
-/**
- * An item on a meeting's page.
- *
- * @param number as printed
- * @param anchor where on the page it stands
- */
-public record ItemRef(MeetingRef meeting, String number, String anchor, String title) {}

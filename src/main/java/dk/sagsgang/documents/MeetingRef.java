@@ -1,8 +1,0 @@
-package dk.sagsgang.documents;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** A meeting by body, day and address. */
-public record MeetingRef(
-        String slug, OrganizationRef organization, @Nullable LocalDate date) {}

@@ -1,0 +1,5 @@
+/** Puts cases together. */
+@NullMarked
+package dk.sagsgang.documents.internal.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Puts committees together. */
+@NullMarked
+package dk.sagsgang.documents.internal.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Puts findings together. */
+@NullMarked
+package dk.sagsgang.documents.internal.finding;
+
+import org.jspecify.annotations.NullMarked;

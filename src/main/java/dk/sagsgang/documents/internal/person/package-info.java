@@ -1,0 +1,5 @@
+/** Puts persons together. */
+@NullMarked
+package dk.sagsgang.documents.internal.person;
+
+import org.jspecify.annotations.NullMarked;

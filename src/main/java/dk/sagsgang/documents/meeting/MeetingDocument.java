@@ -1,0 +1,45 @@
+package dk.sagsgang.documents.meeting;
+
+import dk.sagsgang.documents.part.AttendanceLine;
+import dk.sagsgang.documents.part.FindingLine;
+import dk.sagsgang.documents.reference.MeetingRef;
+import dk.sagsgang.documents.reference.SourceRef;
+import dk.sagsgang.meetings.MeetingVersion;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in full, as far as anyone may see it.
+ *
+ * @param location where it was held, or null
+ * @param present who is recorded as present
+ * @param away who was away from all of it
+ * @param items in order; a closed item is here only by the title it may be called by
+ * @param findings on the document as a whole
+ * @param versions its agenda and minutes so far, the newest first
+ * @param earlier the body's meeting before this one, or null
+ * @param later the one after, or null
+ */
+public record MeetingDocument(
+        MeetingRef meeting,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable String location,
+        MeetingVersion.Kind kind,
+        List<AttendanceLine> present,
+        List<AttendanceLine> away,
+        List<ItemDocument> items,
+        List<FindingLine> findings,
+        List<VersionLine> versions,
+        @Nullable MeetingRef earlier,
+        @Nullable MeetingRef later,
+        SourceRef source) {
+    public MeetingDocument {
+        present = List.copyOf(present);
+        away = List.copyOf(away);
+        items = List.copyOf(items);
+        findings = List.copyOf(findings);
+        versions = List.copyOf(versions);
+    }
+}

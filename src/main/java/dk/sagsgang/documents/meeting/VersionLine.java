@@ -1,0 +1,26 @@
+package dk.sagsgang.documents.meeting;
+
+import dk.sagsgang.documents.reference.SourceRef;
+import dk.sagsgang.meetings.MeetingVersion;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One version of a meeting's agenda or minutes.
+ *
+ * @param changes what it changed in the version before, without anything closed
+ */
+public record VersionLine(
+        int number, MeetingVersion.Kind kind, Instant when, SourceRef source, List<TextChange> changes) {
+    public VersionLine {
+        changes = List.copyOf(changes);
+    }
+
+    /** Lines that went and lines that came. */
+    public record TextChange(List<String> before, List<String> after) {
+        public TextChange {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dk.sagsgang.documents.part;
+
+import dk.sagsgang.documents.reference.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attachment by name.
+ *
+ * @param link its address, or null where the source prints none
+ */
+public record AttachmentLine(String name, @Nullable String link, SourceRef source) {}

@@ -1,0 +1,63 @@
+package dk.sagsgang.documents.person;
+
+import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.part.AttendanceLine;
+import dk.sagsgang.documents.part.VoteBlock;
+import dk.sagsgang.documents.reference.ItemRef;
+import dk.sagsgang.documents.reference.MeetingRef;
+import dk.sagsgang.documents.reference.PersonRef;
+import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.register.LegislativeTerm;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in office: seats, attendance and votes.
+ *
+ * @param seats earliest first
+ * @param terms the legislative terms, the latest first
+ * @param raised cases and amendments put forward, the latest first
+ * @param present at how many meetings the minutes record the person as present
+ * @param away from how many they record absence
+ * @param absences the absences, the latest first
+ * @param votes the latest first
+ * @param withMajority in how many of the votes with a majority the person was of it
+ * @param counted the number of votes that the share is of
+ */
+public record PersonDocument(
+        PersonRef person,
+        List<SeatLine> seats,
+        List<LegislativeTerm> terms,
+        List<RaisedCase> raised,
+        int present,
+        int away,
+        List<Absence> absences,
+        List<Vote> votes,
+        int withMajority,
+        int counted) {
+    public PersonDocument {
+        seats = List.copyOf(seats);
+        terms = List.copyOf(terms);
+        raised = List.copyOf(raised);
+        absences = List.copyOf(absences);
+        votes = List.copyOf(votes);
+    }
+
+    /**
+     * One absence.
+     *
+     * @param item the item it was from, or null where it was the whole meeting
+     */
+    public record Absence(MeetingRef meeting, @Nullable ItemRef item, AttendanceLine attendance) {}
+
+    /**
+     * One vote cast.
+     *
+     * @param majority whether it was with the majority; null where there was none
+     */
+    public record Vote(
+            ItemRef item,
+            VoteBlock vote,
+            Choice choice,
+            @Nullable Boolean majority) {}
+}
