@@ -10,10 +10,10 @@ final class Absences {
     private static final int RANGE_FROM = 4;
     private static final int RANGE_TO = 6;
 
-    private final Roll roll;
-    private final Manner manner;
+    private final RollCall roll;
+    private final MinutesStyle manner;
 
-    Absences(Roll roll, Manner manner) {
+    Absences(RollCall roll, MinutesStyle manner) {
         this.roll = roll;
         this.manner = manner;
     }
@@ -27,7 +27,7 @@ final class Absences {
      */
     List<DemoItem> tell(List<DemoItem> items, boolean lively, boolean first) {
         var told = new ArrayList<>(items);
-        if (manner == Manner.BARE) {
+        if (manner == MinutesStyle.BARE) {
             for (Seat seat : roll.absentSeats()) {
                 add(told, 1, roll.titled(seat) + " deltog ikke i mødet.");
             }
@@ -43,12 +43,12 @@ final class Absences {
 
     private static void add(List<DemoItem> items, int number, String sentence) {
         var item = items.get(number - 1);
-        var sections = new ArrayList<Section>();
-        for (Section section : item.sections()) {
-            if (section.heading().equals(Section.DECISION)) {
+        var sections = new ArrayList<WrittenSection>();
+        for (WrittenSection section : item.sections()) {
+            if (section.heading().equals(WrittenSection.DECISION)) {
                 var blocks = new ArrayList<>(section.blocks());
-                blocks.add(new Block.Paragraph(sentence));
-                sections.add(new Section(section.heading(), List.copyOf(blocks)));
+                blocks.add(new WrittenBlock.Paragraph(sentence));
+                sections.add(new WrittenSection(section.heading(), List.copyOf(blocks)));
             } else {
                 sections.add(section);
             }

@@ -19,7 +19,7 @@ final class DecisionWords {
     }
 
     /** The paragraphs under the decision heading: votes first, then the decision, remarks and who was away. */
-    List<Block> of(Stop stop, Roll roll) {
+    List<WrittenBlock> of(Stop stop, RollCall roll) {
         var lines = new ArrayList<String>();
         for (Count count : counts(stop, roll)) {
             lines.addAll(new VoteWords(roll).of(count));
@@ -34,10 +34,10 @@ final class DecisionWords {
             lines.add(stop.remark());
         }
         stop.absences().forEach(absence -> lines.add(sentence(absence, roll)));
-        return lines.stream().<Block>map(Block.Paragraph::new).toList();
+        return lines.stream().<WrittenBlock>map(WrittenBlock.Paragraph::new).toList();
     }
 
-    List<Count> counts(Stop stop, Roll roll) {
+    List<Count> counts(Stop stop, RollCall roll) {
         var away = stop.absences().stream()
                 .filter(absence -> AWAY_FROM_VOTES.contains(absence.scope()))
                 .map(Absence::person)
@@ -51,7 +51,7 @@ final class DecisionWords {
         return stop.outcome().equals("decided") && stop.remark() != null;
     }
 
-    private String usual(Stop stop, Roll roll) {
+    private String usual(Stop stop, RollCall roll) {
         var body = roll.body().nameOn(stop.date());
         return switch (stop.outcome()) {
             case "recommended" -> body + " anbefaler indstillingen.";
@@ -71,7 +71,7 @@ final class DecisionWords {
                 : body + " godkender sagen med det vedtagne ændringsforslag.";
     }
 
-    private String sentence(Absence absence, Roll roll) {
+    private String sentence(Absence absence, RollCall roll) {
         var written = absence.text();
         if (written != null) {
             return written;

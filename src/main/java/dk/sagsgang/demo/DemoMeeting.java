@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the items, in order
  */
 record DemoMeeting(
-        Roll roll, Term term, boolean held, @Nullable String note, Manner manner, List<DemoItem> items) {
+        RollCall roll, Term term, boolean held, @Nullable String note, MinutesStyle manner, List<DemoItem> items) {
 
     String bodyName() {
         return roll.body().nameOn(roll.date());
@@ -24,11 +24,11 @@ record DemoMeeting(
     /** {@code REFERAT Økonomiudvalget 2022-2025 d. 09-02-2022}. */
     String heading() {
         return (held ? "REFERAT " : "DAGSORDEN ") + bodyName() + " " + term.id() + " d. "
-                + Danish.dashedDate(roll.date());
+                + DanishText.dashedDate(roll.date());
     }
 
     String dayAndTime() {
-        return Danish.dayAndDate(roll.date()) + " kl. " + roll.body().time();
+        return DanishText.dayAndDate(roll.date()) + " kl. " + roll.body().time();
     }
 
     String members() {

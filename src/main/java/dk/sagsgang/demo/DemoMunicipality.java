@@ -33,7 +33,7 @@ public final class DemoMunicipality {
     /** Reads the municipality, its cases and its templates from the class path and lays out every meeting. */
     public static DemoMunicipality load() {
         var municipality = MunicipalityReader.read();
-        var cases = CaseReader.readAll();
+        var cases = WrittenCaseReader.readAll();
         var meetings = new MeetingPlanner(municipality, Template.readAll(), SEED).plan(cases);
         return new DemoMunicipality(municipality, cases, List.copyOf(meetings));
     }

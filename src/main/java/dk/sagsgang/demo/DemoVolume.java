@@ -37,12 +37,12 @@ public final class DemoVolume {
     private static final int DAYS = 2_900;
 
     private final Municipality municipality;
-    private final CaseMill mill;
-    private final List<Body> bodies;
+    private final CaseGenerator mill;
+    private final List<DemoBody> bodies;
 
     private DemoVolume(Municipality municipality, long seed) {
         this.municipality = municipality;
-        this.mill = new CaseMill(municipality, Template.readAll(), seed);
+        this.mill = new CaseGenerator(municipality, Template.readAll(), seed);
         this.bodies = bodies(municipality);
     }
 
@@ -74,7 +74,7 @@ public final class DemoVolume {
     private int writeOne(Path folder, int index) throws IOException {
         var body = bodies.get(index % bodies.size());
         var date = FIRST_DAY.plusDays(index / bodies.size());
-        var roll = new Roll(body, date, Set.of());
+        var roll = new RollCall(body, date, Set.of());
         var builder = new ItemBuilder(new DecisionWords(municipality), stop -> roll, true);
         var cases = new ArrayList<WrittenCase>();
         cases.addAll(mill.fixed(body, date, "first"));
@@ -87,10 +87,10 @@ public final class DemoVolume {
     }
 
     /** The municipality's own bodies and more committees of the same kinds, half of them in Markdown. */
-    private static List<Body> bodies(Municipality municipality) {
+    private static List<DemoBody> bodies(Municipality municipality) {
         var own = List.copyOf(municipality.bodies().values());
-        var committees = own.stream().filter(Body::isSpecialCommittee).toList();
-        var all = new ArrayList<Body>();
+        var committees = own.stream().filter(DemoBody::isSpecialCommittee).toList();
+        var all = new ArrayList<DemoBody>();
         own.forEach(body -> all.add(plain(body, body.names(), all.size())));
         for (String name : MORE_COMMITTEES) {
             var model = committees.get(all.size() % committees.size());
@@ -101,9 +101,9 @@ public final class DemoVolume {
         return List.copyOf(all);
     }
 
-    private static Body plain(Body body, Map<Term, String> names, int index) {
-        var manner = index % 2 == 0 ? Manner.MARKDOWN : Manner.TEXT;
-        return new Body(
+    private static DemoBody plain(DemoBody body, Map<Term, String> names, int index) {
+        var manner = index % 2 == 0 ? MinutesStyle.MARKDOWN : MinutesStyle.TEXT;
+        return new DemoBody(
                 body.id(),
                 body.number(),
                 names,

@@ -37,28 +37,28 @@ final class DocxWriter implements MinutesWriter {
         }
     }
 
-    private static void item(XWPFDocument document, DemoItem item, int number, Manner manner) {
+    private static void item(XWPFDocument document, DemoItem item, int number, MinutesStyle manner) {
         styled(document, "Heading1", "Punkt " + number + ": " + item.title());
         if (item.number() != null) {
             plain(document, item.number());
         }
-        for (Section section : item.sections()) {
+        for (WrittenSection section : item.sections()) {
             if (!section.heading().isEmpty()) {
                 styled(document, "Heading2", manner.heading(section.heading()));
             }
             section.blocks().forEach(block -> block(document, block));
         }
         if (!item.attachments().isEmpty()) {
-            styled(document, "Heading2", Section.ATTACHMENTS);
+            styled(document, "Heading2", WrittenSection.ATTACHMENTS);
             item.attachments().forEach(name -> plain(document, name));
         }
     }
 
-    private static void block(XWPFDocument document, Block block) {
+    private static void block(XWPFDocument document, WrittenBlock block) {
         switch (block) {
-            case Block.Paragraph paragraph -> plain(document, paragraph.text());
-            case Block.Subheading heading -> styled(document, "Heading3", heading.text());
-            case Block.Items list -> {
+            case WrittenBlock.Paragraph paragraph -> plain(document, paragraph.text());
+            case WrittenBlock.Subheading heading -> styled(document, "Heading3", heading.text());
+            case WrittenBlock.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     plain(
                             document,
@@ -66,7 +66,7 @@ final class DocxWriter implements MinutesWriter {
                                     + list.items().get(i));
                 }
             }
-            case Block.Table table -> table(document, table.rows());
+            case WrittenBlock.Table table -> table(document, table.rows());
         }
     }
 
@@ -98,6 +98,6 @@ final class DocxWriter implements MinutesWriter {
         properties.setModified(Optional.of(Date.from(created)));
         var out = new ByteArrayOutputStream();
         document.write(out);
-        return SteadyZip.rewrite(out.toByteArray());
+        return ReproducibleZip.rewrite(out.toByteArray());
     }
 }

@@ -30,29 +30,29 @@ final class HtmlWriter implements MinutesWriter {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void item(DemoItem item, int number, Manner manner) {
+    private void item(DemoItem item, int number, MinutesStyle manner) {
         element("h2", "Punkt " + number + ": " + item.title());
         if (item.number() != null) {
             element("p", item.number());
         }
-        for (Section section : item.sections()) {
+        for (WrittenSection section : item.sections()) {
             if (!section.heading().isEmpty()) {
                 element("h3", manner.heading(section.heading()));
             }
             section.blocks().forEach(this::block);
         }
         if (!item.attachments().isEmpty()) {
-            element("h3", Section.ATTACHMENTS);
+            element("h3", WrittenSection.ATTACHMENTS);
             list("ul", item.attachments());
         }
     }
 
-    private void block(Block block) {
+    private void block(WrittenBlock block) {
         switch (block) {
-            case Block.Paragraph paragraph -> element("p", paragraph.text());
-            case Block.Subheading heading -> element("h4", heading.text());
-            case Block.Items list -> list(list.numbered() ? "ol" : "ul", list.items());
-            case Block.Table table -> table(table.rows());
+            case WrittenBlock.Paragraph paragraph -> element("p", paragraph.text());
+            case WrittenBlock.Subheading heading -> element("h4", heading.text());
+            case WrittenBlock.Items list -> list(list.numbered() ? "ol" : "ul", list.items());
+            case WrittenBlock.Table table -> table(table.rows());
         }
     }
 

@@ -13,13 +13,13 @@ final class ItemBuilder {
     static final String CLOSED_TEXT = "Punktet er behandlet for lukkede døre, jf. styrelseslovens § 10.";
     static final String CLOSED_ATTACHMENT = "(lukket bilag)";
 
-    private static final Set<String> BEFORE_DECISION = Set.of(Section.SUMMARY, Section.EFFECT, Section.RECOMMENDATION);
+    private static final Set<String> BEFORE_DECISION = Set.of(WrittenSection.SUMMARY, WrittenSection.EFFECT, WrittenSection.RECOMMENDATION);
 
     private final DecisionWords words;
-    private final Function<Stop, Roll> rolls;
+    private final Function<Stop, RollCall> rolls;
     private final boolean held;
 
-    ItemBuilder(DecisionWords words, Function<Stop, Roll> rolls, boolean held) {
+    ItemBuilder(DecisionWords words, Function<Stop, RollCall> rolls, boolean held) {
         this.words = words;
         this.rolls = rolls;
         this.held = held;
@@ -27,7 +27,7 @@ final class ItemBuilder {
 
     DemoItem item(WrittenCase written, int stopIndex) {
         if (written.closed()) {
-            var sections = List.of(new Section("", Block.parse(CLOSED_TEXT)));
+            var sections = List.of(new WrittenSection("", WrittenBlock.parse(CLOSED_TEXT)));
             return new DemoItem(
                     written.id(), CLOSED_TITLE + ": " + written.publicTitle(), written.number(), sections, List.of());
         }
@@ -67,31 +67,31 @@ final class ItemBuilder {
      * Municipalities print earlier decisions in different ways: the council here puts day and body before each, the
      * finance committee gives each its own heading, and committees that meet on one day are under one heading.
      */
-    private List<Section> decisions(WrittenCase written, int stopIndex) {
+    private List<WrittenSection> decisions(WrittenCase written, int stopIndex) {
         var own = written.path().get(stopIndex);
         var earlier = written.path().subList(0, stopIndex);
-        var sections = new ArrayList<Section>();
-        var blocks = new ArrayList<Block>();
+        var sections = new ArrayList<WrittenSection>();
+        var blocks = new ArrayList<WrittenBlock>();
         for (Stop stop : earlier) {
             var roll = rolls.apply(stop);
             var body = roll.body().nameOn(stop.date());
-            if (own.body().equals(Body.FINANCE)) {
-                var heading = "Beslutning i " + body + " den " + Danish.dashedDate(stop.date());
-                sections.add(new Section(heading, words.of(stop, roll)));
+            if (own.body().equals(DemoBody.FINANCE)) {
+                var heading = "Beslutning i " + body + " den " + DanishText.dashedDate(stop.date());
+                sections.add(new WrittenSection(heading, words.of(stop, roll)));
                 continue;
             }
             if (!stop.date().equals(own.date())) {
-                blocks.add(new Block.Paragraph(body + " den " + Danish.longDate(stop.date()) + ":"));
+                blocks.add(new WrittenBlock.Paragraph(body + " den " + DanishText.longDate(stop.date()) + ":"));
             }
             blocks.addAll(words.of(stop, roll));
         }
         var roll = rolls.apply(own);
         if (!blocks.isEmpty() && !earlier.getLast().date().equals(own.date())) {
             blocks.add(
-                    new Block.Paragraph(roll.body().nameOn(own.date()) + " den " + Danish.longDate(own.date()) + ":"));
+                    new WrittenBlock.Paragraph(roll.body().nameOn(own.date()) + " den " + DanishText.longDate(own.date()) + ":"));
         }
         blocks.addAll(words.of(own, roll));
-        sections.add(new Section(Section.DECISION, List.copyOf(blocks)));
+        sections.add(new WrittenSection(WrittenSection.DECISION, List.copyOf(blocks)));
         return sections;
     }
 }

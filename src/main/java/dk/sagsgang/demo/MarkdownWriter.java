@@ -38,28 +38,28 @@ final class MarkdownWriter implements MinutesWriter {
         out.append('\n');
     }
 
-    private void item(DemoItem item, int number, Manner manner) {
+    private void item(DemoItem item, int number, MinutesStyle manner) {
         paragraph("# Punkt " + number + ": " + item.title());
         if (item.number() != null) {
             paragraph(item.number());
         }
-        for (Section section : item.sections()) {
+        for (WrittenSection section : item.sections()) {
             if (!section.heading().isEmpty()) {
                 paragraph("## " + manner.heading(section.heading()));
             }
             section.blocks().forEach(this::block);
         }
         if (!item.attachments().isEmpty()) {
-            paragraph("## " + Section.ATTACHMENTS);
+            paragraph("## " + WrittenSection.ATTACHMENTS);
             item.attachments().forEach(this::paragraph);
         }
     }
 
-    private void block(Block block) {
+    private void block(WrittenBlock block) {
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph.text());
-            case Block.Subheading heading -> paragraph("### " + heading.text());
-            case Block.Items list -> {
+            case WrittenBlock.Paragraph paragraph -> paragraph(paragraph.text());
+            case WrittenBlock.Subheading heading -> paragraph("### " + heading.text());
+            case WrittenBlock.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     out.append(list.numbered() ? (i + 1) + ". " : "- ")
                             .append(list.items().get(i))
@@ -67,7 +67,7 @@ final class MarkdownWriter implements MinutesWriter {
                 }
                 out.append('\n');
             }
-            case Block.Table table -> table(table.rows());
+            case WrittenBlock.Table table -> table(table.rows());
         }
     }
 

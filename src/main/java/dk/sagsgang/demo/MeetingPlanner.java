@@ -26,15 +26,15 @@ final class MeetingPlanner {
     private record Key(String body, LocalDate date) {}
 
     private final Municipality municipality;
-    private final CaseMill mill;
+    private final CaseGenerator mill;
     private final SplittableRandom random;
     private final DecisionWords words;
     private final Map<Key, List<Treatment>> agendas = new HashMap<>();
-    private final Map<Key, Roll> rolls = new HashMap<>();
+    private final Map<Key, RollCall> rolls = new HashMap<>();
 
     MeetingPlanner(Municipality municipality, List<Template> templates, long seed) {
         this.municipality = municipality;
-        this.mill = new CaseMill(municipality, templates, seed);
+        this.mill = new CaseGenerator(municipality, templates, seed);
         this.random = new SplittableRandom(seed + 1);
         this.words = new DecisionWords(municipality);
     }
@@ -45,9 +45,9 @@ final class MeetingPlanner {
         var meetings = new ArrayList<DemoMeeting>();
         for (Round round : municipality.rounds()) {
             municipality.bodies().values().stream()
-                    .sorted(Comparator.comparing(Body::isSpecialCommittee).reversed())
+                    .sorted(Comparator.comparing(DemoBody::isSpecialCommittee).reversed())
                     .forEach(body -> fill(body, round));
-            for (Body body : municipality.bodies().values()) {
+            for (DemoBody body : municipality.bodies().values()) {
                 meetings.addAll(versions(body, round.dateOf(body)));
             }
         }
@@ -62,7 +62,7 @@ final class MeetingPlanner {
         }
     }
 
-    private void fill(Body body, Round round) {
+    private void fill(DemoBody body, Round round) {
         var date = round.dateOf(body);
         var count = body.isSpecialCommittee() ? FREE_IN_COMMITTEE : FREE_ELSEWHERE;
         mill.fixed(body, date, "fixed").forEach(this::enter);
@@ -73,21 +73,21 @@ final class MeetingPlanner {
         opening.addAll(mill.fixed(body, date, "second"));
         treatments.addAll(
                 0, opening.stream().map(first -> new Treatment(first, 0)).toList());
-        rolls.put(new Key(body.id(), date), new Roll(body, date, absent(body, date, treatments)));
+        rolls.put(new Key(body.id(), date), new RollCall(body, date, absent(body, date, treatments)));
     }
 
-    private List<DemoMeeting> versions(Body body, LocalDate date) {
+    private List<DemoMeeting> versions(DemoBody body, LocalDate date) {
         var versions = new ArrayList<DemoMeeting>();
         versions.add(meeting(rollOn(body.id(), date), null));
         for (Municipality.Reissue reissue : municipality.reissues()) {
             if (reissue.body().equals(body.id()) && reissue.date().equals(date)) {
-                versions.add(meeting(new Roll(body, date, Set.copyOf(reissue.absent())), reissue.note()));
+                versions.add(meeting(new RollCall(body, date, Set.copyOf(reissue.absent())), reissue.note()));
             }
         }
         return versions;
     }
 
-    private DemoMeeting meeting(Roll roll, @Nullable String note) {
+    private DemoMeeting meeting(RollCall roll, @Nullable String note) {
         var body = roll.body();
         var date = roll.date();
         var held = municipality.isHeld(date);
@@ -101,34 +101,34 @@ final class MeetingPlanner {
         return new DemoMeeting(roll, municipality.getTerm(date), held, note, manner, List.copyOf(told));
     }
 
-    private Roll rollOf(Stop stop, Roll current) {
+    private RollCall rollOf(Stop stop, RollCall current) {
         var isCurrent = stop.body().equals(current.body().id()) && stop.date().equals(current.date());
         return isCurrent ? current : rollOn(stop.body(), stop.date());
     }
 
-    private Roll rollOn(String body, LocalDate date) {
+    private RollCall rollOn(String body, LocalDate date) {
         return Objects.requireNonNull(rolls.get(new Key(body, date)), () -> body + " does not meet on " + date);
     }
 
-    private List<Treatment> agendaOf(Body body, LocalDate date) {
+    private List<Treatment> agendaOf(DemoBody body, LocalDate date) {
         return agendas.getOrDefault(new Key(body.id(), date), List.of());
     }
 
     /** Whether hand-written votes or absences are in a meeting; then no other absences are generated for it. */
-    private boolean isLively(Body body, LocalDate date) {
+    private boolean isLively(DemoBody body, LocalDate date) {
         return agendaOf(body, date).stream()
                 .map(treatment -> treatment.written().path().get(treatment.stopIndex()))
                 .anyMatch(stop -> !stop.votes().isEmpty() || !stop.absences().isEmpty());
     }
 
-    private Set<String> absent(Body body, LocalDate date, List<Treatment> treatments) {
+    private Set<String> absent(DemoBody body, LocalDate date, List<Treatment> treatments) {
         var absent = new HashSet<String>();
         for (Treatment treatment : treatments) {
             treatment.written().path().get(treatment.stopIndex()).absences().stream()
                     .filter(absence -> absence.scope().equals("meeting"))
                     .forEach(absence -> absent.add(absence.person()));
         }
-        var draws = random.nextInt(body.id().equals(Body.COUNCIL) ? 4 : 2);
+        var draws = random.nextInt(body.id().equals(DemoBody.COUNCIL) ? 4 : 2);
         var seats = body.seatsOn(date);
         for (int i = 0; i < draws; i++) {
             var drawn = seats.get(random.nextInt(1, seats.size())).person().id();

@@ -25,7 +25,7 @@ record Municipality(
         Map<String, String> parties,
         List<String> departments,
         Map<String, Politician> people,
-        Map<String, Body> bodies,
+        Map<String, DemoBody> bodies,
         List<Round> rounds,
         List<Reissue> reissues) {
 
@@ -38,10 +38,10 @@ record Municipality(
      */
     record Round(LocalDate committees, LocalDate finance, LocalDate council) {
 
-        LocalDate dateOf(Body body) {
+        LocalDate dateOf(DemoBody body) {
             return switch (body.id()) {
-                case Body.COUNCIL -> council;
-                case Body.FINANCE -> finance;
+                case DemoBody.COUNCIL -> council;
+                case DemoBody.FINANCE -> finance;
                 default -> committees;
             };
         }
@@ -58,7 +58,7 @@ record Municipality(
     record Reissue(String body, LocalDate date, String note, List<String> absent) {}
 
     /** The body with an id; throws when there is none. */
-    Body getBody(String id) {
+    DemoBody getBody(String id) {
         return require(bodies.get(id), "body", id);
     }
 

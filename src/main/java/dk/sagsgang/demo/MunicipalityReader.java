@@ -45,7 +45,7 @@ final class MunicipalityReader {
         root.get("departments")
                 .forEach(node -> departments.put(
                         node.get("id").asString(), node.get("name").asString()));
-        var bodies = new LinkedHashMap<String, Body>();
+        var bodies = new LinkedHashMap<String, DemoBody>();
         root.get("bodies")
                 .forEach(node -> bodies.put(node.get("id").asString(), body(node, bodies.size() + 1, departments)));
         return new Municipality(
@@ -68,14 +68,14 @@ final class MunicipalityReader {
                         id, node.get("name").asString(), node.get("party").asString()));
     }
 
-    private Body body(JsonNode node, int number, Map<String, String> departments) {
+    private DemoBody body(JsonNode node, int number, Map<String, String> departments) {
         var names = new LinkedHashMap<Term, String>();
         var seats = new ArrayList<Seat>();
         for (Term term : terms) {
             names.put(term, node.get("names").get(term.id()).asString());
             node.get("members").get(term.id()).forEach(member -> seats.add(seat(member, term)));
         }
-        return new Body(
+        return new DemoBody(
                 node.get("id").asString(),
                 number,
                 names,
@@ -102,12 +102,12 @@ final class MunicipalityReader {
         return require(people.get(id), "person " + id);
     }
 
-    private static NavigableMap<Integer, Manner> manners(JsonNode node) {
-        var manners = new TreeMap<Integer, Manner>();
+    private static NavigableMap<Integer, MinutesStyle> manners(JsonNode node) {
+        var manners = new TreeMap<Integer, MinutesStyle>();
         node.propertyStream()
                 .forEach(entry -> manners.put(
                         Integer.valueOf(entry.getKey()),
-                        Manner.named(entry.getValue().asString())));
+                        MinutesStyle.named(entry.getValue().asString())));
         return manners;
     }
 

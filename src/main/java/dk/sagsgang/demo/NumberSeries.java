@@ -12,7 +12,7 @@ final class NumberSeries {
 
     private final Map<String, Integer> last = new HashMap<>();
 
-    String next(Body body, int year, String subject) {
+    String next(DemoBody body, int year, String subject) {
         return switch (body.id() + year) {
             case "tmu2022", "tmu2023" -> String.format(Locale.ROOT, "EMN-%d-%05d", year, running("EMN" + year, 400));
             case "sku2024" -> year % 100 + "/" + running("sku" + year, 11000);

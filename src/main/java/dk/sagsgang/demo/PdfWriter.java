@@ -50,32 +50,32 @@ final class PdfWriter implements MinutesWriter {
         }
     }
 
-    private void item(PDFont font, DemoItem item, int number, Manner manner) throws IOException {
+    private void item(PDFont font, DemoItem item, int number, MinutesStyle manner) throws IOException {
         text(font, TITLE, "Punkt " + number + ": " + item.title());
         if (item.number() != null) {
             text(font, BODY, item.number());
         }
-        for (Section section : item.sections()) {
+        for (WrittenSection section : item.sections()) {
             if (!section.heading().isEmpty()) {
                 text(font, HEADING, manner.heading(section.heading()));
             }
-            for (Block block : section.blocks()) {
+            for (WrittenBlock block : section.blocks()) {
                 block(font, block);
             }
         }
         if (!item.attachments().isEmpty()) {
-            text(font, HEADING, Section.ATTACHMENTS);
+            text(font, HEADING, WrittenSection.ATTACHMENTS);
             for (String name : item.attachments()) {
                 text(font, BODY, name);
             }
         }
     }
 
-    private void block(PDFont font, Block block) throws IOException {
+    private void block(PDFont font, WrittenBlock block) throws IOException {
         switch (block) {
-            case Block.Paragraph paragraph -> text(font, BODY, paragraph.text());
-            case Block.Subheading heading -> text(font, BODY, heading.text());
-            case Block.Items list -> {
+            case WrittenBlock.Paragraph paragraph -> text(font, BODY, paragraph.text());
+            case WrittenBlock.Subheading heading -> text(font, BODY, heading.text());
+            case WrittenBlock.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     text(
                             font,
@@ -84,7 +84,7 @@ final class PdfWriter implements MinutesWriter {
                                     + list.items().get(i));
                 }
             }
-            case Block.Table table -> table(font, table.rows());
+            case WrittenBlock.Table table -> table(font, table.rows());
         }
     }
 

@@ -14,7 +14,7 @@ final class PlainWriter implements MinutesWriter {
 
     @Override
     public byte[] bytes(DemoMeeting meeting) {
-        if (meeting.manner() == Manner.TEXT) {
+        if (meeting.manner() == MinutesStyle.TEXT) {
             header(meeting);
         }
         for (int i = 0; i < meeting.items().size(); i++) {
@@ -47,38 +47,38 @@ final class PlainWriter implements MinutesWriter {
         line("");
     }
 
-    private void item(DemoItem item, int number, Manner manner) {
+    private void item(DemoItem item, int number, MinutesStyle manner) {
         line("");
         wrap("Punkt " + number + ": " + item.title(), TITLE_WIDTH).forEach(this::line);
         line("");
         if (item.number() != null) {
             paragraph(item.number());
         }
-        for (Section section : item.sections()) {
+        for (WrittenSection section : item.sections()) {
             if (!section.heading().isEmpty()) {
                 paragraph(manner.heading(section.heading()));
             }
             section.blocks().forEach(this::block);
         }
         if (!item.attachments().isEmpty()) {
-            paragraph(Section.ATTACHMENTS);
+            paragraph(WrittenSection.ATTACHMENTS);
             item.attachments().forEach(this::paragraph);
         }
         line("");
     }
 
-    private void block(Block block) {
+    private void block(WrittenBlock block) {
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph.text());
-            case Block.Subheading heading -> paragraph(heading.text());
-            case Block.Items list -> {
+            case WrittenBlock.Paragraph paragraph -> paragraph(paragraph.text());
+            case WrittenBlock.Subheading heading -> paragraph(heading.text());
+            case WrittenBlock.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     var mark = list.numbered() ? (i + 1) + ". " : "- ";
                     wrap(mark + list.items().get(i), WIDTH).forEach(this::line);
                 }
                 line("");
             }
-            case Block.Table table -> {
+            case WrittenBlock.Table table -> {
                 table.rows().forEach(row -> line(String.join("\t", row)));
                 line("");
             }

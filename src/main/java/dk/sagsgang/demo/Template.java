@@ -57,7 +57,7 @@ record Template(
         return position.equals("free");
     }
 
-    boolean fits(Body body, int month, boolean held) {
+    boolean fits(DemoBody body, int month, boolean held) {
         return bodies.contains(body.id()) && (months.isEmpty() || months.contains(month)) && (held || !heldOnly);
     }
 

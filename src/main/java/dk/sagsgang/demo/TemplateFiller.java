@@ -22,27 +22,27 @@ final class TemplateFiller {
     private final SplittableRandom random;
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    TemplateFiller(SplittableRandom random, Body body, LocalDate date) {
+    TemplateFiller(SplittableRandom random, DemoBody body, LocalDate date) {
         this.random = random;
         var year = date.getYear();
         values.put("body", body.nameOn(date));
-        values.put("bodyGen", Danish.genitive(body.nameOn(date)));
+        values.put("bodyGen", DanishText.genitive(body.nameOn(date)));
         values.put("bodyNo", Integer.toString(body.number()));
         values.put("department", body.department());
-        values.put("date", Danish.longDate(date));
+        values.put("date", DanishText.longDate(date));
         values.put("year", Integer.toString(year));
         values.put("prevYear", Integer.toString(year - 1));
         values.put("nextYear", Integer.toString(year + 1));
         values.put("yy", Integer.toString(year % 100));
-        values.put("quarter", "pr. 1. " + Danish.month(date));
+        values.put("quarter", "pr. 1. " + DanishText.month(date));
     }
 
     /** The template's text and title with everything filled in. */
-    Filled fill(Template template, String eachValue, Body body, LocalDate date) {
+    Filled fill(Template template, String eachValue, DemoBody body, LocalDate date) {
         template.slots().forEach((name, choices) -> {
             var value = name.equals(template.each()) ? eachValue : pick(choices);
             values.put(name, value);
-            values.put(name + ".lower", Danish.small(value));
+            values.put(name + ".lower", DanishText.small(value));
         });
         template.numbers().forEach(this::drawNumber);
         var tables = new LinkedHashMap<String, TableRecipe.Made>();

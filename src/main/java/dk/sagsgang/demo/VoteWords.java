@@ -6,9 +6,9 @@ import java.util.List;
 /** Puts a vote into the words of a protocol: with names, with parties and totals, or with counts alone. */
 final class VoteWords {
 
-    private final Roll roll;
+    private final RollCall roll;
 
-    VoteWords(Roll roll) {
+    VoteWords(RollCall roll) {
         this.roll = roll;
     }
 
@@ -79,7 +79,7 @@ final class VoteWords {
     }
 
     private static String counted(Count count, String about) {
-        var text = Danish.capital(about) + " blev sat til afstemning. "
+        var text = DanishText.capital(about) + " blev sat til afstemning. "
                 + count.inFavour().size() + " stemte for, " + count.against().size() + " stemte imod";
         return text
                 + (count.abstained().isEmpty()

@@ -31,7 +31,7 @@ record WrittenCase(
         boolean initiative,
         List<Stop> path,
         List<Attachment> attachments,
-        List<Section> sections,
+        List<WrittenSection> sections,
         List<DeliberateFault> deliberate) {
 
     /** An attachment; a closed one is named in public, but not shown. */

@@ -21,7 +21,7 @@ class DemoMunicipalityTest {
         assertThat(municipality.people()).hasSizeBetween(38, 45);
         assertThat(municipality.terms()).hasSize(2);
         assertThat(municipality.bodies().values().stream()
-                        .filter(body -> !body.id().equals(Body.COUNCIL)))
+                        .filter(body -> !body.id().equals(DemoBody.COUNCIL)))
                 .hasSize(5);
         assertThat(DEMO.cases()).hasSizeGreaterThanOrEqualTo(40);
     }
@@ -63,7 +63,7 @@ class DemoMunicipalityTest {
         assertThat(coming.stream()
                         .flatMap(meeting -> meeting.items().stream())
                         .flatMap(item -> item.sections().stream()))
-                .extracting(Section::heading)
+                .extracting(WrittenSection::heading)
                 .noneMatch(heading -> heading.startsWith("Beslutning"));
     }
 

@@ -15,7 +15,7 @@ class TableSumTest {
 
     @Test
     void every_total_in_hand_written_cases_adds_up_except_the_deliberate_ones() {
-        var wrong = CaseReader.readAll().stream()
+        var wrong = WrittenCaseReader.readAll().stream()
                 .flatMap(written -> faults(written.sections()).stream().map(fault -> written.id() + ": " + fault))
                 .toList();
         assertThat(wrong)
@@ -26,7 +26,7 @@ class TableSumTest {
 
     @Test
     void every_total_in_generated_items_adds_up() {
-        var hand = CaseReader.readAll().stream().map(WrittenCase::id).toList();
+        var hand = WrittenCaseReader.readAll().stream().map(WrittenCase::id).toList();
         var items = DemoMunicipality.load().meetings().stream()
                 .flatMap(meeting -> meeting.items().stream())
                 .filter(item -> !hand.contains(item.caseId()))
@@ -37,11 +37,11 @@ class TableSumTest {
                         assertThat(faults(item.sections())).as(item.title()).isEmpty());
     }
 
-    private static List<String> faults(List<Section> sections) {
+    private static List<String> faults(List<WrittenSection> sections) {
         var faults = new ArrayList<String>();
-        for (Section section : sections) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Table table) {
+        for (WrittenSection section : sections) {
+            for (WrittenBlock block : section.blocks()) {
+                if (block instanceof WrittenBlock.Table table) {
                     columns(table.rows(), faults);
                     rows(table.rows(), faults);
                     differences(table.rows(), faults);

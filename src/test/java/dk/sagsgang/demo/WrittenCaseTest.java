@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenCaseTest {
 
     private static final Municipality MUNICIPALITY = MunicipalityReader.read();
-    private static final List<WrittenCase> CASES = CaseReader.readAll();
+    private static final List<WrittenCase> CASES = WrittenCaseReader.readAll();
 
     static Stream<WrittenCase> cases() {
         return CASES.stream();
@@ -137,19 +137,19 @@ class WrittenCaseTest {
         return roll(stop).voters(away);
     }
 
-    private static Roll roll(Stop stop) {
+    private static RollCall roll(Stop stop) {
         LocalDate date = stop.date();
-        return new Roll(MUNICIPALITY.getBody(stop.body()), date, Set.of());
+        return new RollCall(MUNICIPALITY.getBody(stop.body()), date, Set.of());
     }
 
     private static int words(WrittenCase written) {
         return written.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .mapToInt(block -> switch (block) {
-                    case Block.Paragraph paragraph -> paragraph.text().split("\\s+").length;
-                    case Block.Subheading heading -> heading.text().split("\\s+").length;
-                    case Block.Items list -> String.join(" ", list.items()).split("\\s+").length;
-                    case Block.Table table -> table.rows().toString().split("\\s+").length;
+                    case WrittenBlock.Paragraph paragraph -> paragraph.text().split("\\s+").length;
+                    case WrittenBlock.Subheading heading -> heading.text().split("\\s+").length;
+                    case WrittenBlock.Items list -> String.join(" ", list.items()).split("\\s+").length;
+                    case WrittenBlock.Table table -> table.rows().toString().split("\\s+").length;
                 })
                 .sum();
     }

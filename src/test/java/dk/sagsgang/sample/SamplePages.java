@@ -8,8 +8,8 @@ import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.LinkLine;
 import dk.sagsgang.publishing.site.view.MenuEntry;
 import dk.sagsgang.publishing.site.view.PageHead;
+import dk.sagsgang.publishing.site.view.PageSection;
 import dk.sagsgang.publishing.site.view.Pages;
-import dk.sagsgang.publishing.site.view.Section;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class SamplePages {
     @Bean
     BlockSource<CaseDocument> sampleBlock() {
         return (shown, visit) -> List.of(new Block(
-                Section.EFFECT,
+                PageSection.EFFECT,
                 0,
                 "beside/links",
                 Map.of(

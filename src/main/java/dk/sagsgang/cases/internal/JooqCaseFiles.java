@@ -49,7 +49,7 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     private CaseFile caseFile(CaseFileId id) {
-        return database.read(context -> new CaseReader(context)
+        return database.read(context -> new CaseFileReader(context)
                 .read(List.of(id.value())).stream()
                         .findFirst()
                         .orElseThrow(() -> new NoSuchElementException("No case " + id.value())));
@@ -69,7 +69,7 @@ public final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public Map<CaseFileId, Sealed<CaseFile>> listCases(Collection<CaseFileId> ids) {
-        return database.read(context -> new CaseReader(context)
+        return database.read(context -> new CaseFileReader(context)
                 .read(ids.stream().map(CaseFileId::value).distinct().toList()).stream()
                         .collect(Collectors.toMap(CaseFile::id, CaseSeals::seal)));
     }
@@ -159,14 +159,14 @@ public final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public Map<PaperTextId, Sealed<PaperText>> listTexts(Collection<PaperTextId> ids) {
-        return database.read(context -> new TextReader(
+        return database.read(context -> new PaperTextReader(
                         context, ids.stream().map(PaperTextId::value).distinct().toList())
                 .read());
     }
 
     @Override
     public Map<PaperTextId, Sealed<PaperText>> listTexts(SectionKind kind, String words) {
-        return database.read(context -> new TextReader(
+        return database.read(context -> new PaperTextReader(
                         context,
                         context.selectDistinct(CASES_SECTION.TEXT_ID)
                                 .from(CASES_SECTION)
@@ -176,7 +176,7 @@ public final class JooqCaseFiles implements CaseFiles {
     }
 
     private static List<Sealed<CaseFile>> cases(DSLContext context, List<Integer> ids) {
-        CaseReader reader = new CaseReader(context);
+        CaseFileReader reader = new CaseFileReader(context);
         List<Sealed<CaseFile>> cases = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += PORTION) {
             reader.read(ids.subList(from, Math.min(from + PORTION, ids.size()))).stream()

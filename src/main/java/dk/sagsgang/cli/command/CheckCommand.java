@@ -32,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ReadDocument read = ReadDocument.of(Objects.requireNonNull(path), new DocumentReaders(), vocabulary.parser());
         List<Finding> findings = read.findings();
-        findings.forEach(finding -> messages.out().println(FindingLines.of(finding)));
+        findings.forEach(finding -> messages.out().println(FindingReport.of(finding)));
         messages.say(summary(read, findings));
         return read.exitCode();
     }

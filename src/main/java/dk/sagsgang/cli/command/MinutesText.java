@@ -27,9 +27,9 @@ final class MinutesText {
             addCount(lines, "bilag", item.attachments().size());
             addCount(lines, "tabeller", item.tables().size());
             item.decisions().forEach(decision -> lines.add("   " + decision(decision)));
-            item.findings().forEach(finding -> lines.add("   ! " + FindingLines.of(finding)));
+            item.findings().forEach(finding -> lines.add("   ! " + FindingReport.of(finding)));
         }
-        minutes.findings().forEach(finding -> lines.add("! " + FindingLines.of(finding)));
+        minutes.findings().forEach(finding -> lines.add("! " + FindingReport.of(finding)));
         return lines;
     }
 

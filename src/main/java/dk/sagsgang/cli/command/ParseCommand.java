@@ -42,7 +42,7 @@ public final class ParseCommand implements Callable<Integer> {
             case TEXT -> MinutesText.of(read.minutes()).forEach(out::println);
         }
         if (!read.minutes().hasKnownForm()) {
-            read.minutes().findings().forEach(finding -> messages.say(FindingLines.of(finding)));
+            read.minutes().findings().forEach(finding -> messages.say(FindingReport.of(finding)));
         }
         return read.exitCode();
     }

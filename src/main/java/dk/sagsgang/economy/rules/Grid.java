@@ -29,8 +29,8 @@ record Grid(List<Label> rowLabels, List<Label> columnLabels, List<List<Cell>> ro
     static @Nullable Grid of(PrintedTable table, FigureWords words) {
         int width =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int heads = Headings.count(table.rows(), words);
-        if (width < 2 || heads == table.rows().size() || Headings.mayBeFigures(table.rows(), width)) {
+        int heads = HeadingRows.count(table.rows(), words);
+        if (width < 2 || heads == table.rows().size() || HeadingRows.mayBeFigures(table.rows(), width)) {
             return null;
         }
         List<Row> body = body(table.rows(), heads);

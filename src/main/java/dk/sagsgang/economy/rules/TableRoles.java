@@ -56,7 +56,7 @@ final class TableRoles {
         return rows.size() > 1
                 && rows.getFirst().figures().stream()
                         .allMatch(column ->
-                                Headings.isYear(table.rows().getFirst().cells().get(column)))
+                                HeadingRows.isYear(table.rows().getFirst().cells().get(column)))
                 && rows.stream().skip(1).anyMatch(row -> !row.figures().isEmpty());
     }
 

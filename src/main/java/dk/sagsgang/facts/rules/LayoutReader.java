@@ -44,7 +44,7 @@ public final class LayoutReader {
     private final class Reading {
         private final List<PrintedTable> tables;
         private final LineBreaks breaks;
-        private final List<Draft> drafts = new ArrayList<>();
+        private final List<BlockDraft> drafts = new ArrayList<>();
         private final List<LayoutBlock.Point> points = new ArrayList<>();
         private final StringBuilder open = new StringBuilder();
         private @Nullable Lines openLines;
@@ -138,7 +138,7 @@ public final class LayoutReader {
         }
 
         private void add(LayoutBlock block, String text, boolean isApart) {
-            drafts.add(new Draft(block, text, isApart));
+            drafts.add(new BlockDraft(block, text, isApart));
         }
 
         private void endText() {

@@ -16,10 +16,10 @@ final class Subheadings {
     private static final int DEEPEST = 6;
     private static final String BOLD = "**";
 
-    private final List<Draft> drafts;
+    private final List<BlockDraft> drafts;
     private final List<LayoutBlock> blocks = new ArrayList<>();
 
-    private Subheadings(List<Draft> drafts) {
+    private Subheadings(List<BlockDraft> drafts) {
         this.drafts = drafts;
     }
 
@@ -62,7 +62,7 @@ final class Subheadings {
                 && text.indexOf('*', BOLD.length()) == text.length() - BOLD.length();
     }
 
-    static List<LayoutBlock> mark(List<Draft> drafts) {
+    static List<LayoutBlock> mark(List<BlockDraft> drafts) {
         return new Subheadings(drafts).mark();
     }
 
@@ -104,17 +104,17 @@ final class Subheadings {
                 && drafts.get(at - 1).text().endsWith(":");
     }
 
-    private static LayoutBlock points(List<Draft> lines) {
+    private static LayoutBlock points(List<BlockDraft> lines) {
         return new LayoutBlock.Points(lines.stream()
                 .map(line -> new LayoutBlock.Point(line.lines(), 0))
                 .toList());
     }
 
-    private static LayoutBlock heading(Draft line) {
+    private static LayoutBlock heading(BlockDraft line) {
         return new LayoutBlock.Subheading(line.lines(), 0, line.text().length());
     }
 
-    private static boolean isShortLine(Draft draft) {
+    private static boolean isShortLine(BlockDraft draft) {
         String text = draft.text();
         return draft.isParagraph()
                 && text.length() <= LONGEST

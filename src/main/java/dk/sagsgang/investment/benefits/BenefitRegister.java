@@ -84,12 +84,12 @@ public record BenefitRegister(List<PlanVersions> investments, List<Realised> mea
     }
 
     /** Predicted against realised by year for a line of the plan that is valid now. */
-    public List<Outcome> outcomes(Promise line) {
+    public List<LineOutcome> outcomes(Promise line) {
         return outcomes(get(line.id().investment()).current(), line);
     }
 
     /** Predicted against realised for every gain of an investment as it was first promised: what calibration judges. */
-    public List<Outcome> predictions(InvestmentId id) {
+    public List<LineOutcome> predictions(InvestmentId id) {
         PlanVersions versions = get(id);
         InvestmentPlan now = versions.current();
         return versions.promised().benefits().stream()
@@ -98,7 +98,7 @@ public record BenefitRegister(List<PlanVersions> investments, List<Realised> mea
     }
 
     /** The same for all investments. */
-    public List<Outcome> predictions() {
+    public List<LineOutcome> predictions() {
         return investments.stream()
                 .flatMap(each -> predictions(each.id()).stream())
                 .toList();
@@ -143,9 +143,9 @@ public record BenefitRegister(List<PlanVersions> investments, List<Realised> mea
                 : Optional.empty();
     }
 
-    private List<Outcome> outcomes(InvestmentPlan now, Promise line) {
+    private List<LineOutcome> outcomes(InvestmentPlan now, Promise line) {
         return line.profile().stream()
-                .map(expected -> new Outcome(
+                .map(expected -> new LineOutcome(
                         line.id(),
                         expected,
                         measured(line.id(), expected.year()),

@@ -25,15 +25,15 @@ public record Calibration(int measured, int within, int below, int above, BigDec
     private static final double TAIL = 0.05;
 
     /** The calibration over those outcomes that were due and have been measured. */
-    public static Calibration of(List<Outcome> outcomes) {
-        List<Outcome> measured = outcomes.stream()
+    public static Calibration of(List<LineOutcome> outcomes) {
+        List<LineOutcome> measured = outcomes.stream()
                 .filter(outcome -> outcome.awaited() && outcome.realised().isPresent())
                 .toList();
         int within = 0;
         int below = 0;
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal realised = BigDecimal.ZERO;
-        for (Outcome outcome : measured) {
+        for (LineOutcome outcome : measured) {
             Money actual = outcome.realised().orElseThrow();
             within += outcome.expected().covers(actual) ? 1 : 0;
             below += actual.compareTo(outcome.expected().low()) < 0 ? 1 : 0;

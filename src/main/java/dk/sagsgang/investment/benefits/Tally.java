@@ -31,7 +31,7 @@ public record Tally(
             new Tally(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0);
 
     /** Of some outcomes. */
-    public static Tally of(Collection<Outcome> outcomes) {
+    public static Tally of(Collection<LineOutcome> outcomes) {
         return outcomes.stream().map(Tally::of).reduce(NOTHING, Tally::plus);
     }
 
@@ -40,7 +40,7 @@ public record Tally(
         return lines.stream().map(line -> of(register.outcomes(line))).reduce(NOTHING, Tally::plus);
     }
 
-    private static Tally of(Outcome outcome) {
+    private static Tally of(LineOutcome outcome) {
         Expected expected = outcome.expected();
         if (!outcome.awaited()) {
             Money after = outcome.measured().map(Measured::amount).orElse(Money.ZERO);

@@ -5,7 +5,7 @@ import dk.sagsgang.investment.benefits.Calibration;
 import dk.sagsgang.investment.benefits.Gate;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.benefits.Late;
-import dk.sagsgang.investment.benefits.Outcome;
+import dk.sagsgang.investment.benefits.LineOutcome;
 import dk.sagsgang.investment.benefits.Portfolio;
 import dk.sagsgang.investment.benefits.Promise;
 import dk.sagsgang.investment.benefits.PromisedBenefit;
@@ -57,7 +57,7 @@ final class BenefitListing {
         lines.add("  " + kind + " " + line.id().name() + ": " + line.title() + " (" + line.payer() + ", "
                 + line.committee() + ")");
         lines.add(ROW.formatted("År", "ventet", "90 %-interval", "målt", "").stripTrailing());
-        for (Outcome outcome : register.outcomes(line)) {
+        for (LineOutcome outcome : register.outcomes(line)) {
             String interval = outcome.expected().isCertain()
                     ? "-"
                     : kroner(outcome.expected().low()) + " til "
@@ -74,7 +74,7 @@ final class BenefitListing {
         }
     }
 
-    private static String remark(Outcome outcome) {
+    private static String remark(LineOutcome outcome) {
         if (outcome.measured().isPresent() && outcome.realised().isEmpty()) {
             return "foreløbigt, " + outcome.measured().get().months() + " måneder";
         }

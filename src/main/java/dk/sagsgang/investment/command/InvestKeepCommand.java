@@ -8,7 +8,7 @@ import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculation;
@@ -70,7 +70,7 @@ public final class InvestKeepCommand implements Callable<Integer> {
 
     private Kept keep(Installation installation, CaseFile of, InvestmentText read) {
         try {
-            return CalculationKeeper.in(installation.database(), Clock.systemUTC())
+            return CalculationRepository.in(installation.database(), Clock.systemUTC())
                     .keep(of.id(), read.name(), read.text(), origin(installation, of));
         } catch (RefusedInvestment refused) {
             throw new CommandFailure(refused.danish(), refused);

@@ -7,9 +7,9 @@ import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.knowledge.KnowledgeBase;
-import dk.sagsgang.investment.knowledge.Mismatch;
-import dk.sagsgang.investment.knowledge.OwnGroup;
 import dk.sagsgang.investment.knowledge.TargetGroup;
+import dk.sagsgang.investment.knowledge.TargetPopulation;
+import dk.sagsgang.investment.knowledge.TransferabilityScore;
 import dk.sagsgang.parameters.yaml.InputProblem;
 import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
@@ -35,10 +35,10 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 public final class KnowledgeMatchCommand implements Callable<Integer> {
-    private static final Map<Mismatch.Advice, String> ADVICE = Map.of(
-            Mismatch.Advice.USE, "Grupperne ligner hinanden: tallene kan bruges, som de er.",
-            Mismatch.Advice.WIDEN, "Grupperne er noget forskellige: brug tallene med større usikkerhed.",
-            Mismatch.Advice.JUSTIFY, "Grupperne er meget forskellige: tallene må kun bruges med en begrundelse.");
+    private static final Map<TransferabilityScore.Advice, String> ADVICE = Map.of(
+            TransferabilityScore.Advice.USE, "Grupperne ligner hinanden: tallene kan bruges, som de er.",
+            TransferabilityScore.Advice.WIDEN, "Grupperne er noget forskellige: brug tallene med større usikkerhed.",
+            TransferabilityScore.Advice.JUSTIFY, "Grupperne er meget forskellige: tallene må kun bruges med en begrundelse.");
 
     @Parameters(paramLabel = "FIL", description = "Jeres egen målgruppe som YAML: base, group og traits.")
     private @Nullable Path file;
@@ -52,8 +52,8 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InvestmentText text = InvestmentText.read(Objects.requireNonNull(file, "file"));
-        OwnGroup.Read read = OwnGroup.read(text.name(), text.text());
-        OwnGroup own = read.group()
+        TargetPopulation.Read read = TargetPopulation.read(text.name(), text.text());
+        TargetPopulation own = read.group()
                 .orElseThrow(() -> new CommandFailure(
                         read.problems().stream().map(InputProblem::danishLine).collect(Collectors.joining("\n"))));
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
@@ -63,7 +63,7 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static KnowledgeBase base(Installation installation, OwnGroup own) {
+    private static KnowledgeBase base(Installation installation, TargetPopulation own) {
         return installation
                 .get(KnowledgeVersions.class)
                 .findCurrent(own.base())
@@ -71,7 +71,7 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
                         + "« er ikke indlæst. Indlæs det med ./sagsgang knowledge FIL."));
     }
 
-    private static TargetGroup group(KnowledgeBase base, OwnGroup own, String source) {
+    private static TargetGroup group(KnowledgeBase base, TargetPopulation own, String source) {
         TargetGroup group = base.find(TargetGroup.class, own.group())
                 .orElseThrow(() -> new CommandFailure(base.version() + " har ingen målgruppe »" + own.group()
                         + "«. Den har: " + names(base.list(TargetGroup.class)) + "."));
@@ -89,14 +89,14 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
         return groups.stream().map(TargetGroup::id).collect(Collectors.joining(", "));
     }
 
-    private void tell(KnowledgeBase base, OwnGroup own, TargetGroup group) {
-        Mismatch mismatch = Mismatch.between(own.traits(), group);
+    private void tell(KnowledgeBase base, TargetPopulation own, TargetGroup group) {
+        TransferabilityScore mismatch = TransferabilityScore.between(own.traits(), group);
         messages.out().println("Egen gruppe mod »" + group.name() + "« i " + base.version() + ":");
         mismatch.traits().forEach(part -> messages.out().println("    " + line(part)));
         messages.out().println("Afstand: " + share(mismatch.score()) + ". " + ADVICE.get(mismatch.advice()));
     }
 
-    private static String line(Mismatch.Part part) {
+    private static String line(TransferabilityScore.Part part) {
         return part.trait().name() + ": "
                 + part.own().map(NumberFormats.DANISH::exact).orElse("ukendt") + " mod "
                 + NumberFormats.DANISH.exact(part.trait().value()) + ", afstand " + share(part.difference()) + ", vægt "

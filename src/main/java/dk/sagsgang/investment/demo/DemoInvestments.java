@@ -4,7 +4,7 @@ import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.demo.DemoFile;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.command.CaseOption;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KnowledgePublisher;
 import dk.sagsgang.investment.keeping.VersionId;
@@ -45,7 +45,7 @@ final class DemoInvestments {
                         original.calculation().id(), original.version().number()));
         kept.put(
                 calculation.file().name(),
-                CalculationKeeper.in(installation.database(), day)
+                CalculationRepository.in(installation.database(), day)
                         .keep(
                                 CaseOption.find(calculation.caseNumber(), installation.get(CaseFiles.class))
                                         .id(),

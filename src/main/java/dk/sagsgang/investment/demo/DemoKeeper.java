@@ -10,7 +10,7 @@ import dk.sagsgang.files.Files;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.command.CaseOption;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.Freshness;
 import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculations;
@@ -29,11 +29,11 @@ public final class DemoKeeper implements VisitorKeeper {
     private static final int MOST = 2_000;
 
     private final Installation installation;
-    private final CalculationKeeper keeper;
+    private final CalculationRepository keeper;
 
     public DemoKeeper(Installation installation, Clock clock) {
         this.installation = installation;
-        this.keeper = CalculationKeeper.in(installation.database(), clock);
+        this.keeper = CalculationRepository.in(installation.database(), clock);
     }
 
     @Override

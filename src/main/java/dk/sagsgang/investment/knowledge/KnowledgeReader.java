@@ -116,7 +116,7 @@ public final class KnowledgeReader {
 
     private Optional<KnowledgeItem> item(String kind, Fields fields) {
         int errors = problems.list().size();
-        Optional<KnowledgeItem> item = ItemReader.read(kind, fields);
+        Optional<KnowledgeItem> item = KnowledgeItemReader.read(kind, fields);
         fields.refuseOthers();
         item.ifPresent(read -> places.put(read, fields.value()));
         return problems.list().size() == errors ? item : Optional.empty();

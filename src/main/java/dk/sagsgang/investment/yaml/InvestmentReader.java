@@ -58,7 +58,7 @@ public final class InvestmentReader {
 
     private Optional<InvestmentFile> file(Fields fields) {
         Problems problems = fields.problems();
-        Optional<InvestmentCase> stated = new CaseReader(fields, parameters).read();
+        Optional<InvestmentCase> stated = new InvestmentCaseReader(fields, parameters).read();
         BigDecimal spread = fields.number("tornadoSpread", SPREAD).orElse(Tornado.DEFAULT_SPREAD);
         List<String> words = new ArrayList<>();
         fields.list("assumptions").forEach(item -> Scalars.text(item, problems).ifPresent(words::add));

@@ -1,8 +1,8 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
@@ -93,7 +93,7 @@ final class PersonReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new ItemReader(context, MEETINGS_ITEM.ID.in(ids))
+        return new AgendaItemReader(context, MEETINGS_ITEM.ID.in(ids))
                 .read().stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
     }
 }

@@ -1,7 +1,7 @@
 package dk.sagsgang.meetings.internal;
 
-import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
 import dk.sagsgang.meetings.AgendaItemId;

@@ -73,7 +73,7 @@ final class TreatmentReader {
 
     /** The latest first. */
     List<Treatment> ofItems(List<Integer> ids) {
-        List<AgendaItem> items = new ItemReader(context, MEETINGS_ITEM.ID.in(ids)).read();
+        List<AgendaItem> items = new AgendaItemReader(context, MEETINGS_ITEM.ID.in(ids)).read();
         Map<Integer, Meeting> meetings = new MeetingReader(context)
                 .byId(items.stream().map(item -> item.meeting().value()).toList());
         return items.stream()

@@ -27,7 +27,7 @@ final class AbsentVoterRule implements VoteRule {
         List<Finding> findings = new ArrayList<>();
         for (VoteTally vote : votes) {
             for (VoteTally.Side side : List.of(vote.supporting(), vote.opposing(), vote.abstaining())) {
-                for (String voter : Names.common(side.voters(), attendance.absent())) {
+                for (String voter : PrintedNames.common(side.voters(), attendance.absent())) {
                     findings.add(new AbsentVoter(vote.place(), voter));
                 }
             }

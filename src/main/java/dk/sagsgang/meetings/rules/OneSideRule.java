@@ -41,7 +41,7 @@ final class OneSideRule implements VoteRule {
         for (int one = 0; one < sides.size(); one++) {
             for (int other = one + 1; other < sides.size(); other++) {
                 List<String> first = vote.side(sides.get(one)).voters();
-                for (String voter : Names.common(first, vote.side(sides.get(other)).voters())) {
+                for (String voter : PrintedNames.common(first, vote.side(sides.get(other)).voters())) {
                     findings.add(new VoterOnBothSides(
                             vote.place(),
                             voter,
@@ -61,7 +61,7 @@ final class OneSideRule implements VoteRule {
             return;
         }
         for (String voter :
-                Names.common(other.supporting().voters(), one.supporting().voters())) {
+                PrintedNames.common(other.supporting().voters(), one.supporting().voters())) {
             findings.add(new VoterOnBothSides(
                     other.place(), voter, new Bilingual(first, first), new Bilingual(second, second)));
         }

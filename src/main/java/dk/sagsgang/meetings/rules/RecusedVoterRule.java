@@ -27,7 +27,7 @@ final class RecusedVoterRule implements VoteRule {
         List<Finding> findings = new ArrayList<>();
         for (VoteTally vote : votes) {
             for (VoteTally.Side side : List.of(vote.supporting(), vote.opposing(), vote.abstaining())) {
-                for (String voter : Names.common(side.voters(), attendance.recused())) {
+                for (String voter : PrintedNames.common(side.voters(), attendance.recused())) {
                     findings.add(new RecusedVoter(vote.place(), voter));
                 }
             }

@@ -6,7 +6,7 @@ import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.LinkLine;
-import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.PageSection;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +29,21 @@ class CaseBlocks implements BlockSource<CaseDocument> {
         CaseDocument shown = opened.value();
         var blocks = new ArrayList<Block>();
         if (!shown.tables().isEmpty()) {
-            blocks.add(new Block(Section.ECONOMY, 0, "beside/tables", Map.of("it", opened)));
+            blocks.add(new Block(PageSection.ECONOMY, 0, "beside/tables", Map.of("it", opened)));
         }
         if (!shown.findings().isEmpty()) {
-            blocks.add(new Block(Section.FINDINGS, 0, "beside/findings", Map.of("it", opened)));
+            blocks.add(new Block(PageSection.FINDINGS, 0, "beside/findings", Map.of("it", opened)));
         }
         if (!shown.attachments().isEmpty()) {
-            blocks.add(new Block(Section.ATTACHMENTS, 0, "beside/attachments", Map.of("it", opened)));
+            blocks.add(new Block(PageSection.ATTACHMENTS, 0, "beside/attachments", Map.of("it", opened)));
         }
         if (!shown.siblings().isEmpty()) {
-            blocks.add(new Block(Section.RELATED, 0, "beside/siblings", Map.of("it", opened)));
+            blocks.add(new Block(PageSection.RELATED, 0, "beside/siblings", Map.of("it", opened)));
         }
         Open<List<LinkLine>> alike = alikeCases.of(shown, DateFormats.in(visit.language()));
         if (!alike.value().isEmpty()) {
             blocks.add(new Block(
-                    Section.RELATED,
+                    PageSection.RELATED,
                     ALIKE,
                     "beside/links",
                     Map.of("heading", alike.map(_ -> visit.t("case.alike")), "links", alike)));

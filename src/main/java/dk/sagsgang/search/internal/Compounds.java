@@ -72,7 +72,7 @@ final class Compounds {
 
     private static Map<String, Integer> wordsOf(IndexReader reader) throws IOException {
         Map<String, Integer> words = new HashMap<>();
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
+        Terms terms = MultiTerms.getTerms(reader, IndexFields.WORDS);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             while (each.next() != null) {

@@ -20,7 +20,7 @@ final class DanishAnalysis {
 
     /** The analyzer of each field. */
     static final Analyzer BY_FIELD =
-            new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.WORDS, WORDS, Fields.SUGGESTIONS, WORDS));
+            new PerFieldAnalyzerWrapper(STEMS, Map.of(IndexFields.WORDS, WORDS, IndexFields.SUGGESTIONS, WORDS));
 
     private DanishAnalysis() {}
 

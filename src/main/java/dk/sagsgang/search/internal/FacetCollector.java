@@ -43,9 +43,9 @@ final class FacetCollector extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         columns = new Columns(
-                DocValues.getSorted(context.reader(), Fields.COMMITTEE),
-                DocValues.getNumeric(context.reader(), Fields.YEAR),
-                DocValues.getSortedSet(context.reader(), Fields.OUTCOME));
+                DocValues.getSorted(context.reader(), IndexFields.COMMITTEE),
+                DocValues.getNumeric(context.reader(), IndexFields.YEAR),
+                DocValues.getSortedSet(context.reader(), IndexFields.OUTCOME));
     }
 
     @Override

@@ -28,20 +28,20 @@ final class Filters {
                 .toList();
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermInSetQuery(Fields.MEETING, ids), Occur.MUST_NOT)
+                .add(new TermInSetQuery(IndexFields.MEETING, ids), Occur.MUST_NOT)
                 .build();
     }
 
     /** By committee, year and outcome as asked. */
     static Query narrow(SearchQuery asked, Query query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        asked.committee().ifPresent(slug -> all.add(new TermQuery(new Term(Fields.COMMITTEE, slug)), Occur.FILTER));
+        asked.committee().ifPresent(slug -> all.add(new TermQuery(new Term(IndexFields.COMMITTEE, slug)), Occur.FILTER));
         asked.year()
-                .ifPresent(year -> all.add(NumericDocValuesField.newSlowExactQuery(Fields.YEAR, year), Occur.FILTER));
+                .ifPresent(year -> all.add(NumericDocValuesField.newSlowExactQuery(IndexFields.YEAR, year), Occur.FILTER));
         asked.outcome()
                 .map(Outcome::code)
                 .ifPresent(code -> all.add(
-                        SortedSetDocValuesField.newSlowExactQuery(Fields.OUTCOME, new BytesRef(code)), Occur.FILTER));
+                        SortedSetDocValuesField.newSlowExactQuery(IndexFields.OUTCOME, new BytesRef(code)), Occur.FILTER));
         return all.build();
     }
 }

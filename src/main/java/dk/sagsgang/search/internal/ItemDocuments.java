@@ -97,25 +97,25 @@ final class ItemDocuments {
     private static Document of(Meeting meeting, Organization committee, ItemFace item) {
         Document document = new Document();
         document.add(
-                new StringField(Fields.MEETING, Integer.toString(meeting.id().value()), Store.NO));
-        document.add(new StoredField(Fields.SLUG, meeting.slug()));
-        document.add(new StoredField(Fields.NUMBER, item.number()));
-        document.add(new StoredField(Fields.POSITION, item.position()));
-        document.add(new StoredField(Fields.PRINTED_TITLE, item.title()));
-        document.add(new StringField(Fields.COMMITTEE, committee.slug(), Store.YES));
-        document.add(new SortedDocValuesField(Fields.COMMITTEE, new BytesRef(committee.slug())));
-        document.add(new StoredField(Fields.COMMITTEE_NAME, committee.name()));
+                new StringField(IndexFields.MEETING, Integer.toString(meeting.id().value()), Store.NO));
+        document.add(new StoredField(IndexFields.SLUG, meeting.slug()));
+        document.add(new StoredField(IndexFields.NUMBER, item.number()));
+        document.add(new StoredField(IndexFields.POSITION, item.position()));
+        document.add(new StoredField(IndexFields.PRINTED_TITLE, item.title()));
+        document.add(new StringField(IndexFields.COMMITTEE, committee.slug(), Store.YES));
+        document.add(new SortedDocValuesField(IndexFields.COMMITTEE, new BytesRef(committee.slug())));
+        document.add(new StoredField(IndexFields.COMMITTEE_NAME, committee.name()));
         addDate(document, meeting.date());
-        addWords(document, item.title(), Fields.TITLE);
-        document.add(new TextField(Fields.SUGGESTIONS, item.title(), Store.NO));
+        addWords(document, item.title(), IndexFields.TITLE);
+        document.add(new TextField(IndexFields.SUGGESTIONS, item.title(), Store.NO));
         return document;
     }
 
     private static void addDate(Document document, @Nullable LocalDate date) {
-        document.add(new NumericDocValuesField(Fields.DAY, date == null ? Long.MIN_VALUE : date.toEpochDay()));
+        document.add(new NumericDocValuesField(IndexFields.DAY, date == null ? Long.MIN_VALUE : date.toEpochDay()));
         if (date != null) {
-            document.add(new StoredField(Fields.DAY, date.toEpochDay()));
-            document.add(new NumericDocValuesField(Fields.YEAR, date.getYear()));
+            document.add(new StoredField(IndexFields.DAY, date.toEpochDay()));
+            document.add(new NumericDocValuesField(IndexFields.YEAR, date.getYear()));
         }
     }
 
@@ -123,25 +123,25 @@ final class ItemDocuments {
             Document document, AgendaItem item, Map<PaperTextId, Sealed<PaperText>> texts, Access access) {
         String reference = item.reference();
         if (reference != null) {
-            document.add(new StoredField(Fields.PRINTED_REFERENCE, reference));
-            document.add(new StringField(Fields.REFERENCE, reference.toLowerCase(Locale.ROOT), Store.NO));
+            document.add(new StoredField(IndexFields.PRINTED_REFERENCE, reference));
+            document.add(new StringField(IndexFields.REFERENCE, reference.toLowerCase(Locale.ROOT), Store.NO));
         }
         Optional.ofNullable(texts.get(item.text())).flatMap(access::open).ifPresent(text -> {
-            document.add(new StoredField(Fields.TEXT, text.value().id().value()));
-            addWords(document, OpenText.of(text, access), Fields.BODY);
+            document.add(new StoredField(IndexFields.TEXT, text.value().id().value()));
+            addWords(document, OpenText.of(text, access), IndexFields.BODY);
         });
         access.openAll(item.decisions()).value().stream()
                 .map(Decision::outcome)
                 .distinct()
                 .map(Outcome::code)
                 .forEach(code -> {
-                    document.add(new SortedSetDocValuesField(Fields.OUTCOME, new BytesRef(code)));
-                    document.add(new StoredField(Fields.OUTCOME, code));
+                    document.add(new SortedSetDocValuesField(IndexFields.OUTCOME, new BytesRef(code)));
+                    document.add(new StoredField(IndexFields.OUTCOME, code));
                 });
     }
 
     private static void addWords(Document document, String text, String field) {
         document.add(new TextField(field, text, Store.NO));
-        document.add(new Field(Fields.WORDS, text, WordsType.INSTANCE));
+        document.add(new Field(IndexFields.WORDS, text, WordsType.INSTANCE));
     }
 }

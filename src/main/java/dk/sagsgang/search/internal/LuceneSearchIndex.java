@@ -47,7 +47,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final ItemDocuments documents;
     private volatile OpenIndex open;
     private boolean failed;
-    private @Nullable Follower follower;
+    private @Nullable IndexUpdater follower;
 
     private LuceneSearchIndex(Path folder, Database database, Register register, CaseFiles caseFiles, Meetings meetings)
             throws IOException {
@@ -192,13 +192,13 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public synchronized void follow() {
         if (follower == null) {
-            follower = new Follower(this);
+            follower = new IndexUpdater(this);
         }
     }
 
     @Override
     public void close() {
-        Follower followed = follower;
+        IndexUpdater followed = follower;
         if (followed != null) {
             followed.close();
         }

@@ -34,14 +34,14 @@ final class Marking {
 
     /** The whole title. */
     Snippet title(String title) {
-        return mark(wholes, Fields.TITLE, title);
+        return mark(wholes, IndexFields.TITLE, title);
     }
 
     /** The best passage, or the beginning where the words are elsewhere. */
     Snippet passage(String text) {
         return mark(
                 passages,
-                Fields.BODY,
+                IndexFields.BODY,
                 SPACE_AND_LINES.matcher(text).replaceAll(" ").strip());
     }
 

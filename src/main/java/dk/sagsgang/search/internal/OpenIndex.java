@@ -10,7 +10,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** The index as it is open: its files, who writes them, and what is searched. */
-record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) implements AutoCloseable {
+record OpenIndex(Directory directory, IndexMaintenance keeper, Snapshots snapshots) implements AutoCloseable {
 
     /**
      * Opens the index in a folder. Where nothing may be written, an index that is there is searched as it is, and one that is
@@ -26,7 +26,7 @@ record OpenIndex(Directory directory, IndexKeeper keeper, Snapshots snapshots) i
         Directory directory = inMemory || (!mayWrite && !there) ? new ByteBuffersDirectory() : FSDirectory.open(folder);
         try {
             boolean writes = mayWrite || directory instanceof ByteBuffersDirectory;
-            IndexKeeper keeper = new IndexKeeper(directory, writes, database, documents, changed);
+            IndexMaintenance keeper = new IndexMaintenance(directory, writes, database, documents, changed);
             keeper.prepare();
             return new OpenIndex(directory, keeper, new Snapshots(directory));
         } catch (IOException | RuntimeException e) {

@@ -52,13 +52,13 @@ final class QueryMaker {
 
     private @Nullable Query of(Clause clause) {
         List<Query> places = new ArrayList<>();
-        addText(places, clause, Fields.TITLE, TITLE_WEIGHT);
-        addText(places, clause, Fields.BODY, 1f);
+        addText(places, clause, IndexFields.TITLE, TITLE_WEIGHT);
+        addText(places, clause, IndexFields.BODY, 1f);
         if (places.isEmpty()) {
             return null;
         }
         if (clause.text().chars().anyMatch(Character::isDigit)) {
-            Term number = new Term(Fields.REFERENCE, clause.text().toLowerCase(Locale.ROOT));
+            Term number = new Term(IndexFields.REFERENCE, clause.text().toLowerCase(Locale.ROOT));
             places.add(new BoostQuery(new TermQuery(number), REFERENCE_WEIGHT));
         }
         if (!clause.phrase() && !clause.excluded()) {
@@ -79,8 +79,8 @@ final class QueryMaker {
         List<String> stems = DanishAnalysis.stems(word);
         List<String> wholes = stems.size() == 1 ? compounds.listWithPart(stems.getFirst()) : List.of();
         if (!wholes.isEmpty()) {
-            places.add(new BoostQuery(anyOf(Fields.TITLE, wholes), COMPOUND_WEIGHT * TITLE_WEIGHT));
-            places.add(new BoostQuery(anyOf(Fields.BODY, wholes), COMPOUND_WEIGHT));
+            places.add(new BoostQuery(anyOf(IndexFields.TITLE, wholes), COMPOUND_WEIGHT * TITLE_WEIGHT));
+            places.add(new BoostQuery(anyOf(IndexFields.BODY, wholes), COMPOUND_WEIGHT));
         }
     }
 

@@ -36,7 +36,7 @@ final class Searching {
     /** Results beyond this are not given; what is asked for beyond is empty. */
     private static final int LAST_HIT = 10_000;
 
-    private static final SortField NEWEST = new SortField(Fields.DAY, SortField.Type.LONG, true);
+    private static final SortField NEWEST = new SortField(IndexFields.DAY, SortField.Type.LONG, true);
     private static final Sort BY_DAY = new Sort(NEWEST);
     private static final Sort BY_WEIGHT = new Sort(SortField.FIELD_SCORE, NEWEST);
 
@@ -94,22 +94,22 @@ final class Searching {
 
     private static Hit hit(Document item, String text, Marking marking) {
         return new Hit(
-                item.get(Fields.SLUG),
-                item.get(Fields.NUMBER),
-                number(item, Fields.POSITION).orElseThrow().intValue(),
-                marking.title(item.get(Fields.PRINTED_TITLE)),
-                Optional.ofNullable(item.get(Fields.PRINTED_REFERENCE)),
-                item.get(Fields.COMMITTEE),
-                item.get(Fields.COMMITTEE_NAME),
-                number(item, Fields.DAY).map(day -> LocalDate.ofEpochDay(day.longValue())),
-                Arrays.stream(item.getValues(Fields.OUTCOME))
+                item.get(IndexFields.SLUG),
+                item.get(IndexFields.NUMBER),
+                number(item, IndexFields.POSITION).orElseThrow().intValue(),
+                marking.title(item.get(IndexFields.PRINTED_TITLE)),
+                Optional.ofNullable(item.get(IndexFields.PRINTED_REFERENCE)),
+                item.get(IndexFields.COMMITTEE),
+                item.get(IndexFields.COMMITTEE_NAME),
+                number(item, IndexFields.DAY).map(day -> LocalDate.ofEpochDay(day.longValue())),
+                Arrays.stream(item.getValues(IndexFields.OUTCOME))
                         .map(Searching::outcome)
                         .toList(),
                 text.isEmpty() ? Snippet.plain("") : marking.passage(text));
     }
 
     private static Optional<PaperTextId> text(Document item) {
-        return number(item, Fields.TEXT).map(id -> new PaperTextId(id.intValue()));
+        return number(item, IndexFields.TEXT).map(id -> new PaperTextId(id.intValue()));
     }
 
     private static Optional<Number> number(Document item, String field) {
@@ -137,7 +137,7 @@ final class Searching {
         return latest.length == 0
                 ? slug
                 : Objects.requireNonNull(
-                        searcher.storedFields().document(latest[0].doc).get(Fields.COMMITTEE_NAME));
+                        searcher.storedFields().document(latest[0].doc).get(IndexFields.COMMITTEE_NAME));
     }
 
     private static List<Facet> facets(Map<String, Integer> counts, Map<String, String> names) {

@@ -47,7 +47,7 @@ final class Suggesting {
 
     private List<Candidate> candidates(String start) throws IOException {
         List<Candidate> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SUGGESTIONS);
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.SUGGESTIONS);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             BytesRef term = each.seekCeil(new BytesRef(start)) == TermsEnum.SeekStatus.END ? null : each.term();
@@ -63,6 +63,6 @@ final class Suggesting {
 
     /** The list of terms still has those of items that were replaced, so each is looked up. */
     private boolean isShown(String word) throws IOException {
-        return searcher.count(Filters.without(hidden, new TermQuery(new Term(Fields.SUGGESTIONS, word)))) > 0;
+        return searcher.count(Filters.without(hidden, new TermQuery(new Term(IndexFields.SUGGESTIONS, word)))) > 0;
     }
 }

@@ -81,7 +81,7 @@ class BenefitRegisterTest {
         BenefitRegister register = promised(expected(2023, "100", "50", "150"))
                 .record(realised("indsats", "ydelse", "2023", "40", LocalDate.of(2024, 1, 5)))
                 .record(realised("indsats", "ydelse", "2023", "60", LocalDate.of(2024, 3, 5)));
-        Outcome outcome = outcome(register);
+        LineOutcome outcome = outcome(register);
         assertThat(outcome.realised()).contains(kr("60"));
         assertThat(outcome.withinInterval()).contains(true);
         assertThat(register.measurements()).hasSize(2);
@@ -237,7 +237,7 @@ class BenefitRegisterTest {
         return BenefitRegister.EMPTY.promise(plan(profile).build());
     }
 
-    private static Outcome outcome(BenefitRegister register) {
+    private static LineOutcome outcome(BenefitRegister register) {
         return register.outcomes(register.get(EFFORT).current().benefits().getFirst())
                 .getFirst();
     }

@@ -192,8 +192,8 @@ abstract class KeepingContract {
         return KnowledgePublisher.in(database()).publish("base.yaml", text, KnowledgeReader.read("base.yaml", text));
     }
 
-    private CalculationKeeper keeper() {
-        return CalculationKeeper.in(database(), Clock.fixed(NOON, ZoneOffset.UTC));
+    private CalculationRepository keeper() {
+        return CalculationRepository.in(database(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private KeptCalculations calculations() {

@@ -78,11 +78,11 @@ class KnowledgeBaseTest {
         TargetGroup group = base(demo("knowledge-base.yaml")).get(TargetGroup.class, "unge-hjemloese");
         Map<String, BigDecimal> same = Map.of(
                 "gennemsnitsalder", bd("24"), "andel kvinder", bd("0.30"), "døgn på forsorgshjem pr. år", bd("140"));
-        assertThat(Mismatch.between(same, group).score()).isEqualByComparingTo("0");
+        assertThat(TransferabilityScore.between(same, group).score()).isEqualByComparingTo("0");
         // age 1/4 of a spread x 2, nothing known of the others: (2 x 0.25 + 1 + 3) / 6
-        Mismatch part = Mismatch.between(Map.of("gennemsnitsalder", bd("25")), group);
+        TransferabilityScore part = TransferabilityScore.between(Map.of("gennemsnitsalder", bd("25")), group);
         assertThat(part.score().doubleValue()).isCloseTo(0.75, within(1e-12));
-        assertThat(part.advice()).isEqualTo(Mismatch.Advice.JUSTIFY);
+        assertThat(part.advice()).isEqualTo(TransferabilityScore.Advice.JUSTIFY);
     }
 
     @Test

@@ -11,7 +11,7 @@ import dk.sagsgang.importing.Importer;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.demo.DemoKeeper;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgePublisher;
@@ -112,7 +112,7 @@ final class KeptSite implements AutoCloseable {
 
     private VersionId keep(String file, Optional<VersionId> copyOf) {
         var caseFile = contents(installation.get(CaseFiles.class).find(CASE).orElseThrow());
-        var kept = CalculationKeeper.in(installation.database(), Clock.systemUTC())
+        var kept = CalculationRepository.in(installation.database(), Clock.systemUTC())
                 .keep(caseFile.id(), file, text(file), copyOf);
         return new VersionId(kept.calculation().id(), kept.version().number());
     }

@@ -4,7 +4,7 @@ import static dk.sagsgang._support.TestRecord.contents;
 
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.publishing.site.ImportedSite;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class SecretCalculations {
     }
 
     void keepWithEveryCase(ImportedSite site) throws IOException {
-        var keeper = CalculationKeeper.in(site.database(), Clock.systemUTC());
+        var keeper = CalculationRepository.in(site.database(), Clock.systemUTC());
         String file = Files.readString(Path.of("demo/investment/housing-first-draft.yaml")) + "targetGroup: Unge\n";
         Optional<VersionId> copied = Optional.empty();
         List<CaseFile> all = cases(site).stream()

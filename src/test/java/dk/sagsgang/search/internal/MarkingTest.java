@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What is shown of an item, so that one sees why it was found. */
 class MarkingTest {
     private final Marking marking =
-            new Marking(new QueryBuilder(DanishAnalysis.BY_FIELD).createBooleanQuery(Fields.BODY, "hjemløse"));
+            new Marking(new QueryBuilder(DanishAnalysis.BY_FIELD).createBooleanQuery(IndexFields.BODY, "hjemløse"));
 
     @Test
     void the_sentence_with_the_word_is_shown() {

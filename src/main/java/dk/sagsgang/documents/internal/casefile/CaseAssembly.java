@@ -29,6 +29,7 @@ public final class CaseAssembly {
         this.items = new Items(session);
     }
 
+    /** The page of a case. */
     public CaseDocument document(CaseFile file) {
         List<FindingLine> findings = new FindingLines(session)
                 .lines(session.sources().findings().listOfCase(file.id()));

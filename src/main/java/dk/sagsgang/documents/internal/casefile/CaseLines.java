@@ -19,10 +19,12 @@ public final class CaseLines {
         this.session = session;
     }
 
+    /** Those of some cases that the reader may see. */
     public List<CaseLine> lines(List<Sealed<CaseFile>> files) {
         return session.open(files).stream().map(this::line).toList();
     }
 
+    /** A case as a list shows it. */
     public CaseLine line(CaseFile file) {
         Optional<Treatment> last = session.open(session.sources().meetings().listTreatments(file.id())).stream()
                 .findFirst();

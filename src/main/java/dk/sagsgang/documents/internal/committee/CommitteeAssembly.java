@@ -38,6 +38,7 @@ public final class CommitteeAssembly {
         this.session = session;
     }
 
+    /** All bodies that have a page. */
     public List<CommitteeLine> list() {
         return session.open(session.sources().register().listOrganizations()).stream()
                 .filter(References::hasPage)
@@ -46,6 +47,7 @@ public final class CommitteeAssembly {
                 .toList();
     }
 
+    /** The page of a body. */
     public CommitteeDocument document(Organization organization) {
         OrganizationRef ref = References.refer(organization);
         List<Meeting> meetings = session.open(session.sources().meetings().listMeetings(organization.id()));

@@ -40,6 +40,7 @@ public final class FindingAssembly {
         this.session = session;
     }
 
+    /** The findings that a filter lets through. */
     public FindingsDocument list(FindingFilter filter) {
         List<FindingLine> all =
                 new FindingLines(session).lines(session.sources().findings().listAll());
@@ -58,6 +59,7 @@ public final class FindingAssembly {
                 page.lines(), page.total(), open, page.page(), page.pages(), codes, severities, statuses);
     }
 
+    /** A finding beside its source. */
     public Optional<FindingDocument> find(Open<LoggedFinding> finding) {
         return new FindingLines(session).find(finding.value()).map(line -> document(line, finding));
     }

@@ -30,6 +30,7 @@ public final class MeetingAssembly {
         this.items = new Items(session);
     }
 
+    /** The page of a meeting. */
     public Optional<MeetingDocument> find(Meeting meeting) {
         return session.open(session.sources().meetings().getMinutes(meeting.id())).map(minutes -> document(meeting, minutes));
     }

@@ -28,6 +28,7 @@ public final class FindingLines {
         this.session = session;
     }
 
+    /** Those of some findings that the reader may see. */
     public List<FindingLine> lines(List<Sealed<LoggedFinding>> findings) {
         return session.open(findings).stream().flatMap(each -> find(each).stream()).toList();
     }

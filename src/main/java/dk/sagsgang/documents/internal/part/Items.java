@@ -87,6 +87,7 @@ public final class Items {
                 .toList();
     }
 
+    /** An item of a meeting by its place on the meeting's page. */
     public static ItemRef refer(MeetingRef meeting, AgendaItem item) {
         return new ItemRef(meeting, item.number(), Anchors.ofItem(item.number()), item.title());
     }
@@ -136,12 +137,14 @@ public final class Items {
                 SourceRef.of(item.source()));
     }
 
+    /** The attachments of a text that the reader may see. */
     public List<AttachmentLine> attachments(PaperText text) {
         return session.open(text.attachments()).stream()
                 .map(each -> new AttachmentLine(each.name(), each.link(), SourceRef.of(each.source())))
                 .toList();
     }
 
+    /** Somebody's presence or absence, with where it is written. */
     public AttendanceLine attendance(PresenceEvent each) {
         return new AttendanceLine(
                 session.names().refer(each.person(), each.name().text(), each.name().party(), each.name().title()),

@@ -16,6 +16,7 @@ public final class Offices {
                 memberships.stream().map(Membership::role).collect(Collectors.toSet()));
     }
 
+    /** The office that a membership gives. */
     public Office of(Membership membership) {
         return byRole.getOrDefault(membership.role(), Office.MEMBER);
     }

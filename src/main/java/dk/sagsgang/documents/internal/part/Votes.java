@@ -21,6 +21,7 @@ public final class Votes {
         this.names = names;
     }
 
+    /** A vote with its sides. */
     public VoteBlock block(VoteEvent vote) {
         List<Side> sides = Arrays.stream(Choice.values())
                 .map(choice -> side(vote, choice))

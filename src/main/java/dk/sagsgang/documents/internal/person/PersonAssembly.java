@@ -40,12 +40,14 @@ public final class PersonAssembly {
         this.votes = new Votes(session.names());
     }
 
+    /** All persons that the reader may know of. */
     public List<PersonLine> list() {
         return session.open(session.sources().register().listPersons()).stream()
                 .map(this::line)
                 .toList();
     }
 
+    /** The page of a person. */
     public PersonDocument document(Person person) {
         List<SeatLine> seats = seats(person);
         List<RecordedAttendance> attendance =

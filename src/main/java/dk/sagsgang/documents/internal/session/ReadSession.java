@@ -24,6 +24,7 @@ public final class ReadSession {
         this.names = new References(sources.register(), sources.cases(), access);
     }
 
+    /** The parts of the record to read from. */
     public Sources sources() {
         return sources;
     }
@@ -43,6 +44,7 @@ public final class ReadSession {
         return access.open(sealed).map(Open::value);
     }
 
+    /** How things are referred to. */
     public References names() {
         return names;
     }

@@ -39,6 +39,7 @@ public final class References {
         this.access = access;
     }
 
+    /** Refers to it by its name and address. */
     public OrganizationRef refer(OrganizationId id) {
         return organizations
                 .computeIfAbsent(
@@ -47,6 +48,7 @@ public final class References {
                 .orElse(UNNAMED);
     }
 
+    /** Refers to it by its name and address. */
     public static OrganizationRef refer(Organization organization) {
         return new OrganizationRef(organization.slug(), organization.name(), hasPage(organization));
     }
@@ -56,6 +58,7 @@ public final class References {
         return organization.kind() != OrganizationKind.DEPARTMENT && organization.kind() != OrganizationKind.PARTY;
     }
 
+    /** Refers to it by its name and address. */
     public MeetingRef refer(Meeting meeting) {
         return new MeetingRef(meeting.slug(), refer(meeting.organization()), meeting.date());
     }
@@ -85,6 +88,7 @@ public final class References {
                         each -> access.open(cases.get(each)).map(Open::value).map(References::refer));
     }
 
+    /** Refers to it by its name and address. */
     public static CaseRef refer(CaseFile file) {
         return new CaseRef(file.slug(), file.reference(), file.title());
     }

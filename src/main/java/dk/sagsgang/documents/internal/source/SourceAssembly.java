@@ -27,6 +27,7 @@ public final class SourceAssembly {
         this.session = session;
     }
 
+    /** A source with the lines asked for marked; nothing when they begin after its last line. */
     public Optional<SourceView> find(FileFace file, Optional<LineSpan> asked) {
         if (asked.isPresent() && asked.get().start() > file.lineCount()) {
             return Optional.empty();
@@ -56,6 +57,7 @@ public final class SourceAssembly {
                 reading.map(ReadingAssembly::reading)));
     }
 
+    /** Lines of a source from the first to the last, both included and counted from 1. */
     public List<ShownLine> lines(FileId file, int first, int last, @Nullable LineSpan marked, UsedWords words) {
         if (last < first) {
             return List.of();
@@ -86,6 +88,7 @@ public final class SourceAssembly {
         return new FileLine(number, 1, "", Visibility.CLOSED);
     }
 
+    /** The imported file itself, where all of it may be shown. */
     public Optional<OriginalFile> original(FileFace file) {
         return session.open(session.sources().files().getOriginal(file.id()))
                 .filter(_ -> isFetchable(file.id()))

@@ -93,6 +93,7 @@ public final class UsedWords {
         }
     }
 
+    /** Notes words that the reading is made of; null is passed over. */
     public void add(SourceLines where, @Nullable String... words) {
         for (String each : words) {
             if (each != null && !each.isBlank()) {

@@ -108,7 +108,7 @@ public final class MinutesChecks {
             findings.addAll(tables.check(table, document.name()));
         }
         if (mayHoldSum(document, Places.of(item))) {
-            for (Paragraph paragraph : Paragraph.listIn(document, item)) {
+            for (TextParagraph paragraph : TextParagraph.listIn(document, item)) {
                 findings.addAll(paragraph.check(document.name(), tables));
             }
         }

@@ -23,13 +23,13 @@ final class ContentsEntries {
 
     private ContentsEntries() {}
 
-    static ContentsEntries of(Lines lines, List<HeadCandidate> candidates) {
+    static ContentsEntries of(Lines lines, List<HeadingCandidate> candidates) {
         ContentsEntries found = new ContentsEntries();
         int end = firstSection(lines);
-        Map<String, HeadCandidate> open = new HashMap<>();
-        for (HeadCandidate candidate : candidates) {
+        Map<String, HeadingCandidate> open = new HashMap<>();
+        for (HeadingCandidate candidate : candidates) {
             String title = title(lines, candidate);
-            HeadCandidate entry = open.get(candidate.number());
+            HeadingCandidate entry = open.get(candidate.number());
             if (entry != null && isSame(title(lines, entry), title)) {
                 found.entries.set(entry.line());
                 found.heads.set(candidate.line());
@@ -55,7 +55,7 @@ final class ContentsEntries {
     }
 
     /** The letters and digits of a title, from the line below where the number is alone. */
-    private static String title(Lines lines, HeadCandidate candidate) {
+    private static String title(Lines lines, HeadingCandidate candidate) {
         String plain = lines.plain(candidate.line());
         String text = plain.substring(Math.min(candidate.titleStart(), plain.length()));
         if (text.isBlank()) {
@@ -96,7 +96,7 @@ final class ContentsEntries {
     }
 
     /** Whether the table has an item of a candidate's number under other words, as where attachments are numbered. */
-    boolean isOther(HeadCandidate candidate) {
+    boolean isOther(HeadingCandidate candidate) {
         return numbers.contains(candidate.number()) && !isNamed(candidate.line());
     }
 }

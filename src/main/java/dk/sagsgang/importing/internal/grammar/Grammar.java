@@ -39,7 +39,7 @@ public final class Grammar {
     /** Reads a document; one in no known form has no items, all of its lines unassigned, and a finding that says so. */
     public ParsedMinutes read(SourceDocument document) {
         Lines lines = new Lines(document, parts.vocabulary(), parts.headings(), openness);
-        List<HeadCandidate> found = heads.find(lines);
+        List<HeadingCandidate> found = heads.find(lines);
         if (found.isEmpty()) {
             return UnknownForm.of(document, lines);
         }
@@ -51,7 +51,7 @@ public final class Grammar {
             told.add(items.read(lines, paragraphs, span.closed(head), span.to()));
         }
         HeaderReader.Told head = header.read(lines, layout.headerIndices());
-        Whole whole = new Whole(parts, document, tables);
+        MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
         ParsedHeader known = whole.header(head.header(), told);
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
+import dk.sagsgang.importing.internal.grammar.HeadingCandidate.Style;
 import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -36,11 +36,11 @@ final class HeadCandidates {
         this.closes = closes;
     }
 
-    List<HeadCandidate> list(Lines lines) {
-        List<HeadCandidate> found = new ArrayList<>();
+    List<HeadingCandidate> list(Lines lines) {
+        List<HeadingCandidate> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isReadable(i) && !lines.line(i).source().isTableRow()) {
-                HeadCandidate candidate = read(i, lines.plain(i));
+                HeadingCandidate candidate = read(i, lines.plain(i));
                 if (candidate != null) {
                     found.add(candidate);
                 }
@@ -49,7 +49,7 @@ final class HeadCandidates {
         return found;
     }
 
-    private @Nullable HeadCandidate read(int line, String plain) {
+    private @Nullable HeadingCandidate read(int line, String plain) {
         if (plain.length() > LONGEST_TITLE) {
             return null;
         }
@@ -60,7 +60,7 @@ final class HeadCandidates {
         if (!hasDigitSoon(plain)) {
             return null;
         }
-        HeadCandidate named = vocabulary.firstLetters().indexOf(first) >= 0 ? named(line, plain) : null;
+        HeadingCandidate named = vocabulary.firstLetters().indexOf(first) >= 0 ? named(line, plain) : null;
         return named == null ? closed(line, plain) : named;
     }
 
@@ -68,7 +68,7 @@ final class HeadCandidates {
      * {@code Lukket punkt 5: ...} and {@code Punkt 5, lukket: ...}: read with the mark blanked out, so that the places of
      * all else stay.
      */
-    private @Nullable HeadCandidate closed(int line, String plain) {
+    private @Nullable HeadingCandidate closed(int line, String plain) {
         Matcher before = CLOSED_BEFORE.matcher(plain);
         if (before.find() && closes.test(before.group(1) + before.group(2))) {
             return named(line, " ".repeat(before.end(1)) + plain.substring(before.end(1)));
@@ -94,7 +94,7 @@ final class HeadCandidates {
         return false;
     }
 
-    private @Nullable HeadCandidate named(int line, String plain) {
+    private @Nullable HeadingCandidate named(int line, String plain) {
         String start = plain.substring(0, Math.min(plain.length(), 60));
         Words words = Words.of(start);
         PhraseTable.Match<Boolean> word = itemWords.findAt(words, 0).orElse(null);
@@ -125,7 +125,7 @@ final class HeadCandidates {
             return null;
         }
         String number = plain.substring(numberStart, numberEnd);
-        return new HeadCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+        return new HeadingCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
     }
 
     /** After the letter of {@code 4a}; where no single letter is there, after the number. */
@@ -153,7 +153,7 @@ final class HeadCandidates {
         return at < plain.length() && Character.isLowerCase(plain.charAt(at));
     }
 
-    private static @Nullable HeadCandidate numbered(int line, String plain) {
+    private static @Nullable HeadingCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
         List<Integer> parts = parts(plain, 0, numberEnd);
         boolean padded = plain.charAt(0) == '0' && !(numberEnd == 3 && plain.startsWith(". ", numberEnd));
@@ -168,18 +168,18 @@ final class HeadCandidates {
         int title = afterSeparator(plain, numberEnd);
         if (after == '.' || after == ':') {
             boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
-            return spaced ? new HeadCandidate(line, number, parts, Style.NUMBERED, title) : null;
+            return spaced ? new HeadingCandidate(line, number, parts, Style.NUMBERED, title) : null;
         }
         if (after == ')') {
-            return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BRACKETED, title) : null;
+            return startsTitle(plain, title) ? new HeadingCandidate(line, number, parts, Style.BRACKETED, title) : null;
         }
         if (Character.isWhitespace(after)) {
-            return startsTitle(plain, title) ? new HeadCandidate(line, number, parts, Style.BARE, title) : null;
+            return startsTitle(plain, title) ? new HeadingCandidate(line, number, parts, Style.BARE, title) : null;
         }
         boolean glued = Character.isUpperCase(after)
                 && numberEnd + 1 < plain.length()
                 && Character.isLowerCase(plain.charAt(numberEnd + 1));
-        return glued ? new HeadCandidate(line, number, parts, Style.GLUED, numberEnd) : null;
+        return glued ? new HeadingCandidate(line, number, parts, Style.GLUED, numberEnd) : null;
     }
 
     private static boolean startsTitle(String plain, int at) {

@@ -20,7 +20,7 @@ enum HeadEvidence {
     }
 
     /** Looks at the few readable lines below a candidate, no further than the next line that is written like a head. */
-    static HeadEvidence of(Lines lines, HeadCandidate candidate, boolean[] isNamedCandidate) {
+    static HeadEvidence of(Lines lines, HeadingCandidate candidate, boolean[] isNamedCandidate) {
         int at = lines.nextFilled(candidate.line() + 1);
         boolean titleBelow =
                 candidate.titleStart() >= lines.plain(candidate.line()).length();

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
+import dk.sagsgang.importing.internal.grammar.HeadingCandidate.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,17 +21,17 @@ final class HeadFinder {
     }
 
     /** The heads in order; none where the document has no known form. */
-    List<HeadCandidate> find(Lines lines) {
-        List<HeadCandidate> all = candidates.list(lines);
+    List<HeadingCandidate> find(Lines lines) {
+        List<HeadingCandidate> all = candidates.list(lines);
         boolean[] named = new boolean[lines.size()];
-        for (HeadCandidate candidate : all) {
+        for (HeadingCandidate candidate : all) {
             named[candidate.line()] = candidate.style() == Style.NAMED;
         }
         ContentsEntries contents = ContentsEntries.of(lines, all);
         List<Weighed> weighed = new ArrayList<>(all.size());
         int namedEvidence = 0;
         int numberedEvidence = 0;
-        for (HeadCandidate candidate : all) {
+        for (HeadingCandidate candidate : all) {
             if (hasLeaderDots(lines.plain(candidate.line()))
                     || contents.isEntry(candidate.line())
                     || contents.isOther(candidate)) {
@@ -48,20 +48,20 @@ final class HeadFinder {
         }
         boolean plainlyNamed = weighed.stream().anyMatch(w -> w.candidate().style() == Style.NAMED);
         if ((plainlyNamed && namedEvidence >= numberedEvidence) || namedEvidence > numberedEvidence) {
-            List<HeadCandidate> heads = new NamedHeads(lines, only(weighed, true)).choose();
+            List<HeadingCandidate> heads = new NamedHeads(lines, only(weighed, true)).choose();
             if (!heads.isEmpty()) {
                 return heads;
             }
         }
-        List<HeadCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
+        List<HeadingCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
         if (heads.isEmpty()) {
-            heads = UnnumberedHeads.find(lines);
+            heads = UnnumberedHeadings.find(lines);
         }
         return heads.isEmpty() ? numbers.find(lines, only(weighed, false)) : heads;
     }
 
     /** A candidate with its evidence. */
-    record Weighed(HeadCandidate candidate, HeadEvidence evidence) {
+    record Weighed(HeadingCandidate candidate, HeadEvidence evidence) {
         boolean isConfirmed() {
             return evidence != HeadEvidence.NONE;
         }

@@ -24,7 +24,7 @@ final class ItemHeadReader {
     }
 
     /** Reads the head of an item whose lines end before {@code limit}. */
-    ItemHead read(Lines lines, HeadCandidate candidate, int limit) {
+    ItemHead read(Lines lines, HeadingCandidate candidate, int limit) {
         StringBuilder title = new StringBuilder();
         int at = candidate.line();
         String first = lines.plain(at);
@@ -44,7 +44,7 @@ final class ItemHeadReader {
         return titled(candidate, marks.withoutOpenMark(text), reference, rest);
     }
 
-    private ItemHead titled(HeadCandidate candidate, String printed, @Nullable String reference, Rest rest) {
+    private ItemHead titled(HeadingCandidate candidate, String printed, @Nullable String reference, Rest rest) {
         String unmarked = unmarked(printed);
         CaseLetters.Titled titled = letters.read(unmarked);
         String behindLetter = unmarked(titled.title());

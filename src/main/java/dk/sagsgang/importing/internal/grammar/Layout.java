@@ -40,7 +40,7 @@ final class Layout {
      * @param to the line after its last
      * @param inClosedGroup whether a line above closes it with others
      */
-    record Span(HeadCandidate candidate, int to, boolean inClosedGroup) {
+    record Span(HeadingCandidate candidate, int to, boolean inClosedGroup) {
         ItemHead closed(ItemHead head) {
             return inClosedGroup
                     ? new ItemHead(
@@ -57,7 +57,7 @@ final class Layout {
         }
     }
 
-    Layout lay(List<HeadCandidate> found) {
+    Layout lay(List<HeadingCandidate> found) {
         int first = found.getFirst().line();
         Preamble.Split split = preamble.split(lines, first);
         headerIndices.addAll(split.header());

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
+import dk.sagsgang.importing.internal.grammar.HeadingCandidate.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class NamedHeads {
         if (candidates.isEmpty()) {
             return 0;
         }
-        HeadCandidate first = candidates.getFirst().candidate();
+        HeadingCandidate first = candidates.getFirst().candidate();
         for (int i = 1; i < candidates.size(); i++) {
             if (candidates.get(i).candidate().sameNumber(first)) {
                 return i;
@@ -35,10 +35,10 @@ final class NamedHeads {
         return 0;
     }
 
-    List<HeadCandidate> choose() {
+    List<HeadingCandidate> choose() {
         int[] confirmedLater = confirmedLater();
-        List<HeadCandidate> heads = new ArrayList<>();
-        HeadCandidate last = null;
+        List<HeadingCandidate> heads = new ArrayList<>();
+        HeadingCandidate last = null;
         for (int i = 0; i < candidates.size(); i++) {
             Weighed weighed = candidates.get(i);
             if (isHead(weighed, last, confirmedLater[i] > 0)) {
@@ -64,8 +64,8 @@ final class NamedHeads {
         return later;
     }
 
-    private boolean isHead(Weighed weighed, @Nullable HeadCandidate last, boolean betterLater) {
-        HeadCandidate candidate = weighed.candidate();
+    private boolean isHead(Weighed weighed, @Nullable HeadingCandidate last, boolean betterLater) {
+        HeadingCandidate candidate = weighed.candidate();
         if (candidate.style() == Style.LOOSELY_NAMED && !weighed.isConfirmed()) {
             return false;
         }
@@ -76,7 +76,7 @@ final class NamedHeads {
         return weighed.evidence().isStrong() || (weighed.isConfirmed() && candidate.isFirst());
     }
 
-    private boolean standsAlone(HeadCandidate candidate) {
+    private boolean standsAlone(HeadingCandidate candidate) {
         return lines.afterGap(candidate.line()) || lines.line(candidate.line()).isMarked();
     }
 }

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.cases.SectionKind;
-import dk.sagsgang.importing.internal.grammar.HeadCandidate.Style;
 import dk.sagsgang.importing.internal.grammar.HeadFinder.Weighed;
+import dk.sagsgang.importing.internal.grammar.HeadingCandidate.Style;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class NumberedHeads {
     private final Lines lines;
     private final HeadTitles titles;
     private final List<Weighed> candidates;
-    private final Map<Integer, HeadCandidate> byLine = new HashMap<>();
+    private final Map<Integer, HeadingCandidate> byLine = new HashMap<>();
     private final List<Weighed> strongOnes;
     private final @Nullable Style usual;
     private final @Nullable Weighed[] nextConfirmed;
@@ -58,9 +58,9 @@ final class NumberedHeads {
                 .orElse(null);
     }
 
-    List<HeadCandidate> choose() {
-        List<HeadCandidate> heads = new ArrayList<>();
-        HeadCandidate last = null;
+    List<HeadingCandidate> choose() {
+        List<HeadingCandidate> heads = new ArrayList<>();
+        HeadingCandidate last = null;
         for (int i = 0; i < candidates.size(); i++) {
             Weighed weighed = candidates.get(i);
             if ((weighed.evidence() == HeadEvidence.LISTED || standsOut(weighed)) && isHead(i, last)) {
@@ -82,9 +82,9 @@ final class NumberedHeads {
         return above.endsWith(".") || above.length() < 40;
     }
 
-    private boolean isHead(int index, @Nullable HeadCandidate last) {
+    private boolean isHead(int index, @Nullable HeadingCandidate last) {
         Weighed weighed = candidates.get(index);
-        HeadCandidate candidate = weighed.candidate();
+        HeadingCandidate candidate = weighed.candidate();
         boolean trusted = weighed.evidence() == HeadEvidence.LISTED
                 || (weighed.evidence() == HeadEvidence.STRONG && sectionsBelowOrNumber(candidate));
         if (trusted) {
@@ -102,7 +102,7 @@ final class NumberedHeads {
     }
 
     /** {@code 3. Title (2023-0012345)}: a case number ends the title, which may be broken over two lines. */
-    private boolean hasOwnNumber(HeadCandidate candidate) {
+    private boolean hasOwnNumber(HeadingCandidate candidate) {
         String first = lines.plain(candidate.line());
         int below = lines.nextFilled(candidate.line() + 1);
         boolean wraps = below < lines.size() && lines.heading(below) == null;
@@ -113,14 +113,14 @@ final class NumberedHeads {
                                 .isPresent());
     }
 
-    private boolean isPlausibleFirst(HeadCandidate candidate) {
+    private boolean isPlausibleFirst(HeadingCandidate candidate) {
         return strongOnes.isEmpty()
                 || candidate.isFirst()
                 || strongOnes.getFirst().candidate().follows(candidate);
     }
 
     /** An item whose title, or a line above it, shows that it may have nothing below it. */
-    private boolean standsAlone(HeadCandidate candidate, HeadCandidate last) {
+    private boolean standsAlone(HeadingCandidate candidate, HeadingCandidate last) {
         if (candidate.style() != last.style() || !candidate.isAfter(last)) {
             return false;
         }
@@ -135,7 +135,7 @@ final class NumberedHeads {
 
     /** The first item has a few words and no section, but the second continues from it in the same form. */
     private boolean opensSequence(int index) {
-        HeadCandidate candidate = candidates.get(index).candidate();
+        HeadingCandidate candidate = candidates.get(index).candidate();
         Weighed next = nextConfirmed[index];
         if (next == null || !candidate.isFirst() || !next.candidate().follows(candidate)) {
             return false;
@@ -147,8 +147,8 @@ final class NumberedHeads {
     }
 
     /** An item without any section is between its neighbours in number. */
-    private boolean fillsGap(int index, HeadCandidate last) {
-        HeadCandidate candidate = candidates.get(index).candidate();
+    private boolean fillsGap(int index, HeadingCandidate last) {
+        HeadingCandidate candidate = candidates.get(index).candidate();
         if (candidate.style() != last.style() || !candidate.follows(last)) {
             return false;
         }
@@ -157,7 +157,7 @@ final class NumberedHeads {
     }
 
     /** The case number is right below the title, before any section. */
-    private boolean sectionsBelowOrNumber(HeadCandidate candidate) {
+    private boolean sectionsBelowOrNumber(HeadingCandidate candidate) {
         int at = lines.nextFilled(candidate.line() + 1);
         for (int seen = 0; seen < 6 && at < lines.size(); seen++) {
             if (lines.reference(at) != null || lines.isItemLabel(at)) {
@@ -172,8 +172,8 @@ final class NumberedHeads {
     }
 
     /** The next line of a table of contents, or the first item below its last line. */
-    private boolean isNextEntry(HeadCandidate candidate, int line) {
-        HeadCandidate below = byLine.get(line);
+    private boolean isNextEntry(HeadingCandidate candidate, int line) {
+        HeadingCandidate below = byLine.get(line);
         return below != null
                 && below.style() == candidate.style()
                 && (below.follows(candidate) || below.isFirst())
@@ -182,7 +182,7 @@ final class NumberedHeads {
     }
 
     /** At most three lines of title, then the section's heading. */
-    private boolean opensSectionAtOnce(HeadCandidate candidate) {
+    private boolean opensSectionAtOnce(HeadingCandidate candidate) {
         int at = lines.nextFilled(candidate.line() + 1);
         for (int seen = 0; seen < 4 && at < lines.size(); seen++) {
             Heading heading = lines.heading(at);
@@ -198,10 +198,10 @@ final class NumberedHeads {
     }
 
     /** A candidate that was refused is a little above with the number before this one: both are points of a list. */
-    private boolean hasSiblingAbove(int index, @Nullable HeadCandidate last) {
-        HeadCandidate candidate = candidates.get(index).candidate();
+    private boolean hasSiblingAbove(int index, @Nullable HeadingCandidate last) {
+        HeadingCandidate candidate = candidates.get(index).candidate();
         for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
-            HeadCandidate above = candidates.get(i).candidate();
+            HeadingCandidate above = candidates.get(i).candidate();
             boolean near = candidate.line() - above.line() < 8;
             if ((last == null || above.line() != last.line()) && near && candidate.follows(above)) {
                 return true;

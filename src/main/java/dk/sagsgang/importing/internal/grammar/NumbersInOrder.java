@@ -23,10 +23,10 @@ final class NumbersInOrder {
     /**
      * The heads among lines that may be such, in order; none where there are too few or nothing indicates a meeting.
      */
-    List<HeadCandidate> find(Lines lines, List<Weighed> candidates) {
-        List<HeadCandidate> heads = new ArrayList<>();
+    List<HeadingCandidate> find(Lines lines, List<Weighed> candidates) {
+        List<HeadingCandidate> heads = new ArrayList<>();
         for (Weighed weighed : candidates) {
-            HeadCandidate candidate = weighed.candidate();
+            HeadingCandidate candidate = weighed.candidate();
             boolean next = heads.isEmpty()
                     ? candidate.isFirst() && candidate.parts().size() == 1
                     : candidate.style() == heads.getFirst().style() && candidate.follows(heads.getLast());

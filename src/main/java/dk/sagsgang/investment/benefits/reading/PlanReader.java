@@ -67,8 +67,8 @@ public final class PlanReader {
         Optional<NamedCalculation> calculation =
                 fields.find("calculation").flatMap(value -> calculation(Fields.of(value, problems)));
         Optional<SuccessPromise> success = fields.find("success").flatMap(value -> success(Fields.of(value, problems)));
-        LineReader lines = new LineReader(id.orElse(new InvestmentId("x")), problems);
-        List<PromisedBenefit> benefits = lines.benefits(LineReader.requireSome(fields, "benefits"));
+        PlanLineReader lines = new PlanLineReader(id.orElse(new InvestmentId("x")), problems);
+        List<PromisedBenefit> benefits = lines.benefits(PlanLineReader.requireSome(fields, "benefits"));
         List<PromisedCost> costs = lines.costs(fields.list("costs"));
         List<Gate> gates = new GateReader(problems).read(fields.list("gates"), benefits);
         Optional<String> correction = fields.text("correction");

@@ -5,7 +5,7 @@ import static dk.sagsgang.storage.schema.Tables.INVESTMENT_CALCULATION_VERSION;
 
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.investment.keeping.CalculationKeeper;
+import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.CalculationVersion;
 import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculation;
@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** {@link CalculationKeeper} in the database. */
-public final class JooqCalculationKeeper implements CalculationKeeper {
+/** {@link CalculationRepository} in the database. */
+public final class JooqCalculationKeeper implements CalculationRepository {
     private final Database database;
     private final Clock clock;
     private final KnowledgeVersions knowledge;

@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.Calibration;
-import dk.sagsgang.investment.benefits.Outcome;
+import dk.sagsgang.investment.benefits.LineOutcome;
 import dk.sagsgang.investment.benefits.PlanVersions;
 import dk.sagsgang.investment.benefits.Tally;
 import dk.sagsgang.investment.web.benefits.CalibrationView.Coverage;
@@ -109,8 +109,8 @@ final class CalibrationPicture {
                 .toList();
     }
 
-    private Row row(PlanVersions versions, Outcome outcome, Scale scale) {
-        Verdict verdict = Verdict.of(outcome, year);
+    private Row row(PlanVersions versions, LineOutcome outcome, Scale scale) {
+        OutcomeLabel verdict = OutcomeLabel.of(outcome, year);
         List<BigDecimal> shares = shares(outcome).toList();
         return new Row(
                 versions.promised().get(outcome.line()).title(),
@@ -121,20 +121,20 @@ final class CalibrationPicture {
                         shares.get(1),
                         BigDecimal.ONE,
                         Optional.of(shares.get(2)),
-                        verdict == Verdict.WITHIN ? Whisker.Look.WITHIN : Whisker.Look.OUTSIDE),
+                        verdict == OutcomeLabel.WITHIN ? Whisker.Look.WITHIN : Whisker.Look.OUTSIDE),
                 amounts.percent(shares.get(2).setScale(2, RoundingMode.HALF_UP)),
                 verdict);
     }
 
     /** What has been measured and can be given in per cent of what was expected. */
-    private static boolean isShown(Outcome outcome) {
+    private static boolean isShown(LineOutcome outcome) {
         return outcome.awaited()
                 && outcome.realised().isPresent()
                 && outcome.expected().amount().signum() > 0;
     }
 
     /** The ends of the interval and what was measured, as shares of what was expected. */
-    private static Stream<BigDecimal> shares(Outcome outcome) {
+    private static Stream<BigDecimal> shares(LineOutcome outcome) {
         return Stream.of(
                         outcome.expected().low(),
                         outcome.expected().high(),

@@ -50,5 +50,5 @@ public record CalibrationView(
      * @param whisker drawn in per cent of what was expected
      * @param share realised in per cent of expected
      */
-    public record Row(String title, int year, Whisker whisker, String share, Verdict verdict) {}
+    public record Row(String title, int year, Whisker whisker, String share, OutcomeLabel verdict) {}
 }

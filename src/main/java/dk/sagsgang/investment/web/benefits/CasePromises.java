@@ -6,7 +6,7 @@ import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
-import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.PageSection;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +32,6 @@ class CasePromises implements BlockSource<CaseDocument> {
                 benefits.get(shown.value().caseFile().slug()).map(document -> CasePromise.of(document, today, visit));
         return promises.value().isEmpty()
                 ? List.of()
-                : List.of(new Block(Section.EFFECT, 0, "investment/benefits/ofCase", Map.of("promises", promises)));
+                : List.of(new Block(PageSection.EFFECT, 0, "investment/benefits/ofCase", Map.of("promises", promises)));
     }
 }

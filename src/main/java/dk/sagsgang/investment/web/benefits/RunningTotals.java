@@ -2,7 +2,7 @@ package dk.sagsgang.investment.web.benefits;
 
 import dk.sagsgang.investment.benefits.BenefitRegister;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
-import dk.sagsgang.investment.benefits.Outcome;
+import dk.sagsgang.investment.benefits.LineOutcome;
 import dk.sagsgang.investment.benefits.Promise;
 import dk.sagsgang.investment.web.benefits.Curve.Dot;
 import dk.sagsgang.investment.web.benefits.Curve.Line;
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 final class RunningTotals {
     private final Texts texts;
     private final NumberFormats amounts;
-    private final NavigableMap<Integer, List<Outcome>> gains;
-    private final NavigableMap<Integer, List<Outcome>> costs;
+    private final NavigableMap<Integer, List<LineOutcome>> gains;
+    private final NavigableMap<Integer, List<LineOutcome>> costs;
     private final List<Integer> years;
 
     RunningTotals(BenefitRegister register, InvestmentPlan plan, Texts texts, NumberFormats amounts) {
@@ -68,7 +68,7 @@ final class RunningTotals {
                 table(expected, low, high, realised, spent));
     }
 
-    private static NavigableMap<Integer, List<Outcome>> byYear(
+    private static NavigableMap<Integer, List<LineOutcome>> byYear(
             BenefitRegister register, List<? extends Promise> lines) {
         return lines.stream()
                 .flatMap(line -> register.outcomes(line).stream())
@@ -76,11 +76,11 @@ final class RunningTotals {
                         Collectors.groupingBy(outcome -> outcome.expected().year(), TreeMap::new, Collectors.toList()));
     }
 
-    private List<BigDecimal> promised(Function<Outcome, Money> part) {
+    private List<BigDecimal> promised(Function<LineOutcome, Money> part) {
         List<BigDecimal> sums = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : years) {
-            for (Outcome outcome : gains.getOrDefault(year, List.of())) {
+            for (LineOutcome outcome : gains.getOrDefault(year, List.of())) {
                 sum = sum.add(part.apply(outcome).kroner());
             }
             sums.add(sum);
@@ -89,11 +89,11 @@ final class RunningTotals {
     }
 
     /** As far as every awaited line has been measured. */
-    private List<BigDecimal> measured(NavigableMap<Integer, List<Outcome>> lines) {
+    private List<BigDecimal> measured(NavigableMap<Integer, List<LineOutcome>> lines) {
         List<BigDecimal> sums = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : years) {
-            List<Outcome> ofYear = lines.getOrDefault(year, List.of());
+            List<LineOutcome> ofYear = lines.getOrDefault(year, List.of());
             boolean whole =
                     ofYear.stream().allMatch(outcome -> outcome.realised().isPresent() || !outcome.awaited());
             boolean later = lines.tailMap(year).values().stream()
@@ -102,7 +102,7 @@ final class RunningTotals {
             if (!whole || !later) {
                 return sums;
             }
-            for (Outcome outcome : ofYear) {
+            for (LineOutcome outcome : ofYear) {
                 sum = sum.add(outcome.realised().map(Money::kroner).orElse(BigDecimal.ZERO));
             }
             sums.add(sum);

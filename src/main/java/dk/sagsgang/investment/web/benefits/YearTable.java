@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.web.benefits;
 
+import dk.sagsgang.investment.benefits.LineOutcome;
 import dk.sagsgang.investment.benefits.Measured;
-import dk.sagsgang.investment.benefits.Outcome;
 import dk.sagsgang.investment.web.calculator.KronerAxis;
 import dk.sagsgang.investment.web.chart.Axis;
 import dk.sagsgang.investment.web.chart.Scale;
@@ -36,11 +36,11 @@ public record YearTable(Axis axis, List<Row> rows) {
             String expected,
             String interval,
             String measured,
-            Verdict verdict,
+            OutcomeLabel verdict,
             Optional<Integer> months,
             Optional<String> note) {}
 
-    static YearTable of(List<Outcome> outcomes, int currentYear, NumberFormats amounts, Texts texts) {
+    static YearTable of(List<LineOutcome> outcomes, int currentYear, NumberFormats amounts, Texts texts) {
         Scale scale = Scale.over(outcomes.stream().flatMap(YearTable::values).toList());
         return new YearTable(
                 KronerAxis.of(scale, amounts, texts),
@@ -49,8 +49,8 @@ public record YearTable(Axis axis, List<Row> rows) {
                         .toList());
     }
 
-    private static Row row(Outcome outcome, Scale scale, int currentYear, NumberFormats amounts) {
-        Verdict verdict = Verdict.of(outcome, currentYear);
+    private static Row row(LineOutcome outcome, Scale scale, int currentYear, NumberFormats amounts) {
+        OutcomeLabel verdict = OutcomeLabel.of(outcome, currentYear);
         Optional<Measured> measured = outcome.measured();
         String interval = outcome.expected().isCertain()
                 ? "–"
@@ -73,7 +73,7 @@ public record YearTable(Axis axis, List<Row> rows) {
                 measured.flatMap(Measured::ofParts).map(Money::kroner).map(amounts::whole));
     }
 
-    private static Whisker.Look look(Verdict verdict) {
+    private static Whisker.Look look(OutcomeLabel verdict) {
         return switch (verdict) {
             case BELOW, ABOVE -> Whisker.Look.OUTSIDE;
             case WITHIN, SPENT -> Whisker.Look.WITHIN;
@@ -81,7 +81,7 @@ public record YearTable(Axis axis, List<Row> rows) {
         };
     }
 
-    private static Stream<BigDecimal> values(Outcome outcome) {
+    private static Stream<BigDecimal> values(LineOutcome outcome) {
         return Stream.concat(
                 Stream.of(
                         outcome.expected().low().kroner(),

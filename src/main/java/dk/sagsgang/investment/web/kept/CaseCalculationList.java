@@ -6,7 +6,7 @@ import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.published.CaseCalculations;
 import dk.sagsgang.publishing.site.view.Block;
 import dk.sagsgang.publishing.site.view.BlockSource;
-import dk.sagsgang.publishing.site.view.Section;
+import dk.sagsgang.publishing.site.view.PageSection;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class CaseCalculationList implements BlockSource<CaseDocument> {
         return kept.value().isEmpty()
                 ? List.of()
                 : List.of(new Block(
-                        Section.ECONOMY,
+                        PageSection.ECONOMY,
                         AFTER_PRINTED_TABLES,
                         "investment/keptOfCase",
                         Map.of("kept", kept, "tables", kept.map(_ -> new KeptTables(visit)))));

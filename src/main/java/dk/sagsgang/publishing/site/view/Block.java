@@ -13,7 +13,7 @@ import java.util.Map;
  * @param template the name of its template, which takes {@code page} besides the model
  * @param model what the template shows, by the names of its parameters
  */
-public record Block(Section section, int order, String template, Map<String, Open<?>> model) {
+public record Block(PageSection section, int order, String template, Map<String, Open<?>> model) {
     static final Comparator<Block> ORDER = Comparator.comparing(Block::section).thenComparingInt(Block::order);
 
     public Block {

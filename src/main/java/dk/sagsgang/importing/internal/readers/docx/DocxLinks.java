@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.readers.docx;
 
-import dk.sagsgang.importing.internal.readers.flow.Flow;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -25,7 +25,7 @@ final class DocxLinks {
     }
 
     /** At {@code hyperlink} or {@code fldSimple}. */
-    void start(XmlCursor xml, Flow flow) {
+    void start(XmlCursor xml, TextFlow flow) {
         Link link = new Link();
         link.mark = flow.mark();
         String instruction = xml.attribute("instr");
@@ -34,7 +34,7 @@ final class DocxLinks {
         open.push(link);
     }
 
-    void end(Flow flow) {
+    void end(TextFlow flow) {
         if (!open.isEmpty()) {
             Link link = open.pop();
             flow.link(link.mark, link.target);
@@ -42,7 +42,7 @@ final class DocxLinks {
     }
 
     /** At {@code fldChar}. */
-    void field(String kind, Flow flow) {
+    void field(String kind, TextFlow flow) {
         if (kind.equals("begin")) {
             fields.push(new Link());
         } else if (!fields.isEmpty() && kind.equals("separate")) {

@@ -5,9 +5,9 @@ import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.UnreadableReason;
 import dk.sagsgang.importing.internal.readers.files.BoundedZip;
 import dk.sagsgang.importing.internal.readers.files.FileContent;
-import dk.sagsgang.importing.internal.readers.flow.Flow;
 import dk.sagsgang.importing.internal.readers.flow.FlowLine;
 import dk.sagsgang.importing.internal.readers.flow.LineCollector;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import java.io.IOException;
@@ -33,6 +33,7 @@ public final class DocxReader {
         this.limits = limits;
     }
 
+    /** Reads a Word document. */
     public SourceDocument read(FileContent file) {
         requireDocx(file);
         try (DocxPackage docx = DocxPackage.open(file, limits)) {
@@ -67,7 +68,7 @@ public final class DocxReader {
             throws InvalidFormatException, IOException, XMLStreamException {
         DocxStyles styles = docx.styles();
         Map<String, Integer> notes = new HashMap<>();
-        Flow flow = Flow.of(file, limits);
+        TextFlow flow = TextFlow.of(file, limits);
         running(docx, "header", styles, flow);
         walk(docx.mainPart(), styles, docx.numbering(), notes, flow);
         for (String kind : List.of("footnotes", "endnotes")) {
@@ -80,12 +81,12 @@ public final class DocxReader {
     }
 
     /** Sections repeat their headers: what has been said once is not said again. */
-    private static void running(DocxPackage docx, String kind, DocxStyles styles, Flow flow)
+    private static void running(DocxPackage docx, String kind, DocxStyles styles, TextFlow flow)
             throws InvalidFormatException, IOException, XMLStreamException {
         Set<String> seen = new HashSet<>();
         flow.gap();
         for (PackagePart part : docx.related(kind)) {
-            Flow repeated = flow.part();
+            TextFlow repeated = flow.part();
             repeated.running(1);
             walk(part, styles, DocxNumbering.none(), new HashMap<>(), repeated);
             flow.append(repeated.lines().stream()
@@ -96,7 +97,7 @@ public final class DocxReader {
     }
 
     private static void walk(
-            PackagePart part, DocxStyles styles, DocxNumbering numbering, Map<String, Integer> notes, Flow flow)
+            PackagePart part, DocxStyles styles, DocxNumbering numbering, Map<String, Integer> notes, TextFlow flow)
             throws IOException, XMLStreamException {
         try (InputStream in = part.getInputStream()) {
             new DocxWalk(part, styles, numbering, notes, flow).walk(in);

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.readers.docx;
 
-import dk.sagsgang.importing.internal.readers.flow.Flow;
 import dk.sagsgang.importing.internal.readers.flow.FlowLine;
 import dk.sagsgang.importing.internal.readers.flow.FlowTable;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -38,7 +38,7 @@ final class DocxTables {
         tables.element().cell(lines, spans.pop(), 1);
     }
 
-    void end(Flow flow) {
+    void end(TextFlow flow) {
         tables.pop().writeTo(flow);
     }
 }

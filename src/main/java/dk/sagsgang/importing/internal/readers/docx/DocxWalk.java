@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.readers.docx;
 
-import dk.sagsgang.importing.internal.readers.flow.Flow;
 import dk.sagsgang.importing.internal.readers.flow.FlowLine;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +39,7 @@ final class DocxWalk {
     private final DocxNumbering numbering;
     private final Map<String, Integer> notes;
     private final DocxLinks links;
-    private final Deque<Flow> flows = new ArrayDeque<>();
+    private final Deque<TextFlow> flows = new ArrayDeque<>();
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final DocxTables tables = new DocxTables();
     private final DocxRun run = new DocxRun();
@@ -55,7 +55,7 @@ final class DocxWalk {
      * @param notes the numbers of footnotes and endnotes, by kind and id; filled while the body is walked
      * @param flow where the lines go
      */
-    DocxWalk(PackagePart part, DocxStyles styles, DocxNumbering numbering, Map<String, Integer> notes, Flow flow) {
+    DocxWalk(PackagePart part, DocxStyles styles, DocxNumbering numbering, Map<String, Integer> notes, TextFlow flow) {
         this.styles = styles;
         this.numbering = numbering;
         this.notes = notes;
@@ -78,7 +78,7 @@ final class DocxWalk {
         flow().lineBreak();
     }
 
-    private Flow flow() {
+    private TextFlow flow() {
         return flows.element();
     }
 

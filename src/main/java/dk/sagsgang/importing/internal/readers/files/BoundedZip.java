@@ -59,6 +59,7 @@ public final class BoundedZip implements Closeable {
         return Collections.list(zip.getEntries());
     }
 
+    /** Whether the archive has an entry of this name. */
     public boolean has(String entry) {
         return zip.getEntry(entry) != null;
     }

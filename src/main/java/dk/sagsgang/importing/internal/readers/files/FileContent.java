@@ -97,6 +97,7 @@ public final class FileContent {
         }
     }
 
+    /** The exception that says why the file is not read; for the caller to throw. */
     public UnreadableDocumentException refuse(UnreadableReason reason, Object... details) {
         return UnreadableDocumentException.of(name, reason, details);
     }
@@ -113,6 +114,7 @@ public final class FileContent {
         return name;
     }
 
+    /** Whether the file's name ends with one of these, in lower or upper case. */
     public boolean hasEnding(String... endings) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : endings) {
@@ -128,6 +130,7 @@ public final class FileContent {
         return bytes;
     }
 
+    /** Whether the file starts with these bytes, each 0 to 255. */
     public boolean startsWith(int... expected) {
         if (bytes.length < expected.length) {
             return false;

@@ -50,7 +50,7 @@ public final class SourceFinder {
 
     private void folder(Path folder, Path top, int depth) {
         for (Path path : children(folder, top)) {
-            FileName name = FileName.of(String.valueOf(path.getFileName()));
+            SourceFileName name = SourceFileName.of(String.valueOf(path.getFileName()));
             if (name.isOfTheSystem()) {
                 continue;
             }
@@ -106,11 +106,11 @@ public final class SourceFinder {
     }
 
     private static String stem(Path path) {
-        return FileName.of(String.valueOf(path.getFileName())).stem();
+        return SourceFileName.of(String.valueOf(path.getFileName())).stem();
     }
 
     private void file(Path path, String title, boolean named) {
-        FileName name = FileName.of(String.valueOf(path.getFileName()));
+        SourceFileName name = SourceFileName.of(String.valueOf(path.getFileName()));
         if (!name.isArchive()) {
             found.add(new OneFile(path, title, name, named, limits));
             return;
@@ -123,7 +123,7 @@ public final class SourceFinder {
     }
 
     /** A file on disk; one that was named by itself is looked into whatever its ending. */
-    private record OneFile(Path file, String path, FileName name, boolean named, ReadingLimits limits)
+    private record OneFile(Path file, String path, SourceFileName name, boolean named, ReadingLimits limits)
             implements DocumentSource {
         @Override
         public String fileName() {
@@ -143,7 +143,7 @@ public final class SourceFinder {
     private record Refused(String path, UnreadableDocumentException refusal) implements DocumentSource {
         @Override
         public String fileName() {
-            return FileName.of(path).last();
+            return SourceFileName.of(path).last();
         }
 
         @Override

@@ -30,7 +30,7 @@ public final class ZipShelf implements Closeable {
     List<DocumentSource> list(Path archive, String title) {
         List<DocumentSource> found = new ArrayList<>();
         for (ZipArchiveEntry entry : open(archive).entries()) {
-            FileName name = FileName.of(entry.getName());
+            SourceFileName name = SourceFileName.of(entry.getName());
             if (!entry.isDirectory() && !name.isOfTheSystem()) {
                 found.add(new Entry(archive, title, entry, name));
             }
@@ -44,7 +44,7 @@ public final class ZipShelf implements Closeable {
             return open;
         }
         close();
-        String name = FileName.of(archive.toString()).last();
+        String name = SourceFileName.of(archive.toString()).last();
         try {
             BoundedZip opened = open(name, Files.newByteChannel(archive));
             zip = opened;
@@ -83,9 +83,9 @@ public final class ZipShelf implements Closeable {
         private final Path archive;
         private final String title;
         private final ZipArchiveEntry entry;
-        private final FileName name;
+        private final SourceFileName name;
 
-        private Entry(Path archive, String title, ZipArchiveEntry entry, FileName name) {
+        private Entry(Path archive, String title, ZipArchiveEntry entry, SourceFileName name) {
             this.archive = archive;
             this.title = title;
             this.entry = entry;

@@ -54,7 +54,8 @@ public final class FlowTable {
         return column;
     }
 
-    public void writeTo(Flow flow) {
+    /** Writes the table, row by row, as lines of the document. */
+    public void writeTo(TextFlow flow) {
         flow.gap();
         boolean data = isData();
         int table = data ? flow.newTable() : 0;
@@ -92,7 +93,7 @@ public final class FlowTable {
         return filled;
     }
 
-    private void writeRow(List<Cell> row, int table, Flow flow) {
+    private void writeRow(List<Cell> row, int table, TextFlow flow) {
         if (filled(row) == 0) {
             return;
         }
@@ -107,7 +108,7 @@ public final class FlowTable {
     }
 
     /** A label with its value stays on one line; whatever is longer flows. */
-    private static void writeLoose(List<Cell> row, Flow flow) {
+    private static void writeLoose(List<Cell> row, TextFlow flow) {
         boolean pair =
                 filled(row) > 1 && row.stream().allMatch(cell -> cell.lines().size() <= 1 && isPlain(cell));
         if (!pair) {

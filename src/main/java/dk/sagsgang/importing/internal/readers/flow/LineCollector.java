@@ -23,10 +23,12 @@ public final class LineCollector {
         this.limit = limits.lines();
     }
 
+    /** Begins the next page. */
     public void nextPage() {
         page++;
     }
 
+    /** The page that lines are added to, counted from 1. */
     public int page() {
         return page;
     }
@@ -35,18 +37,22 @@ public final class LineCollector {
         return lines.size();
     }
 
+    /** Adds a line of text; a line without text is a blank one. */
     public void add(String text) {
         add(text, 0, List.of());
     }
 
+    /** Adds a line of text; a line without text is a blank one. */
     public void add(String text, int headingLevel, List<SourceLink> links) {
         add(new SourceLine(lines.size() + 1, page, text, headingLevel, List.of(), 0, false, links));
     }
 
+    /** Adds a row of a table, its cells set apart by tabs. */
     public void addRow(List<String> cells, int table, List<SourceLink> links) {
         add(new SourceLine(lines.size() + 1, page, String.join("\t", cells), 0, cells, table, false, links));
     }
 
+    /** Adds a line that is repeated on each page, such as a header. */
     public void addRunning(String text, List<SourceLink> links) {
         add(new SourceLine(lines.size() + 1, page, text, 0, List.of(), 0, true, links));
     }

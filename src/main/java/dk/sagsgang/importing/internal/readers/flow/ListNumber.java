@@ -11,6 +11,7 @@ public final class ListNumber {
 
     private ListNumber() {}
 
+    /** The number of an entry of a list in a style such as {@code lower-roman}. */
     public static String format(String type, int number) {
         return switch (type) {
             case "a" -> letters(number);

@@ -3,8 +3,8 @@ package dk.sagsgang.importing.internal.readers.html;
 import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.importing.UnreadableReason;
 import dk.sagsgang.importing.internal.readers.files.FileContent;
-import dk.sagsgang.importing.internal.readers.flow.Flow;
 import dk.sagsgang.importing.internal.readers.flow.LineCollector;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceFormat;
 import org.jsoup.nodes.Document;
@@ -26,11 +26,12 @@ public final class HtmlReader {
         this.limits = limits;
     }
 
+    /** Reads a web page. */
     public SourceDocument read(FileContent file) {
         requireFewTags(file);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = parser.parseInput(HtmlEncoding.decode(file), "");
-        Flow flow = Flow.of(file, limits);
+        TextFlow flow = TextFlow.of(file, limits);
         new HtmlWalk(flow).walk(page);
         LineCollector lines = new LineCollector(file, limits);
         lines.addAll(flow.lines());

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.readers.html;
 
-import dk.sagsgang.importing.internal.readers.flow.Flow;
 import dk.sagsgang.importing.internal.readers.flow.FlowTable;
 import dk.sagsgang.importing.internal.readers.flow.ListNumber;
+import dk.sagsgang.importing.internal.readers.flow.TextFlow;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,10 +15,10 @@ final class HtmlWalk {
     private static final Set<String> SPACED =
             Set.of("p", "ul", "ol", "dl", "blockquote", "pre", "hr", "figure", "address", "fieldset");
 
-    private final Flow flow;
+    private final TextFlow flow;
     private int items;
 
-    HtmlWalk(Flow flow) {
+    HtmlWalk(TextFlow flow) {
         this.flow = flow;
     }
 
@@ -160,7 +160,7 @@ final class HtmlWalk {
     private void row(Element row, FlowTable grid) {
         grid.row();
         for (Element cell : row.children()) {
-            Flow content = flow.part();
+            TextFlow content = flow.part();
             new HtmlWalk(content).walk(cell);
             grid.cell(content.lines(), number(cell.attr("colspan"), 1), number(cell.attr("rowspan"), 1));
         }

@@ -37,6 +37,7 @@ public final class MarkdownMarks {
         return false;
     }
 
+    /** The lines with their headings and tables marked, texts unchanged. */
     public static List<SourceLine> mark(List<SourceLine> lines) {
         return new MarkdownMarks(lines).mark();
     }

@@ -23,6 +23,7 @@ public final class PdfReader {
 
     // PDFBox answers broken files with whatever exception or error the broken place leads to; all of them mean the
     // same.
+    /** Reads a PDF. */
     public SourceDocument read(FileContent file) {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             if (document.getNumberOfPages() > limits.pages()) {
