@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments names as printed
  */
 record DemoItem(
-        String caseId, String title, @Nullable String number, List<WrittenSection> sections, List<String> attachments) {}
+        String caseId,
+        String title,
+        @Nullable String number,
+        List<WrittenSection> sections,
+        List<String> attachments) {}

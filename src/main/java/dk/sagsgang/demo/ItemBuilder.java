@@ -13,7 +13,8 @@ final class ItemBuilder {
     static final String CLOSED_TEXT = "Punktet er behandlet for lukkede døre, jf. styrelseslovens § 10.";
     static final String CLOSED_ATTACHMENT = "(lukket bilag)";
 
-    private static final Set<String> BEFORE_DECISION = Set.of(WrittenSection.SUMMARY, WrittenSection.EFFECT, WrittenSection.RECOMMENDATION);
+    private static final Set<String> BEFORE_DECISION =
+            Set.of(WrittenSection.SUMMARY, WrittenSection.EFFECT, WrittenSection.RECOMMENDATION);
 
     private final DecisionWords words;
     private final Function<Stop, RollCall> rolls;
@@ -87,8 +88,8 @@ final class ItemBuilder {
         }
         var roll = rolls.apply(own);
         if (!blocks.isEmpty() && !earlier.getLast().date().equals(own.date())) {
-            blocks.add(
-                    new WrittenBlock.Paragraph(roll.body().nameOn(own.date()) + " den " + DanishText.longDate(own.date()) + ":"));
+            blocks.add(new WrittenBlock.Paragraph(
+                    roll.body().nameOn(own.date()) + " den " + DanishText.longDate(own.date()) + ":"));
         }
         blocks.addAll(words.of(own, roll));
         sections.add(new WrittenSection(WrittenSection.DECISION, List.copyOf(blocks)));

@@ -23,7 +23,8 @@ record WrittenSection(String heading, List<WrittenBlock> blocks) {
         for (String part : markdown.strip().split("(?m)^## ", -1)) {
             if (!part.isBlank()) {
                 var end = part.indexOf('\n');
-                sections.add(new WrittenSection(part.substring(0, end).strip(), WrittenBlock.parse(part.substring(end))));
+                sections.add(
+                        new WrittenSection(part.substring(0, end).strip(), WrittenBlock.parse(part.substring(end))));
             }
         }
         return List.copyOf(sections);

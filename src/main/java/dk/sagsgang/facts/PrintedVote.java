@@ -36,10 +36,7 @@ public record PrintedVote(
      * @param days the day on which a body voted, or null where the print does not say
      */
     public static List<PrintedVote> of(
-            AgendaItemId item,
-            PaperId paper,
-            List<NewVote> votes,
-            Function<OrganizationId, @Nullable LocalDate> days) {
+            AgendaItemId item, PaperId paper, List<NewVote> votes, Function<OrganizationId, @Nullable LocalDate> days) {
         List<PrintedVote> printed = new ArrayList<>();
         Map<List<Object>, Integer> counts = new HashMap<>();
         for (NewVote vote : votes) {

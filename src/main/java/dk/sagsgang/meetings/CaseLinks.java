@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the paper as printed with the item
  * @param consultation the stop on the paper's path
  */
-public record CaseLinks(
-        @Nullable CaseFileId caseFile, PaperId paper, PaperTextId text, ConsultationId consultation) {}
+public record CaseLinks(@Nullable CaseFileId caseFile, PaperId paper, PaperTextId text, ConsultationId consultation) {}

@@ -43,6 +43,5 @@ public record PresenceEvent(
      * @param printed the name as printed
      * @param person who that is, or null where the record was made before that was read
      */
-    public record Substitute(
-            String printed, @Nullable PersonId person) {}
+    public record Substitute(String printed, @Nullable PersonId person) {}
 }

@@ -28,8 +28,7 @@ public record VoteTally(
         @Nullable Boolean adopted) {
 
     /** The choices that make a side of a vote, for first. */
-    public static final List<Choice> SIDES =
-            List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED, Choice.NOT_VOTING);
+    public static final List<Choice> SIDES = List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED, Choice.NOT_VOTING);
 
     /** The four sides, for first. */
     public List<Side> sides() {

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param date the day that the source is about
  */
 public record SeenMember(
-        PersonId person,
-        @Nullable String role,
-        @Nullable String party,
-        LocalDate date) {}
+        PersonId person, @Nullable String role, @Nullable String party, LocalDate date) {}

@@ -18,8 +18,7 @@ public final class AddressNumbers {
 
     /** Those of all findings. */
     public static List<Integer> ofFindings(Database database) {
-        return database.read(context -> context.select(FINDINGS_FINDING.NUMBER)
-                .from(FINDINGS_FINDING)
-                .fetch(FINDINGS_FINDING.NUMBER));
+        return database.read(context ->
+                context.select(FINDINGS_FINDING.NUMBER).from(FINDINGS_FINDING).fetch(FINDINGS_FINDING.NUMBER));
     }
 }

@@ -198,8 +198,8 @@ class AccessTest {
     void what_is_assembled_of_opened_things_is_opened_by_the_same_viewer() {
         assertThat(access.viewer()).isSameAs(Viewer.PUBLIC);
         assertThat(access.assemble(same -> same.openAll(
-                                List.of(Sealed.of("a", Seal.PUBLIC), Sealed.of("b", Seal.of(CLOSED))))
-                        .value())
+                                        List.of(Sealed.of("a", Seal.PUBLIC), Sealed.of("b", Seal.of(CLOSED))))
+                                .value())
                         .value())
                 .containsExactly("a");
     }
@@ -209,7 +209,8 @@ class AccessTest {
         Seal seal = readFrom(1, 2).andSpreadOver(lines(3, 4));
 
         assertThat(seal).isEqualTo(readFrom(1, 2).andSpreadOver(lines(3, 4)));
-        assertThat(seal.hashCode()).isEqualTo(readFrom(1, 2).andSpreadOver(lines(3, 4)).hashCode());
+        assertThat(seal.hashCode())
+                .isEqualTo(readFrom(1, 2).andSpreadOver(lines(3, 4)).hashCode());
         assertThat(List.of(
                         Seal.of(CLOSED).andReadFrom(lines(1, 2)).andSpreadOver(lines(3, 4)),
                         seal.within(CLOSED),

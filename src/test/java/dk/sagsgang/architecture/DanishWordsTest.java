@@ -34,9 +34,15 @@ class DanishWordsTest {
 
     private static final List<Row> LEFT = List.of(
             // Read without a vocabulary: names and numbers are values that compare themselves wherever they come from.
-            new Row("register/OrganizationName.java", 53, "a name compares itself, and its folded form is stored: other words would part what is linked"),
+            new Row(
+                    "register/OrganizationName.java",
+                    53,
+                    "a name compares itself, and its folded form is stored: other words would part what is linked"),
             new Row("register/internal/JooqRegisterRecorder.java", 1, "the address of a municipality"),
-            new Row("cases/JournalNumberReader.java", 14, "a number compares itself wherever it comes from; the forms are those that systems print"),
+            new Row(
+                    "cases/JournalNumberReader.java",
+                    14,
+                    "a number compares itself wherever it comes from; the forms are those that systems print"),
             new Row("importing/internal/readers/docx/DocxNumbering.java", 1, FORMAT),
             new Row("importing/internal/readers/docx/DocxWalk.java", 3, FORMAT),
             new Row("importing/internal/readers/docx/DocxStyles.java", 2, FORMAT),

@@ -148,7 +148,8 @@ class WrittenCaseTest {
                 .mapToInt(block -> switch (block) {
                     case WrittenBlock.Paragraph paragraph -> paragraph.text().split("\\s+").length;
                     case WrittenBlock.Subheading heading -> heading.text().split("\\s+").length;
-                    case WrittenBlock.Items list -> String.join(" ", list.items()).split("\\s+").length;
+                    case WrittenBlock.Items list ->
+                        String.join(" ", list.items()).split("\\s+").length;
                     case WrittenBlock.Table table -> table.rows().toString().split("\\s+").length;
                 })
                 .sum();

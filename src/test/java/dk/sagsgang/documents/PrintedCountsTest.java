@@ -19,7 +19,8 @@ class PrintedCountsTest {
     @Test
     void every_side_shows_its_printed_count(@TempDir Path folder) {
         try (TestRecord record = TestRecord.in(folder)) {
-            record.importMinutes(minutes("Byrådet", "2024-03-05").item(item("Lokalplan 12").decision("""
+            record.importMinutes(
+                    minutes("Byrådet", "2024-03-05").item(item("Lokalplan 12").decision("""
                     For stemte 17 medlemmer.
 
                     Imod stemte 9 medlemmer.

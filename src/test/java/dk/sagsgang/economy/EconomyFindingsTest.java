@@ -107,8 +107,7 @@ class EconomyFindingsTest {
                 .isEqualTo("»430.00« ved »Syd«, »2024« er ikke et helt tal med tusindpunktum."
                         + " Tabellens summer passer med 430.000.");
         assertThat(known.message().english()).contains("\"Syd\", \"2024\"", "430.000");
-        assertThat(unknown.message().danish())
-                .isEqualTo("»430.00« ved »Syd« er ikke et helt tal med tusindpunktum.");
+        assertThat(unknown.message().danish()).isEqualTo("»430.00« ved »Syd« er ikke et helt tal med tusindpunktum.");
         assertThat(unknown.message().english()).contains("at \"Syd\" is").doesNotContain("430.000");
         assertHelps(known);
     }
@@ -136,6 +135,8 @@ class EconomyFindingsTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.place().source()).isEqualTo("test.txt");
         assertThat(finding.remedy().danish()).endsWith(".");
-        assertThat(finding.remedy().english()).endsWith(".").isNotEqualTo(finding.remedy().danish());
+        assertThat(finding.remedy().english())
+                .endsWith(".")
+                .isNotEqualTo(finding.remedy().danish());
     }
 }

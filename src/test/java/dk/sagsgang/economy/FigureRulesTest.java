@@ -340,8 +340,7 @@ class FigureRulesTest {
 
     @Test
     void a_whole_that_only_one_part_is_named_of_is_not_checked() {
-        assertThat(TableChecks.danish()
-                        .checkText("9 mio. kr. fordeles med 4 mio. kr. til nord.", "test.txt", 1))
+        assertThat(TableChecks.danish().checkText("9 mio. kr. fordeles med 4 mio. kr. til nord.", "test.txt", 1))
                 .isEmpty();
     }
 }

@@ -40,8 +40,8 @@ class TextFactsTest {
 
     @Test
     void what_linking_adds_leaves_the_other_facts_as_they_are() {
-        var following = new Following(
-                Following.Verdict.FOLLOWED, "nothing-added", new Span(1, 2), new Span(3, 4), List.of());
+        var following =
+                new Following(Following.Verdict.FOLLOWED, "nothing-added", new Span(1, 2), new Span(3, 4), List.of());
 
         assertThat(facts.with(Optional.of(following)))
                 .isEqualTo(new TextFacts(facts.sections(), facts.tables(), facts.words(), Optional.of(following)));

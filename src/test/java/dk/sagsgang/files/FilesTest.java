@@ -109,7 +109,9 @@ class FilesTest {
                     assertThat(found.lineCount()).isEqualTo(2);
                     assertThat(found.sizeInBytes()).isEqualTo(BYTES.length);
                 });
-        assertThat(publicly().open(files.getOriginal(file)).map(original -> original.value().read()))
+        assertThat(publicly()
+                        .open(files.getOriginal(file))
+                        .map(original -> original.value().read()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
         assertThat(files.find(Checksum.of(new byte[0]))).isEmpty();
     }
@@ -142,9 +144,11 @@ class FilesTest {
         recorder.keepOriginal(Checksum.of(BYTES), BYTES);
         recorder.keepOriginal(Checksum.of(BYTES), BYTES);
 
-        assertThat(filesIn(folder.originals())).singleElement().satisfies(kept -> assertThat(kept)
-                .hasBinaryContent(BYTES)
-                .hasFileName(Checksum.of(BYTES).hex()));
+        assertThat(filesIn(folder.originals()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept)
+                        .hasBinaryContent(BYTES)
+                        .hasFileName(Checksum.of(BYTES).hex()));
         assertThat(filesIn(folder.tmp())).isEmpty();
     }
 
@@ -165,7 +169,8 @@ class FilesTest {
     void an_original_that_is_gone_is_an_error_and_not_an_empty_file() throws IOException {
         FileId file = record(numbered(2));
         java.nio.file.Files.delete(filesIn(folder.originals()).getFirst());
-        Original original = publicly().open(files.getOriginal(file)).orElseThrow().value();
+        Original original =
+                publicly().open(files.getOriginal(file)).orElseThrow().value();
 
         assertThatThrownBy(original::read).isInstanceOf(NoSuchElementException.class);
     }
@@ -215,7 +220,8 @@ class FilesTest {
 
     private static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> all = java.nio.file.Files.walk(folder)) {
-            return new ArrayList<>(all.filter(java.nio.file.Files::isRegularFile).toList());
+            return new ArrayList<>(
+                    all.filter(java.nio.file.Files::isRegularFile).toList());
         }
     }
 }

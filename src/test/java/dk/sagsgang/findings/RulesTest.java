@@ -59,6 +59,7 @@ class RulesTest {
         assertThat(RuleSheet.descriptions())
                 .extracting(Rule.Description::code)
                 .filteredOn(code -> !FOR_THE_OPERATOR.contains(code))
-                .allSatisfy(code -> assertThat(texts.getProperty("finding.kind." + code)).isNotBlank());
+                .allSatisfy(code ->
+                        assertThat(texts.getProperty("finding.kind." + code)).isNotBlank());
     }
 }

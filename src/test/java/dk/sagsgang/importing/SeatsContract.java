@@ -72,9 +72,11 @@ abstract class SeatsContract {
     @Test
     void whoever_changes_party_keeps_the_seat() {
         record().importMinutes(
-                        minutes("Skoleudvalget", "2024-03-05").head("Afbud fra Vagn Enevold (K).")
+                        minutes("Skoleudvalget", "2024-03-05")
+                                .head("Afbud fra Vagn Enevold (K).")
                                 .item(item("Ny skolestruktur").decision("Godkendt.")),
-                        minutes("Skoleudvalget", "2024-04-09").head("Afbud fra Vagn Enevold (V).")
+                        minutes("Skoleudvalget", "2024-04-09")
+                                .head("Afbud fra Vagn Enevold (V).")
                                 .item(item("Busplan").decision("Godkendt.")));
 
         assertThat(contents(record().register().listMemberships(person("vagn-enevold"))))
@@ -91,19 +93,21 @@ abstract class SeatsContract {
         assertThat(substitute.capacity()).isEqualTo(Capacity.SUBSTITUTE);
         assertThat(substitute.seat()).isEqualTo(only(person("vagn-enevold")).seat());
         assertThat(Occupancy.of(seats().getFirst(), memberships(), MEETING))
-                .isInstanceOfSatisfying(Occupancy.Substituted.class, filled -> assertThat(filled.substitute())
-                        .isEqualTo(substitute));
+                .isInstanceOfSatisfying(
+                        Occupancy.Substituted.class,
+                        filled -> assertThat(filled.substitute()).isEqualTo(substitute));
     }
 
     @Test
     void the_minutes_say_for_whom_a_substitute_came() {
         record().importMinutes(withItem("2024-03-05"));
 
-        assertThat(contents(record().minutes(SLUG).attendance())).singleElement().satisfies(away -> {
-            assertThat(away.person()).isEqualTo(person("vagn-enevold"));
-            assertThat(away.substitute())
-                    .isEqualTo(new PresenceEvent.Substitute("Ane Vig", person("ane-vig")));
-        });
+        assertThat(contents(record().minutes(SLUG).attendance()))
+                .singleElement()
+                .satisfies(away -> {
+                    assertThat(away.person()).isEqualTo(person("vagn-enevold"));
+                    assertThat(away.substitute()).isEqualTo(new PresenceEvent.Substitute("Ane Vig", person("ane-vig")));
+                });
     }
 
     @Test
@@ -128,8 +132,7 @@ abstract class SeatsContract {
     void a_seat_has_one_vote_in_each_vote() {
         record().importMinutes(withVote("2024-03-05", "For stemte: Ane Vig (K), Karla Ravn (A) - i alt 2"));
 
-        assertThatThrownBy(() -> record()
-                        .database()
+        assertThatThrownBy(() -> record().database()
                         .write(context -> context.execute("update meetings_single_vote set seat_id = "
                                 + only(person("karla-ravn")).seat().value() + " where position = 1")))
                 .hasMessageContaining("meetings_single_vote");
@@ -150,8 +153,7 @@ abstract class SeatsContract {
                 .toList();
         assertThat(events)
                 .extracting(PresenceEvent::kind)
-                .containsExactly(
-                        PresenceKind.PRESENT, PresenceKind.PRESENT, PresenceKind.ARRIVED, PresenceKind.LEFT);
+                .containsExactly(PresenceKind.PRESENT, PresenceKind.PRESENT, PresenceKind.ARRIVED, PresenceKind.LEFT);
         assertThat(events)
                 .extracting(PresenceEvent::time)
                 .containsExactly(null, null, LocalTime.of(17, 20), LocalTime.of(18, 5));

@@ -2,8 +2,8 @@ package dk.sagsgang.investment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.Expectations;
+import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.report.JsonAnswer;
 import dk.sagsgang.investment.yaml.InvestmentFile;
 import dk.sagsgang.investment.yaml.InvestmentReader;

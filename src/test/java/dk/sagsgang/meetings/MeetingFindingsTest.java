@@ -33,7 +33,8 @@ class MeetingFindingsTest {
     void the_side_is_named_as_readers_know_it() {
         Side wrong = new Side(List.of("Anna Bak", "Bo Dam"), List.of(), null, 3, null);
         List<Finding> findings = MeetingChecks.checkVotes(
-                List.of(new VoteTally(PLACE, Motion.PROPOSAL, null, Side.NOBODY, Side.NOBODY, wrong, Side.NOBODY, null)),
+                List.of(new VoteTally(
+                        PLACE, Motion.PROPOSAL, null, Side.NOBODY, Side.NOBODY, wrong, Side.NOBODY, null)),
                 AttendanceList.UNKNOWN);
 
         assertThat(findings).singleElement().satisfies(finding -> {
@@ -44,7 +45,8 @@ class MeetingFindingsTest {
 
     @Test
     void two_numbers_of_one_side_are_both_given() {
-        Finding finding = only(new Side(List.of(), List.of("A"), null, 3, 4), Side.NOBODY, null, AttendanceList.UNKNOWN);
+        Finding finding =
+                only(new Side(List.of(), List.of("A"), null, 3, 4), Side.NOBODY, null, AttendanceList.UNKNOWN);
 
         assertThat(shown(finding)).isEqualTo("WARNING Der er trykt 4 ved »for«, men 3 kan tælles.");
     }
@@ -59,10 +61,10 @@ class MeetingFindingsTest {
 
     @Test
     void somebody_who_voted_while_absent_or_disqualified_is_named() {
-        Finding absent = only(
-                Side.of("Bo Dam"), Side.NOBODY, null, new AttendanceList(THREE, List.of("Bo Dam"), List.of(), 0));
-        Finding recused = only(
-                Side.of("Bo Dam"), Side.NOBODY, null, new AttendanceList(THREE, List.of(), List.of("Bo Dam"), 0));
+        Finding absent =
+                only(Side.of("Bo Dam"), Side.NOBODY, null, new AttendanceList(THREE, List.of("Bo Dam"), List.of(), 0));
+        Finding recused =
+                only(Side.of("Bo Dam"), Side.NOBODY, null, new AttendanceList(THREE, List.of(), List.of("Bo Dam"), 0));
 
         assertThat(shown(absent)).isEqualTo("ERROR »Bo Dam« er noteret som fraværende, men står med en stemme.");
         assertThat(shown(recused)).startsWith("ERROR »Bo Dam« ").contains("inhabil");
@@ -84,8 +86,8 @@ class MeetingFindingsTest {
 
     @Test
     void more_votes_than_members_are_given_with_how_many_were_there() {
-        Finding finding = only(
-                Side.counted(3), Side.counted(2), null, new AttendanceList(THREE, List.of(), List.of(), 1));
+        Finding finding =
+                only(Side.counted(3), Side.counted(2), null, new AttendanceList(THREE, List.of(), List.of(), 1));
 
         assertThat(shown(finding)).isEqualTo("ERROR Der er 5 stemmer, men kun 4 medlemmer var til stede.");
         assertThat(finding.printed()).contains("5");
@@ -95,13 +97,11 @@ class MeetingFindingsTest {
 
     @Test
     void too_few_present_are_given_with_how_many_there_are() {
-        assertThat(MeetingChecks.checkAttendance(
-                        new AttendanceList(List.of("Anna Bak"), THREE, List.of(), 1), PLACE))
+        assertThat(MeetingChecks.checkAttendance(new AttendanceList(List.of("Anna Bak"), THREE, List.of(), 1), PLACE))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(shown(finding))
-                            .isEqualTo(
-                                    "WARNING Kun 2 af 5 medlemmer var til stede; mindst halvdelen skal være det.");
+                            .isEqualTo("WARNING Kun 2 af 5 medlemmer var til stede; mindst halvdelen skal være det.");
                     assertHelps(finding);
                 });
     }
@@ -122,13 +122,13 @@ class MeetingFindingsTest {
         assertThat(finding.place()).isEqualTo(PLACE);
         assertThat(finding.severity()).isIn(Severity.ERROR, Severity.WARNING);
         assertThat(finding.remedy().danish()).endsWith(".");
-        assertThat(finding.remedy().english()).endsWith(".").isNotEqualTo(finding.remedy().danish());
+        assertThat(finding.remedy().english())
+                .endsWith(".")
+                .isNotEqualTo(finding.remedy().danish());
     }
 
-    private static Finding only(
-            Side supporting, Side opposing, @Nullable Boolean adopted, AttendanceList attendance) {
-        var vote = new VoteTally(
-                PLACE, Motion.PROPOSAL, null, supporting, opposing, Side.NOBODY, Side.NOBODY, adopted);
+    private static Finding only(Side supporting, Side opposing, @Nullable Boolean adopted, AttendanceList attendance) {
+        var vote = new VoteTally(PLACE, Motion.PROPOSAL, null, supporting, opposing, Side.NOBODY, Side.NOBODY, adopted);
         List<Finding> findings = MeetingChecks.checkVotes(List.of(vote), attendance);
         assertThat(findings).hasSize(1);
         return findings.getFirst();

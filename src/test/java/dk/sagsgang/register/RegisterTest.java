@@ -79,9 +79,12 @@ class RegisterTest {
     void an_organization_is_found_by_every_form_of_its_name() {
         OrganizationId council = organization("Byrådet", PUBLIC);
 
-        assertThat(recorder.findOrganization(body, new OrganizationName("Strandholm Byråd"))).contains(council);
-        assertThat(recorder.findOrganization(body, new OrganizationName("byrådets"))).contains(council);
-        assertThat(recorder.findOrganization(body, new OrganizationName("Økonomiudvalget"))).isEmpty();
+        assertThat(recorder.findOrganization(body, new OrganizationName("Strandholm Byråd")))
+                .contains(council);
+        assertThat(recorder.findOrganization(body, new OrganizationName("byrådets")))
+                .contains(council);
+        assertThat(recorder.findOrganization(body, new OrganizationName("Økonomiudvalget")))
+                .isEmpty();
     }
 
     @Test
@@ -89,8 +92,10 @@ class RegisterTest {
         OrganizationId committee = organization("Miljøudvalget", PUBLIC);
         recorder.renameOrganization(committee, new OrganizationName("Klimaudvalget"), LocalDate.of(2022, 1, 1));
 
-        assertThat(recorder.findOrganization(body, new OrganizationName("Miljøudvalget"))).contains(committee);
-        assertThat(recorder.findOrganization(body, new OrganizationName("Klimaudvalget"))).contains(committee);
+        assertThat(recorder.findOrganization(body, new OrganizationName("Miljøudvalget")))
+                .contains(committee);
+        assertThat(recorder.findOrganization(body, new OrganizationName("Klimaudvalget")))
+                .contains(committee);
         assertThat(publicly(committee)).hasValueSatisfying(shown -> {
             assertThat(shown.name()).isEqualTo("Klimaudvalget");
             assertThat(shown.slug()).isEqualTo("miljoeudvalget");
@@ -132,8 +137,9 @@ class RegisterTest {
                     body, committee, new OrganizationName("Byggeudvalget"), new Sighting(DAY.plusDays(days), PUBLIC));
         }
 
-        assertThat(publicly(committee)).hasValueSatisfying(shown -> assertThat(shown.names())
-                .containsExactly(new Organization.Name("Byggeudvalget", DAY.minusDays(20), DAY.plusDays(30))));
+        assertThat(publicly(committee))
+                .hasValueSatisfying(shown -> assertThat(shown.names())
+                        .containsExactly(new Organization.Name("Byggeudvalget", DAY.minusDays(20), DAY.plusDays(30))));
     }
 
     @Test

@@ -35,16 +35,12 @@ final class FollowAssembly {
     /** The latest first. */
     List<PublishedDecision> decisions(Scope scope, int limit) {
         Stream<Treatment> treatments = switch (scope) {
-            case Scope.Everything _ ->
-                session.open(session.sources().meetings().listLatestDecisions(limit)).stream();
+            case Scope.Everything _ -> session.open(session.sources().meetings().listLatestDecisions(limit)).stream();
             case Scope.OfCommittee(String slug) ->
                 meetings(slug).stream().limit(MEETINGS_LOOKED_AT).flatMap(this::treatments);
             case Scope.OfCase(String slug) -> treatments(slug);
         };
-        return treatments
-                .flatMap(each -> decision(each).stream())
-                .limit(limit)
-                .toList();
+        return treatments.flatMap(each -> decision(each).stream()).limit(limit).toList();
     }
 
     /** Meetings from a day on, the next first; those without a day are in no calendar. */

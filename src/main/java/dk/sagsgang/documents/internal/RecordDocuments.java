@@ -85,7 +85,8 @@ public final class RecordDocuments implements Documents {
 
     @Override
     public Optional<Open<MeetingDocument>> findMeeting(String slug) {
-        return find(session -> sources.meetings().find(slug).flatMap(session::open).flatMap(new MeetingAssembly(session)::find));
+        return find(session ->
+                sources.meetings().find(slug).flatMap(session::open).flatMap(new MeetingAssembly(session)::find));
     }
 
     @Override
@@ -113,7 +114,10 @@ public final class RecordDocuments implements Documents {
                     .toList();
             Paged<CaseFile> cut = Paged.of(open, page, CASES_ON_A_PAGE);
             return new Paged<>(
-                    cut.lines().stream().map(new CaseLines(session)::line).toList(), cut.page(), cut.pages(), cut.total());
+                    cut.lines().stream().map(new CaseLines(session)::line).toList(),
+                    cut.page(),
+                    cut.pages(),
+                    cut.total());
         });
     }
 

@@ -55,8 +55,8 @@ final class TableRoles {
     private boolean isHeaded(List<TableReading.Row> rows) {
         return rows.size() > 1
                 && rows.getFirst().figures().stream()
-                        .allMatch(column ->
-                                HeadingRows.isYear(table.rows().getFirst().cells().get(column)))
+                        .allMatch(column -> HeadingRows.isYear(
+                                table.rows().getFirst().cells().get(column)))
                 && rows.stream().skip(1).anyMatch(row -> !row.figures().isEmpty());
     }
 

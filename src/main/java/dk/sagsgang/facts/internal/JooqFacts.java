@@ -46,9 +46,7 @@ public final class JooqFacts implements Facts {
                 ? Map.of()
                 : database.read(context -> context.selectFrom(FACTS_OFFICE)
                         .where(FACTS_OFFICE.TITLE.in(titles))
-                        .fetchMap(
-                                row -> row.get(FACTS_OFFICE.TITLE),
-                                row -> OFFICE.get(row.get(FACTS_OFFICE.OFFICE))));
+                        .fetchMap(row -> row.get(FACTS_OFFICE.TITLE), row -> OFFICE.get(row.get(FACTS_OFFICE.OFFICE))));
     }
 
     @Override

@@ -45,8 +45,8 @@ final class VoteEntries {
     }
 
     private int identity(PrintedVote vote) {
-        List<? extends Record> known = KNOWN.fetch(
-                context, vote.paper().value(), vote.organization().value(), vote.matter());
+        List<? extends Record> known =
+                KNOWN.fetch(context, vote.paper().value(), vote.organization().value(), vote.matter());
         return known.stream()
                 .filter(row -> isSameDay(text(vote.day()), row.get(FACTS_VOTE.VOTED_ON)))
                 .map(row -> row.get(FACTS_VOTE.IDENTITY))

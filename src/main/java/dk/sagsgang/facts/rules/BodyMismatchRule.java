@@ -87,13 +87,11 @@ final class BodyMismatchRule implements LinkedRule {
 
     /** Whether a body is a committee, of no higher rank than the one that was asked and plainly another. */
     private static boolean isBelowOrBeside(LinkedItem item, OrganizationId deciding, String printed, Party asked) {
-        boolean isNotAbove =
-                switch (item.kind(deciding)) {
-                    case COMMITTEE -> true;
-                    case FINANCE_COMMITTEE ->
-                        isOfKind(item, asked.organization(), kind -> kind == OrganizationKind.COUNCIL);
-                    default -> false;
-                };
+        boolean isNotAbove = switch (item.kind(deciding)) {
+            case COMMITTEE -> true;
+            case FINANCE_COMMITTEE -> isOfKind(item, asked.organization(), kind -> kind == OrganizationKind.COUNCIL);
+            default -> false;
+        };
         return isNotAbove && !deciding.equals(asked.organization()) && !haveWordInCommon(printed, asked.printed());
     }
 
@@ -116,8 +114,8 @@ final class BodyMismatchRule implements LinkedRule {
                 .anyMatch(one -> Stream.concat(one.recommenders().stream(), one.recommendedTo().stream())
                                 .anyMatch(party -> committee.equals(party.organization()))
                         || one.points().stream()
-                                .anyMatch(point -> speaksOf(point.text(), printed, item)
-                                        || speaksOfTheCommittee(point.text())));
+                                .anyMatch(point ->
+                                        speaksOf(point.text(), printed, item) || speaksOfTheCommittee(point.text())));
     }
 
     /** Whether the committee passes the case on after all, or the decision of the body that was asked is printed, too. */

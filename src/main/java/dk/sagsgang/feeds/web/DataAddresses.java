@@ -43,7 +43,9 @@ final class DataAddresses extends OncePerRequestFilter {
         String address = request.getRequestURI();
         DataRequest.mark(request);
         chain.doFilter(
-                new Page(request, address.equals(FRONT) ? "/" : address.substring(0, address.length() - ENDING.length())),
+                new Page(
+                        request,
+                        address.equals(FRONT) ? "/" : address.substring(0, address.length() - ENDING.length())),
                 response);
     }
 

@@ -35,8 +35,10 @@ class DecisionFeeds {
 
     @GetMapping("/udvalg/{slug}/beslutninger.atom")
     ResponseEntity<String> ofCommittee(@PathVariable String slug, Visit visit) {
-        String name =
-                PageNotFound.get(documents.findCommittee(slug)).value().organization().name();
+        String name = PageNotFound.get(documents.findCommittee(slug))
+                .value()
+                .organization()
+                .name();
         return feed(visit, visit.t("feeds.decisions.of", name), "/udvalg/" + slug, new Scope.OfCommittee(slug));
     }
 
@@ -53,16 +55,21 @@ class DecisionFeeds {
                 visit,
                 pages,
                 decisions.map(all -> new Channel(
-                        title, page, all.stream().map(each -> entry(each, visit)).toList())));
+                        title,
+                        page,
+                        all.stream().map(each -> entry(each, visit)).toList())));
     }
 
     private static AtomEntry entry(PublishedDecision decision, Visit visit) {
         var meeting = decision.item().meeting();
-        String outcome = visit.pick(decision.outcome().danish(), decision.outcome().english());
+        String outcome =
+                visit.pick(decision.outcome().danish(), decision.outcome().english());
         return new AtomEntry(
                 StableId.urn("decision", meeting.slug(), decision.item().anchor()),
                 outcome + ": " + decision.item().title(),
-                FeedAnswers.address(visit, "/moeder/" + meeting.slug() + "#" + decision.item().anchor()),
+                FeedAnswers.address(
+                        visit,
+                        "/moeder/" + meeting.slug() + "#" + decision.item().anchor()),
                 decision.published(),
                 decision.updated(),
                 String.join("\n", decision.paragraphs()),

@@ -21,7 +21,9 @@ class FeedAddresses implements PageLinks {
     @Override
     public List<PageLink> links(Visit visit) {
         List<PageLink> forms = forms(visit);
-        return forms.isEmpty() ? List.of() : Stream.concat(forms.stream(), Stream.of(ABOUT)).toList();
+        return forms.isEmpty()
+                ? List.of()
+                : Stream.concat(forms.stream(), Stream.of(ABOUT)).toList();
     }
 
     private static List<PageLink> forms(Visit visit) {
@@ -38,13 +40,11 @@ class FeedAddresses implements PageLinks {
 
     @Override
     public Optional<PageLink> ofTable(SourceRef table) {
-        return Optional.of(
-                table("feeds.thisTable", "/kilder/" + table.file() + "/tabel-" + table.start() + ".csv"));
+        return Optional.of(table("feeds.thisTable", "/kilder/" + table.file() + "/tabel-" + table.start() + ".csv"));
     }
 
     private static List<PageLink> ofSearch(String query) {
-        return List.of(
-                atom("/soeg.atom?" + query), table("/soeg.csv?" + query), json("/soeg.json?" + query));
+        return List.of(atom("/soeg.atom?" + query), table("/soeg.csv?" + query), json("/soeg.json?" + query));
     }
 
     private static List<PageLink> ofRecord(String path) {
@@ -69,8 +69,7 @@ class FeedAddresses implements PageLinks {
                         atom(path + "/beslutninger.atom"),
                         calendar(path + "/moeder.ics"),
                         table("feeds.attendance", path + "/fremmoede.csv"));
-            default ->
-                Stream.of(atom(path + "/nyt.atom"), table("feeds.votes", path + "/afstemninger.csv"));
+            default -> Stream.of(atom(path + "/nyt.atom"), table("feeds.votes", path + "/afstemninger.csv"));
         };
         return Stream.concat(own, Stream.of(json(path + ".json"))).toList();
     }

@@ -52,7 +52,10 @@ class ListTables {
         return List.of(
                 SheetCell.of(line.meeting().organization().name()),
                 SheetCell.of(line.meeting().date()),
-                SheetCell.of(line.start() == null ? null : DateFormats.in(visit.language()).time(line.start())),
+                SheetCell.of(
+                        line.start() == null
+                                ? null
+                                : DateFormats.in(visit.language()).time(line.start())),
                 SheetCell.of(line.items()),
                 yesOrNo(line.published(), visit),
                 SheetCell.of(visit.absolute("/moeder/" + line.meeting().slug())));
@@ -91,8 +94,8 @@ class ListTables {
                         documents.listCommittees(),
                         each -> List.of(
                                 SheetCell.of(each.organization().name()),
-                                SheetCell.of(
-                                        visit.pick(each.kind().danish(), each.kind().english())),
+                                SheetCell.of(visit.pick(
+                                        each.kind().danish(), each.kind().english())),
                                 SheetCell.of(each.meetings()),
                                 SheetCell.of(visit.absolute(
                                         "/udvalg/" + each.organization().slug())))));
@@ -117,15 +120,26 @@ class ListTables {
 
     @GetMapping("/fund.csv")
     ResponseEntity<String> findings(Visit visit) {
-        List<Open<List<FindingLine>>> pages = IntStream.rangeClosed(1, findings(1).value().pages())
+        List<Open<List<FindingLine>>> pages = IntStream.rangeClosed(
+                        1, findings(1).value().pages())
                 .mapToObj(page -> findings(page).map(FindingsDocument::findings))
                 .toList();
         return FeedAnswers.table(
                 "fund",
                 sheet(
                         columns(
-                                visit, "code", "severity", "status", "message", "printed", "computed", "body", "day",
-                                "item", "case", "address"),
+                                visit,
+                                "code",
+                                "severity",
+                                "status",
+                                "message",
+                                "printed",
+                                "computed",
+                                "body",
+                                "day",
+                                "item",
+                                "case",
+                                "address"),
                         joined(pages),
                         each -> finding(each, visit)));
     }
@@ -146,12 +160,16 @@ class ListTables {
     private static List<SheetCell> finding(FindingLine line, Visit visit) {
         return List.of(
                 SheetCell.of(line.code()),
-                SheetCell.of(visit.t("finding.severity." + line.severity().name().toLowerCase(Locale.ROOT))),
+                SheetCell.of(
+                        visit.t("finding.severity." + line.severity().name().toLowerCase(Locale.ROOT))),
                 SheetCell.of(visit.pick(line.status().danish(), line.status().english())),
                 SheetCell.of(visit.pick(line.message().danish(), line.message().english())),
                 SheetCell.of(line.printed()),
                 SheetCell.of(line.computed()),
-                SheetCell.of(line.meeting() == null ? null : line.meeting().organization().name()),
+                SheetCell.of(
+                        line.meeting() == null
+                                ? null
+                                : line.meeting().organization().name()),
                 SheetCell.of(line.meeting() == null ? null : line.meeting().date()),
                 SheetCell.of(line.item() == null ? null : line.item().number()),
                 SheetCell.of(line.caseFile() == null ? null : line.caseFile().reference()),

@@ -7,7 +7,6 @@ import dk.sagsgang.documents.Scope;
 import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.documents.meeting.MeetingDocument;
 import dk.sagsgang.documents.reference.CaseRef;
-import dk.sagsgang.feeds.calendar.CalendarWriter;
 import dk.sagsgang.feeds.calendar.MeetingEvent;
 import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.text.DateFormats;
@@ -16,7 +15,6 @@ import dk.sagsgang.publishing.site.view.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +67,11 @@ class MeetingCalendars {
         return calendar(
                 visit,
                 meeting.meeting().organization().name(),
-                documents.listCalendar(new Scope.OfCommittee(body), LocalDate.MIN).map(all -> all.stream()
-                        .filter(each -> each.meeting().slug().equals(slug))
-                        .toList()));
+                documents
+                        .listCalendar(new Scope.OfCommittee(body), LocalDate.MIN)
+                        .map(all -> all.stream()
+                                .filter(each -> each.meeting().slug().equals(slug))
+                                .toList()));
     }
 
     private LocalDate lately() {

@@ -63,7 +63,9 @@ class PersonFeed {
                         name + " "
                                 + visit.t(
                                         "feeds.voted",
-                                        visit.pick(vote.choice().danish(), vote.choice().english())),
+                                        visit.pick(
+                                                vote.choice().danish(),
+                                                vote.choice().english())),
                         visit)
                         .stream());
     }
@@ -77,7 +79,9 @@ class PersonFeed {
                                 String.valueOf(person.person().slug()),
                                 raised.item().meeting().slug(),
                                 raised.item().anchor(),
-                                raised.amendment() == null ? "" : String.valueOf(raised.amendment().name())),
+                                raised.amendment() == null
+                                        ? ""
+                                        : String.valueOf(raised.amendment().name())),
                         person.person().name() + " " + visit.t("feeds.raised"),
                         visit)
                         .stream());

@@ -6,7 +6,6 @@ import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.meeting.MeetingDocument;
-import dk.sagsgang.documents.part.SectionBlock;
 import dk.sagsgang.documents.part.TableBlock;
 import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.person.PersonDocument;
@@ -17,7 +16,6 @@ import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,15 +43,27 @@ class RecordTables {
 
     private static ResponseEntity<String> votes(String name, Open<List<ItemDocument>> opened, Visit visit) {
         List<String> columns = ListTables.columns(
-                visit, "meeting", "day", "item", "title", "body", "motion", "proposal", "proposer", "choice", "count",
-                "voter", "party", "adopted", "lines");
+                visit,
+                "meeting",
+                "day",
+                "item",
+                "title",
+                "body",
+                "motion",
+                "proposal",
+                "proposer",
+                "choice",
+                "count",
+                "voter",
+                "party",
+                "adopted",
+                "lines");
         return FeedAnswers.table(
                 "afstemninger-" + name,
                 opened.map(items -> new Sheet(
                         columns,
                         items.stream()
-                                .flatMap(item -> item.votes().stream()
-                                        .flatMap(vote -> rows(item.ref(), vote, visit)))
+                                .flatMap(item -> item.votes().stream().flatMap(vote -> rows(item.ref(), vote, visit)))
                                 .toList())));
     }
 
@@ -65,8 +75,8 @@ class RecordTables {
                     side.parties().stream()
                             .map(party -> row(item, vote, side, SheetCell.EMPTY, SheetCell.of(party), visit)));
             Stream<List<SheetCell>> persons = side.persons().stream()
-                    .map(person -> row(
-                            item, vote, side, SheetCell.of(person.name()), SheetCell.of(person.party()), visit));
+                    .map(person ->
+                            row(item, vote, side, SheetCell.of(person.name()), SheetCell.of(person.party()), visit));
             return Stream.concat(sides, persons);
         });
     }
@@ -95,10 +105,11 @@ class RecordTables {
     ResponseEntity<String> tablesOfMeeting(@PathVariable String slug, Visit visit) {
         return tables(
                 slug,
-                PageNotFound.get(documents.findMeeting(slug)).map(meeting -> meeting.items().stream()
-                        .flatMap(item -> item.sections().stream())
-                        .flatMap(section -> section.tables().stream())
-                        .toList()),
+                PageNotFound.get(documents.findMeeting(slug))
+                        .map(meeting -> meeting.items().stream()
+                                .flatMap(item -> item.sections().stream())
+                                .flatMap(section -> section.tables().stream())
+                                .toList()),
                 visit);
     }
 
@@ -126,7 +137,10 @@ class RecordTables {
                             SheetCell.of(table.unit()),
                             SheetCell.of(row),
                             SheetCell.of(cells.getFirst().text()),
-                            SheetCell.of(column < table.head().size() ? table.head().get(column).text() : null),
+                            SheetCell.of(
+                                    column < table.head().size()
+                                            ? table.head().get(column).text()
+                                            : null),
                             SheetCell.of(cells.get(column).text())));
                 }
             }
@@ -154,7 +168,15 @@ class RecordTables {
                 "afstemninger-" + slug,
                 ListTables.sheet(
                         ListTables.columns(
-                                visit, "body", "day", "item", "title", "motion", "proposal", "choice", "majority",
+                                visit,
+                                "body",
+                                "day",
+                                "item",
+                                "title",
+                                "motion",
+                                "proposal",
+                                "choice",
+                                "majority",
                                 "address"),
                         PageNotFound.get(documents.findPerson(slug)).map(PersonDocument::votes),
                         each -> vote(each, visit)));

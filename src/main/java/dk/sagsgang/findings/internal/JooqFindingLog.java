@@ -63,9 +63,12 @@ public final class JooqFindingLog implements FindingLog {
         return Sealed.of(
                 finding,
                 start == 0
-                        ? seal.andSpreadOver(FileLines.ofWhole(finding.subject().file().value()))
+                        ? seal.andSpreadOver(
+                                FileLines.ofWhole(finding.subject().file().value()))
                         : seal.andReadFrom(new FileLines(
-                                finding.subject().file().value(), start, finding.place().endLine())));
+                                finding.subject().file().value(),
+                                start,
+                                finding.place().endLine())));
     }
 
     @Override
@@ -99,13 +102,17 @@ public final class JooqFindingLog implements FindingLog {
                         .set(FINDINGS_FINDING.FILE_ID, subject.file().value())
                         .set(
                                 FINDINGS_FINDING.MEETING_ID,
-                                subject.meeting() == null ? null : subject.meeting().value())
+                                subject.meeting() == null
+                                        ? null
+                                        : subject.meeting().value())
                         .set(
                                 FINDINGS_FINDING.ITEM_ID,
                                 subject.item() == null ? null : subject.item().value())
                         .set(
                                 FINDINGS_FINDING.CASE_ID,
-                                subject.caseFile() == null ? null : subject.caseFile().value())
+                                subject.caseFile() == null
+                                        ? null
+                                        : subject.caseFile().value())
                         .set(FINDINGS_FINDING.CODE, finding.code())
                         .set(FINDINGS_FINDING.SEVERITY, finding.severity().code())
                         .set(FINDINGS_FINDING.SOURCE, finding.place().source())
@@ -168,7 +175,8 @@ public final class JooqFindingLog implements FindingLog {
                 .where(condition, FINDINGS_FINDING.SUPERSEDED.isFalse())
                 .orderBy(FINDINGS_FINDING.ID)
                 .fetch(JooqFindingLog::finding));
-        inOrderOfImport.forEach(finding -> files.putIfAbsent(finding.subject().file().value(), files.size()));
+        inOrderOfImport.forEach(
+                finding -> files.putIfAbsent(finding.subject().file().value(), files.size()));
         return inOrderOfImport.stream()
                 .sorted(Comparator.comparing((LoggedFinding finding) ->
                                 files.get(finding.subject().file().value()))

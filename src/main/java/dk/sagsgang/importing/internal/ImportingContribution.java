@@ -8,7 +8,8 @@ import dk.sagsgang.installation.Installation;
 public final class ImportingContribution implements Contribution {
     @Override
     public void opened(Installation installation) {
-        if (!FactRenewal.isDone(installation.database()) && installation.folder().isWritable()) {
+        if (!FactRenewal.isDone(installation.database())
+                && installation.folder().isWritable()) {
             new FactRenewal(installation).run();
         }
     }

@@ -38,7 +38,8 @@ public final class KnowledgeMatchCommand implements Callable<Integer> {
     private static final Map<TransferabilityScore.Advice, String> ADVICE = Map.of(
             TransferabilityScore.Advice.USE, "Grupperne ligner hinanden: tallene kan bruges, som de er.",
             TransferabilityScore.Advice.WIDEN, "Grupperne er noget forskellige: brug tallene med større usikkerhed.",
-            TransferabilityScore.Advice.JUSTIFY, "Grupperne er meget forskellige: tallene må kun bruges med en begrundelse.");
+            TransferabilityScore.Advice.JUSTIFY,
+                    "Grupperne er meget forskellige: tallene må kun bruges med en begrundelse.");
 
     @Parameters(paramLabel = "FIL", description = "Jeres egen målgruppe som YAML: base, group og traits.")
     private @Nullable Path file;

@@ -54,16 +54,15 @@ public record Renewal(String text, InvestmentFile file, List<Replacement> replac
                 .toList();
         Map<String, Object> renewed = renewed(top, replaced, stale.current());
         try {
-            InvestmentFile file = new InvestmentReader(new Parameters())
-                    .read(YamlTree.of("beregning.yaml", renewed), new Problems());
+            InvestmentFile file =
+                    new InvestmentReader(new Parameters()).read(YamlTree.of("beregning.yaml", renewed), new Problems());
             return Optional.of(new Renewal(YamlText.file(renewed), file, replaced, left));
         } catch (RefusedInvestment e) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, Object> renewed(
-            Yaml.Mapping top, List<Replacement> replaced, KnowledgeBase current) {
+    private static Map<String, Object> renewed(Yaml.Mapping top, List<Replacement> replaced, KnowledgeBase current) {
         Map<String, BigDecimal> numbers =
                 replaced.stream().collect(Collectors.toMap(Replacement::path, Replacement::after));
         Map<String, Object> fields = new LinkedHashMap<>();

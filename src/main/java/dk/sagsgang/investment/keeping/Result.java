@@ -30,8 +30,7 @@ public record Result(Money net, Optional<BigDecimal> chance) {
      * @throws IllegalArgumentException when correlations contradict each other
      */
     public static Result of(InvestmentFile file) {
-        return of(
-                Calculation.of(file.stated()).presentValue().net(), Simulator.run(file.stated(), settings(file)));
+        return of(Calculation.of(file.stated()).presentValue().net(), Simulator.run(file.stated(), settings(file)));
     }
 
     /** The same of a result that {@link #calculate} made. */

@@ -56,7 +56,8 @@ public final class CsvTable {
                 problems.mismatch(
                         row,
                         new Bilingual("Rækken har flere celler end overskriften.", "More cells than the header row."),
-                        new Bilingual("Sæt tekst med skilletegn i anførselstegn.", "Quote text that contains separators."));
+                        new Bilingual(
+                                "Sæt tekst med skilletegn i anførselstegn.", "Quote text that contains separators."));
             }
             rows.add(row);
         }

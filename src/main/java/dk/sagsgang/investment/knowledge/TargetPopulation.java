@@ -40,7 +40,8 @@ public record TargetPopulation(String base, String group, Map<String, BigDecimal
      */
     public static Read read(String source, String text) {
         Problems problems = new Problems();
-        Optional<TargetPopulation> group = YamlDocument.read(source, text, problems).flatMap(top -> of(top, problems));
+        Optional<TargetPopulation> group =
+                YamlDocument.read(source, text, problems).flatMap(top -> of(top, problems));
         return new Read(problems.refused() ? Optional.empty() : group, problems.list());
     }
 

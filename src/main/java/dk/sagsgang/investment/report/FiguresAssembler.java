@@ -90,8 +90,8 @@ final class FiguresAssembler {
                         gains.getOrDefault(payer, BigDecimal.ZERO),
                         nets.getOrDefault(payer, BigDecimal.ZERO),
                         rates.getOrDefault(payer, Optional.empty()),
-                        simulation.flatMap(drawn ->
-                                Optional.ofNullable(drawn.byPayer().get(payer)))))
+                        simulation.flatMap(
+                                drawn -> Optional.ofNullable(drawn.byPayer().get(payer)))))
                 .toList();
     }
 
@@ -127,8 +127,7 @@ final class FiguresAssembler {
 
     private RateLine rateLine(BigDecimal expected) {
         Optional<BigDecimal> zero = result.breakEven().all().filter(rate -> rate.compareTo(BigDecimal.ONE) <= 0);
-        BigDecimal far =
-                expected.max(zero.orElse(expected)).multiply(BEYOND).min(BigDecimal.ONE);
+        BigDecimal far = expected.max(zero.orElse(expected)).multiply(BEYOND).min(BigDecimal.ONE);
         List<BigDecimal> rates = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             rates.add(far.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL64));

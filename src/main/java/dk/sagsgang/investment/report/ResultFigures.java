@@ -117,8 +117,7 @@ public record ResultFigures(
      * @param netLow net present value at the low value
      * @param netHigh net present value at the high value
      */
-    public record InputRange(
-            String input, BigDecimal low, BigDecimal high, BigDecimal netLow, BigDecimal netHigh) {}
+    public record InputRange(String input, BigDecimal low, BigDecimal high, BigDecimal netLow, BigDecimal netHigh) {}
 
     /**
      * Net present value over the success rate, a straight line.
@@ -148,8 +147,6 @@ public record ResultFigures(
 
     /** The calendar years, one for each entry of the lists by year. */
     public List<Integer> years() {
-        return IntStream.range(startYear, startYear + netByYear.size())
-                .boxed()
-                .toList();
+        return IntStream.range(startYear, startYear + netByYear.size()).boxed().toList();
     }
 }

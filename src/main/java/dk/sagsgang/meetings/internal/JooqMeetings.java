@@ -287,7 +287,9 @@ public final class JooqMeetings implements Meetings {
                 PresenceReader.ofMeeting(context, version).stream()
                         .map(each -> MeetingSeals.seal(each, Visibility.PUBLIC))
                         .toList(),
-                new AgendaItemReader(context, MEETINGS_ITEM.VERSION_ID.eq(version.id().value()))
+                new AgendaItemReader(
+                                context,
+                                MEETINGS_ITEM.VERSION_ID.eq(version.id().value()))
                         .read().stream().map(MeetingSeals::entry).toList()));
     }
 }

@@ -64,10 +64,7 @@ final class NamedPersons {
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_PRESENCE.ITEM_ID))
                 .where(
                         MEETINGS_PRESENCE.PERSON_ID.eq(person).or(MEETINGS_PRESENCE.SUBSTITUTE_ID.eq(person)),
-                        MEETINGS_PRESENCE
-                                .ITEM_ID
-                                .isNull()
-                                .or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))));
+                        MEETINGS_PRESENCE.ITEM_ID.isNull().or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))));
     }
 
     private boolean votesInTheOpen(int person) {

@@ -60,6 +60,8 @@ final class PresenceReader {
     private static PresenceEvent.@Nullable Substitute substitute(Record row) {
         String printed = row.get(MEETINGS_PRESENCE.SUBSTITUTE);
         Integer person = row.get(MEETINGS_PRESENCE.SUBSTITUTE_ID);
-        return printed == null ? null : new PresenceEvent.Substitute(printed, person == null ? null : new PersonId(person));
+        return printed == null
+                ? null
+                : new PresenceEvent.Substitute(printed, person == null ? null : new PersonId(person));
     }
 }

@@ -41,7 +41,8 @@ final class OneSideRule implements VoteRule {
         for (int one = 0; one < sides.size(); one++) {
             for (int other = one + 1; other < sides.size(); other++) {
                 List<String> first = vote.side(sides.get(one)).voters();
-                for (String voter : PrintedNames.common(first, vote.side(sides.get(other)).voters())) {
+                for (String voter :
+                        PrintedNames.common(first, vote.side(sides.get(other)).voters())) {
                     findings.add(new VoterOnBothSides(
                             vote.place(),
                             voter,
@@ -60,8 +61,8 @@ final class OneSideRule implements VoteRule {
         if (!alternatives || first == null || second == null || first.equals(second)) {
             return;
         }
-        for (String voter :
-                PrintedNames.common(other.supporting().voters(), one.supporting().voters())) {
+        for (String voter : PrintedNames.common(
+                other.supporting().voters(), one.supporting().voters())) {
             findings.add(new VoterOnBothSides(
                     other.place(), voter, new Bilingual(first, first), new Bilingual(second, second)));
         }

@@ -146,8 +146,7 @@ public final class JooqRegister implements Register {
                 .join(REGISTER_ORGANIZATION)
                 .on(REGISTER_ORGANIZATION.ID.eq(REGISTER_SEAT.ORGANIZATION_ID))
                 .where(REGISTER_SEAT.ORGANIZATION_ID.eq(organization.value()))
-                .orderBy(
-                        REGISTER_SEAT.TERM_ID.nullsLast(), REGISTER_SEAT.ORDINAL.nullsLast(), REGISTER_SEAT.ID)
+                .orderBy(REGISTER_SEAT.TERM_ID.nullsLast(), REGISTER_SEAT.ORDINAL.nullsLast(), REGISTER_SEAT.ID)
                 .fetch(row -> Sealed.of(
                         RegisterRows.seat(row),
                         Seal.of(RegisterCodes.VISIBILITY.get(row.get(REGISTER_ORGANIZATION.VISIBILITY))))));

@@ -101,7 +101,11 @@ final class MembershipEntries {
         String party = seen.party();
         String role = seen.role();
         return new Sitting(
-                seen.person(), place, term.first(), party == null ? "" : party, role == null ? capacity.danish() : role);
+                seen.person(),
+                place,
+                term.first(),
+                party == null ? "" : party,
+                role == null ? capacity.danish() : role);
     }
 
     private SeatId remembered(Sitting sitting, LocalDate day, Supplier<Filled> written) {
@@ -170,13 +174,19 @@ final class MembershipEntries {
 
     void add(NewMembership membership) {
         database.change(context -> {
-            ON_SEAT.fetch(context, membership.seat().value(), membership.capacity().code()).stream()
+            ON_SEAT
+                    .fetch(
+                            context,
+                            membership.seat().value(),
+                            membership.capacity().code())
+                    .stream()
                     .filter(row -> overlaps(membership, row))
                     .findFirst()
                     .ifPresent(row -> {
-                        throw new IllegalArgumentException("Seat " + membership.seat().value() + " is filled in "
-                                + membership.start() + " to " + membership.end() + " by person "
-                                + row.get(REGISTER_MEMBERSHIP.PERSON_ID));
+                        throw new IllegalArgumentException(
+                                "Seat " + membership.seat().value() + " is filled in "
+                                        + membership.start() + " to " + membership.end() + " by person "
+                                        + row.get(REGISTER_MEMBERSHIP.PERSON_ID));
                     });
             insert(context, membership, Membership.Basis.RECORDED);
         });

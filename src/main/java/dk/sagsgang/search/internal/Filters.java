@@ -35,13 +35,16 @@ final class Filters {
     /** By committee, year and outcome as asked. */
     static Query narrow(SearchQuery asked, Query query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        asked.committee().ifPresent(slug -> all.add(new TermQuery(new Term(IndexFields.COMMITTEE, slug)), Occur.FILTER));
+        asked.committee()
+                .ifPresent(slug -> all.add(new TermQuery(new Term(IndexFields.COMMITTEE, slug)), Occur.FILTER));
         asked.year()
-                .ifPresent(year -> all.add(NumericDocValuesField.newSlowExactQuery(IndexFields.YEAR, year), Occur.FILTER));
+                .ifPresent(
+                        year -> all.add(NumericDocValuesField.newSlowExactQuery(IndexFields.YEAR, year), Occur.FILTER));
         asked.outcome()
                 .map(Outcome::code)
                 .ifPresent(code -> all.add(
-                        SortedSetDocValuesField.newSlowExactQuery(IndexFields.OUTCOME, new BytesRef(code)), Occur.FILTER));
+                        SortedSetDocValuesField.newSlowExactQuery(IndexFields.OUTCOME, new BytesRef(code)),
+                        Occur.FILTER));
         return all.build();
     }
 }

@@ -96,8 +96,8 @@ final class ItemDocuments {
 
     private static Document of(Meeting meeting, Organization committee, ItemFace item) {
         Document document = new Document();
-        document.add(
-                new StringField(IndexFields.MEETING, Integer.toString(meeting.id().value()), Store.NO));
+        document.add(new StringField(
+                IndexFields.MEETING, Integer.toString(meeting.id().value()), Store.NO));
         document.add(new StoredField(IndexFields.SLUG, meeting.slug()));
         document.add(new StoredField(IndexFields.NUMBER, item.number()));
         document.add(new StoredField(IndexFields.POSITION, item.position()));

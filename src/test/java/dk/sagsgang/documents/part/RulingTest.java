@@ -52,8 +52,7 @@ class RulingTest {
     }
 
     private static DecisionBlock decision(OrganizationRef organization) {
-        return new DecisionBlock(
-                organization, Outcome.APPROVED, null, true, List.of("Godkendt."), null, source());
+        return new DecisionBlock(organization, Outcome.APPROVED, null, true, List.of("Godkendt."), null, source());
     }
 
     private static VoteBlock vote(OrganizationRef organization, String name) {

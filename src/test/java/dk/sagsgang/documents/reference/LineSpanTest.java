@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines as an address asks for them, whatever somebody writes there. */
 class LineSpanTest {
     @ParameterizedTest
-    @CsvSource({"33, 33, 33", "33-40, 33, 40", "' 33-40 ', 33, 40", "1-1, 1, 1", "007, 7, 7", "1-99999999, 1, 99999999"})
+    @CsvSource({"33, 33, 33", "33-40, 33, 40", "' 33-40 ', 33, 40", "1-1, 1, 1", "007, 7, 7", "1-99999999, 1, 99999999"
+    })
     void one_line_or_a_range_is_understood(String text, int start, int end) {
         assertThat(LineSpan.find(text)).contains(new LineSpan(start, end));
     }
@@ -19,8 +20,24 @@ class LineSpanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", "0", "0-4", "40-33", "-33", "33-", "33-40-50", "33 - 40", "a", "3a", "1.5", "+3", "٣",
-                "123456789", "1-123456789", "99999999999999999999"
+                "",
+                " ",
+                "-",
+                "0",
+                "0-4",
+                "40-33",
+                "-33",
+                "33-",
+                "33-40-50",
+                "33 - 40",
+                "a",
+                "3a",
+                "1.5",
+                "+3",
+                "٣",
+                "123456789",
+                "1-123456789",
+                "99999999999999999999"
             })
     void anything_else_is_no_range(String text) {
         assertThat(LineSpan.find(text)).isEmpty();

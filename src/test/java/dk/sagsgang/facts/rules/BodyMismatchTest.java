@@ -88,10 +88,7 @@ class BodyMismatchTest {
     @ParameterizedTest
     @CsvSource({"Byrådet, Byrådet", "Byrådet, Prøveby Byråd", "Prøveby Byråd, Byrådet", "Byråd, Prøveby Byråd"})
     void the_council_is_one_body_with_and_without_the_municipalitys_name(String met, String asked) {
-        assertThat(found(treated(
-                        met,
-                        TO_THE_COUNCIL.replace("Byrådet", asked),
-                        "Byrådet godkender indstillingen.")))
+        assertThat(found(treated(met, TO_THE_COUNCIL.replace("Byrådet", asked), "Byrådet godkender indstillingen.")))
                 .isEmpty();
     }
 
@@ -181,8 +178,7 @@ class BodyMismatchTest {
 
                         Byrådet den 5. marts 2024:
 
-                        Byrådet godkender indstillingen.""")))
-                .isEmpty();
+                        Byrådet godkender indstillingen."""))).isEmpty();
     }
 
     @Test

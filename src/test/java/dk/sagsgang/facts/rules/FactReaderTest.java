@@ -91,22 +91,16 @@ class FactReaderTest {
 
     @Test
     void counts_are_looked_for_on_the_lines_of_their_vote() {
-        assertThat(spans(
-                        """
+        assertThat(spans("""
                         9 for
                         9 for
                         9 for
-                        """,
-                        new Counted(List.of(9), 2, 2)))
-                .containsExactly(new WordSpan(2, 0, 1));
-        assertThat(spans(
-                        """
+                        """, new Counted(List.of(9), 2, 2))).containsExactly(new WordSpan(2, 0, 1));
+        assertThat(spans("""
                         9 for
                         8 for
                         9 for
-                        """,
-                        new Counted(List.of(9), 2, 2)))
-                .isEmpty();
+                        """, new Counted(List.of(9), 2, 2))).isEmpty();
     }
 
     @Test
@@ -120,8 +114,7 @@ class FactReaderTest {
                 List.of(decided("Godkendt.", Outcome.APPROVED, 2, 2)),
                 List.of(new Counted(List.of(9, 4), 4, 5))));
 
-        assertThat(facts.words())
-                .containsExactly(new WordSpan(2, 0, 8), new WordSpan(4, 5, 6), new WordSpan(5, 6, 7));
+        assertThat(facts.words()).containsExactly(new WordSpan(2, 0, 8), new WordSpan(4, 5, 6), new WordSpan(5, 6, 7));
     }
 
     @Test
@@ -150,9 +143,7 @@ class FactReaderTest {
 
         assertThat(facts.sections())
                 .containsExactly(new SectionLayout(
-                        2,
-                        4,
-                        List.of(new LayoutBlock.Paragraph(new Lines(0, 0, 2, 2)), new LayoutBlock.Table(3))));
+                        2, 4, List.of(new LayoutBlock.Paragraph(new Lines(0, 0, 2, 2)), new LayoutBlock.Table(3))));
         assertThat(facts.tables()).extracting(TableReading::startLine).containsExactly(3);
         assertThat(facts.following()).isEmpty();
     }
@@ -163,8 +154,8 @@ class FactReaderTest {
 
     private static List<String> words(String source, Decided... decisions) {
         List<String> lines = source.lines().toList();
-        TextFacts facts = READER.read(new FactReader.Item(
-                lines, List.of(), List.of(), List.of(), List.of(decisions), List.of()));
+        TextFacts facts =
+                READER.read(new FactReader.Item(lines, List.of(), List.of(), List.of(), List.of(decisions), List.of()));
         return shown(lines, facts.words());
     }
 

@@ -44,8 +44,7 @@ class FollowingReaderTest {
     })
     void an_outcome_other_than_approval_says_by_itself_that_the_recommendation_was_not_followed(
             Outcome outcome, Following.Verdict verdict) {
-        assertThat(following("Indstillingen blev behandlet.", outcome, null))
-                .isEqualTo(verdict + " by not-followed");
+        assertThat(following("Indstillingen blev behandlet.", outcome, null)).isEqualTo(verdict + " by not-followed");
     }
 
     @Test
@@ -129,7 +128,9 @@ class FollowingReaderTest {
 
     @Test
     void every_rule_has_an_id_and_a_sentence_to_show() {
-        assertThat(FollowingRules.list()).extracting(rule -> rule.description().id()).doesNotHaveDuplicates();
+        assertThat(FollowingRules.list())
+                .extracting(rule -> rule.description().id())
+                .doesNotHaveDuplicates();
         assertThat(FollowingRules.findSentence("nothing-added").map(Bilingual::danish))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("Beslutningen godkender"));
         assertThat(FollowingRules.findSentence("remark-added"))

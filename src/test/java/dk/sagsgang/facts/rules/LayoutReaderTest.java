@@ -173,7 +173,8 @@ class LayoutReaderTest {
         var after = new PrintedTable(13, 14, null, null, null, List.of());
         List<String> lines = List.of("Løn  100", "Drift  50", "Havnen får en ny kaj.", "I alt  150");
 
-        assertThat(READER.read(String.join("\n", lines), lines, 10, List.of(before, first, last, after)).blocks())
+        assertThat(READER.read(String.join("\n", lines), lines, 10, List.of(before, first, last, after))
+                        .blocks())
                 .containsExactly(
                         new LayoutBlock.Table(10),
                         new LayoutBlock.Paragraph(new Lines(2, 2, 12, 12)),
@@ -250,7 +251,8 @@ class LayoutReaderTest {
         assertThat(wide).hasSize(146);
         assertThat(blocks(wide + "\nog molen bliver stående.\n")).hasSize(2);
         assertThat(blocks(wide + "\n\nog molen bliver stående.\n")).hasSize(2);
-        assertThat(blocks(wide.substring(6).strip() + "\nog molen bliver stående.\n")).hasSize(1);
+        assertThat(blocks(wide.substring(6).strip() + "\nog molen bliver stående.\n"))
+                .hasSize(1);
     }
 
     @Test
@@ -327,8 +329,7 @@ class LayoutReaderTest {
                         Bedre belysning
 
                         Der er afsat midler til begge dele i budgettet for de næste to år.
-                        """))
-                .containsSubsequence("# Flere træer", "# Bedre belysning");
+                        """)).containsSubsequence("# Flere træer", "# Bedre belysning");
     }
 
     @Test

@@ -28,15 +28,16 @@ class OfficeReaderTest {
 
     @Test
     void a_municipality_can_have_titles_of_its_own() {
-        var own = new OfficeReader(
-                Vocabulary.danishWith("own.yaml", "offices:\n  chairs: [ordfører]\n").offices());
+        var own = new OfficeReader(Vocabulary.danishWith("own.yaml", "offices:\n  chairs: [ordfører]\n")
+                .offices());
 
         assertThat(own.read("Udvalgsordfører")).isEqualTo(Office.CHAIR);
         assertThat(own.read("Udvalgsformand")).isEqualTo(Office.CHAIR);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"medlem", "Byrådsmedlem", "udvalgsmedlemmerne", "Kommunalbestyrelsesmedlemmet", " Medlems "})
+    @ValueSource(
+            strings = {"medlem", "Byrådsmedlem", "udvalgsmedlemmerne", "Kommunalbestyrelsesmedlemmet", " Medlems "})
     void some_titles_say_no_more_than_that_somebody_is_a_member(String title) {
         assertThat(reader.isMerelyMember(title)).isTrue();
     }

@@ -60,7 +60,10 @@ class CalendarWriterTest {
                         CalendarWriter.write("Møder", List.of(event(LocalDate.of(2026, 1, 20), AFTERNOON, false)))));
 
         assertThat(read.validate().getEntries()).isEmpty();
-        assertThat(read.<VEvent>getComponents("VEVENT").getFirst().getDescription().getValue())
+        assertThat(read.<VEvent>getComponents("VEVENT")
+                        .getFirst()
+                        .getDescription()
+                        .getValue())
                 .isEqualTo("1. Budget; 2. Skoler, stier\nog broer");
     }
 

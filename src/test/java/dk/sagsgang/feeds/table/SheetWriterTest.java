@@ -42,10 +42,13 @@ class SheetWriterTest {
     }
 
     @Property
-    void every_text_is_read_back_as_it_was_but_for_the_guarding_apostrophe(@ForAll @Size(min = 1, max = 4) List<String> texts) {
+    void every_text_is_read_back_as_it_was_but_for_the_guarding_apostrophe(
+            @ForAll @Size(min = 1, max = 4) List<String> texts) {
         var sheet = new Sheet(
                 texts.stream().map(_ -> "k").toList(),
-                List.of(texts.stream().map(text -> (SheetCell) new SheetCell.Text(text)).toList()));
+                List.of(texts.stream()
+                        .map(text -> (SheetCell) new SheetCell.Text(text))
+                        .toList()));
 
         List<String> read = CsvReader.builder()
                 .fieldSeparator(';')
@@ -65,9 +68,7 @@ class SheetWriterTest {
 
     private static String cell(String text) {
         var sheet = new Sheet(List.of("k"), List.of(List.of(SheetCell.of(text))));
-        return CsvReader.builder()
-                .ofCsvRecord(SheetWriter.write(sheet).substring(1))
-                .stream()
+        return CsvReader.builder().ofCsvRecord(SheetWriter.write(sheet).substring(1)).stream()
                 .skip(1)
                 .findFirst()
                 .orElseThrow()

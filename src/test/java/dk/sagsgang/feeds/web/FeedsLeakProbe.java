@@ -38,8 +38,7 @@ public final class FeedsLeakProbe implements LeakProbe {
     private static final List<String> OF_COMMITTEE =
             List.of("/beslutninger.atom", "/moeder.ics", "/fremmoede.csv", ".json");
     private static final List<String> OF_PERSON = List.of("/nyt.atom", "/afstemninger.csv", ".json");
-    private static final List<String> OF_MEETING =
-            List.of("/moede.ics", "/afstemninger.csv", "/tabeller.csv", ".json");
+    private static final List<String> OF_MEETING = List.of("/moede.ics", "/afstemninger.csv", "/tabeller.csv", ".json");
 
     @Override
     public Set<String> routes() {

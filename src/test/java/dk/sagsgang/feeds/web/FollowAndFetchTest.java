@@ -52,12 +52,15 @@ class FollowAndFetchTest {
                         .item(item("Biblioteket i Tornsted")
                                 .number(CASE)
                                 .recommendation("Forvaltningen indstiller, at udvalget godkender planen.")
-                                .decision("Kulturudvalget godkendte indstillingen.\n\nFor stemte: Anna Holm (A)\nImod stemte: Bo Lind (B)")
+                                .decision(
+                                        "Kulturudvalget godkendte indstillingen.\n\nFor stemte: Anna Holm (A)\nImod stemte: Bo Lind (B)")
                                 .section("Økonomi", "År;2024;2025"))
                         .item(item(SECRET).closed().decision("Godkendt.")),
                 agenda("Kulturudvalget", "2023-04-18").item(item("Svømmehallen")),
                 minutes("Byrådet", "2023-03-29")
-                        .item(item("Biblioteket i Tornsted").number(CASE).decision("Byrådet godkendte indstillingen.")));
+                        .item(item("Biblioteket i Tornsted")
+                                .number(CASE)
+                                .decision("Byrådet godkendte indstillingen.")));
         record.get(SearchIndex.class).catchUp();
         site = SiteServer.start(
                 record.installation(),
@@ -88,7 +91,8 @@ class FollowAndFetchTest {
 
     @Test
     void a_committee_a_case_a_person_and_a_search_have_feeds_of_their_own() throws Exception {
-        assertThat(feed("/udvalg/kulturudvalget/beslutninger.atom").getEntries()).hasSize(1);
+        assertThat(feed("/udvalg/kulturudvalget/beslutninger.atom").getEntries())
+                .hasSize(1);
         assertThat(feed("/sager/" + CASE + "/beslutninger.atom").getEntries()).hasSize(2);
         assertThat(feed("/personer/anna-holm/nyt.atom").getEntries())
                 .extracting(Entry::getTitle)
@@ -100,13 +104,19 @@ class FollowAndFetchTest {
 
     @Test
     void an_entry_has_the_same_id_in_every_feed_that_it_is_in() throws Exception {
-        assertThat(feed("/udvalg/kulturudvalget/beslutninger.atom").getEntries().getFirst().getId())
-                .isIn(feed("/beslutninger.atom").getEntries().stream().map(Entry::getId).toList());
+        assertThat(feed("/udvalg/kulturudvalget/beslutninger.atom")
+                        .getEntries()
+                        .getFirst()
+                        .getId())
+                .isIn(feed("/beslutninger.atom").getEntries().stream()
+                        .map(Entry::getId)
+                        .toList());
     }
 
     @Test
     void meetings_are_in_calendars_of_all_of_a_committee_and_of_a_case() throws Exception {
-        assertThat(get("/moeder.ics").body().lines().filter("BEGIN:VEVENT"::equals)).hasSize(3);
+        assertThat(get("/moeder.ics").body().lines().filter("BEGIN:VEVENT"::equals))
+                .hasSize(3);
         assertThat(get("/udvalg/kulturudvalget/moeder.ics").body())
                 .contains("SUMMARY:Kulturudvalget", "DTSTART", "20230418", "DESCRIPTION:1. Svømmehallen");
         assertThat(get("/sager/" + CASE + "/moeder.ics").body().lines().filter("BEGIN:VEVENT"::equals))
@@ -115,7 +125,9 @@ class FollowAndFetchTest {
 
     @Test
     void lists_votes_and_attendance_open_in_a_danish_spreadsheet() throws Exception {
-        assertThat(get("/sager.csv").body()).startsWith("\uFEFFSagsnummer;Titel;").contains(CASE);
+        assertThat(get("/sager.csv").body())
+                .startsWith("\uFEFFSagsnummer;Titel;")
+                .contains(CASE);
         assertThat(get("/moeder.csv").body()).contains("Kulturudvalget;2023-04-18;");
         assertThat(get("/personer.csv").body()).contains("Anna Holm;A;");
         assertThat(get("/sager/" + CASE + "/afstemninger.csv").body())
@@ -130,17 +142,27 @@ class FollowAndFetchTest {
         JsonNode data = json(get("/sager/" + CASE + ".json"));
 
         assertThat(data.at("/data/caseFile/reference").asString()).isEqualTo(CASE);
-        assertThat(data.at("/data/papers/0/treatments/0/decisions/0/outcome").asString()).isEqualTo("approved");
+        assertThat(data.at("/data/papers/0/treatments/0/decisions/0/outcome").asString())
+                .isEqualTo("approved");
         assertThat(data.at("/licence").asString()).startsWith("https://creativecommons.org/");
         assertThat(data.at("/page").asString()).isEqualTo("https://dagsorden.example.dk/sager/" + CASE);
         assertThat(json(send("/sager/" + CASE, "application/json"))).isEqualTo(data);
-        assertThat(send("/sager/" + CASE, "text/html,application/json;q=0.5").body()).startsWith("<!DOCTYPE html>");
+        assertThat(send("/sager/" + CASE, "text/html,application/json;q=0.5").body())
+                .startsWith("<!DOCTYPE html>");
     }
 
     @Test
     void every_page_of_the_record_has_data_and_pages_of_text_have_none() throws Exception {
-        for (String page : List.of("/index", "/moeder", "/sager", "/udvalg", "/personer", "/fund", "/udvalg/kulturudvalget",
-                "/personer/anna-holm", "/en/sager/" + CASE)) {
+        for (String page : List.of(
+                "/index",
+                "/moeder",
+                "/sager",
+                "/udvalg",
+                "/personer",
+                "/fund",
+                "/udvalg/kulturudvalget",
+                "/personer/anna-holm",
+                "/en/sager/" + CASE)) {
             HttpResponse<String> answer = get(page + ".json");
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).as(page).contains("\"data\"");
@@ -152,7 +174,8 @@ class FollowAndFetchTest {
     @Test
     void pages_say_where_to_follow_them() throws Exception {
         assertThat(get("/sager/" + CASE).body())
-                .contains("rel=\"alternate\" type=\"application/atom+xml\" href=\"/sager/" + CASE + "/beslutninger.atom\"")
+                .contains("rel=\"alternate\" type=\"application/atom+xml\" href=\"/sager/" + CASE
+                        + "/beslutninger.atom\"")
                 .contains("Kalender (iCalendar)");
         assertThat(get("/soeg?q=svømmehal").body()).contains("href=\"/soeg.atom?q=");
         assertThat(get("/data").body()).contains("Creative Commons");
@@ -160,12 +183,24 @@ class FollowAndFetchTest {
 
     @Test
     void what_is_closed_is_in_none_of_them() throws Exception {
-        for (String address : List.of("/beslutninger.atom", "/moeder.ics", "/sager.csv", "/moeder.csv", "/fund.csv",
-                "/udvalg/kulturudvalget.json", "/udvalg/kulturudvalget/beslutninger.atom", "/soeg.atom?q=" + SECRET,
-                "/soeg.csv?q=" + SECRET, "/moeder/kulturudvalget-2023-03-14.json", "/moeder/kulturudvalget-2023-03-14/moede.ics")) {
+        for (String address : List.of(
+                "/beslutninger.atom",
+                "/moeder.ics",
+                "/sager.csv",
+                "/moeder.csv",
+                "/fund.csv",
+                "/udvalg/kulturudvalget.json",
+                "/udvalg/kulturudvalget/beslutninger.atom",
+                "/soeg.atom?q=" + SECRET,
+                "/soeg.csv?q=" + SECRET,
+                "/moeder/kulturudvalget-2023-03-14.json",
+                "/moeder/kulturudvalget-2023-03-14/moede.ics")) {
             HttpResponse<String> answer = get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(answer.body().replace("/soeg.atom?q=" + SECRET, "").replace("Søgning: " + SECRET, "").replace("/soeg?q=" + SECRET, ""))
+            assertThat(answer.body()
+                            .replace("/soeg.atom?q=" + SECRET, "")
+                            .replace("Søgning: " + SECRET, "")
+                            .replace("/soeg?q=" + SECRET, ""))
                     .as(address)
                     .doesNotContain(SECRET);
         }
@@ -173,8 +208,13 @@ class FollowAndFetchTest {
 
     @Test
     void feeds_of_what_is_not_there_are_not_there() throws Exception {
-        for (String address : List.of("/udvalg/x/beslutninger.atom", "/sager/x/moeder.ics", "/personer/x/nyt.atom",
-                "/sager/x/afstemninger.csv", "/kilder/1/tabel-9999.csv", "/sager/x.json")) {
+        for (String address : List.of(
+                "/udvalg/x/beslutninger.atom",
+                "/sager/x/moeder.ics",
+                "/personer/x/nyt.atom",
+                "/sager/x/afstemninger.csv",
+                "/kilder/1/tabel-9999.csv",
+                "/sager/x.json")) {
             assertThat(get(address).statusCode()).as(address).isEqualTo(404);
         }
     }
@@ -186,7 +226,9 @@ class FollowAndFetchTest {
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).as(answer.body()).startsWith("application/json");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .as(answer.body())
+                .startsWith("application/json");
         return JsonMapper.shared().readTree(answer.body());
     }
 
@@ -196,6 +238,7 @@ class FollowAndFetchTest {
 
     private static HttpResponse<String> send(String path, String accept) throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:" + site.port() + path.replace("ø", "%C3%B8"));
-        return CLIENT.send(HttpRequest.newBuilder(address).header("Accept", accept).build(), BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(address).header("Accept", accept).build(), BodyHandlers.ofString());
     }
 }

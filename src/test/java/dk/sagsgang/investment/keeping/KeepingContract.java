@@ -44,7 +44,8 @@ abstract class KeepingContract {
         Kept kept = keep(CASE, PINNED);
 
         assertThat(kept.added()).isTrue();
-        assertThat(calculations().find(caseFile(CASE), 1).map(TestRecord::contents)).contains(kept.calculation());
+        assertThat(calculations().find(caseFile(CASE), 1).map(TestRecord::contents))
+                .contains(kept.calculation());
         CalculationVersion version = kept.version();
         assertThat(version.text()).isEqualTo(PINNED);
         assertThat(version.keptAt()).isEqualTo(NOON);
@@ -108,12 +109,13 @@ abstract class KeepingContract {
         Kept original = keep(CASE, MEASURE);
         var origin = new VersionId(original.calculation().id(), 1);
 
-        Kept scenario =
-                keeper().keep(caseFile(CASE), "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
+        Kept scenario = keeper().keep(
+                        caseFile(CASE), "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
         Kept next = keeper().keep(caseFile(CASE), "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
 
         assertThat(scenario.version().copiedFrom()).contains(origin);
-        assertThat(contents(calculations().find(caseFile(CASE), 2).orElseThrow()).isCopyOf(original.calculation()))
+        assertThat(contents(calculations().find(caseFile(CASE), 2).orElseThrow())
+                        .isCopyOf(original.calculation()))
                 .isTrue();
         assertThat(next.version().copiedFrom())
                 .as("the next version of the same is no copy")

@@ -97,7 +97,8 @@ class CalculatorHttpTest {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("proeve.yaml"));
         assertThat(file.body()).contains("title: Prøve", "successRate: 0.11", "monteCarlo:");
-        assertThat(get("/beregn?m=" + SerializedForm.pack(file.body())).body()).contains("Det koster 500.000", "giver 550.000");
+        assertThat(get("/beregn?m=" + SerializedForm.pack(file.body())).body())
+                .contains("Det koster 500.000", "giver 550.000");
         assertThat(get("/beregn?yaml=" + encoded(file.body())).body()).contains("Det koster 500.000", "giver 550.000");
     }
 
@@ -135,7 +136,8 @@ class CalculatorHttpTest {
     @Test
     void a_calculation_too_large_for_the_site_is_refused_with_the_limit() throws Exception {
         String cohorts = "cohorts:\n" + "  - {year: 0, participants: 1}\n".repeat(21);
-        assertThat(get("/beregn?m=" + SerializedForm.pack("title: Stor\n" + cohorts)).body())
+        assertThat(get("/beregn?m=" + SerializedForm.pack("title: Stor\n" + cohorts))
+                        .body())
                 .contains("højst være 20 hold");
         String bomb = SerializedForm.pack("title: " + "a".repeat(2_000_000));
         assertThat(get("/beregn?m=" + bomb).body()).contains("skåret over eller for stor");

@@ -38,14 +38,21 @@ class LineDiffTest {
 
     @Test
     void removed_lines_are_placed_after_the_line_before_them() {
-        assertThat(between("a\nvæk\nb", "a\nb")).containsExactly(new LineChange(2, List.of("væk"), 1, List.of(), false));
+        assertThat(between("a\nvæk\nb", "a\nb"))
+                .containsExactly(new LineChange(2, List.of("væk"), 1, List.of(), false));
     }
 
     @Test
     void a_change_is_closed_when_one_of_its_lines_was_or_is() {
-        assertThat(between("a\nxhemmelig\nc", "a\nåben\nc")).extracting(LineChange::isClosed).containsExactly(true);
-        assertThat(between("a\nåben\nc", "a\nxhemmelig\nc")).extracting(LineChange::isClosed).containsExactly(true);
-        assertThat(between("a\nåben\nc", "a\nb\nxhemmelig\nc")).extracting(LineChange::isClosed).containsExactly(true);
+        assertThat(between("a\nxhemmelig\nc", "a\nåben\nc"))
+                .extracting(LineChange::isClosed)
+                .containsExactly(true);
+        assertThat(between("a\nåben\nc", "a\nxhemmelig\nc"))
+                .extracting(LineChange::isClosed)
+                .containsExactly(true);
+        assertThat(between("a\nåben\nc", "a\nb\nxhemmelig\nc"))
+                .extracting(LineChange::isClosed)
+                .containsExactly(true);
     }
 
     @Test

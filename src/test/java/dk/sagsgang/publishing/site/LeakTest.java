@@ -1,8 +1,8 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang._support.AddressNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang._support.AddressNumbers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -213,7 +213,8 @@ public final class SampleDocuments implements Documents {
                 List.of("Skoleforvaltningen"),
                 List.of(
                         new TextComparison.Point("1.", "Helhedsplanen for skolerne i den vestlige bydel."),
-                        new TextComparison.Point("2.", "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")),
+                        new TextComparison.Point(
+                                "2.", "At der oprettes og frigives en anlægsbevilling på 8,3 mio. kr.")),
                 decision(),
                 List.of(
                         new TextComparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
@@ -283,8 +284,22 @@ public final class SampleDocuments implements Documents {
     public Optional<Open<CommitteeDocument>> findCommittee(String slug) {
         var seats = List.of(
                 new SeatLine(ANNA, COMMITTEE, "Formand", Office.CHAIR, LocalDate.of(2018, 1, 1), null, false),
-                new SeatLine(BENT, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2014, 1, 1), LocalDate.of(2021, 12, 31), false),
-                new SeatLine(CARLA, COMMITTEE, "Medlem", Office.MEMBER, LocalDate.of(2020, 2, 4), LocalDate.of(2021, 3, 2), true));
+                new SeatLine(
+                        BENT,
+                        COMMITTEE,
+                        "Medlem",
+                        Office.MEMBER,
+                        LocalDate.of(2014, 1, 1),
+                        LocalDate.of(2021, 12, 31),
+                        false),
+                new SeatLine(
+                        CARLA,
+                        COMMITTEE,
+                        "Medlem",
+                        Office.MEMBER,
+                        LocalDate.of(2020, 2, 4),
+                        LocalDate.of(2021, 3, 2),
+                        true));
         return Optional.of(opened(new CommitteeDocument(
                 COMMITTEE,
                 OrganizationKind.COMMITTEE,

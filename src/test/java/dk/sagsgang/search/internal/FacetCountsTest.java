@@ -49,8 +49,7 @@ class FacetCountsTest {
 
     @Test
     void all_filters_together_let_through_what_fits_each() {
-        FacetCounts counts =
-                counted(ALL.inCommittee("byraadet").inYear(2021).withOutcome(Outcome.REJECTED));
+        FacetCounts counts = counted(ALL.inCommittee("byraadet").inYear(2021).withOutcome(Outcome.REJECTED));
 
         assertThat(counts.total()).isEqualTo(1);
         assertThat(counts.byCommittee()).isEqualTo(Map.of("byraadet", 1));

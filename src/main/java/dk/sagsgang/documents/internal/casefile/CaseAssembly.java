@@ -31,8 +31,8 @@ public final class CaseAssembly {
 
     /** The page of a case. */
     public CaseDocument document(CaseFile file) {
-        List<FindingLine> findings = new FindingLines(session)
-                .lines(session.sources().findings().listOfCase(file.id()));
+        List<FindingLine> findings =
+                new FindingLines(session).lines(session.sources().findings().listOfCase(file.id()));
         List<Paper> open = session.open(session.sources().cases().listPapers(file.id()));
         List<PaperDocument> papers =
                 open.stream().flatMap(paper -> paper(paper, findings).stream()).toList();

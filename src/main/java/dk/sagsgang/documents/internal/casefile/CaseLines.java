@@ -34,6 +34,7 @@ public final class CaseLines {
                 last.map(each -> each.meeting().date()).orElse(null),
                 last.map(each -> session.names().refer(each.meeting().organization()))
                         .orElse(null),
-                last.flatMap(each -> new Items(session).ownDecision(each.item())).map(Decision::outcome));
+                last.flatMap(each -> new Items(session).ownDecision(each.item()))
+                        .map(Decision::outcome));
     }
 }

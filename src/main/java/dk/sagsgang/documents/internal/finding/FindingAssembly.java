@@ -94,8 +94,9 @@ public final class FindingAssembly {
         if (start == 0) {
             return List.of();
         }
-        FileFace file = session.open(
-                        session.sources().files().getFace(new FileId(line.source().file())))
+        FileFace file = session.open(session.sources()
+                        .files()
+                        .getFace(new FileId(line.source().file())))
                 .orElseThrow();
         int end = Math.min(line.source().end(), start + MOST_LINES);
         var words = new UsedWords(session.access());

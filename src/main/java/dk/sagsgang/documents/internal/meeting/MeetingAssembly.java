@@ -32,13 +32,14 @@ public final class MeetingAssembly {
 
     /** The page of a meeting. */
     public Optional<MeetingDocument> find(Meeting meeting) {
-        return session.open(session.sources().meetings().getMinutes(meeting.id())).map(minutes -> document(meeting, minutes));
+        return session.open(session.sources().meetings().getMinutes(meeting.id()))
+                .map(minutes -> document(meeting, minutes));
     }
 
     private MeetingDocument document(Meeting meeting, Minutes minutes) {
         MeetingRef ref = session.names().refer(meeting);
-        List<FindingLine> findings = new FindingLines(session)
-                .lines(session.sources().findings().listOfMeeting(meeting.id()));
+        List<FindingLine> findings =
+                new FindingLines(session).lines(session.sources().findings().listOfMeeting(meeting.id()));
         List<ItemDocument> shown = items.list(ref, minutes.items(), findings);
         List<Meeting> neighbours = session.open(session.sources().meetings().listMeetings(meeting.organization()));
         int at = neighbours.indexOf(meeting);
@@ -70,12 +71,12 @@ public final class MeetingAssembly {
     }
 
     private VersionLine version(MeetingVersion version) {
-        List<VersionLine.TextChange> changes = session
-                .open(session.sources().meetings().listChanges(version.id()))
-                .stream()
-                .map(MeetingAssembly::change)
-                .filter(change -> !change.before().isEmpty() || !change.after().isEmpty())
-                .toList();
+        List<VersionLine.TextChange> changes =
+                session.open(session.sources().meetings().listChanges(version.id())).stream()
+                        .map(MeetingAssembly::change)
+                        .filter(change ->
+                                !change.before().isEmpty() || !change.after().isEmpty())
+                        .toList();
         return new VersionLine(
                 version.number(),
                 version.kind(),

@@ -30,7 +30,9 @@ public final class FindingLines {
 
     /** Those of some findings that the reader may see. */
     public List<FindingLine> lines(List<Sealed<LoggedFinding>> findings) {
-        return session.open(findings).stream().flatMap(each -> find(each).stream()).toList();
+        return session.open(findings).stream()
+                .flatMap(each -> find(each).stream())
+                .toList();
     }
 
     /** Nothing when the meeting or the item it is about is closed. */
@@ -44,8 +46,8 @@ public final class FindingLines {
         if (item == null) {
             return about.map(open -> line(finding, session.names().refer(open.meeting()), null));
         }
-        return about.flatMap(open ->
-                item(open, item.value()).map(each -> line(finding, session.names().refer(open.meeting()), each)));
+        return about.flatMap(open -> item(open, item.value())
+                .map(each -> line(finding, session.names().refer(open.meeting()), each)));
     }
 
     private FindingLine line(LoggedFinding finding, @Nullable MeetingRef meeting, @Nullable AgendaItem item) {

@@ -147,7 +147,12 @@ public final class Items {
     /** Somebody's presence or absence, with where it is written. */
     public AttendanceLine attendance(PresenceEvent each) {
         return new AttendanceLine(
-                session.names().refer(each.person(), each.name().text(), each.name().party(), each.name().title()),
+                session.names()
+                        .refer(
+                                each.person(),
+                                each.name().text(),
+                                each.name().party(),
+                                each.name().title()),
                 each.kind(),
                 each.substitute() == null ? null : each.substitute().printed(),
                 each.reason(),
@@ -185,7 +190,11 @@ public final class Items {
 
     /** The decision's lines that are not blank. */
     public static List<String> paragraphs(Decision decision) {
-        return decision.text().lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return decision.text()
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private DecisionBlock decision(Decision decision) {

@@ -12,8 +12,8 @@ public final class Offices {
     private final Map<String, Office> byRole;
 
     public Offices(Facts facts, List<Membership> memberships) {
-        this.byRole = facts.listOffices(
-                memberships.stream().map(Membership::role).collect(Collectors.toSet()));
+        this.byRole =
+                facts.listOffices(memberships.stream().map(Membership::role).collect(Collectors.toSet()));
     }
 
     /** The office that a membership gives. */

@@ -79,8 +79,9 @@ public final class PersonAssembly {
      * those are not in the record by the first that print it.
      */
     private List<CastVote> onceEach(List<CastVote> votes) {
-        Map<VotePlace, VoteIdentity> identities =
-                session.sources().facts().listVotes(votes.stream().map(each -> place(each).item()).toList());
+        Map<VotePlace, VoteIdentity> identities = session.sources()
+                .facts()
+                .listVotes(votes.stream().map(each -> place(each).item()).toList());
         Map<VoteIdentity, CastVote> chosen = new HashMap<>();
         for (CastVote each : votes.reversed()) {
             VoteIdentity identity = identities.get(place(each));

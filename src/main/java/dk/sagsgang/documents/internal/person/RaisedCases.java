@@ -44,7 +44,8 @@ final class RaisedCases {
     List<RaisedCase> by(String name) {
         return Stream.concat(cases(name), amendments(name))
                 .sorted(Comparator.comparing(
-                        (RaisedCase each) -> each.item().meeting().date(), Comparator.nullsLast(Comparator.reverseOrder())))
+                        (RaisedCase each) -> each.item().meeting().date(),
+                        Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 

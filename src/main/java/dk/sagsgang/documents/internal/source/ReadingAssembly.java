@@ -33,7 +33,9 @@ final class ReadingAssembly {
         this.session = session;
         this.minutes = minutes;
         this.lines = lines;
-        this.asked = session.open(minutes.items().stream().map(AgendaEntry::item).toList()).stream()
+        this.asked = session
+                .open(minutes.items().stream().map(AgendaEntry::item).toList())
+                .stream()
                 .filter(item -> touches(item.source()))
                 .toList();
     }
@@ -64,7 +66,8 @@ final class ReadingAssembly {
         }
         for (PaperText text : texts.value()) {
             words.addText(text);
-            session.open(tables.getOrDefault(text.id(), List.of())).forEach(table -> words.addTable(table, text.source()));
+            session.open(tables.getOrDefault(text.id(), List.of()))
+                    .forEach(table -> words.addTable(table, text.source()));
         }
         return words;
     }

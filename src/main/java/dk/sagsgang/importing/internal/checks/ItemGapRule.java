@@ -20,8 +20,7 @@ final class ItemGapRule implements DocumentRule {
     private final Pattern openPart;
 
     ItemGapRule(CheckVocabulary vocabulary) {
-        this.openPart =
-                Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.openParts()) + "(?!\\p{L})");
+        this.openPart = Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.openParts()) + "(?!\\p{L})");
     }
 
     @Override

@@ -24,10 +24,11 @@ final class PersonalNumbers {
     private final Pattern somethingElse;
 
     PersonalNumbers(CheckVocabulary vocabulary) {
-        this.labelled = Pattern.compile("(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.numbers().personal())
-                + "[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
-        this.somethingElse =
-                Pattern.compile("(?iu).*" + Alternatives.loose(vocabulary.numbers().other()) + "[\\s.:nr-]{0,6}");
+        this.labelled = Pattern.compile(
+                "(?iu)(?<!\\p{L})" + Alternatives.of(vocabulary.numbers().personal())
+                        + "[\\s.:nr-]{0,8}(\\d{2})(\\d{2})(\\d{2})\\s?(\\d{4})(?!\\d)");
+        this.somethingElse = Pattern.compile(
+                "(?iu).*" + Alternatives.loose(vocabulary.numbers().other()) + "[\\s.:nr-]{0,6}");
     }
 
     /**

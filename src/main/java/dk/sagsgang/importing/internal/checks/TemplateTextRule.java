@@ -26,23 +26,26 @@ final class TemplateTextRule implements ItemRule {
     private final Affixes parts;
 
     TemplateTextRule(CheckVocabulary vocabulary) {
-        String verbs = "(?:" + Alternatives.of(vocabulary.help().verbs()) + "|" + Alternatives.of(vocabulary.help().limits())
-                + " \\d+ " + Alternatives.of(vocabulary.help().limited()) + ")(?!\\p{L})";
+        String verbs = "(?:" + Alternatives.of(vocabulary.help().verbs()) + "|"
+                + Alternatives.of(vocabulary.help().limits()) + " \\d+ "
+                + Alternatives.of(vocabulary.help().limited()) + ")(?!\\p{L})";
         this.bracketed = Pattern.compile("(?iu)\\[\\s*(?:" + verbs + "[^\\]]*|(?:"
                 + Alternatives.of(vocabulary.help().placeholders()) + "|x{2,})\\s*)\\]|<\\s*" + verbs + "[^>]*>|\\(\\s*"
                 + verbs
                 + "[^)]{8,}\\)");
-        this.phrase = Pattern.compile("(?iu)" + Alternatives.of(vocabulary.help().phrases()) + " [^.]{0,30}|"
-                + Alternatives.of(vocabulary.help().fillers()) + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
+        this.phrase =
+                Pattern.compile("(?iu)" + Alternatives.of(vocabulary.help().phrases()) + " [^.]{0,30}|"
+                        + Alternatives.of(vocabulary.help().fillers()) + "|(?<![\\p{L}\\d])XX[.-]XX[.-]XX");
         this.parts = parts(vocabulary);
     }
 
     /** One of these is in every phrase whether it begins with a capital or not; most lines hold none. */
     private static Affixes parts(CheckVocabulary vocabulary) {
-        return Affixes.of(Stream.of(vocabulary.help().phrases(), vocabulary.help().fillers())
-                .flatMap(Set::stream)
-                .map(text -> text.split(" ", 2)[0].substring(1))
-                .collect(Collectors.toSet()));
+        return Affixes.of(
+                Stream.of(vocabulary.help().phrases(), vocabulary.help().fillers())
+                        .flatMap(Set::stream)
+                        .map(text -> text.split(" ", 2)[0].substring(1))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

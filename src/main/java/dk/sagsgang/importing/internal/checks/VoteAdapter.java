@@ -56,8 +56,8 @@ final class VoteAdapter {
         List<ParsedAbsence> all = Stream.concat(header.absences().stream(), item.absences().stream())
                 .toList();
         List<String> absent = all.stream()
-                .filter(absence -> absence.kind() == PresenceKind.ABSENT
-                        || absence.kind() == PresenceKind.ABSENT_FROM_ITEM)
+                .filter(absence ->
+                        absence.kind() == PresenceKind.ABSENT || absence.kind() == PresenceKind.ABSENT_FROM_ITEM)
                 .map(absence -> absence.person().name())
                 .distinct()
                 .toList();

@@ -101,11 +101,12 @@ public final class FactRenewal {
             List<AgendaItem> items = open(open(meetings.getMinutes(version.id())).items().stream()
                     .map(AgendaEntry::item)
                     .toList());
-            List<String> lines =
-                    open(files.listLines(version.file())).stream().map(FileLine::text).toList();
-            Open<List<PaperText>> texts = access.openAll(cases.listTexts(
-                            items.stream().map(AgendaItem::text).toList())
-                    .values());
+            List<String> lines = open(files.listLines(version.file())).stream()
+                    .map(FileLine::text)
+                    .toList();
+            Open<List<PaperText>> texts = access.openAll(
+                    cases.listTexts(items.stream().map(AgendaItem::text).toList())
+                            .values());
             Map<PaperTextId, List<Sealed<PrintedTable>>> printed = tables.list(texts);
             for (AgendaItem item : items) {
                 texts.value().stream()
@@ -133,7 +134,9 @@ public final class FactRenewal {
                 lines,
                 open(text.sections()).stream()
                         .map(each -> new FactReader.Part(
-                                each.text(), each.source().start(), each.source().end()))
+                                each.text(),
+                                each.source().start(),
+                                each.source().end()))
                         .toList(),
                 tablesOfText,
                 findingsInFile,

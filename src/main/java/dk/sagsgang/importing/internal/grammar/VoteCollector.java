@@ -300,9 +300,7 @@ final class VoteCollector {
     void elected(String candidate, int count, LineRange lines, String text) {
         VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
         draft.add(
-                new VoteStatement(Choice.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""),
-                lines,
-                text);
+                new VoteStatement(Choice.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""), lines, text);
         votes.add(draft);
     }
 }

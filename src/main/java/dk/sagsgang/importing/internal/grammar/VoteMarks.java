@@ -49,8 +49,7 @@ final class VoteMarks {
     List<Mark> list(Words words) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            PhraseTable.Match<Choice> match =
-                    sides.findAt(words, i).orElse(null);
+            PhraseTable.Match<Choice> match = sides.findAt(words, i).orElse(null);
             Mark mark = match == null ? null : mark(words, match, !marks.isEmpty());
             if (mark != null) {
                 marks.add(mark);

@@ -213,7 +213,6 @@ final class VoteSentences {
         statements.removeLast();
         statements.add(new VoteStatement(Choice.FOR, last.voters(), ""));
         ParsedVote.Side against = new ParsedVote.Side(List.of(), List.of(), number, null);
-        statements.add(
-                new VoteStatement(Choice.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
+        statements.add(new VoteStatement(Choice.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
     }
 }

@@ -154,7 +154,10 @@ public final class PathLinking {
     /** Whether the sentence says that this case is what the other body treats. */
     private boolean isOfThisCase(Mention mention) {
         Words text = Words.of(mention.text());
-        return words.thisCase().find(text).map(named -> isTreated(text, named.next())).orElse(false);
+        return words.thisCase()
+                .find(text)
+                .map(named -> isTreated(text, named.next()))
+                .orElse(false);
     }
 
     private boolean isTreated(Words text, int from) {

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName as it was given
  */
 record Setting(
-        Body body,
-        OrganizationId organization,
-        @Nullable LocalDate date,
-        FileId file,
-        String fileName) {
+        Body body, OrganizationId organization, @Nullable LocalDate date, FileId file, String fileName) {
 
     SourceLines lines(LineRange lines) {
         return new SourceLines(file, lines.start(), lines.end());

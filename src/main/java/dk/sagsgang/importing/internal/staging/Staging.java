@@ -81,7 +81,14 @@ final class Staging {
         Roll roll = new Roll(linking, stores, setting, titles, minutes.header());
         List<StagedItem> staged = items(
                 document,
-                new ItemStaging(linking, stores, setting, roll, earlier, following, id -> organization(id).kind()));
+                new ItemStaging(
+                        linking,
+                        stores,
+                        setting,
+                        roll,
+                        earlier,
+                        following,
+                        id -> organization(id).kind()));
         List<NewItem> items = staged.stream().map(StagedItem::item).toList();
         boolean isLate = minutes.header().agendaOnly()
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
@@ -104,10 +111,12 @@ final class Staging {
     }
 
     private Organization organization(OrganizationId id) {
-        return organizations.computeIfAbsent(id, key -> Access.ofOperator()
-                .open(stores.register().getOrganization(key))
-                .orElseThrow()
-                .value());
+        return organizations.computeIfAbsent(
+                id,
+                key -> Access.ofOperator()
+                        .open(stores.register().getOrganization(key))
+                        .orElseThrow()
+                        .value());
     }
 
     private Setting setting(Prepared.Ready document, FileId file) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelledAmounts implements TableForm {
     private static final int LONGEST = 110;
-    private static final String FIGURE = "[+\\u2212-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s?" + AmountForms.SIGN + ")?";
+    private static final String FIGURE =
+            "[+\\u2212-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s?" + AmountForms.SIGN + ")?";
     private static final String FOOTNOTE = "(?:\\s\\*{1,3}(?=\\s|$))?";
     private static final Pattern FIGURES =
             Pattern.compile("(?:(?<=\\s)|^)" + FIGURE + FOOTNOTE + "(?:\\s" + FIGURE + FOOTNOTE + ")*\\s?$");

@@ -60,9 +60,8 @@ public final class JooqCalculationKeeper implements CalculationRepository {
             KeptCalculationId id =
                     known.map(KeptCalculation::id).orElseGet(() -> addCalculation(context, caseFile, title));
             int number = known.map(each -> each.newest().number()).orElse(0) + 1;
-            var version =
-                    new CalculationVersion(
-                            number, now(), text, Result.of(calculated), file.knowledge(), differing(copiedFrom, id));
+            var version = new CalculationVersion(
+                    number, now(), text, Result.of(calculated), file.knowledge(), differing(copiedFrom, id));
             addVersion(context, id, version);
             StoredFigures.add(context, id, number, ResultFigures.of(calculated));
             database.bumpRevision();

@@ -57,8 +57,8 @@ final class RateChart {
                 tips,
                 List.of());
         String summary = line.zero()
-                .map(rate -> texts.get(
-                        "calc.chart.line.summary", amounts.percent(rate), amounts.percent(line.expected())))
+                .map(rate ->
+                        texts.get("calc.chart.line.summary", amounts.percent(rate), amounts.percent(line.expected())))
                 .orElse(t("line.never"));
         Table table = new Table(t("line.table"), List.of(t("success"), t("net")), rows);
         return new Chart("line", t("line.title"), summary, plot, table);
@@ -68,8 +68,8 @@ final class RateChart {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(t("expected") + " " + amounts.percent(line.expected()), at(line.expected()), 0, "dashed"));
         line.zero()
-                .ifPresent(rate ->
-                        marks.add(new Mark(t("breakEven") + " " + amounts.percent(rate), at(rate), 1, "good")));
+                .ifPresent(
+                        rate -> marks.add(new Mark(t("breakEven") + " " + amounts.percent(rate), at(rate), 1, "good")));
         return marks;
     }
 

@@ -48,14 +48,16 @@ final class SpreadChart {
     Chart draw() {
         List<Bar> bars = new ArrayList<>();
         List<Tip> tips = new ArrayList<>();
-        int most = drawn.histogram().stream().mapToInt(Simulation.Bar::draws).max().orElse(1);
+        int most =
+                drawn.histogram().stream().mapToInt(Simulation.Bar::draws).max().orElse(1);
         for (Simulation.Bar bar : drawn.histogram()) {
             int from = at(bar.low());
             int to = Math.max(from + 2, at(bar.high()));
             int height = (int) Math.round((double) bar.draws() * HIGHEST / most);
             boolean gain = bar.low() + bar.high() > 0;
             if (height > 0) {
-                bars.add(new Bar(from, Scale.LENGTH - height, to - from - 1, height, gain ? "gain" : "loss", gain ? 0 : 1));
+                bars.add(new Bar(
+                        from, Scale.LENGTH - height, to - from - 1, height, gain ? "gain" : "loss", gain ? 0 : 1));
             }
             tips.add(new Tip(from, to - from, tip(bar)));
         }

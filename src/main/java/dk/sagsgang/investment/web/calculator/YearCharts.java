@@ -86,7 +86,8 @@ final class YearCharts {
                 List.of(
                         line("budget", budget.values(), scale, false),
                         line("present", discounted.values(), scale, true)),
-                figures.paybackYear()
+                figures
+                        .paybackYear()
                         .map(year -> new Mark(t("payback") + " " + year, x(year - figures.startYear()), 0, "good"))
                         .stream()
                         .toList(),
@@ -115,7 +116,13 @@ final class YearCharts {
                 int top = Scale.LENGTH - scale.at(from.max(to));
                 int height = scale.at(from.max(to)) - scale.at(from.min(to));
                 if (height > 0) {
-                    bars.add(new Bar(x(year) - width / 2, top, width, height, series.get(i).look(), i % COLOURS));
+                    bars.add(new Bar(
+                            x(year) - width / 2,
+                            top,
+                            width,
+                            height,
+                            series.get(i).look(),
+                            i % COLOURS));
                 }
                 above = value.signum() > 0 ? to : above;
                 below = value.signum() > 0 ? below : to;
@@ -170,7 +177,9 @@ final class YearCharts {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             int year = i;
-            rows.add(row(String.valueOf(years.get(year)), series.stream().map(each -> each.values().get(year))));
+            rows.add(row(
+                    String.valueOf(years.get(year)),
+                    series.stream().map(each -> each.values().get(year))));
         }
         if (total) {
             rows.add(row(t("total"), series.stream().map(each -> Calculation.sum(each.values()))));

@@ -77,9 +77,14 @@ public record Plot(
     public String area(Line line) {
         int zero = Scale.LENGTH - y.zero();
         StringBuilder corners = new StringBuilder();
-        line.points().forEach(point -> corners.append(point.x()).append(',').append(point.y()).append(' '));
+        line.points()
+                .forEach(point ->
+                        corners.append(point.x()).append(',').append(point.y()).append(' '));
         corners.append(line.points().getLast().x()).append(',').append(zero).append(' ');
-        return corners.append(line.points().getFirst().x()).append(',').append(zero).toString();
+        return corners.append(line.points().getFirst().x())
+                .append(',')
+                .append(zero)
+                .toString();
     }
 
     /** How many rows of labels stand above the plot. */

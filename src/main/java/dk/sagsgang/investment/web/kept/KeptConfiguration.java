@@ -24,7 +24,8 @@ public class KeptConfiguration {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @Bean
-    KeepStep keepStep(Pages pages, Documents documents, ObjectProvider<VisitorKeeper> keeper, RequestResolver requests) {
+    KeepStep keepStep(
+            Pages pages, Documents documents, ObjectProvider<VisitorKeeper> keeper, RequestResolver requests) {
         return new KeepStep(pages, documents, keeper.getIfAvailable() != null, requests);
     }
 

@@ -72,7 +72,8 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
     /** Bands of the seats that have a first day. */
     private static BandChart of(
             List<SeatLine> seats, Function<SeatLine, String> row, List<LegislativeTerm> terms, LocalDate today) {
-        List<SeatLine> dated = seats.stream().filter(seat -> seat.start() != null).toList();
+        List<SeatLine> dated =
+                seats.stream().filter(seat -> seat.start() != null).toList();
         if (dated.isEmpty()) {
             return new BandChart(List.of(), List.of(), List.of(), List.of(), false);
         }

@@ -83,9 +83,11 @@ class TablesTest {
 
     @Test
     void sums_are_not_called_wrong_once_somebody_has_found_that_they_are_not() {
-        assertThat(block(READING, finding("sum-mismatch", 13, FindingStatus.NOT_AN_ERROR)).sums())
+        assertThat(block(READING, finding("sum-mismatch", 13, FindingStatus.NOT_AN_ERROR))
+                        .sums())
                 .isEqualTo(Sums.NONE);
-        assertThat(block(READING, finding("sum-mismatch", 13, FindingStatus.CONFIRMED)).sums())
+        assertThat(block(READING, finding("sum-mismatch", 13, FindingStatus.CONFIRMED))
+                        .sums())
                 .isEqualTo(Sums.BROKEN);
         assertThat(block(
                                 READING,

@@ -27,7 +27,10 @@ class MunicipalityLinkingTest {
     @BeforeEach
     void open_an_empty_record() {
         database = Database.open(DataFolder.prepare(folder));
-        linking = new MunicipalityLinking(Register.in(database), RegisterRecorder.in(database), Vocabulary.danish().municipalities());
+        linking = new MunicipalityLinking(
+                Register.in(database),
+                RegisterRecorder.in(database),
+                Vocabulary.danish().municipalities());
     }
 
     @AfterEach

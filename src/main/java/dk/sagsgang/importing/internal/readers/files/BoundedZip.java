@@ -37,7 +37,8 @@ public final class BoundedZip implements Closeable {
      * @param bytes the most that all entries together may unpack to
      * @throws UnreadableDocumentException when it is damaged or has too many entries
      */
-    public static BoundedZip open(String name, String format, SeekableByteChannel content, ReadingLimits limits, long bytes) {
+    public static BoundedZip open(
+            String name, String format, SeekableByteChannel content, ReadingLimits limits, long bytes) {
         try {
             ZipFile zip = ZipFile.builder().setSeekableByteChannel(content).get();
             BoundedZip bounded = new BoundedZip(name, zip, bytes);
