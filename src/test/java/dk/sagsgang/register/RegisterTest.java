@@ -13,6 +13,7 @@ import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,8 @@ class RegisterTest {
 
         assertThat(slug(one)).isEqualTo("aeldreraadet");
         assertThat(slug(other)).isNotEqualTo(slug(one)).startsWith("aeldreraadet-");
-        assertThat(register.findOrganization(slug(other))).isPresent();
+        assertThat(register.findOrganization(Objects.requireNonNull(slug(other))))
+                .isPresent();
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -64,11 +66,10 @@ public final class CalendarWriter {
 
     /** Under the name that the events use: the library's definition bears the name of a city that keeps the same time. */
     private static VTimeZone danishTime() {
-        VTimeZone zone = new VTimeZone(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(DENMARK.getId())
-                .getVTimeZone()
-                .getComponentList());
+        TimeZone known = Objects.requireNonNull(
+                TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(DENMARK.getId()),
+                "a zone that the library brings");
+        VTimeZone zone = new VTimeZone(known.getVTimeZone().getComponentList());
         zone.add(new TzId(DENMARK.getId()));
         return zone;
     }

@@ -14,7 +14,7 @@ public sealed interface SheetCell {
     record Text(String text) implements SheetCell {}
 
     /** A number that is written exactly. */
-    record Number(BigDecimal number) implements SheetCell {}
+    record Amount(BigDecimal number) implements SheetCell {}
 
     /** A figure as a Danish source prints it, {@code -1.234,5} for instance. */
     record Figure(String printed) implements SheetCell {}
@@ -29,7 +29,7 @@ public sealed interface SheetCell {
 
     /** A whole number. */
     static SheetCell of(long number) {
-        return new Number(BigDecimal.valueOf(number));
+        return new Amount(BigDecimal.valueOf(number));
     }
 
     /** A day, or an empty cell. */

@@ -40,7 +40,7 @@ public final class SheetWriter {
     private static String print(SheetCell cell) {
         return switch (cell) {
             case SheetCell.Text(String text) -> harmless(text);
-            case SheetCell.Number(var number) -> number.toPlainString().replace('.', ',');
+            case SheetCell.Amount(var number) -> number.toPlainString().replace('.', ',');
             case SheetCell.Figure(String printed) -> printed;
             case SheetCell.Day(var day) -> day.toString();
         };

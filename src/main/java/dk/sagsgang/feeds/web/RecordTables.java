@@ -83,7 +83,7 @@ class RecordTables {
 
     private static List<SheetCell> row(
             ItemRef item, VoteBlock vote, VoteBlock.Side side, SheetCell voter, SheetCell party, Visit visit) {
-        boolean isWhole = voter == SheetCell.EMPTY && party == SheetCell.EMPTY;
+        boolean isWhole = voter.equals(SheetCell.EMPTY) && party.equals(SheetCell.EMPTY);
         return List.of(
                 SheetCell.of(item.meeting().organization().name()),
                 SheetCell.of(item.meeting().date()),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -60,9 +61,8 @@ class CalendarWriterTest {
                         CalendarWriter.write("Møder", List.of(event(LocalDate.of(2026, 1, 20), AFTERNOON, false)))));
 
         assertThat(read.validate().getEntries()).isEmpty();
-        assertThat(read.<VEvent>getComponents("VEVENT")
-                        .getFirst()
-                        .getDescription()
+        assertThat(Objects.requireNonNull(
+                                read.<VEvent>getComponents("VEVENT").getFirst().getDescription())
                         .getValue())
                 .isEqualTo("1. Budget; 2. Skoler, stier\nog broer");
     }

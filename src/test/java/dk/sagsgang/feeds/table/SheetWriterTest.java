@@ -20,7 +20,7 @@ class SheetWriterTest {
                 List.of(List.of(
                         SheetCell.of("Byrådet; ekstraordinært"),
                         SheetCell.of(LocalDate.of(2024, 3, 14)),
-                        new SheetCell.Number(new BigDecimal("1234567.50")))));
+                        new SheetCell.Amount(new BigDecimal("1234567.50")))));
 
         assertThat(SheetWriter.write(sheet))
                 .isEqualTo("\uFEFFMøde;Dag;Beløb\r\n\"Byrådet; ekstraordinært\";2024-03-14;1234567,50\r\n");

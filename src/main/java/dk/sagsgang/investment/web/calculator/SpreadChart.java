@@ -5,7 +5,7 @@ import dk.sagsgang.investment.report.ResultFigures.PayerFigures;
 import dk.sagsgang.investment.report.ResultFigures.Uncertainty;
 import dk.sagsgang.investment.uncertainty.Simulation;
 import dk.sagsgang.investment.web.chart.Axis;
-import dk.sagsgang.investment.web.chart.Drawing.Key;
+import dk.sagsgang.investment.web.chart.Drawing;
 import dk.sagsgang.investment.web.chart.Plot;
 import dk.sagsgang.investment.web.chart.Plot.Bar;
 import dk.sagsgang.investment.web.chart.Plot.Mark;
@@ -73,7 +73,7 @@ final class SpreadChart {
                 List.of(),
                 marks,
                 tips,
-                List.of(new Key(t("loss"), "loss"), new Key(t("gain"), "gain")));
+                List.of(new Drawing.Key(t("loss"), "loss"), new Drawing.Key(t("gain"), "gain")));
         String summary = texts.get(
                 "calc.chart.spread.summary",
                 amounts.chance(drawn.all().probabilityPositive()),

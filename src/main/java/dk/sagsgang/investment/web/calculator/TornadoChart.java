@@ -3,7 +3,7 @@ package dk.sagsgang.investment.web.calculator;
 import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.report.ResultFigures.InputRange;
-import dk.sagsgang.investment.web.chart.Drawing.Key;
+import dk.sagsgang.investment.web.chart.Drawing;
 import dk.sagsgang.investment.web.chart.Plot.Tick;
 import dk.sagsgang.investment.web.chart.RangeBars;
 import dk.sagsgang.investment.web.chart.RangeBars.End;
@@ -59,8 +59,8 @@ final class TornadoChart {
                     name + "\n" + tip("low", from, range.netLow()) + "\n" + tip("high", to, range.netHigh())));
             table.add(List.of(name, from, to, amounts.whole(range.netLow()), amounts.whole(range.netHigh())));
         }
-        RangeBars drawing =
-                new RangeBars(ticks(), at(net), rows, List.of(new Key(t("low"), "low"), new Key(t("high"), "high")));
+        RangeBars drawing = new RangeBars(
+                ticks(), at(net), rows, List.of(new Drawing.Key(t("low"), "low"), new Drawing.Key(t("high"), "high")));
         List<String> head = List.of(t("input"), t("low"), t("high"), t("netLow"), t("netHigh"));
         String summary = rows.isEmpty()
                 ? t("tornado.none")

@@ -4,7 +4,7 @@ import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.report.ResultFigures;
 import dk.sagsgang.investment.report.ResultFigures.PayerFigures;
-import dk.sagsgang.investment.web.chart.Drawing.Key;
+import dk.sagsgang.investment.web.chart.Drawing;
 import dk.sagsgang.investment.web.chart.Plot;
 import dk.sagsgang.investment.web.chart.Plot.Bar;
 import dk.sagsgang.investment.web.chart.Plot.Line;
@@ -64,7 +64,9 @@ final class YearCharts {
                 List.of(line("net", net, scale, false)),
                 List.of(),
                 tips(all),
-                all.stream().map(each -> new Key(each.name(), each.look())).toList());
+                all.stream()
+                        .map(each -> new Drawing.Key(each.name(), each.look()))
+                        .toList());
         return new Chart("years", t("years.title"), t("years.summary"), plot, table("years.table", all, true));
     }
 
@@ -92,7 +94,9 @@ final class YearCharts {
                         .stream()
                         .toList(),
                 tips(both),
-                both.stream().map(each -> new Key(each.name(), each.look())).toList());
+                both.stream()
+                        .map(each -> new Drawing.Key(each.name(), each.look()))
+                        .toList());
         String summary = figures.paybackYear()
                 .map(year -> texts.get("calc.chart.cumulative.summary", String.valueOf(year)))
                 .orElse(t("cumulative.never"));

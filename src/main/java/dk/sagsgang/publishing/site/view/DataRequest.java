@@ -15,7 +15,7 @@ public final class DataRequest {
 
     /** Notes that the address of a request asks for data. */
     public static void mark(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, Boolean.TRUE);
+        request.setAttribute(ATTRIBUTE, true);
     }
 
     /** Whether the address of a request asks for data, so that a page is not an answer. */
