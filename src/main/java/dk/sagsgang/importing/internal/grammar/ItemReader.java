@@ -103,7 +103,7 @@ final class ItemReader {
         }
 
         private ParsedSection parsed(RawSection section) {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(section.marksBesideHeading(lines));
             for (int i = section.textStart(); i < section.to(); i++) {
                 text.append(text.isEmpty() ? "" : "\n").append(section.verbatimOf(lines, i));
             }

@@ -26,6 +26,19 @@ record RawSection(@Nullable Heading heading, SectionKind kind, int from, int to)
                 : plain;
     }
 
+    /**
+     * What is left of the heading's line behind its colon where that is nothing but marks, half of which are on another line
+     * ({@code **} alone, then {@code Bilag:**}); it goes with the text, so that no part of a line is lost. Empty where nothing is.
+     */
+    String marksBesideHeading(Lines lines) {
+        if (heading == null || heading.rest() >= 0) {
+            return "";
+        }
+        String line = lines.line(from).source().text().strip();
+        String opening = heading.text() + ":";
+        return line.startsWith(opening) ? line.substring(opening.length()).strip() : "";
+    }
+
     /** A line as far as it is the section's own, verbatim. */
     String verbatimOf(Lines lines, int index) {
         String raw = lines.line(index).source().text();
