@@ -2,7 +2,9 @@ package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.internal.JooqCaseRecorder;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +58,18 @@ public interface CaseRecorder {
 
     /** Changes whether a stop is in the open. */
     void setVisibility(ConsultationId consultation, Visibility visibility);
+
+    /** Changes whether the stops that were read from some lines are in the open. */
+    void setVisibility(SourceLines lines, Visibility visibility);
+
+    /** Whether a text has just these sections and attachments, in the same lines. */
+    boolean hasParts(PaperTextId text, List<Section> sections, List<Attachment> attachments);
+
+    /** Gives the sections and attachments of a text the visibility of these, which are its own. */
+    void setVisibility(PaperTextId text, List<Section> sections, List<Attachment> attachments);
+
+    /** Where the texts and stops of all papers name a body; stops in the open only. */
+    List<SourceLines> listNamings(OrganizationId organization);
 
     /**
      * Adds a text of a paper as one version of the minutes prints it, with its sections, tables and recommendations.

@@ -4,6 +4,7 @@ import dk.sagsgang.files.internal.JooqFileRecorder;
 import dk.sagsgang.files.internal.Originals;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
+import java.util.List;
 
 /** Keeps files. */
 public interface FileRecorder {
@@ -23,6 +24,13 @@ public interface FileRecorder {
 
     /** Keeps the lines of a file that is not kept yet; within the caller's transaction. */
     FileId record(NewFile file);
+
+    /**
+     * Closes these lines of a file and no others, and with any of them the original; within the caller's transaction.
+     *
+     * @return whether other lines were closed until now
+     */
+    boolean replaceClosed(FileId file, List<NewFile.Range> closed);
 
     /** Closes more lines of a file, and with them the original; within the caller's transaction. */
     void close(SourceLines lines);

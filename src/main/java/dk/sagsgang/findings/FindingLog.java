@@ -23,6 +23,9 @@ public interface FindingLog {
      */
     String PERSONAL_NUMBER = "personal-number";
 
+    /** The code of findings on what is held back, which are for the operator alone. */
+    String HELD_BACK = "held-back";
+
     /** Whether a personal number was found in a file, whose original is not given out for that reason. */
     boolean hasPersonalNumber(int file);
 
@@ -44,12 +47,19 @@ public interface FindingLog {
     /** Keeps findings on one subject. */
     void record(FindingSubject subject, Visibility visibility, List<? extends Finding> findings);
 
+    /** Changes whether a finding is in the open. */
+    void setVisibility(FindingId id, Visibility visibility);
+
+    /** Marks a finding as one that its file no longer gives. */
+    void supersede(FindingId id);
+
     /** Marks the findings in a file as those of a replaced version. */
     void supersede(FindingSubject.InFile file);
 
     /**
      * Lets the findings of a meeting be followed by what was said about the same ones in its earlier versions: those
-     * of the same kind that say the same.
+     * of the same kind that say the same. Not those on what is held back: their message names a line, and another version may
+     * have something else there.
      */
     void carryJudgementsOver(FindingSubject.AtMeeting meeting);
 

@@ -28,6 +28,8 @@ public record ImportedFile(
         IMPORTED,
         /** A new version of a known meeting. */
         NEW_VERSION,
+        /** The same bytes are there already; read again, something in them has been opened or closed. */
+        READ_AGAIN,
         /** The same bytes are there already. */
         UNCHANGED,
         /** It could not be read, or is not minutes. */

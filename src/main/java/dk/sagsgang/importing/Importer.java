@@ -29,4 +29,12 @@ public interface Importer {
      * @return the result of each file, in the order in which they were found
      */
     ImportReport importAll(List<Path> paths, ImportProgress progress);
+
+    /**
+     * As {@link #importAll}, but a file whose bytes are known is read again for what is closed in it, with the present vocabulary.
+     * Only the file of a meeting's current version is, and only where it is otherwise read as it was.
+     *
+     * @throws ImportStoppedException when the disk or the database fails; what was committed until then is kept
+     */
+    ImportReport importAgain(List<Path> paths, ImportProgress progress);
 }

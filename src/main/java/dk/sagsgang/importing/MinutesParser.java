@@ -52,11 +52,16 @@ public final class MinutesParser {
      * see {@link ParsedMinutes#hasKnownForm()}.
      */
     public ParsedMinutes parse(SourceDocument document) {
-        return checks.checked(document, read(document));
+        return parse(document, Openings.NONE);
+    }
+
+    /** Reads a document and checks it, with what somebody has opened of what it holds back. */
+    public ParsedMinutes parse(SourceDocument document, Openings openings) {
+        return checks.checked(document, grammar.read(document, openings));
     }
 
     /** Reads a document without checking it. */
     public ParsedMinutes read(SourceDocument document) {
-        return grammar.read(document);
+        return grammar.read(document, Openings.NONE);
     }
 }

@@ -1,7 +1,11 @@
 package dk.sagsgang.meetings;
 
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.internal.JooqMeetingRecorder;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
@@ -33,11 +37,44 @@ public interface MeetingRecorder {
      */
     Recorded record(@Nullable MeetingId meeting, NewMinutes minutes);
 
-    /** Closes an item of an earlier version, since a later version closes it. */
-    void close(AgendaItemId item);
+    /** Changes whether an item is in the open. */
+    void setVisibility(AgendaItemId item, Visibility visibility);
+
+    /** Records that what is shown of a meeting has changed, so that whatever follows the record takes it in again. */
+    void changed(MeetingId meeting);
+
+    /** The items that were read from a file in order, where it is what the current version of its meeting was read from. */
+    List<ReadItem> listCurrentItems(FileId file);
+
+    /** Whom the current version of a meeting names, and where. */
+    List<NamedPerson> listNamed(MeetingId meeting);
+
+    /** Where the current versions of all meetings name somebody. */
+    List<NamedPerson> listNamings(PersonId person);
+
+    /** Where the current versions of all meetings name a body. */
+    List<SourceLines> listNamings(OrganizationId organization);
+
+    /** Whether a body has held a meeting with an item in the open. */
+    boolean hasOpenItems(OrganizationId organization);
 
     /** Persons whom some version of a meeting names, and whom no current version of any meeting names in the open. */
     List<PersonId> listNamedOnlyInClosed(MeetingId meeting);
+
+    /**
+     * An item of a current version as it was read.
+     *
+     * @param caseFile its case, or null where it has none
+     */
+    record ReadItem(AgendaItemId id, @Nullable CaseFileId caseFile, PaperTextId text, SourceLines source) {}
+
+    /**
+     * Somebody who is named as voter or in attendance.
+     *
+     * @param printed the name as the source has it
+     * @param ofMeeting whether it is in the head, which only a document that is closed as a whole closes
+     */
+    record NamedPerson(PersonId person, String printed, SourceLines source, boolean ofMeeting) {}
 
     /** A meeting and one version of it. */
     record Recorded(MeetingId meeting, MeetingVersionId version, boolean isNewMeeting, List<AgendaItemId> items) {

@@ -40,6 +40,9 @@ public interface RegisterRecorder {
     /** Records that an organization was named so; one that was closed is public from its first public mention. */
     void sawOrganization(Body body, OrganizationId organization, OrganizationName name, Sighting sighting);
 
+    /** Closes an organization that nothing in the open names any more. */
+    void closeOrganization(OrganizationId organization);
+
     /**
      * Calls an organization what it calls itself in its own minutes, where that states its municipality and the name
      * known so far does not: {@code Strandholm Byråd}, which others have called {@code Byrådet}. Its address stays.

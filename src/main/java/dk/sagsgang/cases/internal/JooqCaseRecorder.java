@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.CaseRecorder;
 import dk.sagsgang.cases.Consultation;
@@ -16,7 +17,9 @@ import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.NewPaperText;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.Section;
 import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.Database;
@@ -187,6 +190,26 @@ public final class JooqCaseRecorder implements CaseRecorder {
                 .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
                 .where(CASES_CONSULTATION.ID.eq(consultation.value()))
                 .execute());
+    }
+
+    @Override
+    public void setVisibility(SourceLines lines, Visibility visibility) {
+        database.change(context -> new PartVisibility(context).ofStops(lines, visibility));
+    }
+
+    @Override
+    public boolean hasParts(PaperTextId text, List<Section> sections, List<Attachment> attachments) {
+        return database.read(context -> new PartVisibility(context).hasParts(text, sections, attachments));
+    }
+
+    @Override
+    public void setVisibility(PaperTextId text, List<Section> sections, List<Attachment> attachments) {
+        database.change(context -> new PartVisibility(context).ofParts(text, sections, attachments));
+    }
+
+    @Override
+    public List<SourceLines> listNamings(OrganizationId organization) {
+        return database.read(context -> new PartVisibility(context).namings(organization));
     }
 
     @Override

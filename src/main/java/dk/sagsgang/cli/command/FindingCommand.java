@@ -8,13 +8,18 @@ import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.FindingText;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.findings.LoggedFinding;
+import dk.sagsgang.findings.VisibleText;
+import dk.sagsgang.importing.HeldBackReview;
+import dk.sagsgang.importing.RefusedReviewException;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Parameters;
         name = "finding",
         description = {
             "Viser et fund, eller noterer, hvad man så, da det blev holdt op mod kilden.",
+            "Det, der er holdt tilbage, fordi det kan være lukket, åbnes med --open og lukkes igen med --close.",
             "Det noterede vises på webstedet, følger fundet til en rettet udgave af referatet, og slettes aldrig:"
                     + " det nyeste gælder."
         },
@@ -39,8 +45,14 @@ public final class FindingCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NUMMER",
+            arity = "0..1",
             description = "Fundets nummer, som det står i adressen på dets side: /fund/NUMMER.")
     private int number;
+
+    @Option(
+            names = "--held-back",
+            description = "List alt, der er holdt tilbage (held-back), med numre; det har ingen side på webstedet.")
+    private boolean heldBack;
 
     @ArgGroup
     private @Nullable Choice choice;
@@ -49,9 +61,12 @@ public final class FindingCommand implements Callable<Integer> {
     private final DataOption data = new DataOption();
 
     @Mixin
+    private final VocabularyOption vocabulary = new VocabularyOption();
+
+    @Mixin
     private final Messages messages = new Messages();
 
-    /** One of three. */
+    /** One of these. */
     private static final class Choice {
         @Option(names = "--confirmed", required = true, description = "Kilden siger det virkelig, og det er forkert.")
         private boolean confirmed;
@@ -66,8 +81,33 @@ public final class FindingCommand implements Callable<Integer> {
         @Option(names = "--new", required = true, description = "Det, der er noteret, gælder ikke længere.")
         private boolean isNew;
 
+        @Option(
+                names = "--open",
+                paramLabel = "GRUND",
+                required = true,
+                description = "Det, der er holdt tilbage (held-back), er åbent, og vises fra nu af.")
+        private @Nullable String openReason;
+
+        @Option(
+                names = "--close",
+                required = true,
+                description = "Det, der blev åbnet med --open, holdes tilbage igen.")
+        private boolean close;
+
         private FindingStatus status() {
-            return confirmed ? FindingStatus.CONFIRMED : isNew ? FindingStatus.NEW : FindingStatus.NOT_AN_ERROR;
+            if (confirmed) {
+                return FindingStatus.CONFIRMED;
+            }
+            return isNew || close ? FindingStatus.NEW : FindingStatus.NOT_AN_ERROR;
+        }
+
+        private boolean isOfHeldBack() {
+            return openReason != null || close;
+        }
+
+        private String givenReason() {
+            String given = openReason == null ? reason : openReason;
+            return given == null ? "" : given.strip();
         }
     }
 
@@ -75,10 +115,16 @@ public final class FindingCommand implements Callable<Integer> {
     public Integer call() {
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
             FindingLog findings = installation.get(FindingLog.class);
+            if (heldBack) {
+                HeldBackLines.of(findings).forEach(messages.out()::println);
+                return ExitCode.OK;
+            }
             Open<LoggedFinding> opened = find(findings);
             LoggedFinding finding = opened.value();
             if (choice == null) {
                 show(opened, findings);
+            } else if (choice.isOfHeldBack() || HeldBackReview.isOnHeldBack(finding)) {
+                review(installation, finding, choice);
             } else {
                 findings.judge(finding.id(), judgement(choice));
                 messages.say("Fund " + number + ": " + choice.status().danish() + ".");
@@ -93,12 +139,44 @@ public final class FindingCommand implements Callable<Integer> {
                 .flatMap(asked -> Access.ofOperator().open(findings.find(new FindingId(asked))))
                 .orElseThrow(
                         () -> new CommandFailure(
-                                "Der er intet fund med nummer " + number
+                                number == 0
+                                        ? "Angiv fundets nummer. Det står i adressen på fundets side, /fund/NUMMER; --held-back lister det, der er holdt tilbage."
+                                        : "Der er intet fund med nummer " + number
                                         + ", eller det står i en udgave, der er afløst. Nummeret står i adressen på fundets side, /fund/NUMMER."));
     }
 
+    private void review(Installation installation, LoggedFinding finding, Choice choice) {
+        if (choice.reason != null) {
+            throw new CommandFailure("Fund " + number + " er holdt tilbage (held-back). Er det åbent, så brug --open \"GRUND\";"
+                    + " er det lukket, skal intet gøres. (It is held back. If it is open, use --open \"REASON\"; if it is"
+                    + " closed, do nothing.)");
+        }
+        List<LoggedFinding> left;
+        try {
+            left = HeldBackReview.in(
+                            installation.database(),
+                            installation.folder(),
+                            vocabulary.parser(installation.folder()))
+                    .judge(finding.id(), judgement(choice));
+        } catch (RefusedReviewException e) {
+            throw new CommandFailure(
+                    "Fund " + number + ": " + e.reason().danish() + " ("
+                            + e.reason().english() + ")",
+                    e);
+        }
+        installation.get(SearchIndex.class).catchUp();
+        messages.say("Fund " + number + ": " + HeldBackLines.status(choice.status()) + ".");
+        for (LoggedFinding each : left) {
+            messages.say("Fund " + each.id().value() + ": " + VisibleText.of(each.message().danish()));
+        }
+    }
+
     private static Judgement judgement(Choice choice) {
-        String reason = choice.reason == null ? "" : choice.reason.strip();
+        String reason = choice.givenReason();
+        if (choice.openReason != null && reason.isEmpty()) {
+            throw new CommandFailure(
+                    "--open skal have en grund, for eksempel \"Ordet står i sagens navn\". (--open needs a reason.)");
+        }
         if (choice.status() == FindingStatus.NOT_AN_ERROR && reason.isEmpty()) {
             throw new CommandFailure(
                     "--not-an-error skal have en grund, som læserne kan forstå, for eksempel \"Beløbene er afrundet\".");
@@ -112,7 +190,9 @@ public final class FindingCommand implements Callable<Integer> {
         for (Judgement each : findings.listJudgements(opened)) {
             messages.out()
                     .println("    " + LocalDate.ofInstant(each.when(), DENMARK) + ": "
-                            + each.status().danish()
+                            + (HeldBackReview.isOnHeldBack(finding)
+                                    ? HeldBackLines.status(each.status())
+                                    : each.status().danish())
                             + each.reason().map(reason -> ": " + reason).orElse(""));
         }
         if (finding.judgement().isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Minutes and agendas into the record. */
@@ -35,6 +36,11 @@ public final class ImportCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Filer, mapper eller zip-arkiver med tekst, Markdown, HTML, PDF eller DOCX.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--again",
+            description = "Læs også kendte filer igen efter, hvad der er lukket, med den nuværende ordliste.")
+    private boolean again;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -53,21 +59,23 @@ public final class ImportCommand implements Callable<Integer> {
             }
         }
         try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
-            return run(installation, vocabulary.parser(installation.folder()), paths, messages);
+            return run(installation, vocabulary.parser(installation.folder()), paths, messages, again);
         }
     }
 
-    /** Imports, updates the index and reports the result. */
+    /** Imports what is not known, updates the index and reports the result. */
     static int run(Installation installation, MinutesParser parser, List<Path> paths, Messages messages) {
+        return run(installation, parser, paths, messages, false);
+    }
+
+    private static int run(
+            Installation installation, MinutesParser parser, List<Path> paths, Messages messages, boolean again) {
         ImportReporting reporting = new ImportReporting(installation, messages);
         ImportReport report;
         try (reporting) {
-            report = Importer.in(
-                            installation.database(),
-                            installation.folder(),
-                            parser,
-                            installation.all(MinutesListener.class))
-                    .importAll(paths, reporting);
+            Importer importer = Importer.in(
+                    installation.database(), installation.folder(), parser, installation.all(MinutesListener.class));
+            report = again ? importer.importAgain(paths, reporting) : importer.importAll(paths, reporting);
         } catch (ImportStoppedException e) {
             throw new CommandFailure(ImportSummary.ofStop(e), e);
         }

@@ -20,6 +20,7 @@ final class ImportSummary {
         lines.add(report.files().size() + (report.files().size() == 1 ? " fil: " : " filer: ")
                 + report.count(Outcome.IMPORTED) + " indlæst, "
                 + report.count(Outcome.NEW_VERSION) + " nye versioner, "
+                + (report.count(Outcome.READ_AGAIN) == 0 ? "" : report.count(Outcome.READ_AGAIN) + " læst igen, ")
                 + report.count(Outcome.UNCHANGED) + " uændret, "
                 + report.count(Outcome.SKIPPED) + " sprunget over.");
         lines.add(findings + " fund, heraf " + errors + " fejl.");

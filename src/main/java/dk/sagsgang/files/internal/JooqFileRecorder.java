@@ -13,6 +13,9 @@ import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** {@link FileRecorder} in the database and the folder of originals. */
@@ -48,15 +51,42 @@ public final class JooqFileRecorder implements FileRecorder {
                     .set(FILES_FILE.CREATED_AT, UtcText.of(UtcText.now()))
                     .insertInto(context);
             LineBlocks.of(id, file.lines()).insertInto(context);
-            RowBatch closed = RowBatch.of(FILES_CLOSED_RANGE);
-            file.closed().stream()
-                    .distinct()
-                    .forEach(range -> closed.row()
-                            .set(FILES_CLOSED_RANGE.FILE_ID, id)
-                            .set(FILES_CLOSED_RANGE.START_LINE, range.start())
-                            .set(FILES_CLOSED_RANGE.END_LINE, range.end()));
-            closed.insertInto(context);
+            closedRanges(id, file.closed()).insertInto(context);
             return new FileId(id);
+        });
+    }
+
+    private static RowBatch closedRanges(int file, Collection<NewFile.Range> closed) {
+        RowBatch rows = RowBatch.of(FILES_CLOSED_RANGE);
+        closed.stream()
+                .distinct()
+                .forEach(range -> rows.row()
+                        .set(FILES_CLOSED_RANGE.FILE_ID, file)
+                        .set(FILES_CLOSED_RANGE.START_LINE, range.start())
+                        .set(FILES_CLOSED_RANGE.END_LINE, range.end()));
+        return rows;
+    }
+
+    @Override
+    public boolean replaceClosed(FileId file, List<NewFile.Range> closed) {
+        return database.write(context -> {
+            Set<NewFile.Range> before = context.selectFrom(FILES_CLOSED_RANGE)
+                    .where(FILES_CLOSED_RANGE.FILE_ID.eq(file.value()))
+                    .fetchSet(row -> new NewFile.Range(
+                            row.get(FILES_CLOSED_RANGE.START_LINE), row.get(FILES_CLOSED_RANGE.END_LINE)));
+            if (before.equals(Set.copyOf(closed))) {
+                return false;
+            }
+            Visibility visibility = closed.isEmpty() ? Visibility.PUBLIC : Visibility.CLOSED;
+            context.deleteFrom(FILES_CLOSED_RANGE)
+                    .where(FILES_CLOSED_RANGE.FILE_ID.eq(file.value()))
+                    .execute();
+            closedRanges(file.value(), closed).insertInto(context);
+            context.update(FILES_FILE)
+                    .set(FILES_FILE.VISIBILITY, visibility.code())
+                    .where(FILES_FILE.ID.eq(file.value()))
+                    .execute();
+            return true;
         });
     }
 

@@ -135,6 +135,22 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     @Override
+    public void setVisibility(FindingId id, Visibility visibility) {
+        database.change(context -> context.update(FINDINGS_FINDING)
+                .set(FINDINGS_FINDING.VISIBILITY, visibility.code())
+                .where(FINDINGS_FINDING.NUMBER.eq(id.value()))
+                .execute());
+    }
+
+    @Override
+    public void supersede(FindingId id) {
+        database.change(context -> context.update(FINDINGS_FINDING)
+                .set(FINDINGS_FINDING.SUPERSEDED, true)
+                .where(FINDINGS_FINDING.NUMBER.eq(id.value()))
+                .execute());
+    }
+
+    @Override
     public void supersede(FindingSubject.InFile file) {
         database.change(context -> context.update(FINDINGS_FINDING)
                 .set(FINDINGS_FINDING.SUPERSEDED, true)

@@ -4,6 +4,7 @@ import static dk.sagsgang.storage.schema.Tables.FINDINGS_FINDING;
 import static dk.sagsgang.storage.schema.Tables.FINDINGS_JUDGEMENT;
 
 import dk.sagsgang.findings.FindingId;
+import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.Judgement;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
@@ -104,6 +105,7 @@ final class JudgementRows {
                 .where(
                         table.MEETING_ID.eq(meeting),
                         table.SUPERSEDED.eq(judged),
+                        table.CODE.ne(FindingLog.HELD_BACK),
                         judged ? hasJudgement : DSL.not(hasJudgement))
                 .orderBy(table.ID)
                 .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));

@@ -10,6 +10,7 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.AgendaItemId;
 import dk.sagsgang.meetings.KnownMeeting;
 import dk.sagsgang.meetings.LineChange;
@@ -89,11 +90,44 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     @Override
-    public void close(AgendaItemId item) {
+    public void setVisibility(AgendaItemId item, Visibility visibility) {
         database.change(context -> context.update(MEETINGS_ITEM)
-                .set(MEETINGS_ITEM.VISIBILITY, Visibility.CLOSED.code())
+                .set(MEETINGS_ITEM.VISIBILITY, visibility.code())
                 .where(MEETINGS_ITEM.ID.eq(item.value()))
                 .execute());
+    }
+
+    @Override
+    public void changed(MeetingId meeting) {
+        database.change(context -> context.update(MEETINGS_MEETING)
+                .set(MEETINGS_MEETING.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(MEETINGS_MEETING.ID.eq(meeting.value()))
+                .execute());
+    }
+
+    @Override
+    public List<ReadItem> listCurrentItems(FileId file) {
+        return database.read(context -> new Namings(context).items(file));
+    }
+
+    @Override
+    public List<NamedPerson> listNamed(MeetingId meeting) {
+        return database.read(context -> new Namings(context).persons(MEETINGS_MEETING.ID.eq(meeting.value())));
+    }
+
+    @Override
+    public List<NamedPerson> listNamings(PersonId person) {
+        return database.read(context -> new Namings(context).of(person));
+    }
+
+    @Override
+    public List<SourceLines> listNamings(OrganizationId organization) {
+        return database.read(context -> new Namings(context).of(organization));
+    }
+
+    @Override
+    public boolean hasOpenItems(OrganizationId organization) {
+        return database.read(context -> new Namings(context).hasOpenItems(organization));
     }
 
     @Override

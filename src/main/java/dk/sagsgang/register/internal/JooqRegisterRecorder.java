@@ -107,6 +107,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public void closeOrganization(OrganizationId organization) {
+        organizations.close(organization);
+    }
+
+    @Override
     public void sawOwnName(Body body, OrganizationId organization, OrganizationName name) {
         organizations.sawOwnName(body, organization, name);
     }

@@ -128,6 +128,17 @@ final class OrganizationEntries {
         }
     }
 
+    void close(OrganizationId organization) {
+        database.change(context -> context.update(REGISTER_ORGANIZATION)
+                .set(REGISTER_ORGANIZATION.VISIBILITY, Visibility.CLOSED.code())
+                .set(REGISTER_ORGANIZATION.MODIFIED_AT, UtcText.of(UtcText.now()))
+                .where(
+                        REGISTER_ORGANIZATION.ID.eq(organization.value()),
+                        REGISTER_ORGANIZATION.VISIBILITY.ne(Visibility.CLOSED.code()))
+                .execute());
+        memory.forget();
+    }
+
     void sawOwnName(Body body, OrganizationId organization, OrganizationName name) {
         if (!name.tells(body.name())) {
             return;

@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.importing.Openings;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.tables.TableReader;
 import dk.sagsgang.importing.parsed.ParsedHeader;
@@ -38,6 +39,11 @@ public final class Grammar {
 
     /** Reads a document; one in no known form has no items, all of its lines unassigned, and a finding that says so. */
     public ParsedMinutes read(SourceDocument document) {
+        return read(document, Openings.NONE);
+    }
+
+    /** Reads a document, with what somebody has opened of what it holds back. */
+    public ParsedMinutes read(SourceDocument document, Openings openings) {
         Lines lines = new Lines(document, parts.vocabulary(), parts.headings(), openness);
         List<HeadingCandidate> found = heads.find(lines);
         if (found.isEmpty()) {
@@ -63,6 +69,6 @@ public final class Grammar {
                 whole.items(known, told, head.ofItems()),
                 List.<LineRange>of(),
                 List.of());
-        return openness.read(minutes, lines.text());
+        return openness.read(minutes, lines.text(), openings);
     }
 }

@@ -1,6 +1,8 @@
 package dk.sagsgang.importing.internal.openness;
 
 import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.FindingLog;
+import dk.sagsgang.importing.Openings;
 import dk.sagsgang.importing.internal.openness.ClosingMarks.Labelled;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
@@ -39,7 +41,7 @@ public final class OpennessReader {
 
     /** Whether a finding says that something is held back, which only those who import may see. */
     public static boolean isHeldBack(Finding finding) {
-        return finding.code().equals(HeldBack.CODE);
+        return finding.code().equals(FindingLog.HELD_BACK);
     }
 
     /** Whether a text says that something is closed and nothing else. */
@@ -52,12 +54,12 @@ public final class OpennessReader {
         return marks.withoutMark(heading);
     }
 
-    /** The same minutes with all that may be closed held back, and a finding for each. */
-    public ParsedMinutes read(ParsedMinutes minutes, SourceText text) {
+    /** The same minutes with all that may be closed and is not opened held back, and a finding for each. */
+    public ParsedMinutes read(ParsedMinutes minutes, SourceText text, Openings openings) {
         if (minutes.items().isEmpty()) {
             return minutes;
         }
-        Withholding held = new Withholding(minutes);
+        Withholding held = new Withholding(minutes, openings);
         if (marks.closesFile(minutes.source())) {
             held.document(0);
         }
@@ -73,10 +75,11 @@ public final class OpennessReader {
     }
 
     private void running(SourceText text, Withholding held) {
+        Set<String> seen = new HashSet<>();
         for (int number = 1; number <= text.size(); number++) {
-            if (text.isRunning(number) && marks.closesLine(text.plain(number))) {
+            String line = text.plain(number);
+            if (text.isRunning(number) && marks.closesLine(line) && seen.add(line)) {
                 held.document(number);
-                return;
             }
         }
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.openness;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.importing.Openings;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class Withholding {
     private final ParsedMinutes minutes;
+    private final Openings openings;
     private final IdentityHashMap<ParsedItem, Integer> items = new IdentityHashMap<>();
     private final IdentityHashMap<ParsedSection, Integer> sections = new IdentityHashMap<>();
     private final IdentityHashMap<ParsedAttachment, Integer> attachments = new IdentityHashMap<>();
@@ -26,30 +28,50 @@ final class Withholding {
     private final List<Finding> ofDocument = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
 
-    Withholding(ParsedMinutes minutes) {
+    Withholding(ParsedMinutes minutes, Openings openings) {
         this.minutes = minutes;
+        this.openings = openings;
+    }
+
+    private boolean isOpened(ParsedItem item, int line, Withheld what) {
+        return !openings.isEmpty() && openings.contains(place(item), finding(line, what));
+    }
+
+    /** By identity, since two items may be alike. */
+    private int place(ParsedItem item) {
+        int at = 0;
+        while (minutes.items().get(at) != item) {
+            at++;
+        }
+        return at;
     }
 
     void document(int line) {
-        if (ofDocument.isEmpty()) {
+        if (ofDocument.isEmpty() && !openings.contains(Openings.WHOLE, finding(line, Withheld.DOCUMENT))) {
             ofDocument.add(finding(line, Withheld.DOCUMENT));
         }
     }
 
     void item(ParsedItem item, int line) {
-        if (item.visibility().isPublic() && items.putIfAbsent(item, line) == null) {
+        if (item.visibility().isPublic()
+                && !isOpened(item, line, Withheld.ITEM)
+                && items.putIfAbsent(item, line) == null) {
             log(item, line, Withheld.ITEM);
         }
     }
 
     void section(ParsedItem item, ParsedSection section, int line) {
-        if (section.visibility().isPublic() && sections.putIfAbsent(section, line) == null) {
+        if (section.visibility().isPublic()
+                && !isOpened(item, line, Withheld.SECTION)
+                && sections.putIfAbsent(section, line) == null) {
             log(item, line, Withheld.SECTION);
         }
     }
 
     void attachment(ParsedItem item, ParsedAttachment attachment, int line) {
-        if (attachment.visibility().isPublic() && attachments.putIfAbsent(attachment, line) == null) {
+        if (attachment.visibility().isPublic()
+                && !isOpened(item, line, Withheld.ATTACHMENT)
+                && attachments.putIfAbsent(attachment, line) == null) {
             log(item, line, Withheld.ATTACHMENT);
         }
     }

@@ -91,7 +91,7 @@ final class EarlierVersions {
     }
 
     private void closeItem(KnownMeeting.Item old) {
-        stores.meetings().close(old.id());
+        stores.meetings().setVisibility(old.id(), Visibility.CLOSED);
         stores.fileRecorder().close(old.source());
         stores.cases().setVisibility(old.consultation(), Visibility.CLOSED);
         closedAny = true;

@@ -1,5 +1,7 @@
 package dk.sagsgang.importing.internal.staging;
 
+import dk.sagsgang.access.Access;
+import dk.sagsgang.files.FileId;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.ImportProgress;
@@ -28,13 +30,21 @@ final class ImportRun {
     private final Staging staging;
     private final List<MinutesListener> listeners;
     private final ImportProgress progress;
+    private final boolean again;
     private final List<ImportedFile> done = new ArrayList<>();
 
-    ImportRun(Stores stores, Staging staging, List<MinutesListener> listeners, ImportProgress progress) {
+    /** @param again whether files that are known are read again for what is closed in them */
+    ImportRun(
+            Stores stores,
+            Staging staging,
+            List<MinutesListener> listeners,
+            ImportProgress progress,
+            boolean again) {
         this.stores = stores;
         this.staging = staging;
         this.listeners = listeners;
         this.progress = progress;
+        this.again = again;
     }
 
     List<ImportedFile> done() {
@@ -62,7 +72,8 @@ final class ImportRun {
     private void storeTogether(List<Prepared> documents) {
         List<ImportedFile> results = new ArrayList<>();
         List<MinutesRecorded> events = new ArrayList<>();
-        if (documents.stream().anyMatch(Prepared.Ready.class::isInstance)) {
+        if (documents.stream()
+                .anyMatch(each -> each instanceof Prepared.Ready || (again && each instanceof Prepared.Known))) {
             stores.database().change(context -> storeAll(documents, results, events));
         } else {
             documents.forEach(document -> results.add(left(document)));
@@ -81,6 +92,8 @@ final class ImportRun {
                 Staging.Staged one = staging.stage(ready);
                 recorded.add(one.recorded());
                 results.add(imported(ready, one));
+            } else if (again && document instanceof Prepared.Known known) {
+                results.add(reread(known));
             } else {
                 results.add(left(document));
             }
@@ -90,6 +103,18 @@ final class ImportRun {
             recorded.forEach(one ->
                     events.add(new MinutesRecorded(one.meeting(), one.version(), !one.isNewMeeting(), revision)));
         }
+    }
+
+    private ImportedFile reread(Prepared.Known known) {
+        FileId file = stores.files()
+                .find(known.checksum())
+                .flatMap(Access.ofOperator()::open)
+                .orElseThrow()
+                .value()
+                .id();
+        Rereading.Result result = staging.reread(file);
+        Outcome outcome = result == Rereading.Result.CHANGED ? Outcome.READ_AGAIN : Outcome.UNCHANGED;
+        return left(known.source(), outcome, Reasons.reread(result));
     }
 
     private static ImportedFile imported(Prepared.Ready document, Staging.Staged staged) {

@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.staging;
 
 import dk.sagsgang.findings.Bilingual;
+import java.util.Optional;
 
 /** Why a file was left out, in words for the person who imports. */
 final class Reasons {
@@ -19,6 +20,29 @@ final class Reasons {
                         + " fejlen med filen.",
                 name + ": the file could not be read because of a fault in the program. Nothing of it was kept."
                         + " Please report it with the file.");
+    }
+
+    /** What is worth knowing of a file that was read again; nothing where there is nothing. */
+    static Optional<Bilingual> reread(Rereading.Result result) {
+        return switch (result) {
+            case SAME, CHANGED -> Optional.empty();
+            case READ_DIFFERENTLY -> Optional.of(readDifferently());
+            case NOT_CURRENT ->
+                Optional.of(new Bilingual(
+                        "en nyere udgave gælder, så den er ikke læst igen",
+                        "a later version applies, so it was not read again"));
+        };
+    }
+
+    /** That opening and closing need the same items, sections and attachments as those that were imported. */
+    static Bilingual readDifferently() {
+        return new Bilingual(
+                "filen læses ikke som dengang, den blev importeret: punkter, afsnit eller bilag ligger i andre linjer. Intet er"
+                        + " åbnet eller lukket. Brug den ordliste, den blev importeret med (--vocabulary FIL), eller"
+                        + " importér en rettet udgave af filen",
+                "the file is not read as it was when it was imported: items, sections or attachments are in other lines. Nothing"
+                        + " was opened or closed. Use the vocabulary it was imported with (--vocabulary FILE), or import a"
+                        + " corrected version of the file");
     }
 
     static Bilingual notStored(String name) {

@@ -11,7 +11,6 @@ import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.meetings.MinutesListener;
 import dk.sagsgang.storage.StorageFault;
-import dk.sagsgang.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -24,23 +23,34 @@ public final class StagedImporter implements Importer {
     private final Stores stores;
     private final ReadingLimits limits;
     private final Preparation preparation;
-    private final Vocabulary vocabulary;
+    private final MinutesParser parser;
+    private final DocumentReaders readers;
     private final List<MinutesListener> listeners;
 
     public StagedImporter(Stores stores, MinutesParser parser, ReadingLimits limits, List<MinutesListener> listeners) {
         this.stores = stores;
         this.limits = limits;
-        this.preparation = new Preparation(
-                stores.folder(), new DocumentReaders(limits), parser, stores.files(), stores.fileRecorder());
-        this.vocabulary = parser.vocabulary();
+        this.parser = parser;
+        this.readers = new DocumentReaders(limits);
+        this.preparation =
+                new Preparation(stores.folder(), readers, parser, stores.files(), stores.fileRecorder());
         this.listeners = List.copyOf(listeners);
     }
 
     @Override
     public ImportReport importAll(List<Path> paths, ImportProgress progress) {
+        return importAll(paths, progress, false);
+    }
+
+    @Override
+    public ImportReport importAgain(List<Path> paths, ImportProgress progress) {
+        return importAll(paths, progress, true);
+    }
+
+    private ImportReport importAll(List<Path> paths, ImportProgress progress, boolean again) {
         try (DocumentSources sources = DocumentSources.open(paths, limits)) {
             progress.started(sources.list().size());
-            ImportRun run = new ImportRun(stores, new Staging(stores, vocabulary), listeners, progress);
+            ImportRun run = new ImportRun(stores, new Staging(stores, parser, readers), listeners, progress, again);
             Iterator<DocumentSource> found = sources.list().iterator();
             try (ReadAhead ahead = new ReadAhead(preparation, found)) {
                 for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {

@@ -10,6 +10,8 @@ import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.NewFile;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingSubject;
+import dk.sagsgang.importing.DocumentReaders;
+import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.parsed.ParsedHeader;
@@ -43,16 +45,24 @@ final class Staging {
     private final Succession succession;
     private final FollowingReader following;
     private final Titles titles;
+    private final Rereading rereading;
 
     /** Bodies as they were first met: their address and kind never change. */
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
 
-    Staging(Stores stores, Vocabulary vocabulary) {
+    Staging(Stores stores, MinutesParser parser, DocumentReaders readers) {
+        Vocabulary vocabulary = parser.vocabulary();
         this.stores = stores;
+        this.rereading = new Rereading(stores, readers, parser);
         this.following = new FollowingReader(vocabulary.facts(), new OutcomeWords(vocabulary));
         this.titles = new Titles(new OfficeReader(vocabulary.offices()), stores.facts());
         this.linking = Linking.on(stores, vocabulary);
         this.succession = new Succession(stores);
+    }
+
+    /** Reads the file of a current version again, within the caller's transaction. */
+    Rereading.Result reread(FileId file) {
+        return rereading.read(file);
     }
 
     /** Forgets what it remembers of a transaction that was undone. */
@@ -90,6 +100,7 @@ final class Staging {
                         following,
                         id -> organization(id).kind()));
         List<NewItem> items = staged.stream().map(StagedItem::item).toList();
+        CarriedOpenings carried = new CarriedOpenings(stores, rereading, earlier);
         boolean isLate = minutes.header().agendaOnly()
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
                         .isPresent();
@@ -106,6 +117,9 @@ final class Staging {
         earlier.ifPresent(meeting -> {
             stores.findings().carryJudgementsOver(meeting.id());
             succession.closePersons(meeting.id(), file);
+            if (!isLate) {
+                carried.apply(document.document(), file, recorded, items);
+            }
         });
         return new Staged(recorded, findings);
     }
@@ -122,14 +136,17 @@ final class Staging {
     private Setting setting(Prepared.Ready document, FileId file) {
         ParsedHeader header = document.minutes().header();
         Body body = linking.municipalities().link(document.municipality());
-        boolean hasOpenItems = document.minutes().visibility().isPublic()
-                && document.minutes().items().stream()
-                        .anyMatch(item -> item.visibility().isPublic());
-        Visibility visibility = hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
-        OrganizationId organization =
-                linking.organizations().meeting(body, header.organization(), new Sighting(header.date(), visibility));
+        OrganizationId organization = linking.organizations()
+                .meeting(body, header.organization(), new Sighting(header.date(), ofMeeting(document.minutes())));
         return new Setting(
                 body, organization, header.date(), file, document.document().name());
+    }
+
+    /** Whether minutes show the body that met: some item must be in the open. */
+    static Visibility ofMeeting(ParsedMinutes minutes) {
+        boolean hasOpenItems = minutes.visibility().isPublic()
+                && minutes.items().stream().anyMatch(item -> item.visibility().isPublic());
+        return hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
     }
 
     private static NewFile file(Prepared.Ready document, List<NewFile.Range> closed) {
