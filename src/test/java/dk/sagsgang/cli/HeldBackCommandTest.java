@@ -41,7 +41,9 @@ class HeldBackCommandTest {
                 Punkt 2: Salg af grund - fortroligt
 
                 Resume
-                Grunden sælges.
+                Grunden ligger ved havnen.
+                Kort nyt
+                Den sælges nu, siger forvaltningen.
 
                 Beslutning
                 Godkendt.
@@ -155,14 +157,14 @@ class HeldBackCommandTest {
         finding(heldBack(), "--open", "Åben");
 
         assertThat(finding(heldBack(), "--confirmed").err()).contains("Lukket ifølge kilden");
-        assertThat(CommandRun.of("search", "grunden", "--data", data).out()).doesNotContain("Salg af grund");
+        assertThat(CommandRun.of("search", "havnen", "--data", data).out()).doesNotContain("Salg af grund");
     }
 
     @Test
     void a_file_that_the_vocabulary_now_reads_otherwise_is_left_as_it_is() throws IOException, SQLException {
         Files.writeString(data.resolve("vocabulary.yaml"), """
                 sections:
-                  summary: [Grunden sælges]
+                  summary: [Kort nyt]
                 """);
         CommandRun run = finding(heldBack(), "--open", "Åben");
 
