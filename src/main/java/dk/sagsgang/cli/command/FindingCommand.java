@@ -106,8 +106,10 @@ public final class FindingCommand implements Callable<Integer> {
         }
 
         private String givenReason() {
-            String given = openReason == null ? reason : openReason;
-            return given == null ? "" : given.strip();
+            if (openReason != null) {
+                return openReason.strip();
+            }
+            return reason == null ? "" : reason.strip();
         }
     }
 

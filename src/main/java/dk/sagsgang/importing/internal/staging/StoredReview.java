@@ -14,7 +14,6 @@ import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.RefusedReviewException;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 
 /** {@link HeldBackReview} on the record. */
 public final class StoredReview implements HeldBackReview {
@@ -66,7 +65,7 @@ public final class StoredReview implements HeldBackReview {
     private static boolean isOnSameItem(LoggedFinding one, LoggedFinding other) {
         FindingSubject.OnItem first = one.subject().item();
         FindingSubject.OnItem second = other.subject().item();
-        return Objects.equals(first == null ? null : first.value(), second == null ? null : second.value());
+        return first == null ? second == null : second != null && first.value() == second.value();
     }
 
     /** Why nothing can be opened by a finding that does not hold anything back. */
