@@ -96,8 +96,7 @@ class HeldBackCommandTest {
         assertThat(finding(number, "--open", "Spurgt hos sekretariatet").code()).isZero();
 
         assertThat(finding(number).out())
-                .containsSubsequence(
-                        "Åbnet: Det er sagens navn", "Holdes tilbage", "Åbnet: Spurgt hos sekretariatet");
+                .containsSubsequence("Åbnet: Det er sagens navn", "Holdes tilbage", "Åbnet: Spurgt hos sekretariatet");
     }
 
     @Test
@@ -140,7 +139,10 @@ class HeldBackCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("kilden selv mærker som lukket", "importér den rettede fil", "the source itself marks as closed");
+                .contains(
+                        "kilden selv mærker som lukket",
+                        "importér den rettede fil",
+                        "the source itself marks as closed");
     }
 
     @Test

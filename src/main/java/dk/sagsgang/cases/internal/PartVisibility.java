@@ -59,7 +59,9 @@ final class PartVisibility {
         }
         for (int at = 0; at < attachments.size(); at++) {
             context.update(CASES_ATTACHMENT)
-                    .set(CASES_ATTACHMENT.VISIBILITY, attachments.get(at).visibility().code())
+                    .set(
+                            CASES_ATTACHMENT.VISIBILITY,
+                            attachments.get(at).visibility().code())
                     .where(CASES_ATTACHMENT.TEXT_ID.eq(text.value()), CASES_ATTACHMENT.POSITION.eq(at + 1))
                     .execute();
         }
@@ -78,17 +80,17 @@ final class PartVisibility {
     }
 
     List<SourceLines> namings(OrganizationId organization) {
-        List<SourceLines> namings = new ArrayList<>(context.select(
-                        CASES_TEXT.FILE_ID, CASES_RECOMMENDATION.START_LINE, CASES_RECOMMENDATION.END_LINE)
-                .from(CASES_RECOMMENDATION_PARTY)
-                .join(CASES_RECOMMENDATION)
-                .on(
-                        CASES_RECOMMENDATION.TEXT_ID.eq(CASES_RECOMMENDATION_PARTY.TEXT_ID),
-                        CASES_RECOMMENDATION.POSITION.eq(CASES_RECOMMENDATION_PARTY.RECOMMENDATION))
-                .join(CASES_TEXT)
-                .on(CASES_TEXT.ID.eq(CASES_RECOMMENDATION.TEXT_ID))
-                .where(CASES_RECOMMENDATION_PARTY.ORGANIZATION_ID.eq(organization.value()))
-                .fetch(row -> new SourceLines(new FileId(row.value1()), row.value2(), row.value3())));
+        List<SourceLines> namings = new ArrayList<>(
+                context.select(CASES_TEXT.FILE_ID, CASES_RECOMMENDATION.START_LINE, CASES_RECOMMENDATION.END_LINE)
+                        .from(CASES_RECOMMENDATION_PARTY)
+                        .join(CASES_RECOMMENDATION)
+                        .on(
+                                CASES_RECOMMENDATION.TEXT_ID.eq(CASES_RECOMMENDATION_PARTY.TEXT_ID),
+                                CASES_RECOMMENDATION.POSITION.eq(CASES_RECOMMENDATION_PARTY.RECOMMENDATION))
+                        .join(CASES_TEXT)
+                        .on(CASES_TEXT.ID.eq(CASES_RECOMMENDATION.TEXT_ID))
+                        .where(CASES_RECOMMENDATION_PARTY.ORGANIZATION_ID.eq(organization.value()))
+                        .fetch(row -> new SourceLines(new FileId(row.value1()), row.value2(), row.value3())));
         namings.addAll(context.selectFrom(CASES_CONSULTATION)
                 .where(
                         CASES_CONSULTATION.ORGANIZATION_ID.eq(organization.value()),

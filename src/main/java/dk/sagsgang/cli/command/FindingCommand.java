@@ -144,21 +144,20 @@ public final class FindingCommand implements Callable<Integer> {
                                 number == 0
                                         ? "Angiv fundets nummer. Det står i adressen på fundets side, /fund/NUMMER; --held-back lister det, der er holdt tilbage."
                                         : "Der er intet fund med nummer " + number
-                                        + ", eller det står i en udgave, der er afløst. Nummeret står i adressen på fundets side, /fund/NUMMER."));
+                                                + ", eller det står i en udgave, der er afløst. Nummeret står i adressen på fundets side, /fund/NUMMER."));
     }
 
     private void review(Installation installation, LoggedFinding finding, Choice choice) {
         if (choice.reason != null) {
-            throw new CommandFailure("Fund " + number + " er holdt tilbage (held-back). Er det åbent, så brug --open \"GRUND\";"
-                    + " er det lukket, skal intet gøres. (It is held back. If it is open, use --open \"REASON\"; if it is"
-                    + " closed, do nothing.)");
+            throw new CommandFailure(
+                    "Fund " + number + " er holdt tilbage (held-back). Er det åbent, så brug --open \"GRUND\";"
+                            + " er det lukket, skal intet gøres. (It is held back. If it is open, use --open \"REASON\"; if it is"
+                            + " closed, do nothing.)");
         }
         List<LoggedFinding> left;
         try {
             left = HeldBackReview.in(
-                            installation.database(),
-                            installation.folder(),
-                            vocabulary.parser(installation.folder()))
+                            installation.database(), installation.folder(), vocabulary.parser(installation.folder()))
                     .judge(finding.id(), judgement(choice));
         } catch (RefusedReviewException e) {
             throw new CommandFailure(
@@ -169,7 +168,8 @@ public final class FindingCommand implements Callable<Integer> {
         installation.get(SearchIndex.class).catchUp();
         messages.say("Fund " + number + ": " + HeldBackLines.status(choice.status()) + ".");
         for (LoggedFinding each : left) {
-            messages.say("Fund " + each.id().value() + ": " + VisibleText.of(each.message().danish()));
+            messages.say("Fund " + each.id().value() + ": "
+                    + VisibleText.of(each.message().danish()));
         }
     }
 

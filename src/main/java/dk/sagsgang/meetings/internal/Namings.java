@@ -35,8 +35,7 @@ final class Namings {
     }
 
     List<ReadItem> items(FileId file) {
-        return context
-                .select(MEETINGS_ITEM.fields())
+        return context.select(MEETINGS_ITEM.fields())
                 .from(MEETINGS_ITEM)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
@@ -159,13 +158,12 @@ final class Namings {
     }
 
     boolean hasOpenItems(OrganizationId organization) {
-        return context.fetchExists(
-                context.selectOne()
-                        .from(MEETINGS_ITEM)
-                        .join(MEETINGS_MEETING)
-                        .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
-                        .where(
-                                MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
-                                MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())));
+        return context.fetchExists(context.selectOne()
+                .from(MEETINGS_ITEM)
+                .join(MEETINGS_MEETING)
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .where(
+                        MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
+                        MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())));
     }
 }

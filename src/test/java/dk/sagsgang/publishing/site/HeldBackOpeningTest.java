@@ -138,8 +138,7 @@ class HeldBackOpeningTest {
     /** The addresses whose answers have a word. */
     private List<String> having(String word, Map<String, HttpResponse<String>> read) {
         return read.entrySet().stream()
-                .filter(each ->
-                        each.getValue().body().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
+                .filter(each -> each.getValue().body().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

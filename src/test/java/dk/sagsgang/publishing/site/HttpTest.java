@@ -122,7 +122,8 @@ class HttpTest {
         var plain = send(request("/om"));
         var packed = send(request("/om").header("Accept-Encoding", "br, gzip;q=0.8"));
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(packed.headers().firstValue("Vary").orElseThrow().split(", ")).contains("Accept-Encoding", "Accept");
+        assertThat(packed.headers().firstValue("Vary").orElseThrow().split(", "))
+                .contains("Accept-Encoding", "Accept");
         assertThat(packed.headers().firstValue("ETag"))
                 .isNotEqualTo(plain.headers().firstValue("ETag"));
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())

@@ -34,12 +34,7 @@ final class ImportRun {
     private final List<ImportedFile> done = new ArrayList<>();
 
     /** @param again whether files that are known are read again for what is closed in them */
-    ImportRun(
-            Stores stores,
-            Staging staging,
-            List<MinutesListener> listeners,
-            ImportProgress progress,
-            boolean again) {
+    ImportRun(Stores stores, Staging staging, List<MinutesListener> listeners, ImportProgress progress, boolean again) {
         this.stores = stores;
         this.staging = staging;
         this.listeners = listeners;

@@ -41,9 +41,7 @@ final class Reappearance {
         Set<OrganizationId> bodies = new HashSet<>();
         bodies.add(linking.organizations()
                 .meeting(
-                        setting.body(),
-                        minutes.header().organization(),
-                        setting.sighting(Staging.ofMeeting(minutes))));
+                        setting.body(), minutes.header().organization(), setting.sighting(Staging.ofMeeting(minutes))));
         minutes.items().forEach(item -> bodies.addAll(bodies(item)));
         bodies.stream().filter(body -> !isInTheOpen(body)).forEach(stores.registerRecorder()::closeOrganization);
         Set<PersonId> hidden = new HashSet<>();

@@ -47,8 +47,8 @@ final class RereadFindings {
     /** Whether anything has been changed. */
     boolean apply(ParsedMinutes minutes, FileId file, MeetingId meeting, List<ReadItem> items) {
         minutes.findings()
-                .forEach(finding -> keep(
-                        finding, Openings.WHOLE, new FindingSubject(file, meeting, null, null), items));
+                .forEach(
+                        finding -> keep(finding, Openings.WHOLE, new FindingSubject(file, meeting, null, null), items));
         for (int at = 0; at < items.size(); at++) {
             ReadItem item = items.get(at);
             FindingSubject subject = new FindingSubject(file, meeting, item.id(), item.caseFile());

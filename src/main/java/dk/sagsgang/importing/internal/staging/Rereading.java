@@ -60,9 +60,7 @@ final class Rereading {
                 .orElseThrow()
                 .value();
         try {
-            return read(
-                    file,
-                    Characters.storable(readers.read(original.file().name(), original.read())));
+            return read(file, Characters.storable(readers.read(original.file().name(), original.read())));
         } catch (UnreadableDocumentException e) {
             return Result.READ_DIFFERENTLY;
         }
@@ -125,8 +123,7 @@ final class Rereading {
     /** Shows nobody yet: whether the reading is the same must be known first. */
     private Setting setting(FileId file, SourceDocument document, ParsedMinutes minutes) {
         Body body = linking.municipalities()
-                .link(MunicipalityName.of(
-                        document, minutes, parser.vocabulary().municipalities()));
+                .link(MunicipalityName.of(document, minutes, parser.vocabulary().municipalities()));
         Sighting unseen = new Sighting(minutes.header().date(), Visibility.CLOSED);
         OrganizationId organization =
                 linking.organizations().meeting(body, minutes.header().organization(), unseen);

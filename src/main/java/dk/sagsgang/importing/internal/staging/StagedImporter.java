@@ -32,8 +32,7 @@ public final class StagedImporter implements Importer {
         this.limits = limits;
         this.parser = parser;
         this.readers = new DocumentReaders(limits);
-        this.preparation =
-                new Preparation(stores.folder(), readers, parser, stores.files(), stores.fileRecorder());
+        this.preparation = new Preparation(stores.folder(), readers, parser, stores.files(), stores.fileRecorder());
         this.listeners = List.copyOf(listeners);
     }
 

@@ -73,9 +73,8 @@ public final class StoredReview implements HeldBackReview {
         boolean isByHeldBack = onMeeting(finding).stream()
                 .filter(HeldBackReview::isOnHeldBack)
                 .anyMatch(other -> other.subject().item() == null || isOnSameItem(other, finding));
-        boolean isPlain = !finding.visibility().isPublic()
-                && !finding.code().equals(FindingLog.PERSONAL_NUMBER)
-                && !isByHeldBack;
+        boolean isPlain =
+                !finding.visibility().isPublic() && !finding.code().equals(FindingLog.PERSONAL_NUMBER) && !isByHeldBack;
         return isPlain
                 ? new Bilingual(
                         "Fundet står i noget, som kilden selv mærker som lukket, og det kan ikke åbnes her. Er mærket forkert,"
