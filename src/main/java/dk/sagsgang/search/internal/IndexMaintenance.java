@@ -148,11 +148,16 @@ final class IndexMaintenance implements AutoCloseable {
         Map<MeetingId, List<Open<Document>>> items = database.read(context -> documents.listOf(meetings));
         for (MeetingId meeting : meetings) {
             Term place = new Term(IndexFields.MEETING, Integer.toString(meeting.value()));
-            writer().updateDocuments(
-                            place,
-                            items.getOrDefault(meeting, List.of()).stream()
-                                    .map(Open::value)
-                                    .toList());
+            List<Document> shown = items.getOrDefault(meeting, List.of()).stream()
+                    .map(Open::value)
+                    .toList();
+            // To replace by nothing is to delete: an empty block of documents would be counted by the writer and never
+            // written.
+            if (shown.isEmpty()) {
+                writer().deleteDocuments(place);
+            } else {
+                writer().updateDocuments(place, shown);
+            }
             uncommitted++;
         }
     }

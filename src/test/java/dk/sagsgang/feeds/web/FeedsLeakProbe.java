@@ -15,7 +15,7 @@ import java.util.Set;
 /** Every feed, calendar, table and answer in JSON, of everything in the record, open or closed. */
 public final class FeedsLeakProbe implements LeakProbe {
     private static final int MOST = 10_000;
-    private static final int FILES_READ_BY_LINE = 4;
+    private static final int FILES_READ_BY_LINE = 1;
     private static final int LINES = 150;
 
     private static final List<String> OF_ALL = List.of(

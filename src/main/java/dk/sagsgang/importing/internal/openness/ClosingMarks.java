@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a piece of text in a place where openness is stated may mean. In doubt it may mean closed. */
@@ -21,6 +22,8 @@ final class ClosingMarks {
     private static final Pattern LABEL = Pattern.compile("^([^:|\\t]{2,60})[:|\\t]\\s*(.*)$");
 
     private final Roots roots;
+    private final Roots openRoots;
+    private final Roots labelRoots;
     private final PhraseFamily strong;
     private final PhraseFamily weak;
     private final PhraseFamily closing;
@@ -43,6 +46,11 @@ final class ClosingMarks {
         List<String> both = new ArrayList<>(vocabulary.words().strong());
         both.addAll(vocabulary.words().weak());
         roots = new Roots(both);
+        openRoots = new Roots(vocabulary.labels().opened());
+        labelRoots = new Roots(
+                Stream.of(vocabulary.labels().closed(), vocabulary.labels().open())
+                        .flatMap(List::stream)
+                        .toList());
         strong = PhraseFamily.of(vocabulary.words().strong());
         weak = PhraseFamily.of(vocabulary.words().weak());
         closing = PhraseFamily.of(both);
@@ -177,6 +185,9 @@ final class ClosingMarks {
 
     /** What a label and its value say. */
     Labelled labelled(String label, String value) {
+        if (!labelRoots.mayBeIn(label)) {
+            return Labelled.NOTHING;
+        }
         List<String> labels = folds(label);
         String folded = FoldedText.of(value).getFirst();
         boolean isShort = folded.split(" ").length <= LONGEST_LABELLED + 1;
@@ -248,7 +259,8 @@ final class ClosingMarks {
         if (labelled(line) == Labelled.OPEN) {
             return true;
         }
-        return !speaksOfClosing(line)
+        return openRoots.mayBeIn(line)
+                && !speaksOfClosing(line)
                 && FoldedText.of(line).stream()
                         .anyMatch(folded -> opened.isIn(folded)
                                 && beside.without(opened.without(folded)).isBlank());

@@ -22,14 +22,29 @@ final class FoldedText {
 
     /** The ways to read a text: with hyphens as blanks, and where it has any also with the hyphened parts as one word. */
     static List<String> of(String text) {
+        String normal = isPlain(text)
+                ? text
+                : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
         String plain = LETTER_SPACED
-                .matcher(UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll(""))
+                .matcher(normal)
                 .replaceAll(match -> match.group().replaceAll("[ .\\u00a0]", ""))
                 .toLowerCase(Locale.ROOT);
         String parted = words(plain);
         String joined = words(HYPHEN.matcher(plain).replaceAll(""));
         return joined.equals(parted) ? List.of(parted) : List.of(parted, joined);
+    }
+
+    /** Whether a text has nothing but letters and signs that are the same in every form, as nearly every text has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDanish = c >= '\u00c0' && c <= '\u00ff';
+            if (c > '\u007e' && !isDanish && c != '\u00a7') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name of a file as words: without its ending, with every sign and every capital within it parting words. */

@@ -4,53 +4,73 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Quickly rules out most texts that contain no phrase of some families: none of the phrases' roots, four letters
+ * Quickly rules out most texts that contain no phrase of some families: none of the phrases' roots, up to six letters
  * each, is in them, however they are spaced and divided. Of a few it says that they may and is wrong.
  */
 final class Roots {
-    private static final int LENGTH = 4;
-    private static final int SLOTS = 1 << 14;
+    private static final int LONGEST = 6;
+    private static final int SLOTS = 1 << 16;
 
-    private final BitSet known = new BitSet(SLOTS);
+    /** The roots of each length, by a hash of their letters. */
+    private final BitSet[] known = new BitSet[LONGEST + 1];
+
+    private final int[] lengths;
 
     Roots(Collection<String> phrases) {
         for (String phrase : phrases) {
-            String longest = Stream.of(phrase.toLowerCase(Locale.ROOT).split("[ *.]+"))
+            String longest = Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
                     .max(Comparator.comparingInt(String::length))
                     .orElse("");
-            if (longest.length() >= LENGTH) {
-                known.set(slot(longest.charAt(0), longest.charAt(1), longest.charAt(2), longest.charAt(3)));
+            int length = Math.min(LONGEST, longest.length());
+            if (length > 0) {
+                if (known[length] == null) {
+                    known[length] = new BitSet(SLOTS);
+                }
+                known[length].set(slot(longest.toCharArray(), length, length));
             }
         }
+        lengths = IntStream.rangeClosed(1, LONGEST)
+                .filter(length -> known[length] != null)
+                .toArray();
     }
 
+    /** Whether a text may hold one of the phrases; certainly not where this is false. */
     boolean mayBeIn(String text) {
-        char a = 0;
-        char b = 0;
-        char c = 0;
+        char[] letters = new char[text.length()];
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            char d = text.charAt(i);
-            if (d == '\u00a7') {
+            char c = text.charAt(i);
+            if (c == '\u00a7' || isOddlyWritten(c)) {
                 return true;
             }
-            if (!Character.isLetterOrDigit(d)) {
+            if (!Character.isLetterOrDigit(c)) {
                 continue;
             }
-            d = Character.toLowerCase(d);
-            if (known.get(slot(a, b, c, d))) {
-                return true;
+            letters[count++] = Character.toLowerCase(c);
+            for (int length : lengths) {
+                if (length <= count && known[length].get(slot(letters, count, length))) {
+                    return true;
+                }
             }
-            a = b;
-            b = c;
-            c = d;
         }
         return false;
     }
 
-    private static int slot(char a, char b, char c, char d) {
-        return ((((a * 31) + b) * 31 + c) * 31 + d) & (SLOTS - 1);
+    /** Letters of other forms than the usual and marks over letters, which may be a usual letter when the text is normalised. */
+    private static boolean isOddlyWritten(char c) {
+        return c > '\u00ff' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    /** The slot of the letters that end before a place. */
+    private static int slot(char[] letters, int end, int length) {
+        int hash = length;
+        for (int i = end - length; i < end; i++) {
+            hash = hash * 31 + letters[i];
+        }
+        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
     }
 }
