@@ -2,7 +2,7 @@ package dk.sagsgang.documents;
 
 import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.ItemRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@
             "register",
             "cases",
             "meetings",
+            "meetings::*",
             "vocabulary"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package dk.sagsgang.facts;
 
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.facts.internal.JooqFacts;
-import dk.sagsgang.meetings.AgendaItemId;
+import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.storage.Database;
 import java.util.Collection;
 import java.util.Map;

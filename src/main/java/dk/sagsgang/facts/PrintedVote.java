@@ -1,8 +1,8 @@
 package dk.sagsgang.facts;
 
 import dk.sagsgang.cases.PaperId;
-import dk.sagsgang.meetings.AgendaItemId;
-import dk.sagsgang.meetings.NewVote;
+import dk.sagsgang.meetings.identity.AgendaItemId;
+import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.sagsgang.facts;
 
-import dk.sagsgang.meetings.AgendaItemId;
+import dk.sagsgang.meetings.identity.AgendaItemId;
 
 /**
  * Where a vote is printed.

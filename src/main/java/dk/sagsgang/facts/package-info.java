@@ -8,7 +8,8 @@
  */
 @ApplicationModule(
         displayName = "Facts",
-        allowedDependencies = {"findings", "storage", "register", "files", "cases", "meetings", "economy", "vocabulary"
+        allowedDependencies = {"findings", "storage", "register", "files", "cases", "meetings",
+            "meetings::*", "economy", "vocabulary"
         })
 @NullMarked
 package dk.sagsgang.facts;

@@ -14,6 +14,7 @@
             "publishing::view",
             "search",
             "meetings",
+            "meetings::*",
             "register",
             "findings",
             "cases",

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing;
 
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingId;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dk.sagsgang.importing;
 
 import dk.sagsgang.importing.internal.staging.StagedImporter;
-import dk.sagsgang.importing.internal.staging.Stores;
-import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.importing.internal.staging.context.Stores;
+import dk.sagsgang.meetings.minutes.MinutesListener;
 import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Path;

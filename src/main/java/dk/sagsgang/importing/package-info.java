@@ -14,6 +14,7 @@
             "files",
             "cases",
             "meetings",
+            "meetings::*",
             "economy",
             "facts",
             "facts::rules",

@@ -2,7 +2,9 @@ package dk.sagsgang.meetings;
 
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.meetings.presence.AttendanceList;
 import dk.sagsgang.meetings.rules.MeetingRules;
+import dk.sagsgang.meetings.vote.VoteTally;
 import java.util.List;
 
 /** Checks votes against themselves and against who was there. */

@@ -13,6 +13,7 @@
             "files",
             "cases",
             "meetings",
+            "meetings::*",
             "economy",
             "findings",
             "quantities",

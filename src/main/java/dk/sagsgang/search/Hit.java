@@ -1,6 +1,6 @@
 package dk.sagsgang.search;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dk.sagsgang.search;
 
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.meetings.Meetings;
-import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.meetings.minutes.MinutesListener;
 import dk.sagsgang.register.Register;
 import dk.sagsgang.search.internal.LuceneSearchIndex;
 import dk.sagsgang.storage.DataFolder;

@@ -1,6 +1,6 @@
 package dk.sagsgang.search;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.Optional;
 import java.util.OptionalInt;
 

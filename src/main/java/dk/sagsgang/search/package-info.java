@@ -13,7 +13,8 @@
             "register",
             "files",
             "cases",
-            "meetings"
+            "meetings",
+            "meetings::*"
         })
 @NullMarked
 package dk.sagsgang.search;

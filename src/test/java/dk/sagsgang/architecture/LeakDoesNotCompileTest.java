@@ -38,7 +38,7 @@ class LeakDoesNotCompileTest {
         assertThat(faults("pages.show(\"item\", visit, head, sealed)"))
                 .singleElement()
                 .asString()
-                .contains("dk.sagsgang.access.Sealed<dk.sagsgang.meetings.AgendaItem> cannot be converted");
+                .contains("dk.sagsgang.access.Sealed<dk.sagsgang.meetings.agenda.AgendaItem> cannot be converted");
     }
 
     @Test
@@ -46,7 +46,7 @@ class LeakDoesNotCompileTest {
         assertThat(faults("pages.show(\"item\", visit, head, raw)"))
                 .singleElement()
                 .asString()
-                .contains("dk.sagsgang.meetings.AgendaItem cannot be converted");
+                .contains("dk.sagsgang.meetings.agenda.AgendaItem cannot be converted");
     }
 
     @Test
@@ -103,7 +103,7 @@ class LeakDoesNotCompileTest {
         return """
                 import dk.sagsgang.access.*;
                 import dk.sagsgang.documents.*;
-                import dk.sagsgang.meetings.*;
+                import dk.sagsgang.meetings.agenda.*;
                 import dk.sagsgang.publishing.site.view.*;
                 import java.util.*;
                 import org.springframework.web.servlet.View;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang._support.TestRecord;
 import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.part.VoteBlock;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

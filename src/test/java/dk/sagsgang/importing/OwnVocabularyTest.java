@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedSection;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.RefusedVocabularyException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
-import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Minutes;
-import dk.sagsgang.meetings.PresenceEvent;
-import dk.sagsgang.meetings.PresenceKind;
-import dk.sagsgang.meetings.PresentMembers;
-import dk.sagsgang.meetings.SingleVote;
+import dk.sagsgang.meetings.agenda.AgendaItem;
+import dk.sagsgang.meetings.minutes.Minutes;
+import dk.sagsgang.meetings.presence.PresenceEvent;
+import dk.sagsgang.meetings.presence.PresenceKind;
+import dk.sagsgang.meetings.presence.PresentMembers;
+import dk.sagsgang.meetings.vote.SingleVote;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Membership.Capacity;

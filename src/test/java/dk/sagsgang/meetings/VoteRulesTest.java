@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.meetings.VoteTally.Side;
+import dk.sagsgang.meetings.presence.AttendanceList;
+import dk.sagsgang.meetings.vote.Motion;
+import dk.sagsgang.meetings.vote.VoteTally;
+import dk.sagsgang.meetings.vote.VoteTally.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -9,7 +9,7 @@ import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
-import dk.sagsgang.meetings.MinutesListener;
+import dk.sagsgang.meetings.minutes.MinutesListener;
 import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.storage.StorageFault;
 import java.io.UncheckedIOException;

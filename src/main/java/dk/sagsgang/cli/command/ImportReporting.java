@@ -8,7 +8,7 @@ import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.Messages;
-import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingId;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;

@@ -4,7 +4,7 @@ import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.search.Hit;
 import dk.sagsgang.search.SearchIndex;
 import dk.sagsgang.search.SearchPage;

@@ -2,7 +2,7 @@ package dk.sagsgang.documents.casefile;
 
 import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.OrganizationRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.documents.reference.OrganizationRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dk.sagsgang.documents.committee;
 import dk.sagsgang.documents.casefile.CaseLine;
 import dk.sagsgang.documents.meeting.MeetingLine;
 import dk.sagsgang.documents.reference.OrganizationRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.register.LegislativeTerm;
 import dk.sagsgang.register.OrganizationKind;
 import java.util.List;

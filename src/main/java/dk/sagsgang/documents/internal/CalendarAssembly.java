@@ -2,7 +2,7 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.MeetingCalendar;
-import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.meeting.Meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.documents.reference.LineSpan;
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.meeting.MeetingVersion;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.sagsgang.documents.meeting;
 
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.MeetingVersion;
+import dk.sagsgang.meetings.meeting.MeetingVersion;
 import java.time.Instant;
 import java.util.List;
 

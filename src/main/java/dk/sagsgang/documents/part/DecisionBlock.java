@@ -2,7 +2,7 @@ package dk.sagsgang.documents.part;
 
 import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

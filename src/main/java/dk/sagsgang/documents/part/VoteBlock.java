@@ -3,8 +3,8 @@ package dk.sagsgang.documents.part;
 import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.documents.reference.PersonRef;
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.Motion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.reference.PersonRef;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.register.LegislativeTerm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dk.sagsgang.documents.person;
 
 import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.reference.ItemRef;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import dk.sagsgang.facts.Office;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.VoteIdentity;
 import dk.sagsgang.facts.VotePlace;
-import dk.sagsgang.meetings.AgendaItemId;
+import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.storage.Codes;
 import dk.sagsgang.storage.Database;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Recommendation.Party;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;
 import dk.sagsgang.register.OrganizationName;

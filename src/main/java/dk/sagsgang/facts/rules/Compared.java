@@ -1,6 +1,6 @@
 package dk.sagsgang.facts.rules;
 
-import dk.sagsgang.meetings.Decision;
+import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.vocabulary.FactVocabulary;
 import dk.sagsgang.vocabulary.Words;
 

@@ -7,7 +7,7 @@ import dk.sagsgang.facts.SectionLayout;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.findings.Finding;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.FactVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.sagsgang.facts.rules;
 
 import dk.sagsgang.facts.Following.Verdict;
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -12,7 +12,7 @@ import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.PresenceKind;
+import dk.sagsgang.meetings.presence.PresenceKind;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 

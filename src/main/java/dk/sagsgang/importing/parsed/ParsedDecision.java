@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.HeadedItem;
-import dk.sagsgang.meetings.ItemHeading;
+import dk.sagsgang.meetings.agenda.HeadedItem;
+import dk.sagsgang.meetings.agenda.ItemHeading;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.vote.Motion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,15 +4,15 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import dk.sagsgang.files.FileLine;
-import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.minutes.LineChange;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What differs between the lines of two versions. Blank space at the end of a line makes no difference. */
-final class LineDiff {
+public final class LineDiff {
     private LineDiff() {}
 
-    static List<LineChange> between(List<FileLine> older, List<FileLine> newer) {
+    public static List<LineChange> between(List<FileLine> older, List<FileLine> newer) {
         return DiffUtils.diff(texts(older), texts(newer)).getDeltas().stream()
                 .filter(delta -> delta.getType() != DeltaType.EQUAL)
                 .map(delta -> change(delta, older, newer))

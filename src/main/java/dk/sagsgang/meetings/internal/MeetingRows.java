@@ -5,10 +5,10 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.SourceLines;
-import dk.sagsgang.meetings.Meeting;
-import dk.sagsgang.meetings.MeetingId;
-import dk.sagsgang.meetings.MeetingVersion;
-import dk.sagsgang.meetings.MeetingVersionId;
+import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingVersionId;
+import dk.sagsgang.meetings.meeting.Meeting;
+import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.UtcText;
@@ -21,15 +21,15 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** From rows to the types of meetings, and from values to columns. */
-final class MeetingRows {
+public final class MeetingRows {
     /** Agendas come before minutes, whichever was imported first. */
-    static final Comparator<MeetingVersion> OLDEST_FIRST = Comparator.comparing(
+    public static final Comparator<MeetingVersion> OLDEST_FIRST = Comparator.comparing(
                     (MeetingVersion version) -> version.kind() != MeetingVersion.Kind.AGENDA)
             .thenComparingInt(MeetingVersion::number);
 
     private MeetingRows() {}
 
-    static Meeting meeting(Record row, List<MeetingVersion> versions) {
+    public static Meeting meeting(Record row, List<MeetingVersion> versions) {
         Integer term = row.get(MEETINGS_MEETING.TERM_ID);
         return new Meeting(
                 new MeetingId(row.get(MEETINGS_MEETING.ID)),
@@ -45,7 +45,7 @@ final class MeetingRows {
                 UtcText.parse(row.get(MEETINGS_MEETING.MODIFIED_AT)));
     }
 
-    static MeetingVersion version(Record row) {
+    public static MeetingVersion version(Record row) {
         return new MeetingVersion(
                 new MeetingVersionId(row.get(MEETINGS_VERSION.ID)),
                 new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
@@ -57,23 +57,23 @@ final class MeetingRows {
                 UtcText.parse(row.get(MEETINGS_VERSION.CREATED_AT)));
     }
 
-    static SourceLines lines(int file, Record row, Field<Integer> start, Field<Integer> end) {
+    public static SourceLines lines(int file, Record row, Field<Integer> start, Field<Integer> end) {
         return new SourceLines(new FileId(file), row.get(start), row.get(end));
     }
 
-    static @Nullable LocalDate date(@Nullable String text) {
+    public static @Nullable LocalDate date(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    static @Nullable LocalTime time(@Nullable String text) {
+    public static @Nullable LocalTime time(@Nullable String text) {
         return text == null ? null : LocalTime.parse(text);
     }
 
-    static @Nullable String text(@Nullable Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    static @Nullable OrganizationId organization(@Nullable Integer id) {
+    public static @Nullable OrganizationId organization(@Nullable Integer id) {
         return id == null ? null : new OrganizationId(id);
     }
 }

@@ -3,10 +3,10 @@ package dk.sagsgang.meetings.rules;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.AttendanceList;
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Motion;
-import dk.sagsgang.meetings.VoteTally;
+import dk.sagsgang.meetings.presence.AttendanceList;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.Motion;
+import dk.sagsgang.meetings.vote.VoteTally;
 import java.util.ArrayList;
 import java.util.List;
 

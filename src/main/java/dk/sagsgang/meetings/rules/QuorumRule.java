@@ -5,7 +5,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Rule;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.meetings.AttendanceList;
+import dk.sagsgang.meetings.presence.AttendanceList;
 import java.util.List;
 
 /** A body decides when at least half of its members are there. */

@@ -3,8 +3,8 @@ package dk.sagsgang.meetings.rules;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.AttendanceList;
-import dk.sagsgang.meetings.VoteTally;
+import dk.sagsgang.meetings.presence.AttendanceList;
+import dk.sagsgang.meetings.vote.VoteTally;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import java.util.Optional;
 
 /**

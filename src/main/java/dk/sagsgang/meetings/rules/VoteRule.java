@@ -2,8 +2,8 @@ package dk.sagsgang.meetings.rules;
 
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Rule;
-import dk.sagsgang.meetings.AttendanceList;
-import dk.sagsgang.meetings.VoteTally;
+import dk.sagsgang.meetings.presence.AttendanceList;
+import dk.sagsgang.meetings.vote.VoteTally;
 import java.util.List;
 
 /** A rule on the votes taken on one item. */

@@ -1,6 +1,6 @@
 package dk.sagsgang.publishing.site;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.search.SearchQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

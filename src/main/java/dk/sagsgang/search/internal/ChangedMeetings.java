@@ -1,8 +1,8 @@
 package dk.sagsgang.search.internal;
 
-import dk.sagsgang.meetings.MeetingId;
-import dk.sagsgang.meetings.MeetingState;
 import dk.sagsgang.meetings.Meetings;
+import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.meeting.MeetingState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package dk.sagsgang.search.internal;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.search.SearchQuery;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.sagsgang.search.internal;
 
-import dk.sagsgang.meetings.MeetingId;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.search.SearchQuery;
 import java.util.Collection;
 import org.apache.lucene.document.NumericDocValuesField;

@@ -1,8 +1,8 @@
 package dk.sagsgang.search.internal;
 
 import dk.sagsgang.access.Open;
-import dk.sagsgang.meetings.MeetingId;
-import dk.sagsgang.meetings.MinutesRecorded;
+import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.minutes.MinutesRecorded;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.Revision;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dk.sagsgang.search.internal;
 
-import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

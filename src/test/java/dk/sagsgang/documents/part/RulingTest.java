@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.documents.reference.SourceRef;
-import dk.sagsgang.meetings.Motion;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
+import dk.sagsgang.meetings.vote.Motion;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import dk.sagsgang.documents.part.DecisionBlock;
 import dk.sagsgang.documents.part.SectionBlock;
 import dk.sagsgang.documents.reference.LineSpan;
 import dk.sagsgang.files.FileId;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.facts.rules.FactReader.Counted;
 import dk.sagsgang.facts.rules.FactReader.Decided;
 import dk.sagsgang.facts.rules.FactReader.Part;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;

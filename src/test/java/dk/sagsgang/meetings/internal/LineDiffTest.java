@@ -5,7 +5,7 @@ import static dk.sagsgang.access.Visibility.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.files.FileLine;
-import dk.sagsgang.meetings.LineChange;
+import dk.sagsgang.meetings.minutes.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

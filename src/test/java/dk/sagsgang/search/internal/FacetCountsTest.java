@@ -2,7 +2,7 @@ package dk.sagsgang.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.search.SearchQuery;
 import java.util.List;
 import java.util.Map;

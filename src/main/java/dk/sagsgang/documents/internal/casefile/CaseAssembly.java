@@ -12,7 +12,7 @@ import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.CaseRef;
-import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.meetings.agenda.Treatment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

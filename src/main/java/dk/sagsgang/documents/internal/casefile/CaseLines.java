@@ -6,8 +6,8 @@ import dk.sagsgang.documents.casefile.CaseLine;
 import dk.sagsgang.documents.internal.part.Items;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.reference.CaseRef;
-import dk.sagsgang.meetings.Decision;
-import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.meetings.agenda.Treatment;
+import dk.sagsgang.meetings.outcome.Decision;
 import java.util.List;
 import java.util.Optional;
 

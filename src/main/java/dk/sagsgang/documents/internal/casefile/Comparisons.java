@@ -8,9 +8,9 @@ import dk.sagsgang.documents.part.DecisionBlock;
 import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.rules.FollowingRules;
-import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Decision;
-import dk.sagsgang.meetings.Treatment;
+import dk.sagsgang.meetings.agenda.AgendaItem;
+import dk.sagsgang.meetings.agenda.Treatment;
+import dk.sagsgang.meetings.outcome.Decision;
 import java.util.List;
 import java.util.Optional;
 

@@ -21,7 +21,7 @@ import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

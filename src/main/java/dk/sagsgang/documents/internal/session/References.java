@@ -9,7 +9,7 @@ import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.documents.reference.PersonRef;
-import dk.sagsgang.meetings.Meeting;
+import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;

@@ -15,10 +15,10 @@ import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.source.SourceReading;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.files.SourceLines;
-import dk.sagsgang.meetings.AgendaEntry;
-import dk.sagsgang.meetings.AgendaItem;
-import dk.sagsgang.meetings.Minutes;
-import dk.sagsgang.meetings.PresenceEvent;
+import dk.sagsgang.meetings.agenda.AgendaEntry;
+import dk.sagsgang.meetings.agenda.AgendaItem;
+import dk.sagsgang.meetings.minutes.Minutes;
+import dk.sagsgang.meetings.presence.PresenceEvent;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.PresenceKind;
+import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.sagsgang.importing.internal.grammar;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.PresenceKind;
+import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.vocabulary.AbsenceVocabulary;
 import dk.sagsgang.vocabulary.AttendanceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;

@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

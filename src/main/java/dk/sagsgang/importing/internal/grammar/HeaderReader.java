@@ -4,7 +4,7 @@ import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.PresenceKind;
+import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.PhraseTable;

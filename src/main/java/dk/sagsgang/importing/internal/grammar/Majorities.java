@@ -1,8 +1,8 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
+import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;

@@ -10,7 +10,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.SourceDocument;
-import dk.sagsgang.meetings.ItemHeading;
+import dk.sagsgang.meetings.agenda.ItemHeading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

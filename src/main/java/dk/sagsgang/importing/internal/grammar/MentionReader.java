@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.MeetingVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.DecisionVocabulary;
 import dk.sagsgang.vocabulary.OutcomeVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;

@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.facts.PrintedWords.Place;
 import dk.sagsgang.facts.rules.FollowingReader;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;

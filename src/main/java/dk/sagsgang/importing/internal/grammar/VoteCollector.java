@@ -2,9 +2,9 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Motion;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.Motion;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;

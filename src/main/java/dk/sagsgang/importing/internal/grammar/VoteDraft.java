@@ -2,8 +2,8 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Choice;
-import dk.sagsgang.meetings.Motion;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.Motion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

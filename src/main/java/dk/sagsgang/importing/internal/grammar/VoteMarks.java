@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.grammar;
 
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;

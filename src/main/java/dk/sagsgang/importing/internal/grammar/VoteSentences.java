@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.VoteMarks.Mark;
 import dk.sagsgang.importing.parsed.ParsedVote;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.VoteVocabulary;

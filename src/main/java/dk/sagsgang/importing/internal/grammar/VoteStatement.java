@@ -1,7 +1,7 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 
 /**
  * That somebody took a side.

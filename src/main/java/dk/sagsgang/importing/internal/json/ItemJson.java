@@ -9,7 +9,7 @@ import dk.sagsgang.importing.parsed.ParsedMention;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedRecommendation;
 import dk.sagsgang.importing.parsed.ParsedSection;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

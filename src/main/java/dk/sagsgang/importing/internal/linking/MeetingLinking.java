@@ -2,7 +2,7 @@ package dk.sagsgang.importing.internal.linking;
 
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
-import dk.sagsgang.meetings.KnownMeeting;
+import dk.sagsgang.meetings.minutes.KnownMeeting;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;

@@ -14,16 +14,28 @@ import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
+import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.Stores;
+import dk.sagsgang.importing.internal.staging.linking.ItemStaging;
+import dk.sagsgang.importing.internal.staging.linking.Linking;
+import dk.sagsgang.importing.internal.staging.linking.Roll;
+import dk.sagsgang.importing.internal.staging.linking.StagedItem;
+import dk.sagsgang.importing.internal.staging.linking.Titles;
+import dk.sagsgang.importing.internal.staging.preparation.Prepared;
+import dk.sagsgang.importing.internal.staging.review.CarriedOpenings;
+import dk.sagsgang.importing.internal.staging.review.ClosedLines;
+import dk.sagsgang.importing.internal.staging.review.Rereading;
+import dk.sagsgang.importing.internal.staging.versions.Succession;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
-import dk.sagsgang.meetings.KnownMeeting;
-import dk.sagsgang.meetings.MeetingId;
 import dk.sagsgang.meetings.MeetingRecorder.Recorded;
-import dk.sagsgang.meetings.MeetingVersion;
-import dk.sagsgang.meetings.NewItem;
-import dk.sagsgang.meetings.NewMinutes;
+import dk.sagsgang.meetings.agenda.NewItem;
+import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.meeting.MeetingVersion;
+import dk.sagsgang.meetings.minutes.KnownMeeting;
+import dk.sagsgang.meetings.minutes.NewMinutes;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
@@ -39,7 +51,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links and keeps one document, within the caller's transaction. */
-final class Staging {
+public final class Staging {
     private final Stores stores;
     private final Linking linking;
     private final Succession succession;
@@ -61,7 +73,7 @@ final class Staging {
     }
 
     /** Reads the file of a current version again, within the caller's transaction. */
-    Rereading.Result reread(FileId file) {
+    public Rereading.Result reread(FileId file) {
         return rereading.read(file);
     }
 
@@ -143,7 +155,7 @@ final class Staging {
     }
 
     /** Whether minutes show the body that met: some item must be in the open. */
-    static Visibility ofMeeting(ParsedMinutes minutes) {
+    public static Visibility ofMeeting(ParsedMinutes minutes) {
         boolean hasOpenItems = minutes.visibility().isPublic()
                 && minutes.items().stream().anyMatch(item -> item.visibility().isPublic());
         return hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;

@@ -1,6 +1,6 @@
 package dk.sagsgang.publishing.site.view;
 
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 
 /** The look of an outcome's label. The word says it; the look only helps the eye. */
 public final class OutcomeLook {

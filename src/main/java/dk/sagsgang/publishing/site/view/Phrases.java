@@ -5,7 +5,7 @@ import dk.sagsgang.documents.finding.FindingFilter;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

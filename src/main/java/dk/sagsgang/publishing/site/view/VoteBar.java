@@ -2,7 +2,7 @@ package dk.sagsgang.publishing.site.view;
 
 import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.reference.PersonRef;
-import dk.sagsgang.meetings.Choice;
+import dk.sagsgang.meetings.vote.Choice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

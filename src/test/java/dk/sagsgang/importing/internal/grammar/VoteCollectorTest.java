@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.importing.source.LineRange;
-import dk.sagsgang.meetings.Motion;
-import dk.sagsgang.meetings.Outcome;
+import dk.sagsgang.meetings.outcome.Outcome;
+import dk.sagsgang.meetings.vote.Motion;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.List;

@@ -1,0 +1,211 @@
+package dk.sagsgang.importing.internal.staging.linking;
+
+import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.Stores;
+import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedItem;
+import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.presence.PresenceEvent;
+import dk.sagsgang.meetings.presence.PresenceKind;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.vote.SingleVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
+import dk.sagsgang.register.OrganizationId;
+import dk.sagsgang.register.PersonId;
+import dk.sagsgang.register.SeatId;
+import dk.sagsgang.register.SeenMember;
+import dk.sagsgang.register.Sighting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of one meeting: who was there, who was away, who voted how; and their seats as these let them be seen. */
+public final class Roll {
+    private final Linking linking;
+    private final Stores stores;
+    private final Setting setting;
+    private final Titles titles;
+
+    /** Who is away from the meeting, by the name of whoever stands in for him. */
+    private final Map<String, ParsedPerson> absentFor = new HashMap<>();
+
+    public Roll(Linking linking, Stores stores, Setting setting, Titles titles, ParsedHeader header) {
+        this.linking = linking;
+        this.stores = stores;
+        this.setting = setting;
+        this.titles = titles;
+        for (ParsedAbsence absence : header.absences()) {
+            ParsedPerson substitute = absence.substitute();
+            if (substitute != null) {
+                absentFor.putIfAbsent(substitute.name(), absence.person());
+            }
+        }
+    }
+
+    /** Of the meeting as a whole, from its head. */
+    public List<PresenceEvent> ofMeeting(ParsedMinutes minutes) {
+        ParsedHeader header = minutes.header();
+        List<LineRange> head = minutes.headerLines();
+        LineRange lines = head.isEmpty()
+                ? LineRange.ofLine(1)
+                : new LineRange(head.getFirst().start(), head.getLast().end());
+        Sighting sighting = setting.sighting(minutes.visibility());
+        List<PresenceEvent> roll = new ArrayList<>();
+        for (ParsedPerson person : header.present()) {
+            PersonId id = seen(person, setting.organization(), sighting).person();
+            roll.add(new PresenceEvent(
+                    id,
+                    null,
+                    PresenceKind.PRESENT,
+                    null,
+                    name(person),
+                    null,
+                    null,
+                    person.name(),
+                    setting.lines(lines)));
+        }
+        for (ParsedAbsence absence : header.absences()) {
+            roll.add(attendance(absence, onOwnSeat(absence.person(), setting.organization(), sighting), sighting));
+        }
+        return roll;
+    }
+
+    /**
+     * Of one item.
+     *
+     * @param othersToo whether it also prints other bodies' decisions; then those absent may be their members
+     */
+    List<PresenceEvent> ofItem(ParsedItem item, boolean othersToo) {
+        List<PresenceEvent> roll = new ArrayList<>();
+        for (ParsedAbsence absence : item.absences()) {
+            Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
+            Seen absent = othersToo
+                    ? new Seen(linking.persons().link(setting.body(), absence.person(), sighting), null)
+                    : seen(absence.person(), setting.organization(), sighting);
+            roll.add(attendance(absence, absent, sighting));
+        }
+        return roll;
+    }
+
+    private PresenceEvent attendance(ParsedAbsence absence, Seen absent, Sighting sighting) {
+        return new PresenceEvent(
+                absent.person(),
+                null,
+                absence.kind(),
+                absence.time(),
+                name(absence.person()),
+                substitute(absence.substitute(), absent, sighting),
+                absence.reason(),
+                absence.text(),
+                setting.lines(absence.lines()));
+    }
+
+    private static PresenceEvent.PrintedName name(ParsedPerson person) {
+        return new PresenceEvent.PrintedName(person.name(), person.title(), person.party());
+    }
+
+    private PresenceEvent.@Nullable Substitute substitute(
+            @Nullable ParsedPerson printed, Seen absent, Sighting sighting) {
+        if (printed == null) {
+            return null;
+        }
+        PersonId person = linking.persons().link(setting.body(), printed, sighting);
+        standIn(person, printed, absent, sighting);
+        return new PresenceEvent.Substitute(printed.name(), person);
+    }
+
+    /** Records that somebody fills the seat of another, and answers which. */
+    private @Nullable SeatId standIn(PersonId substitute, ParsedPerson printed, Seen absent, Sighting sighting) {
+        SeatId seat = absent.seat();
+        LocalDate date = sighting.date();
+        if (seat != null && date != null && !substitute.equals(absent.person())) {
+            SeenMember seen = new SeenMember(substitute, titles.role(printed.title()), printed.party(), date);
+            stores.registerRecorder().sawSubstitute(seat, seen);
+        }
+        return seat;
+    }
+
+    public List<NewVote> votes(ParsedItem item) {
+        return item.votes().stream().map(vote -> vote(item, vote)).toList();
+    }
+
+    private NewVote vote(ParsedItem item, ParsedVote printed) {
+        Sighting sighting = setting.sighting(item.visibilityOf(printed.lines()));
+        OrganizationId organization = linking.organizations()
+                .acting(setting.body(), printed.organization(), setting.organization(), sighting);
+        ParsedVote.Sides sides = printed.sides();
+        List<SingleVote> votes = new ArrayList<>();
+        cast(votes, Choice.FOR, sides.supporting(), organization, sighting);
+        cast(votes, Choice.AGAINST, sides.opposing(), organization, sighting);
+        cast(votes, Choice.ABSTAINED, sides.abstaining(), organization, sighting);
+        cast(votes, Choice.NOT_VOTING, sides.notVoting(), organization, sighting);
+        return new NewVote(
+                printed.motion(),
+                printed.name(),
+                printed.proposer(),
+                organization,
+                printed.adopted(),
+                new VoteEvent.Counts(
+                        sides.supporting().stated(),
+                        sides.opposing().stated(),
+                        sides.abstaining().stated(),
+                        sides.notVoting().stated()),
+                votes,
+                printed.text(),
+                setting.lines(printed.lines()));
+    }
+
+    private void cast(
+            List<SingleVote> into,
+            Choice choice,
+            ParsedVote.Side side,
+            OrganizationId organization,
+            Sighting sighting) {
+        for (ParsedPerson person : side.persons()) {
+            Seen voter = seen(person, organization, sighting);
+            into.add(new SingleVote(
+                    choice, voter.person(), voter.seat(), person.name(), person.title(), person.party()));
+        }
+        for (String party : side.parties()) {
+            into.add(new SingleVote(choice, null, null, null, null, party));
+        }
+    }
+
+    /**
+     * Somebody as a source names him.
+     *
+     * @param seat the seat that he is seen on, or null where none is
+     */
+    private record Seen(PersonId person, @Nullable SeatId seat) {}
+
+    /**
+     * The person, who has now been seen as a member of the body, or on the seat of somebody who is away from this meeting; closed
+     * sources reveal nobody.
+     */
+    private Seen seen(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+        ParsedPerson absent = organization.equals(setting.organization()) ? absentFor.get(person.name()) : null;
+        if (absent == null) {
+            return onOwnSeat(person, organization, sighting);
+        }
+        PersonId id = linking.persons().link(setting.body(), person, sighting);
+        return new Seen(id, standIn(id, person, onOwnSeat(absent, organization, sighting), sighting));
+    }
+
+    private Seen onOwnSeat(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+        PersonId id = linking.persons().link(setting.body(), person, sighting);
+        LocalDate date = sighting.date();
+        if (date == null || !sighting.visibility().isPublic()) {
+            return new Seen(id, null);
+        }
+        SeenMember member = new SeenMember(id, titles.role(person.title()), person.party(), date);
+        return new Seen(id, stores.registerRecorder().sawMember(organization, member));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.sagsgang.meetings.agenda;
+
+import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.meetings.outcome.Decision;
+import dk.sagsgang.meetings.presence.PresenceEvent;
+import dk.sagsgang.meetings.vote.NewVote;
+import java.util.List;
+
+/**
+ * An agenda item about to be kept; parts as in {@link AgendaItem}.
+ *
+ * @param attendance their items are not looked at
+ */
+public record NewItem(
+        ItemHeading heading,
+        CaseLinks links,
+        List<Decision> decisions,
+        List<NewVote> votes,
+        List<PresenceEvent> attendance,
+        List<Mention> mentions,
+        SourceLines source)
+        implements HeadedItem, CaseLinked {
+    public NewItem {
+        decisions = List.copyOf(decisions);
+        votes = List.copyOf(votes);
+        attendance = List.copyOf(attendance);
+        mentions = List.copyOf(mentions);
+    }
+}
