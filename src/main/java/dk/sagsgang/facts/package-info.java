@@ -8,8 +8,16 @@
  */
 @ApplicationModule(
         displayName = "Facts",
-        allowedDependencies = {"findings", "storage", "register", "files", "cases", "meetings",
-            "meetings::*", "economy", "vocabulary"
+        allowedDependencies = {
+            "findings",
+            "storage",
+            "register",
+            "files",
+            "cases",
+            "meetings",
+            "meetings::*",
+            "economy",
+            "vocabulary"
         })
 @NullMarked
 package dk.sagsgang.facts;

@@ -34,7 +34,8 @@ public final class Preparation {
     private final Files files;
     private final FileRecorder recorder;
 
-    public Preparation(DataFolder folder, DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
+    public Preparation(
+            DataFolder folder, DocumentReaders readers, MinutesParser parser, Files files, FileRecorder recorder) {
         this.folder = folder;
         this.readers = readers;
         this.parser = parser;
