@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Finding;
+import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.parsed.ParsedSection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -185,6 +187,102 @@ class HeldBackTest {
         assertThat(below("Offentlig: Nej")).isEqualTo(Visibility.CLOSED);
         assertThat(below("Lukket: Ja")).isEqualTo(Visibility.CLOSED);
         assertThat(below("Publiceres: Nej")).isEqualTo(Visibility.CLOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Behandling: Lukket", "Behandling:\tFortrolig", "### Behandling: Lukket"})
+    void a_mark_behind_a_sections_heading_right_below_the_head_may_close_the_item(String line) {
+        ParsedMinutes minutes = readNamed(
+                "referat.md",
+                "# Skoleudvalget",
+                "",
+                "## Punkt 1: Salg",
+                line,
+                "",
+                "17.01.00-A00-1-23",
+                "",
+                "### Beslutning",
+                "Godkendt.");
+
+        assertThat(minutes.items().getFirst().visibility()).isEqualTo(Visibility.CLOSED);
+        assertThat(held(minutes))
+                .extracting(finding -> finding.place().startLine())
+                .containsExactly(4);
+    }
+
+    @Test
+    void a_sections_heading_with_a_mark_closes_the_section_alone_where_another_is_above() {
+        ParsedItem item = readNamed(
+                        "referat.md",
+                        "# Skoleudvalget",
+                        "",
+                        "## Punkt 1: Salg",
+                        "",
+                        "### Beslutning",
+                        "Godkendt.",
+                        "",
+                        "### Behandling: Lukket",
+                        "Prisen er aftalt.")
+                .items()
+                .getFirst();
+
+        assertThat(item.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(item.sections())
+                .extracting(ParsedSection::visibility)
+                .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
+    }
+
+    @Test
+    void the_head_of_a_closed_item_among_attachments_holds_back_the_sections_that_begin_again_below_it() {
+        ParsedItem item = read(
+                        "Skoleudvalget",
+                        "",
+                        "Punkt 1: Budget",
+                        "",
+                        "Indstilling",
+                        "At budgettet godkendes.",
+                        "",
+                        "Bilag",
+                        "Budget 2015",
+                        "",
+                        "Lukket sag 2: Salg af grund",
+                        "",
+                        "Indstilling",
+                        "At grunden sælges.")
+                .items()
+                .getFirst();
+
+        assertThat(item.sections())
+                .extracting(ParsedSection::visibility)
+                .containsExactly(Visibility.PUBLIC, Visibility.CLOSED, Visibility.CLOSED);
+        assertThat(item.attachments())
+                .extracting(ParsedAttachment::visibility)
+                .containsExactly(Visibility.CLOSED, Visibility.CLOSED);
+    }
+
+    @Test
+    void a_closed_attachment_closes_no_section_below_it() {
+        ParsedItem item = read(
+                        "Skoleudvalget",
+                        "",
+                        "Punkt 1: Budget",
+                        "",
+                        "Beslutning",
+                        "Anbefales.",
+                        "",
+                        "Bilag",
+                        "Budget 2015",
+                        "Bilag 2 (lukket)",
+                        "",
+                        "Beslutning",
+                        "Godkendt.")
+                .items()
+                .getFirst();
+
+        assertThat(item.sections()).extracting(ParsedSection::visibility).containsOnly(Visibility.PUBLIC);
+        assertThat(item.attachments())
+                .extracting(ParsedAttachment::visibility)
+                .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
     }
 
     private static Visibility below(String line) {

@@ -86,10 +86,17 @@ final class ItemOpenness {
                     || text.plain(number).indexOf('\t') >= 0;
             boolean lead =
                     first.kind() == SectionKind.LEAD && number <= first.lines().end() && seen <= LINES_OF_LEAD;
-            if ((row || lead) && text.plain(number).length() <= LONGEST_LINE && closesBeside(text, number)) {
+            boolean label = seen == 1 && number == first.lines().start() && isMarkBehindLabel(text.plain(number));
+            if ((row || lead || label) && text.plain(number).length() <= LONGEST_LINE && closesBeside(text, number)) {
                 held.item(item, number);
             }
         }
+    }
+
+    /** What may be a section's heading and may be a label of the item ("Behandling: Lukket"). */
+    private boolean isMarkBehindLabel(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && marks.isMark(line.substring(colon + 1));
     }
 
     private static int last(ParsedItem item) {
@@ -126,6 +133,8 @@ final class ItemOpenness {
         if (attachments) {
             if (marks.isMark(line) || (line.endsWith(":") && marks.closesLine(line))) {
                 held.from(item, section, number);
+            } else if (marks.ofItem(line) && marks.closesName(line, false) && beginsAgainBelow(item, section)) {
+                held.restOf(item, number);
             }
             return;
         }
@@ -151,15 +160,20 @@ final class ItemOpenness {
      * missed.
      */
     private boolean mayHeadAnItem(ParsedItem item, ParsedSection section, String line) {
-        int at = item.sections().indexOf(section);
-        List<SectionKind> before =
-                item.sections().subList(0, at).stream().map(ParsedSection::kind).toList();
         return marks.ofGroup(line)
                 || marks.ofItem(line)
                 || line.chars().anyMatch(Character::isDigit)
-                || item.sections().subList(at + 1, item.sections().size()).stream()
-                        .map(ParsedSection::kind)
-                        .anyMatch(kind -> kind != SectionKind.OTHER && before.contains(kind));
+                || beginsAgainBelow(item, section);
+    }
+
+    /** Whether a section below is of the same known kind as one above. */
+    private static boolean beginsAgainBelow(ParsedItem item, ParsedSection section) {
+        int at = item.sections().indexOf(section);
+        List<SectionKind> before =
+                item.sections().subList(0, at).stream().map(ParsedSection::kind).toList();
+        return item.sections().subList(at + 1, item.sections().size()).stream()
+                .map(ParsedSection::kind)
+                .anyMatch(kind -> kind != SectionKind.OTHER && before.contains(kind));
     }
 
     private boolean closesBeside(SourceText text, int number) {
