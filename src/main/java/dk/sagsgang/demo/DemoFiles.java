@@ -1,5 +1,6 @@
 package dk.sagsgang.demo;
 
+import dk.sagsgang.demo.text.Resources;
 import java.util.List;
 
 /** The plain files of the demo, for modules that have some of their own among them. */

@@ -1,5 +1,14 @@
 package dk.sagsgang.demo;
 
+import dk.sagsgang.demo.casefile.Template;
+import dk.sagsgang.demo.casefile.WrittenCase;
+import dk.sagsgang.demo.casefile.WrittenCaseReader;
+import dk.sagsgang.demo.meeting.DemoMeeting;
+import dk.sagsgang.demo.meeting.ItemBuilder;
+import dk.sagsgang.demo.meeting.MeetingPlanner;
+import dk.sagsgang.demo.town.Municipality;
+import dk.sagsgang.demo.town.MunicipalityReader;
+import dk.sagsgang.demo.writer.MinutesWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,11 +113,11 @@ public final class DemoMunicipality {
                 .orElseThrow(() -> new IllegalArgumentException("There is no case " + id + " with a number"));
     }
 
-    Municipality municipality() {
+    public Municipality municipality() {
         return municipality;
     }
 
-    List<WrittenCase> cases() {
+    public List<WrittenCase> cases() {
         return cases;
     }
 

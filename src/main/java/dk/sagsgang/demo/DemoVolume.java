@@ -1,6 +1,19 @@
 package dk.sagsgang.demo;
 
-import dk.sagsgang.demo.Municipality.Round;
+import dk.sagsgang.demo.casefile.CaseGenerator;
+import dk.sagsgang.demo.casefile.Template;
+import dk.sagsgang.demo.casefile.WrittenCase;
+import dk.sagsgang.demo.meeting.DecisionWords;
+import dk.sagsgang.demo.meeting.DemoMeeting;
+import dk.sagsgang.demo.meeting.ItemBuilder;
+import dk.sagsgang.demo.meeting.RollCall;
+import dk.sagsgang.demo.town.DemoBody;
+import dk.sagsgang.demo.town.MinutesStyle;
+import dk.sagsgang.demo.town.Municipality;
+import dk.sagsgang.demo.town.Municipality.Round;
+import dk.sagsgang.demo.town.MunicipalityReader;
+import dk.sagsgang.demo.town.Term;
+import dk.sagsgang.demo.writer.MinutesWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package dk.sagsgang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.demo.casefile.WrittenSection;
+import dk.sagsgang.demo.town.DemoBody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package dk.sagsgang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.demo.casefile.WrittenBlock;
+import dk.sagsgang.demo.casefile.WrittenCase;
+import dk.sagsgang.demo.casefile.WrittenCaseReader;
+import dk.sagsgang.demo.casefile.WrittenSection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
