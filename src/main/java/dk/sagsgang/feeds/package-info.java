@@ -9,6 +9,7 @@
             "documents",
             "documents::*",
             "publishing",
+            "publishing::search",
             "publishing::site",
             "publishing::text",
             "publishing::view",

@@ -22,6 +22,7 @@
             "demo",
             "installation",
             "installation::command",
+            "publishing::casefile",
             "publishing::site",
             "publishing::text",
             "publishing::view"

@@ -90,7 +90,6 @@ class OpennessPlacesTest {
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(and(
                         LeakProbe::unrestricted,
-                        "dk.sagsgang.documents.finding.FindingFilter",
                         "dk.sagsgang.publishing.site.view.Article",
                         "dk.sagsgang.publishing.site.view.ErrorText"));
     }

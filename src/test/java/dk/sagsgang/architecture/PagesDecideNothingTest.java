@@ -24,9 +24,9 @@ class PagesDecideNothingTest {
     /** Patterns that read no text of a source. */
     private static final Set<String> ALLOWED = Set.of(
             "publishing/site/AccentColour.java", // a colour in the settings
-            "publishing/site/SearchForm.java", // a year in an address
+            "publishing/search/SearchForm.java", // a year in an address
             "publishing/site/TrustedProxies.java", // addresses of machines
-            "publishing/site/AlikeCases.java", // words to search for
+            "publishing/casefile/AlikeCases.java", // words to search for
             "publishing/site/view/GuardedOutput.java", // the last guard against personal numbers
             "publishing/site/view/Page.java", // web addresses
             "publishing/site/view/PageHead.java"); // blanks in a description

@@ -5,7 +5,7 @@ import dk.sagsgang.documents.reference.Anchors;
 import dk.sagsgang.feeds.atom.AtomEntry;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
-import dk.sagsgang.publishing.site.SearchForm;
+import dk.sagsgang.publishing.search.SearchForm;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.Visit;

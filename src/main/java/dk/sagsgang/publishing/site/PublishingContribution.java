@@ -3,15 +3,10 @@ package dk.sagsgang.publishing.site;
 import dk.sagsgang.installation.Contribution;
 import java.util.List;
 
-/** The pages of the record itself, and the texts of the frame around all pages. */
+/** The texts of the frame around all pages, and of the parts that several pages are made of. */
 public final class PublishingContribution implements Contribution {
     @Override
     public List<String> texts() {
-        return List.of("texts/publishing/site");
-    }
-
-    @Override
-    public List<Class<?>> pages() {
-        return List.of(RecordPages.class);
+        return List.of("texts/publishing/site", "texts/publishing/part");
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.publishing.site.text.Language;
 import dk.sagsgang.publishing.site.view.Visit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,21 +18,21 @@ class Sitemap {
     private static final int IN_ONE_PART = 20_000;
 
     private final ObjectProvider<SitemapPart> parts;
+    private final ObjectProvider<UnindexedPath> unindexed;
 
-    Sitemap(ObjectProvider<SitemapPart> parts) {
+    Sitemap(ObjectProvider<SitemapPart> parts, ObjectProvider<UnindexedPath> unindexed) {
         this.parts = parts;
+        this.unindexed = unindexed;
     }
 
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
     @ResponseBody
     String robots(Visit visit) {
-        String rules = """
-                User-agent: *
-                Disallow: /soeg
-                Disallow: /en/soeg
-                Disallow: /kilder
-                Disallow: /en/kilder
-                """;
+        String rules = "User-agent: *\n"
+                + unindexed.stream()
+                        .flatMap(each -> Arrays.stream(Language.values())
+                                .map(language -> "Disallow: " + language.prefix() + each.path() + "\n"))
+                        .collect(Collectors.joining());
         return visit.hasOrigin() ? rules + "\nSitemap: " + visit.origin() + "/sitemap.xml\n" : rules;
     }
 

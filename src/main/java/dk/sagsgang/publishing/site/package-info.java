@@ -1,4 +1,4 @@
-/** The public site: one small controller per kind of page, each asking {@code documents} for a record and naming a template. */
+/** The frame of the public site, which is around all pages and knows none of them: what modules and page families contribute. */
 @NamedInterface("site")
 @NullMarked
 package dk.sagsgang.publishing.site;

@@ -56,11 +56,6 @@ public final class FeedsLeakProbe implements LeakProbe {
     }
 
     @Override
-    public void plant(ImportedSite site) {
-        // What others plant is enough: it is in the record, and so in what is made of it here.
-    }
-
-    @Override
     public List<String> guesses(ImportedSite site) {
         var guesses = new ArrayList<>(OF_ALL);
         PAGES.forEach(each -> guesses.add(each + ".json"));
@@ -83,35 +78,5 @@ public final class FeedsLeakProbe implements LeakProbe {
             }
         }
         return guesses;
-    }
-
-    @Override
-    public List<String> secrets() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> openWords() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> openAddresses() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> closedAddresses() {
-        return List.of();
-    }
-
-    @Override
-    public Set<String> assemblers() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> unrestricted() {
-        return Set.of();
     }
 }

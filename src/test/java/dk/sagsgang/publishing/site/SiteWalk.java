@@ -1,9 +1,5 @@
 package dk.sagsgang.publishing.site;
 
-import static dk.sagsgang._support.TestRecord.contents;
-
-import dk.sagsgang._support.AddressNumbers;
-import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.publishing.site.text.Language;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -55,19 +51,7 @@ final class SiteWalk {
 
     /** Addresses that nothing may link to, but somebody may try: those of everything in the record, closed or not. */
     private List<String> guesses(List<LeakProbe> probes) {
-        var guesses = new ArrayList<String>(List.of("/", "/sitemap.xml", "/robots.txt", "/soeg"));
-        contents(site.cases().listCases((CaseFileId) null, 10_000))
-                .forEach(each -> guesses.add("/sager/" + each.slug()));
-        contents(site.register().listPersons()).forEach(each -> guesses.add("/personer/" + each.slug()));
-        contents(site.register().listOrganizations()).forEach(each -> guesses.add("/udvalg/" + each.slug()));
-        for (int id : AddressNumbers.ofFindings(site.database())) {
-            guesses.add("/fund/" + id);
-        }
-        for (int file : AddressNumbers.ofFiles(site.database())) {
-            guesses.add("/kilder/" + file);
-            guesses.add("/kilder/" + file + "?linjer=1-400");
-            guesses.add("/kilder/" + file + "/original");
-        }
+        var guesses = new ArrayList<String>(List.of("/sitemap.xml", "/robots.txt"));
         for (LeakProbe probe : probes) {
             guesses.addAll(probe.guesses(site));
         }

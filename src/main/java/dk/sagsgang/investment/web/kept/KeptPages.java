@@ -9,7 +9,7 @@ import dk.sagsgang.investment.web.calculator.CalculationLimit;
 import dk.sagsgang.investment.web.calculator.Calculator;
 import dk.sagsgang.investment.web.calculator.FileName;
 import dk.sagsgang.investment.web.calculator.ResultView;
-import dk.sagsgang.publishing.site.RecordMenu;
+import dk.sagsgang.publishing.casefile.CaseMenu;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
@@ -58,7 +58,7 @@ class KeptPages {
         Open<CalculationDocument> found = find(number, calculation, version);
         CalculationLine line = found.value().line();
         Open<KeptView> view = found.with(kept.listAll(), (document, all) -> view(document, all, visit));
-        PageHead head = PageHead.of(line.title(), RecordMenu.CASES)
+        PageHead head = PageHead.of(line.title(), CaseMenu.CASES)
                 .under(
                         new Crumb(visit.t("cases.title"), "/sager"),
                         new Crumb(

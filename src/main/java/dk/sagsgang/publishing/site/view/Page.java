@@ -5,6 +5,7 @@ import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.publishing.site.text.DateFormats;
 import dk.sagsgang.publishing.site.text.Language;
+import dk.sagsgang.publishing.site.view.MenuEntry.Place;
 import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param head what the page says about itself
  * @param siteName the name at the top
  * @param assets from an asset's logical name to its address
- * @param menu the entries of the menu in their order
+ * @param entries the links around the content of every page, in their order
  * @param links other forms of this page
  * @param tableLinks other forms of a printed table
  */
@@ -33,9 +34,28 @@ public record Page(
         PageHead head,
         String siteName,
         UnaryOperator<String> assets,
-        List<MenuEntry> menu,
+        List<MenuEntry> entries,
         List<PageLink> links,
         Function<SourceRef, List<PageLink>> tableLinks) {
+
+    /** The entries of the menu at the top. */
+    public List<MenuEntry> menu() {
+        return at(Place.MENU);
+    }
+
+    /** What is beside the menu. */
+    public List<MenuEntry> tools() {
+        return at(Place.TOOLS);
+    }
+
+    /** What is at the foot. */
+    public List<MenuEntry> footer() {
+        return at(Place.FOOTER);
+    }
+
+    private List<MenuEntry> at(Place place) {
+        return entries.stream().filter(entry -> entry.place() == place).toList();
+    }
 
     /** A text in the language of the page; {@code values} replace {@code {0}}, {@code {1}} and so on. */
     public String t(String key, Object... values) {

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package dk.sagsgang.publishing.front;
+
+import org.jspecify.annotations.NullMarked;
