@@ -93,5 +93,6 @@ public record WrittenCase(
      * @param scope meeting, item, left, arrived or recused
      * @param text the sentence verbatim; null for the usual one
      */
-    public record Absence(String person, String scope, @Nullable String text) {}
+    public record Absence(
+            String person, String scope, @Nullable String text) {}
 }

@@ -23,7 +23,9 @@ class CommitteePagesConfiguration {
     @Bean
     @Order(30)
     SitemapPart committeeSitemap(Documents documents) {
-        return () -> Stream.concat(Stream.of("/udvalg"), documents.listCommittees().value().stream()
-                .map(each -> "/udvalg/" + each.organization().slug()));
+        return () -> Stream.concat(
+                Stream.of("/udvalg"),
+                documents.listCommittees().value().stream()
+                        .map(each -> "/udvalg/" + each.organization().slug()));
     }
 }

@@ -43,7 +43,8 @@ class FindingPages {
                 findSeverity(severity),
                 FindingStatus.find(status),
                 page);
-        var head = PageHead.of(visit.t("findings.title"), FindingPagesConfiguration.MENU).describedBy(visit.t("findings.intro"));
+        var head = PageHead.of(visit.t("findings.title"), FindingPagesConfiguration.MENU)
+                .describedBy(visit.t("findings.intro"));
         return pages.show(
                 "findings", visit, head, documents.listFindings(filter), Map.of("filter", Open.unrestricted(filter)));
     }

@@ -38,8 +38,8 @@ class PersonPages {
 
     @GetMapping("/personer")
     View list(Visit visit) {
-        var head =
-                PageHead.of(visit.t("persons.title"), PersonPagesConfiguration.MENU).describedBy(visit.t("persons.description"));
+        var head = PageHead.of(visit.t("persons.title"), PersonPagesConfiguration.MENU)
+                .describedBy(visit.t("persons.description"));
         return pages.show("persons", visit, head, documents.listPersons());
     }
 

@@ -23,7 +23,9 @@ class PersonPagesConfiguration {
     @Bean
     @Order(40)
     SitemapPart personSitemap(Documents documents) {
-        return () -> Stream.concat(Stream.of("/personer"), documents.listPersons().value().stream()
-                .map(each -> "/personer/" + each.person().slug()));
+        return () -> Stream.concat(
+                Stream.of("/personer"),
+                documents.listPersons().value().stream()
+                        .map(each -> "/personer/" + each.person().slug()));
     }
 }

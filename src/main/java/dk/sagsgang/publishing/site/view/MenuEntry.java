@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param place where on the page it is
  * @param icon the name of the picture before its text, if it has one
  */
-public record MenuEntry(int order, String label, String path, Place place, @Nullable String icon) {
+public record MenuEntry(
+        int order,
+        String label,
+        String path,
+        Place place,
+        @Nullable String icon) {
     /** For pages that belong to no entry. */
     public static final MenuEntry NONE = new MenuEntry(0, "", "");
 
