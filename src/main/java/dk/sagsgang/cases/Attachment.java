@@ -1,7 +1,7 @@
 package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param name as printed
  * @param link its address where printed, or null
  */
-public record Attachment(String name, @Nullable String link, Visibility visibility, SourceLines source) {}
+public record Attachment(String name, @Nullable String link, Visibility visibility, Origin origin) {}

@@ -2,6 +2,7 @@ package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.internal.JooqCaseRecorder;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
@@ -68,8 +69,8 @@ public interface CaseRecorder {
     /** Gives the sections and attachments of a text the visibility of these, which are its own. */
     void setVisibility(PaperTextId text, List<Section> sections, List<Attachment> attachments);
 
-    /** Where the texts and stops of all papers name a body; stops in the open only. */
-    List<SourceLines> listNamings(OrganizationId organization);
+    /** Where the texts and stops of all papers name a body; stops and what comes from an event in the open only. */
+    List<Origin> listNamings(OrganizationId organization);
 
     /**
      * Adds a text of a paper as one version of the minutes prints it, with its sections, tables and recommendations.

@@ -1,7 +1,7 @@
 package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the body does with the paper
  * @param authoritative whether the body has the last word
  * @param visibility closed when it was treated behind closed doors
- * @param source the lines that mention it
+ * @param origin the lines that mention it, or the event that it comes from
  */
 public record Consultation(
         ConsultationId id,
@@ -26,7 +26,7 @@ public record Consultation(
         Role role,
         boolean authoritative,
         Visibility visibility,
-        SourceLines source,
+        Origin origin,
         Instant created,
         Instant modified) {
 

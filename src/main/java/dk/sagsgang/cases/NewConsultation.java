@@ -1,7 +1,7 @@
 package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +15,4 @@ public record NewConsultation(
         Consultation.Role role,
         boolean authoritative,
         Visibility visibility,
-        SourceLines source) {}
+        Origin origin) {}

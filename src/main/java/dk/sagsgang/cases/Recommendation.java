@@ -1,6 +1,6 @@
 package dk.sagsgang.cases;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the numbered points, or the one sentence where there are none
  */
 public record Recommendation(
-        List<Party> recommenders, List<Party> recommendedTo, List<Point> points, SourceLines source) {
+        List<Party> recommenders, List<Party> recommendedTo, List<Point> points, Origin origin) {
     public Recommendation {
         recommenders = List.copyOf(recommenders);
         recommendedTo = List.copyOf(recommendedTo);
@@ -32,5 +32,5 @@ public record Recommendation(
      *
      * @param label its number or letter as printed, or null
      */
-    public record Point(@Nullable String label, String text, SourceLines source) {}
+    public record Point(@Nullable String label, String text, Origin origin) {}
 }

@@ -1,7 +1,7 @@
 package dk.sagsgang.cases;
 
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text verbatim, lines joined with {@code \n}
  */
 public record Section(
-        SectionKind kind, @Nullable String heading, String text, Visibility visibility, SourceLines source) {}
+        SectionKind kind, @Nullable String heading, String text, Visibility visibility, Origin origin) {}

@@ -17,7 +17,10 @@ public interface CaseTables {
         return new JooqCaseTables(database);
     }
 
-    /** The tables of some opened texts, by text, each in printed order; texts without tables are left out. */
+    /**
+     * The tables of some opened texts, by text, each in printed order; texts without tables are left out, and
+     * so are those that come from an event, since a table is read from lines.
+     */
     Map<PaperTextId, List<Sealed<PrintedTable>>> list(Open<List<PaperText>> texts);
 
     /** Keeps the tables of one text, which has none yet. */

@@ -1,6 +1,8 @@
 package dk.sagsgang.facts;
 
 import dk.sagsgang.economy.TableReading;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,12 @@ public record TextFacts(
         words = List.copyOf(words);
     }
 
-    /** The blocks of a section, none where they are not known. */
-    public List<LayoutBlock> blocks(SourceLines section) {
+    /** The blocks of a section, none where they are not known or the section comes from an event. */
+    public List<LayoutBlock> blocks(Origin section) {
         return sections.stream()
-                .filter(each -> each.startLine() == section.start() && each.endLine() == section.end())
+                .filter(each -> section instanceof SourceLines(FileId _, int start, int end)
+                        && each.startLine() == start
+                        && each.endLine() == end)
                 .map(SectionLayout::blocks)
                 .findFirst()
                 .orElse(List.of());

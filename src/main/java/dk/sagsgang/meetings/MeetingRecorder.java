@@ -5,6 +5,7 @@ import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.MeetingId;
@@ -57,8 +58,8 @@ public interface MeetingRecorder {
     /** Where the current versions of all meetings name somebody. */
     List<NamedPerson> listNamings(PersonId person);
 
-    /** Where the current versions of all meetings name a body. */
-    List<SourceLines> listNamings(OrganizationId organization);
+    /** Where the current versions of all meetings name a body; what comes from an event in the open only. */
+    List<Origin> listNamings(OrganizationId organization);
 
     /** Whether a body has held a meeting with an item in the open. */
     boolean hasOpenItems(OrganizationId organization);
@@ -78,8 +79,9 @@ public interface MeetingRecorder {
      *
      * @param printed the name as the source has it
      * @param ofMeeting whether it is in the head, which only a document that is closed as a whole closes
+     * @param item the visibility of the item, which alone decides where it comes from an event; public in the head
      */
-    record NamedPerson(PersonId person, String printed, SourceLines source, boolean ofMeeting) {}
+    record NamedPerson(PersonId person, String printed, Origin origin, boolean ofMeeting, Visibility item) {}
 
     /** A meeting and one version of it. */
     record Recorded(MeetingId meeting, MeetingVersionId version, boolean isNewMeeting, List<AgendaItemId> items) {

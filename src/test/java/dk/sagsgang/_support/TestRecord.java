@@ -12,6 +12,8 @@ import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.importing.ImportProgress;
 import dk.sagsgang.importing.ImportReport;
@@ -138,6 +140,11 @@ public final class TestRecord implements AutoCloseable {
     /** All that is sealed, whether anyone may see it or not. */
     public static <T> List<T> contents(Collection<Sealed<T>> sealed) {
         return OPERATOR.openAll(sealed).value();
+    }
+
+    /** The lines that something was read from. */
+    public static SourceLines lines(Origin origin) {
+        return origin.findLines().orElseThrow(() -> new AssertionError("Was not read from a file"));
     }
 
     /** Something made by hand, as open to all. */

@@ -3,6 +3,7 @@ package dk.sagsgang.importing;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static dk.sagsgang._support.TestRecord.contents;
+import static dk.sagsgang._support.TestRecord.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
@@ -152,7 +153,7 @@ class KilledImportTest {
             Set<String> there = new HashSet<>();
             for (Meeting meeting : contents(record.meetings().listLatest(null, documents()))) {
                 assertThat(meeting.versions()).hasSize(1);
-                StoredFile file = contents(record.files().get(meeting.current().file()));
+                StoredFile file = contents(record.files().get(lines(meeting.current().origin()).file()));
                 assertThat(Checksum.of(
                                 contents(record.files().getOriginal(file.id())).read()))
                         .isEqualTo(file.checksum());
@@ -172,7 +173,7 @@ class KilledImportTest {
         List<AgendaItem> items = TestRecord.items(
                 contents(record.meetings().getMinutes(latest.getFirst().id())));
         StoredFile file =
-                contents(record.files().get(latest.getFirst().current().file()));
+                contents(record.files().get(lines(latest.getFirst().current().origin()).file()));
         assertThat(items).hasSize(ITEMS).allMatch(item -> item.decisions().size() == 1);
         assertThat(record.cases()
                         .listTexts(items.stream().map(AgendaItem::text).toList())

@@ -3,6 +3,7 @@ package dk.sagsgang.importing;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static dk.sagsgang._support.TestRecord.contents;
+import static dk.sagsgang._support.TestRecord.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -111,7 +112,7 @@ class OpennessTest {
 
         Meeting meeting = record.meeting(SLUG);
         List<FileLine> lines =
-                contents(record.files().listLines(meeting.current().file()));
+                contents(record.files().listLines(lines(meeting.current().origin()).file()));
         assertThat(lines)
                 .filteredOn(
                         line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
@@ -120,7 +121,7 @@ class OpennessTest {
         assertThat(lines)
                 .filteredOn(line -> line.text().contains("Ny skolestruktur"))
                 .allMatch(line -> line.visibility() == Visibility.PUBLIC);
-        assertThat(contents(record.files().get(meeting.current().file())).visibility())
+        assertThat(contents(record.files().get(lines(meeting.current().origin()).file())).visibility())
                 .isEqualTo(Visibility.CLOSED);
     }
 
@@ -149,7 +150,7 @@ class OpennessTest {
                 .extracting(AgendaItem::visibility)
                 .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
         assertThat(contents(
-                        record.files().listLines(meeting.versions().getFirst().file())))
+                        record.files().listLines(lines(meeting.versions().getFirst().origin()).file())))
                 .filteredOn(line -> line.text().contains("Hemmelig"))
                 .isNotEmpty()
                 .allMatch(line -> line.visibility() == Visibility.CLOSED);

@@ -1,6 +1,7 @@
 package dk.sagsgang.importing;
 
 import static dk.sagsgang._support.TestRecord.contents;
+import static dk.sagsgang._support.TestRecord.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
@@ -59,7 +60,7 @@ class RealMinutesTest {
     @Test
     void the_originals_are_kept_byte_for_byte() throws Exception {
         byte[] original = contents(record.files()
-                        .getOriginal(record.meeting(SOCIAL_2020).current().file()))
+                        .getOriginal(lines(record.meeting(SOCIAL_2020).current().origin()).file()))
                 .read();
 
         assertThat(original)
@@ -167,7 +168,7 @@ class RealMinutesTest {
     void every_item_can_be_followed_to_its_lines() {
         for (String slug : List.of(SCHOOLS, SOCIAL_2020, SOCIAL_2022)) {
             for (AgendaItem item : TestRecord.items(record.minutes(slug))) {
-                String lines = contents(record.files().listLines(item.source())).stream()
+                String lines = contents(record.files().listLines(lines(item.origin()))).stream()
                         .map(line -> line.text().strip())
                         .collect(Collectors.joining(" "));
                 assertThat(lines)

@@ -4,6 +4,7 @@ import static dk.sagsgang._support.MinutesBuilder.agenda;
 import static dk.sagsgang._support.MinutesBuilder.item;
 import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static dk.sagsgang._support.TestRecord.contents;
+import static dk.sagsgang._support.TestRecord.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.MinutesBuilder;
@@ -243,7 +244,7 @@ abstract class RecordContract {
         Meeting meeting = record().meeting(SLUG);
         return new LoggedFinding(
                 new FindingId(1),
-                new FindingSubject(meeting.current().file(), meeting.id(), null, caseFile()),
+                new FindingSubject(lines(meeting.current().origin()).file(), meeting.id(), null, caseFile()),
                 "sum-mismatch",
                 Severity.WARNING,
                 SourcePlace.ofLine("a.txt", 12),

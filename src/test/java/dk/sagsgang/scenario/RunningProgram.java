@@ -74,6 +74,14 @@ final class RunningProgram implements AutoCloseable {
         return Jsoup.connect("http://localhost:" + site.port() + path).get();
     }
 
+    /** What an address answers with that is no page. */
+    String data(String path) throws IOException {
+        return Jsoup.connect("http://localhost:" + site.port() + path)
+                .ignoreContentType(true)
+                .execute()
+                .body();
+    }
+
     /** The status that an address answers with. */
     int status(String path) throws IOException {
         return Jsoup.connect("http://localhost:" + site.port() + path)

@@ -5,6 +5,7 @@ import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.Office;
+import dk.sagsgang.files.EventKind;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
@@ -65,6 +66,7 @@ class StoredCodesTest {
         holds("findings_finding", "severity", Severity.values(), Severity::code);
         holds("findings_judgement", "status", FindingStatus.values(), FindingStatus::code);
         holds("facts_text", "verdict", Following.Verdict.values(), Following.Verdict::code);
+        holds("files_event", "kind", EventKind.values(), EventKind::code);
         holds("facts_office", "office", Office.values(), Office::code);
     }
 

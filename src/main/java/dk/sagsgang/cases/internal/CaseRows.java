@@ -5,8 +5,8 @@ import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
-import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
@@ -28,17 +28,19 @@ final class CaseRows {
                 CaseCodes.ROLE.get(row.get(CASES_CONSULTATION.ROLE)),
                 row.get(CASES_CONSULTATION.AUTHORITATIVE),
                 CaseCodes.VISIBILITY.get(row.get(CASES_CONSULTATION.VISIBILITY)),
-                lines(row, CASES_CONSULTATION.FILE_ID, CASES_CONSULTATION.START_LINE, CASES_CONSULTATION.END_LINE),
+                new StoredOrigin(
+                                row.get(CASES_CONSULTATION.FILE_ID),
+                                row.get(CASES_CONSULTATION.START_LINE),
+                                row.get(CASES_CONSULTATION.END_LINE),
+                                row.get(CASES_CONSULTATION.EVENT_ID))
+                        .origin(),
                 UtcText.parse(row.get(CASES_CONSULTATION.CREATED_AT)),
                 UtcText.parse(row.get(CASES_CONSULTATION.MODIFIED_AT)));
     }
 
-    static SourceLines lines(Record row, Field<Integer> file, Field<Integer> start, Field<Integer> end) {
-        return lines(row.get(file), row, start, end);
-    }
-
-    static SourceLines lines(int file, Record row, Field<Integer> start, Field<Integer> end) {
-        return new SourceLines(new FileId(file), row.get(start), row.get(end));
+    /** The origin of a section, an attachment, ... by that of its text. */
+    static Origin part(Origin text, Record row, Field<Integer> start, Field<Integer> end) {
+        return new StoredOrigin(null, row.get(start), row.get(end), null).within(text);
     }
 
     static @Nullable LocalDate date(@Nullable String text) {

@@ -2,6 +2,7 @@ package dk.sagsgang.cases.internal;
 
 import dk.sagsgang.access.Seal;
 import dk.sagsgang.access.Sealed;
+import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.Consultation;
@@ -9,8 +10,15 @@ import dk.sagsgang.cases.Paper;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Section;
+import dk.sagsgang.files.FromEvent;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.SourceLines;
+import java.util.List;
 
-/** What closes cases, papers and what is printed of them. */
+/**
+ * What closes cases, papers and what is printed of them. What comes from an event has no lines that could close it: its stop's visibility closes
+ * it and, where it has none of its own and it is not known which section it is in, that of every section of its text.
+ */
 final class CaseSeals {
     private CaseSeals() {}
 
@@ -29,27 +37,46 @@ final class CaseSeals {
                 stop,
                 stop.basis() == Consultation.Basis.SEEN
                         ? seal
-                        : seal.andReadFrom(stop.source().asFileLines()));
+                        : stop.origin()
+                                .findLines()
+                                .map(lines -> seal.andReadFrom(lines.asFileLines()))
+                                .orElse(seal));
     }
 
     /** Its parts have seals of their own. */
-    static Sealed<PaperText> seal(PaperText text) {
-        return Sealed.of(text, Seal.PUBLIC.andSpreadOver(text.source().asFileLines()));
-    }
-
-    static Sealed<Section> seal(Section section) {
+    static Sealed<PaperText> seal(PaperText text, Visibility stop) {
         return Sealed.of(
-                section,
-                Seal.of(section.visibility()).andReadFrom(section.source().asFileLines()));
+                text,
+                text.origin()
+                        .findLines()
+                        .map(lines -> Seal.PUBLIC.andSpreadOver(lines.asFileLines()))
+                        .orElse(Seal.of(stop)));
     }
 
-    static Sealed<Attachment> seal(Attachment attachment) {
-        return Sealed.of(
-                attachment,
-                Seal.of(attachment.visibility()).andReadFrom(attachment.source().asFileLines()));
+    static Sealed<Section> seal(Section section, Visibility stop) {
+        return Sealed.of(section, part(section.visibility(), section.origin(), stop));
     }
 
-    static Sealed<Recommendation> seal(Recommendation recommendation) {
-        return Sealed.of(recommendation, Seal.readFrom(recommendation.source().asFileLines()));
+    static Sealed<Attachment> seal(Attachment attachment, Visibility stop) {
+        return Sealed.of(attachment, part(attachment.visibility(), attachment.origin(), stop));
+    }
+
+    /** @param sections of the same text */
+    static Sealed<Recommendation> seal(
+            Recommendation recommendation, Visibility stop, List<Sealed<Section>> sections) {
+        Seal seal = part(Visibility.PUBLIC, recommendation.origin(), stop);
+        if (recommendation.origin() instanceof FromEvent) {
+            for (Sealed<Section> section : sections) {
+                seal = seal.within(section);
+            }
+        }
+        return Sealed.of(recommendation, seal);
+    }
+
+    private static Seal part(Visibility own, Origin origin, Visibility stop) {
+        return switch (origin) {
+            case SourceLines lines -> Seal.of(own).andReadFrom(lines.asFileLines());
+            case FromEvent _ -> Seal.of(own).within(stop);
+        };
     }
 }

@@ -8,6 +8,7 @@ import dk.sagsgang.cases.Consultation.Basis;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.UtcText;
@@ -35,6 +36,7 @@ final class ConsultationEntries {
             .set(CASES_CONSULTATION.FILE_ID, param("file", CASES_CONSULTATION.FILE_ID))
             .set(CASES_CONSULTATION.START_LINE, param("start", CASES_CONSULTATION.START_LINE))
             .set(CASES_CONSULTATION.END_LINE, param("end", CASES_CONSULTATION.END_LINE))
+            .set(CASES_CONSULTATION.EVENT_ID, param("event", CASES_CONSULTATION.EVENT_ID))
             .set(CASES_CONSULTATION.MODIFIED_AT, param("now", CASES_CONSULTATION.MODIFIED_AT))
             .where(CASES_CONSULTATION.ID.eq(param("stop", CASES_CONSULTATION.ID))));
 
@@ -92,7 +94,7 @@ final class ConsultationEntries {
                 wished.role(),
                 wished.authoritative(),
                 wished.visibility(),
-                wished.source(),
+                wished.origin(),
                 known.map(Consultation::created).orElse(now),
                 now);
     }
@@ -116,6 +118,7 @@ final class ConsultationEntries {
     }
 
     private void update(Consultation stop) {
+        StoredOrigin origin = StoredOrigin.of(stop.origin());
         UPDATE.execute(
                 context,
                 CaseRows.text(stop.date()),
@@ -123,9 +126,10 @@ final class ConsultationEntries {
                 stop.role().code(),
                 stop.authoritative(),
                 stop.visibility().code(),
-                stop.source().file().value(),
-                stop.source().start(),
-                stop.source().end(),
+                origin.file(),
+                origin.startLine(),
+                origin.endLine(),
+                origin.event(),
                 UtcText.of(stop.modified()),
                 stop.id().value());
     }

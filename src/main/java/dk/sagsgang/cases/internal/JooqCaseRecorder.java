@@ -19,6 +19,7 @@ import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Section;
 import dk.sagsgang.cases.TextSketch;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
@@ -208,7 +209,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
     }
 
     @Override
-    public List<SourceLines> listNamings(OrganizationId organization) {
+    public List<Origin> listNamings(OrganizationId organization) {
         return database.read(context -> new PartVisibility(context).namings(organization));
     }
 

@@ -11,13 +11,17 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Section;
-import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.UtcText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of kept texts are in the open, once it has been looked at again. */
 final class PartVisibility {
@@ -27,9 +31,10 @@ final class PartVisibility {
         this.context = context;
     }
 
-    private record Lines(int start, int end) {
-        static Lines of(SourceLines source) {
-            return new Lines(source.start(), source.end());
+    private record Lines(@Nullable Integer start, @Nullable Integer end) {
+        static Lines of(Origin origin) {
+            StoredOrigin stored = StoredOrigin.of(origin);
+            return new Lines(stored.startLine(), stored.endLine());
         }
     }
 
@@ -43,10 +48,10 @@ final class PartVisibility {
                 .orderBy(CASES_ATTACHMENT.POSITION)
                 .fetch(row -> new Lines(row.get(CASES_ATTACHMENT.START_LINE), row.get(CASES_ATTACHMENT.END_LINE)));
         return keptSections.equals(sections.stream()
-                        .map(section -> Lines.of(section.source()))
+                        .map(section -> Lines.of(section.origin()))
                         .toList())
                 && keptAttachments.equals(attachments.stream()
-                        .map(attachment -> Lines.of(attachment.source()))
+                        .map(attachment -> Lines.of(attachment.origin()))
                         .toList());
     }
 
@@ -79,26 +84,44 @@ final class PartVisibility {
                 .execute();
     }
 
-    List<SourceLines> namings(OrganizationId organization) {
-        List<SourceLines> namings = new ArrayList<>(
-                context.select(CASES_TEXT.FILE_ID, CASES_RECOMMENDATION.START_LINE, CASES_RECOMMENDATION.END_LINE)
-                        .from(CASES_RECOMMENDATION_PARTY)
-                        .join(CASES_RECOMMENDATION)
-                        .on(
-                                CASES_RECOMMENDATION.TEXT_ID.eq(CASES_RECOMMENDATION_PARTY.TEXT_ID),
-                                CASES_RECOMMENDATION.POSITION.eq(CASES_RECOMMENDATION_PARTY.RECOMMENDATION))
-                        .join(CASES_TEXT)
-                        .on(CASES_TEXT.ID.eq(CASES_RECOMMENDATION.TEXT_ID))
-                        .where(CASES_RECOMMENDATION_PARTY.ORGANIZATION_ID.eq(organization.value()))
-                        .fetch(row -> new SourceLines(new FileId(row.value1()), row.value2(), row.value3())));
+    List<Origin> namings(OrganizationId organization) {
+        List<Origin> namings = new ArrayList<>(context.select(CASES_TEXT.fields())
+                .select(CASES_RECOMMENDATION.fields())
+                .from(CASES_RECOMMENDATION_PARTY)
+                .join(CASES_RECOMMENDATION)
+                .on(
+                        CASES_RECOMMENDATION.TEXT_ID.eq(CASES_RECOMMENDATION_PARTY.TEXT_ID),
+                        CASES_RECOMMENDATION.POSITION.eq(CASES_RECOMMENDATION_PARTY.RECOMMENDATION))
+                .join(CASES_TEXT)
+                .on(CASES_TEXT.ID.eq(CASES_RECOMMENDATION.TEXT_ID))
+                .join(CASES_CONSULTATION)
+                .on(CASES_CONSULTATION.ID.eq(CASES_TEXT.CONSULTATION_ID))
+                .where(
+                        CASES_RECOMMENDATION_PARTY.ORGANIZATION_ID.eq(organization.value()),
+                        CASES_TEXT.EVENT_ID.isNull().or(isWhollyOpen()))
+                .fetch(row -> new StoredOrigin(
+                                row.get(CASES_TEXT.FILE_ID),
+                                row.get(CASES_RECOMMENDATION.START_LINE),
+                                row.get(CASES_RECOMMENDATION.END_LINE),
+                                row.get(CASES_TEXT.EVENT_ID))
+                        .origin()));
         namings.addAll(context.selectFrom(CASES_CONSULTATION)
                 .where(
                         CASES_CONSULTATION.ORGANIZATION_ID.eq(organization.value()),
                         CASES_CONSULTATION.VISIBILITY.eq(Visibility.PUBLIC.code()))
-                .fetch(row -> new SourceLines(
-                        new FileId(row.get(CASES_CONSULTATION.FILE_ID)),
-                        row.get(CASES_CONSULTATION.START_LINE),
-                        row.get(CASES_CONSULTATION.END_LINE))));
+                .fetch(row -> CaseRows.consultation(row).origin()));
         return namings;
+    }
+
+    /** What closes the recommendations of a text from an event, as {@link CaseSeals} has it. */
+    private static Condition isWhollyOpen() {
+        return CASES_CONSULTATION
+                .VISIBILITY
+                .eq(Visibility.PUBLIC.code())
+                .andNotExists(DSL.selectOne()
+                        .from(CASES_SECTION)
+                        .where(
+                                CASES_SECTION.TEXT_ID.eq(CASES_TEXT.ID),
+                                CASES_SECTION.VISIBILITY.ne(Visibility.PUBLIC.code())));
     }
 }

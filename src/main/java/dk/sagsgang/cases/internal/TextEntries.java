@@ -12,7 +12,7 @@ import dk.sagsgang.cases.NewPaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Section;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
@@ -26,15 +26,16 @@ final class TextEntries {
 
     PaperTextId add(DSLContext context, NewPaperText text) {
         int id = IdSource.next(context, CASES_TEXT.ID);
-        SourceLines source = text.source();
+        StoredOrigin origin = StoredOrigin.of(text.origin());
         RowBatch.of(CASES_TEXT)
                 .row()
                 .set(CASES_TEXT.ID, id)
                 .set(CASES_TEXT.PAPER_ID, text.paper().value())
                 .set(CASES_TEXT.CONSULTATION_ID, text.consultation().value())
-                .set(CASES_TEXT.FILE_ID, source.file().value())
-                .set(CASES_TEXT.START_LINE, source.start())
-                .set(CASES_TEXT.END_LINE, source.end())
+                .set(CASES_TEXT.FILE_ID, origin.file())
+                .set(CASES_TEXT.START_LINE, origin.startLine())
+                .set(CASES_TEXT.END_LINE, origin.endLine())
+                .set(CASES_TEXT.EVENT_ID, origin.event())
                 .set(CASES_TEXT.CREATED_AT, UtcText.of(UtcText.now()))
                 .insertInto(context);
         sections(id, text.sections()).insertInto(context);
@@ -47,6 +48,7 @@ final class TextEntries {
         RowBatch rows = RowBatch.of(CASES_SECTION);
         for (int at = 0; at < sections.size(); at++) {
             Section section = sections.get(at);
+            StoredOrigin origin = StoredOrigin.of(section.origin());
             rows.row()
                     .set(CASES_SECTION.TEXT_ID, text)
                     .set(CASES_SECTION.POSITION, at + 1)
@@ -54,8 +56,8 @@ final class TextEntries {
                     .set(CASES_SECTION.HEADING, section.heading())
                     .set(CASES_SECTION.BODY, section.text())
                     .set(CASES_SECTION.VISIBILITY, section.visibility().code())
-                    .set(CASES_SECTION.START_LINE, section.source().start())
-                    .set(CASES_SECTION.END_LINE, section.source().end());
+                    .set(CASES_SECTION.START_LINE, origin.startLine())
+                    .set(CASES_SECTION.END_LINE, origin.endLine());
         }
         return rows;
     }
@@ -66,12 +68,12 @@ final class TextEntries {
         RowBatch points = RowBatch.of(CASES_RECOMMENDATION_POINT);
         for (int at = 0; at < recommendations.size(); at++) {
             Recommendation recommendation = recommendations.get(at);
-            SourceLines source = recommendation.source();
+            StoredOrigin origin = StoredOrigin.of(recommendation.origin());
             rows.row()
                     .set(CASES_RECOMMENDATION.TEXT_ID, text)
                     .set(CASES_RECOMMENDATION.POSITION, at + 1)
-                    .set(CASES_RECOMMENDATION.START_LINE, source.start())
-                    .set(CASES_RECOMMENDATION.END_LINE, source.end());
+                    .set(CASES_RECOMMENDATION.START_LINE, origin.startLine())
+                    .set(CASES_RECOMMENDATION.END_LINE, origin.endLine());
             parties(parties, text, at + 1, FROM, recommendation.recommenders());
             parties(parties, text, at + 1, TO, recommendation.recommendedTo());
             points(points, text, at + 1, recommendation.points());
@@ -100,14 +102,15 @@ final class TextEntries {
     private static void points(RowBatch rows, int text, int recommendation, List<Recommendation.Point> points) {
         for (int at = 0; at < points.size(); at++) {
             Recommendation.Point point = points.get(at);
+            StoredOrigin origin = StoredOrigin.of(point.origin());
             rows.row()
                     .set(CASES_RECOMMENDATION_POINT.TEXT_ID, text)
                     .set(CASES_RECOMMENDATION_POINT.RECOMMENDATION, recommendation)
                     .set(CASES_RECOMMENDATION_POINT.POSITION, at + 1)
                     .set(CASES_RECOMMENDATION_POINT.LABEL, point.label())
                     .set(CASES_RECOMMENDATION_POINT.BODY, point.text())
-                    .set(CASES_RECOMMENDATION_POINT.START_LINE, point.source().start())
-                    .set(CASES_RECOMMENDATION_POINT.END_LINE, point.source().end());
+                    .set(CASES_RECOMMENDATION_POINT.START_LINE, origin.startLine())
+                    .set(CASES_RECOMMENDATION_POINT.END_LINE, origin.endLine());
         }
     }
 
@@ -115,14 +118,15 @@ final class TextEntries {
         RowBatch rows = RowBatch.of(CASES_ATTACHMENT);
         for (int at = 0; at < attachments.size(); at++) {
             Attachment attachment = attachments.get(at);
+            StoredOrigin origin = StoredOrigin.of(attachment.origin());
             rows.row()
                     .set(CASES_ATTACHMENT.TEXT_ID, text)
                     .set(CASES_ATTACHMENT.POSITION, at + 1)
                     .set(CASES_ATTACHMENT.NAME, attachment.name())
                     .set(CASES_ATTACHMENT.LINK, attachment.link())
                     .set(CASES_ATTACHMENT.VISIBILITY, attachment.visibility().code())
-                    .set(CASES_ATTACHMENT.START_LINE, attachment.source().start())
-                    .set(CASES_ATTACHMENT.END_LINE, attachment.source().end());
+                    .set(CASES_ATTACHMENT.START_LINE, origin.startLine())
+                    .set(CASES_ATTACHMENT.END_LINE, origin.endLine());
         }
         return rows;
     }

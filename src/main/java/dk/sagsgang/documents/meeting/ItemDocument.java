@@ -85,8 +85,13 @@ public record ItemDocument(
                 source);
     }
 
-    private static <T> List<T> among(List<T> parts, Function<T, SourceRef> source, LineSpan lines) {
-        return parts.stream().filter(part -> source.apply(part).touches(lines)).toList();
+    private static <T> List<T> among(List<T> parts, Function<T, @Nullable SourceRef> source, LineSpan lines) {
+        return parts.stream()
+                .filter(part -> {
+                    SourceRef place = source.apply(part);
+                    return place != null && place.touches(lines);
+                })
+                .toList();
     }
 
     /** What the meeting's own body did, where it is recorded. */

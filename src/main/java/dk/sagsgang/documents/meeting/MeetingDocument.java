@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions its agenda and minutes so far, the newest first
  * @param earlier the body's meeting before this one, or null
  * @param later the one after, or null
+ * @param source where it is in its source, or null where it comes from an event
  */
 public record MeetingDocument(
         MeetingRef meeting,
@@ -34,7 +35,7 @@ public record MeetingDocument(
         List<VersionLine> versions,
         @Nullable MeetingRef earlier,
         @Nullable MeetingRef later,
-        SourceRef source) {
+        @Nullable SourceRef source) {
     public MeetingDocument {
         present = List.copyOf(present);
         away = List.copyOf(away);

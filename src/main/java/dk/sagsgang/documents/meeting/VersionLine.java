@@ -4,14 +4,16 @@ import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a meeting's agenda or minutes.
  *
  * @param changes what it changed in the version before, without anything closed
+ * @param source where it is in its source, or null where it comes from an event
  */
 public record VersionLine(
-        int number, MeetingVersion.Kind kind, Instant when, SourceRef source, List<TextChange> changes) {
+        int number, MeetingVersion.Kind kind, Instant when, @Nullable SourceRef source, List<TextChange> changes) {
     public VersionLine {
         changes = List.copyOf(changes);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param atThisMeeting false for another body's decision, or an earlier one
  * @param paragraphs the decision verbatim, lines joined
  * @param remark conditions and remarks, or null
+ * @param source where it is in its source, or null where it comes from an event
  */
 public record DecisionBlock(
         OrganizationRef organization,
@@ -21,7 +22,7 @@ public record DecisionBlock(
         boolean atThisMeeting,
         List<String> paragraphs,
         @Nullable String remark,
-        SourceRef source) {
+        @Nullable SourceRef source) {
     public DecisionBlock {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposer who proposed it, as printed, or null
  * @param adopted the result, or null where the text does not say
  * @param sides those with anybody on them or a count, in the order for, against, the others
+ * @param source where it is in its source, or null where it comes from an event
  */
 public record VoteBlock(
         Motion motion,
@@ -23,7 +24,7 @@ public record VoteBlock(
         OrganizationRef organization,
         @Nullable Boolean adopted,
         List<Side> sides,
-        SourceRef source) {
+        @Nullable SourceRef source) {
     public VoteBlock {
         sides = List.copyOf(sides);
     }

@@ -12,10 +12,10 @@ import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.RowBatch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jooq.Record;
 
 /** {@link CaseTables} in the database. */
@@ -28,9 +28,12 @@ public final class JooqCaseTables implements CaseTables {
 
     @Override
     public Map<PaperTextId, List<Sealed<PrintedTable>>> list(Open<List<PaperText>> texts) {
-        Map<Integer, Integer> fileOfText = texts.value().stream()
-                .collect(Collectors.toMap(
-                        text -> text.id().value(), text -> text.source().file().value(), (one, _) -> one));
+        Map<Integer, Integer> fileOfText = new HashMap<>();
+        texts.value()
+                .forEach(text -> text.origin()
+                        .findLines()
+                        .ifPresent(lines ->
+                                fileOfText.put(text.id().value(), lines.file().value())));
         return database.read(context -> context.selectFrom(ECONOMY_TABLE)
                 .where(ECONOMY_TABLE.TEXT_ID.in(fileOfText.keySet()))
                 .orderBy(ECONOMY_TABLE.TEXT_ID, ECONOMY_TABLE.POSITION)

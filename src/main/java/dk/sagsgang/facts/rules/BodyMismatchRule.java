@@ -79,8 +79,8 @@ final class BodyMismatchRule implements LinkedRule {
     private static Optional<BodyMismatch> finding(LinkedItem item, Decision decision, Asked asked) {
         return Optional.ofNullable(decision.printedOrganization())
                 .map(deciding -> new BodyMismatch(
-                        item.place(decision.source()),
-                        item.place(asked.recommendation().source()),
+                        item.place(decision.origin()),
+                        item.place(asked.recommendation().origin()),
                         new OrganizationName(deciding).shown(),
                         new OrganizationName(asked.party().printed()).shown()));
     }

@@ -28,7 +28,7 @@ public final class FollowingReader {
 
     /**
      * The comparison of the first decision at the meeting itself with the first recommendation that has points; empty where
-     * one of them is missing.
+     * one of them is missing, or comes from an event: the comparison is kept by their lines.
      */
     public Optional<Following> read(List<Recommendation> recommendations, List<Decision> decisions) {
         Optional<Recommendation> recommended = recommendations.stream()
@@ -36,10 +36,19 @@ public final class FollowingReader {
                 .findFirst();
         Optional<Decision> decided =
                 decisions.stream().filter(Decision::atThisMeeting).findFirst();
-        return recommended.flatMap(one -> decided.map(other -> compare(one, other)));
+        return recommended.flatMap(one -> decided.flatMap(other -> compare(one, other)));
     }
 
-    private Following compare(Recommendation recommendation, Decision decision) {
+    private Optional<Following> compare(Recommendation recommendation, Decision decision) {
+        return recommendation
+                .origin()
+                .findLines()
+                .flatMap(from -> decision.origin()
+                        .findLines()
+                        .map(to -> compare(recommendation, span(from), decision, span(to))));
+    }
+
+    private Following compare(Recommendation recommendation, Span from, Decision decision, Span to) {
         String recommended =
                 recommendation.points().stream().map(Recommendation.Point::text).collect(Collectors.joining(" "));
         int ofOutcome = outcomes.find(decision.text(), decision.outcome())
@@ -55,8 +64,8 @@ public final class FollowingReader {
                 return new Following(
                         verdict.get(),
                         rule.description().id(),
-                        span(recommendation.source()),
-                        span(decision.source()),
+                        from,
+                        to,
                         runs);
             }
         }

@@ -1,7 +1,7 @@
 package dk.sagsgang.facts.rules;
 
 import dk.sagsgang.cases.Recommendation;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
@@ -45,8 +45,10 @@ public record LinkedItem(
         return kinds.apply(id);
     }
 
-    /** Some lines of the file, as a finding names them. */
-    SourcePlace place(SourceLines lines) {
-        return new SourcePlace(source, lines.start(), lines.end());
+    /** Some lines of the file, as a finding names them; the file as a whole for what comes from elsewhere. */
+    SourcePlace place(Origin origin) {
+        return origin.findLines()
+                .map(lines -> new SourcePlace(source, lines.start(), lines.end()))
+                .orElse(SourcePlace.wholeOf(source));
     }
 }

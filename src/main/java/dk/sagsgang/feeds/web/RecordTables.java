@@ -10,6 +10,7 @@ import dk.sagsgang.documents.part.TableBlock;
 import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.person.PersonDocument;
 import dk.sagsgang.documents.reference.ItemRef;
+import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.feeds.table.Sheet;
 import dk.sagsgang.feeds.table.SheetCell;
 import dk.sagsgang.publishing.site.PageNotFound;
@@ -17,6 +18,7 @@ import dk.sagsgang.publishing.site.view.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +100,12 @@ class RecordTables {
                 voter,
                 party,
                 vote.adopted() == null ? SheetCell.EMPTY : ListTables.yesOrNo(vote.adopted(), visit),
-                SheetCell.of(vote.source().start() + "-" + vote.source().end()));
+                lines(vote.source()));
+    }
+
+    /** Empty for what comes from an event. */
+    private static SheetCell lines(@Nullable SourceRef source) {
+        return source == null ? SheetCell.EMPTY : SheetCell.of(source.start() + "-" + source.end());
     }
 
     @GetMapping("/moeder/{slug}/tabeller.csv")

@@ -80,7 +80,7 @@ public final class JooqFiles implements Files {
 
     @Override
     public List<Sealed<FileLine>> listLines(FileId id) {
-        return listLines(new SourceLines(id, 1, Integer.MAX_VALUE));
+        return listLines(SourceLines.ofWhole(id));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.sagsgang.meetings.agenda;
 
 import dk.sagsgang.access.Sealed;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.BusinessId;
 import dk.sagsgang.meetings.identity.MeetingId;
@@ -30,7 +30,7 @@ public record AgendaItem(
         List<Sealed<VoteEvent>> votes,
         List<Sealed<PresenceEvent>> attendance,
         List<Sealed<Mention>> mentions,
-        SourceLines source)
+        Origin origin)
         implements HeadedItem, CaseLinked {
     public AgendaItem {
         decisions = List.copyOf(decisions);

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.agenda;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +17,4 @@ public record Mention(
         @Nullable String printedOrganization,
         @Nullable LocalDate date,
         String text,
-        SourceLines source) {}
+        Origin origin) {}

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.agenda;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.meetings.vote.NewVote;
@@ -18,7 +18,7 @@ public record NewItem(
         List<NewVote> votes,
         List<PresenceEvent> attendance,
         List<Mention> mentions,
-        SourceLines source)
+        Origin origin)
         implements HeadedItem, CaseLinked {
     public NewItem {
         decisions = List.copyOf(decisions);

@@ -3,8 +3,12 @@ package dk.sagsgang.meetings.internal;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
+import dk.sagsgang.files.EventId;
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FromEvent;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.meeting.Meeting;
@@ -51,14 +55,29 @@ public final class MeetingRows {
                 new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
                 row.get(MEETINGS_VERSION.NUMBER),
                 MeetingCodes.VERSION_KIND.get(row.get(MEETINGS_VERSION.KIND)),
-                new FileId(row.get(MEETINGS_VERSION.FILE_ID)),
+                ofVersion(row),
                 row.get(MEETINGS_VERSION.LINES_ADDED),
                 row.get(MEETINGS_VERSION.LINES_REMOVED),
                 UtcText.parse(row.get(MEETINGS_VERSION.CREATED_AT)));
     }
 
-    public static SourceLines lines(int file, Record row, Field<Integer> start, Field<Integer> end) {
-        return new SourceLines(new FileId(file), row.get(start), row.get(end));
+    /** The origin of a version: the whole of a file, or an event. */
+    public static Origin ofVersion(Record row) {
+        Integer file = row.get(MEETINGS_VERSION.FILE_ID);
+        return file == null
+                ? new FromEvent(new EventId(row.get(MEETINGS_VERSION.EVENT_ID)))
+                : SourceLines.ofWhole(new FileId(file));
+    }
+
+    /** The origin of what comes from where its version does. */
+    public static Origin part(Origin version, Record row, Field<Integer> start, Field<Integer> end) {
+        return new StoredOrigin(null, row.get(start), row.get(end), null).within(version);
+    }
+
+    /** The origin of what may come from an event of its own. */
+    public static Origin part(
+            Origin version, Record row, Field<Integer> start, Field<Integer> end, Field<Integer> event) {
+        return new StoredOrigin(null, row.get(start), row.get(end), row.get(event)).within(version);
     }
 
     public static @Nullable LocalDate date(@Nullable String text) {

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.meeting;
 
-import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import java.time.Instant;
@@ -9,16 +9,16 @@ import java.time.Instant;
  * One version of a meeting's agenda or minutes. Versions are added, never changed.
  *
  * @param number from 1
- * @param file what it was read from
- * @param linesAdded how many lines it has that the version before had not
- * @param linesRemoved the number of lines of the version before that are not in this one
+ * @param origin all lines of the file that it was read from, or the event that recorded it
+ * @param linesAdded how many lines it has that the version before had not; 0 where one of the two has none
+ * @param linesRemoved the number of lines of the version before that are not in this one; 0 where one of the two has none
  */
 public record MeetingVersion(
         MeetingVersionId id,
         MeetingId meeting,
         int number,
         Kind kind,
-        FileId file,
+        Origin origin,
         int linesAdded,
         int linesRemoved,
         Instant created) {

@@ -3,8 +3,7 @@ package dk.sagsgang.meetings.minutes;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
-import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A recorded meeting, as far as is needed to tell whether a document is another version of it.
  *
  * @param kind of the current version
- * @param file of the current version
+ * @param origin of the current version
  * @param items of every version; those of the current one are marked
  */
 public record KnownMeeting(
-        MeetingId id, @Nullable LocalTime start, MeetingVersion.Kind kind, FileId file, List<Item> items) {
+        MeetingId id, @Nullable LocalTime start, MeetingVersion.Kind kind, Origin origin, List<Item> items) {
     public KnownMeeting {
         items = List.copyOf(items);
     }
@@ -39,6 +38,6 @@ public record KnownMeeting(
             Visibility visibility,
             PaperId paper,
             ConsultationId consultation,
-            SourceLines source,
+            Origin origin,
             boolean isCurrent) {}
 }

@@ -1,19 +1,26 @@
 package dk.sagsgang.meetings.minutes;
 
-import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.FromEvent;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.agenda.NewItem;
+import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
+import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a meeting's agenda or minutes about to be kept.
  *
  * @param agendaOnly whether it records no decisions, being written before the meeting
+ * @param origin all lines of the file that it was read from, or the event that published it; an item comes from the same, and decisions, votes and
+ *     presence may each come from an event of its own
  * @param attendance who was there and who was away from the meeting as a whole
  * @param items in the order of the source
  */
@@ -26,11 +33,28 @@ public record NewMinutes(
         @Nullable LocalTime end,
         @Nullable String location,
         boolean agendaOnly,
-        FileId file,
+        Origin origin,
         List<PresenceEvent> attendance,
         List<NewItem> items) {
     public NewMinutes {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
+        for (NewItem item : items) {
+            requireFrom(origin, Stream.concat(Stream.of(item.origin()), item.mentions().stream().map(Mention::origin)));
+            requireFromOrRecorded(origin, item.decisions().stream().map(Decision::origin));
+            requireFromOrRecorded(origin, item.votes().stream().map(NewVote::origin));
+            requireFromOrRecorded(origin, item.attendance().stream().map(PresenceEvent::origin));
+        }
+        requireFromOrRecorded(origin, attendance.stream().map(PresenceEvent::origin));
+    }
+
+    private static void requireFrom(Origin whole, Stream<Origin> parts) {
+        if (!parts.allMatch(part -> part.isPartOf(whole))) {
+            throw new IllegalArgumentException("Part of a version comes from elsewhere than the version");
+        }
+    }
+
+    private static void requireFromOrRecorded(Origin whole, Stream<Origin> parts) {
+        requireFrom(whole, parts.filter(part -> !(part instanceof FromEvent)));
     }
 }

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.outcome;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +24,4 @@ public record Decision(
         @Nullable String otherItemNumber,
         @Nullable String remark,
         String text,
-        SourceLines source) {}
+        Origin origin) {}

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.presence;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.register.PersonId;
 import java.time.LocalTime;
@@ -26,7 +26,7 @@ public record PresenceEvent(
         @Nullable Substitute substitute,
         @Nullable String reason,
         String text,
-        SourceLines source) {
+        Origin origin) {
 
     /**
      * A name with what is beside it.

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.vote;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record NewVote(
         VoteEvent.Counts stated,
         List<SingleVote> votes,
         String text,
-        SourceLines source) {
+        Origin origin) {
     public NewVote {
         votes = List.copyOf(votes);
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.meetings.vote;
 
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.VoteEventId;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
@@ -28,7 +28,7 @@ public record VoteEvent(
         Counts stated,
         List<SingleVote> votes,
         String text,
-        SourceLines source) {
+        Origin origin) {
     public VoteEvent {
         votes = List.copyOf(votes);
     }

@@ -13,6 +13,7 @@ import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.outcome.Decision;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was recommended compared with what was decided, at the latest meeting that has both in the open. */
 final class Comparisons {
@@ -44,7 +45,7 @@ final class Comparisons {
                 .filter(each -> each.atThisMeeting() && isAt(known.decision(), each.source()))
                 .findFirst();
         Optional<Decision> decision = session.open(item.decisions()).stream()
-                .filter(each -> each.atThisMeeting() && isAt(known.decision(), SourceRef.of(each.source())))
+                .filter(each -> each.atThisMeeting() && isAt(known.decision(), SourceRef.of(each.origin())))
                 .findFirst();
         return block.flatMap(shown -> decision.flatMap(
                 decided -> recommendation(known, item).map(each -> compare(known, each, decided.text(), shown))));
@@ -53,12 +54,12 @@ final class Comparisons {
     private Optional<Recommendation> recommendation(Following known, AgendaItem item) {
         return session.open(session.sources().cases().getText(item.text())).stream()
                 .flatMap(text -> session.open(text.recommendations()).stream())
-                .filter(each -> isAt(known.recommendation(), SourceRef.of(each.source())))
+                .filter(each -> isAt(known.recommendation(), SourceRef.of(each.origin())))
                 .findFirst();
     }
 
-    private static boolean isAt(Following.Span known, SourceRef source) {
-        return known.start() == source.start() && known.end() == source.end();
+    private static boolean isAt(Following.Span known, @Nullable SourceRef source) {
+        return source != null && known.start() == source.start() && known.end() == source.end();
     }
 
     private static TextComparison compare(

@@ -56,7 +56,7 @@ public final class MeetingAssembly {
                 meeting.versions().reversed().stream().map(this::version).toList(),
                 neighbour(neighbours, at + 1),
                 at < 0 ? null : neighbour(neighbours, at - 1),
-                new SourceRef(minutes.version().file().value(), 1, 1));
+                SourceRef.ofDocument(minutes.version().origin()));
     }
 
     private @Nullable MeetingRef neighbour(List<Meeting> all, int at) {
@@ -81,7 +81,7 @@ public final class MeetingAssembly {
                 version.number(),
                 version.kind(),
                 version.created(),
-                new SourceRef(version.file().value(), 1, 1),
+                SourceRef.ofDocument(version.origin()),
                 changes);
     }
 

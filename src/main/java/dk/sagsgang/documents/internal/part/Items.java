@@ -21,6 +21,7 @@ import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.facts.TextFacts;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
@@ -110,7 +111,7 @@ public final class Items {
             List<PrintedTable> tables,
             List<FindingLine> findings) {
         List<FindingLine> own =
-                findings.stream().filter(each -> isWithin(each, item.source())).toList();
+                findings.stream().filter(each -> isWithin(each, item.origin())).toList();
         return open(refer(meeting, item), item, text, sections(text, tables, own), own);
     }
 
@@ -134,13 +135,13 @@ public final class Items {
                 sections,
                 text == null ? List.of() : attachments(text),
                 findings,
-                SourceRef.of(item.source()));
+                SourceRef.of(item.origin()));
     }
 
     /** The attachments of a text that the reader may see. */
     public List<AttachmentLine> attachments(PaperText text) {
         return session.open(text.attachments()).stream()
-                .map(each -> new AttachmentLine(each.name(), each.link(), SourceRef.of(each.source())))
+                .map(each -> new AttachmentLine(each.name(), each.link(), SourceRef.of(each.origin())))
                 .toList();
     }
 
@@ -156,7 +157,7 @@ public final class Items {
                 each.kind(),
                 each.substitute() == null ? null : each.substitute().printed(),
                 each.reason(),
-                SourceRef.of(each.source()));
+                SourceRef.of(each.origin()));
     }
 
     private List<SectionBlock> sections(
@@ -173,8 +174,18 @@ public final class Items {
 
     private SectionBlock section(
             Section section, TextFacts facts, List<PrintedTable> tables, List<FindingLine> findings) {
-        SourceLines source = section.source();
-        Map<Integer, TableBlock> within = tables.stream()
+        Map<Integer, TableBlock> within = section.origin()
+                .findLines()
+                .map(source -> tables(source, facts, tables, findings))
+                .orElse(Map.of());
+        List<TextBlock> blocks = new SectionText(section.text()).blocks(facts.blocks(section.origin()), within);
+        return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(section.origin()));
+    }
+
+    /** Those on the lines of a section, by their first line. */
+    private static Map<Integer, TableBlock> tables(
+            SourceLines source, TextFacts facts, List<PrintedTable> tables, List<FindingLine> findings) {
+        return tables.stream()
                 .filter(table -> table.startLine() >= source.start() && table.endLine() <= source.end())
                 .collect(Collectors.toMap(
                         PrintedTable::startLine,
@@ -184,8 +195,6 @@ public final class Items {
                                 source.file().value(),
                                 findings),
                         (first, _) -> first));
-        List<TextBlock> blocks = new SectionText(section.text()).blocks(facts.blocks(source), within);
-        return new SectionBlock(section.kind(), section.heading(), blocks, SourceRef.of(source));
     }
 
     /** The decision's lines that are not blank. */
@@ -205,12 +214,13 @@ public final class Items {
                 decision.atThisMeeting(),
                 paragraphs(decision),
                 decision.remark(),
-                SourceRef.of(decision.source()));
+                SourceRef.of(decision.origin()));
     }
 
-    private static boolean isWithin(FindingLine finding, SourceLines item) {
-        return finding.source().file() == item.file().value()
-                && finding.source().start() >= item.start()
-                && finding.source().end() <= item.end();
+    private static boolean isWithin(FindingLine finding, Origin item) {
+        return item instanceof SourceLines lines
+                && finding.source().file() == lines.file().value()
+                && finding.source().start() >= lines.start()
+                && finding.source().end() <= lines.end();
     }
 }

@@ -34,7 +34,7 @@ public final class Votes {
                 names.refer(vote.organization()),
                 vote.adopted(),
                 sides,
-                SourceRef.of(vote.source()));
+                SourceRef.of(vote.origin()));
     }
 
     private Side side(VoteEvent vote, Choice choice) {

@@ -14,6 +14,8 @@ import dk.sagsgang.documents.reference.LineSpan;
 import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.source.SourceReading;
 import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
@@ -36,7 +38,7 @@ final class ReadingAssembly {
         this.asked = session
                 .open(minutes.items().stream().map(AgendaEntry::item).toList())
                 .stream()
-                .filter(item -> touches(item.source()))
+                .filter(item -> touches(item.origin()))
                 .toList();
     }
 
@@ -66,15 +68,17 @@ final class ReadingAssembly {
         }
         for (PaperText text : texts.value()) {
             words.addText(text);
-            session.open(tables.getOrDefault(text.id(), List.of()))
-                    .forEach(table -> words.addTable(table, text.source()));
+            text.origin()
+                    .findLines()
+                    .ifPresent(source -> session.open(tables.getOrDefault(text.id(), List.of()))
+                            .forEach(table -> words.addTable(table, source.file())));
         }
         return words;
     }
 
     private List<PresenceEvent> attendance() {
         return session.open(minutes.attendance()).stream()
-                .filter(each -> each.item() == null && touches(each.source()))
+                .filter(each -> each.item() == null && touches(each.origin()))
                 .toList();
     }
 
@@ -85,7 +89,9 @@ final class ReadingAssembly {
                         .listOfMeeting(minutes.meeting().id()));
     }
 
-    private boolean touches(SourceLines source) {
-        return source.start() <= lines.end() && source.end() >= lines.start();
+    private boolean touches(Origin origin) {
+        return origin instanceof SourceLines(FileId _, int start, int end)
+                && start <= lines.end()
+                && end >= lines.start();
     }
 }

@@ -7,6 +7,8 @@ import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.facts.PrintedWords;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.WordSpan;
+import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.outcome.Decision;
@@ -43,7 +45,7 @@ public final class UsedWords {
     }
 
     void addItem(AgendaItem item, TextFacts facts) {
-        add(item.source(), item.title(), item.reference());
+        add(item.origin(), item.title(), item.reference());
         access.openAll(item.decisions()).value().forEach(this::addDecision);
         access.openAll(item.votes()).value().forEach(this::addVote);
         access.openAll(item.attendance()).value().forEach(this::addAttendance);
@@ -52,7 +54,7 @@ public final class UsedWords {
 
     void addAttendance(PresenceEvent attendance) {
         add(
-                attendance.source(),
+                attendance.origin(),
                 attendance.name().text(),
                 attendance.name().title(),
                 attendance.name().party(),
@@ -62,35 +64,39 @@ public final class UsedWords {
 
     /** Headings, recommenders and attachments of a text. */
     void addText(PaperText text) {
-        access.openAll(text.sections()).value().forEach(section -> add(section.source(), section.heading()));
+        access.openAll(text.sections()).value().forEach(section -> add(section.origin(), section.heading()));
         for (Recommendation recommendation :
                 access.openAll(text.recommendations()).value()) {
             Stream.concat(recommendation.recommenders().stream(), recommendation.recommendedTo().stream())
-                    .forEach(party -> add(recommendation.source(), party.printed()));
-            recommendation.points().forEach(point -> add(point.source(), point.label()));
+                    .forEach(party -> add(recommendation.origin(), party.printed()));
+            recommendation.points().forEach(point -> add(point.origin(), point.label()));
         }
-        access.openAll(text.attachments()).value().forEach(attachment -> add(attachment.source(), attachment.name()));
+        access.openAll(text.attachments()).value().forEach(attachment -> add(attachment.origin(), attachment.name()));
     }
 
     /** Every cell, on the lines of its row. */
-    void addTable(PrintedTable table, SourceLines text) {
+    void addTable(PrintedTable table, FileId file) {
         for (int at = 0; at < table.rows().size(); at++) {
             PrintedTable.Row row = table.rows().get(at);
             int next = at + 1 < table.rows().size() ? table.rows().get(at + 1).line() : table.endLine() + 1;
-            var where = new SourceLines(text.file(), row.line(), Math.max(row.line(), next - 1));
+            var where = new SourceLines(file, row.line(), Math.max(row.line(), next - 1));
             row.cells().forEach(cell -> add(where, cell));
         }
     }
 
     private void addDecision(Decision decision) {
-        add(decision.source(), decision.printedOrganization(), decision.remark());
+        add(decision.origin(), decision.printedOrganization(), decision.remark());
     }
 
     private void addVote(VoteEvent vote) {
-        add(vote.source(), vote.name(), vote.proposer());
+        add(vote.origin(), vote.name(), vote.proposer());
         for (SingleVote single : vote.votes()) {
-            add(vote.source(), single.printed(), single.title(), single.party());
+            add(vote.origin(), single.printed(), single.title(), single.party());
         }
+    }
+
+    private void add(Origin where, @Nullable String... words) {
+        where.findLines().ifPresent(lines -> add(lines, words));
     }
 
     /** Notes words that the reading is made of; null is passed over. */

@@ -6,6 +6,7 @@ import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFiles;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.cases.Section;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.facts.FactRecorder;
@@ -15,14 +16,18 @@ import dk.sagsgang.facts.rules.FollowingReader;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.installation.Installation;
+
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.meeting.MeetingState;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.outcome.Decision;
@@ -33,6 +38,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,32 +102,47 @@ public final class FactRenewal {
         return meetings.listStates(after == 0 ? null : new MeetingId(after), AT_A_TIME);
     }
 
+    /** What was not read from a file has no lines that facts could be on. */
     private void renew(MeetingId id, FactReader reader, FollowingReader following) {
         List<LoggedFinding> found = open(findings.listOfMeeting(id));
         for (MeetingVersion version : open(meetings.get(id)).versions()) {
-            List<AgendaItem> items = open(open(meetings.getMinutes(version.id())).items().stream()
-                    .map(AgendaEntry::item)
-                    .toList());
-            List<String> lines = open(files.listLines(version.file())).stream()
-                    .map(FileLine::text)
-                    .toList();
-            Open<List<PaperText>> texts = access.openAll(
-                    cases.listTexts(items.stream().map(AgendaItem::text).toList())
-                            .values());
-            Map<PaperTextId, List<Sealed<PrintedTable>>> printed = tables.list(texts);
-            for (AgendaItem item : items) {
-                texts.value().stream()
-                        .filter(text -> text.id().equals(item.text()))
-                        .forEach(text -> facts.replace(
-                                text.id(),
-                                reader.read(item(
-                                                lines,
-                                                item,
-                                                text,
-                                                open(printed.getOrDefault(text.id(), List.of())),
-                                                ofFile(found, version.file())))
-                                        .with(following.read(open(text.recommendations()), open(item.decisions())))));
-            }
+            version.origin()
+                    .findLines()
+                    .ifPresent(source -> renew(
+                            version.id(),
+                            open(files.listLines(source)).stream()
+                                    .map(FileLine::text)
+                                    .toList(),
+                            ofFile(found, source.file()),
+                            reader,
+                            following));
+        }
+    }
+
+    private void renew(
+            MeetingVersionId version,
+            List<String> lines,
+            List<LoggedFinding> found,
+            FactReader reader,
+            FollowingReader following) {
+        List<AgendaItem> items = open(open(meetings.getMinutes(version)).items().stream()
+                .map(AgendaEntry::item)
+                .toList());
+        Open<List<PaperText>> texts = access.openAll(
+                cases.listTexts(items.stream().map(AgendaItem::text).toList()).values());
+        Map<PaperTextId, List<Sealed<PrintedTable>>> printed = tables.list(texts);
+        for (AgendaItem item : items) {
+            texts.value().stream()
+                    .filter(text -> text.id().equals(item.text()))
+                    .forEach(text -> facts.replace(
+                            text.id(),
+                            reader.read(item(
+                                            lines,
+                                            item,
+                                            text,
+                                            open(printed.getOrDefault(text.id(), List.of())),
+                                            found))
+                                    .with(following.read(open(text.recommendations()), open(item.decisions())))));
         }
     }
 
@@ -132,35 +154,39 @@ public final class FactRenewal {
             List<LoggedFinding> findingsInFile) {
         return new FactReader.Item(
                 lines,
-                open(text.sections()).stream()
-                        .map(each -> new FactReader.Part(
-                                each.text(),
-                                each.source().start(),
-                                each.source().end()))
-                        .toList(),
+                onLines(
+                        open(text.sections()),
+                        Section::origin,
+                        (each, place) -> new FactReader.Part(each.text(), place.start(), place.end())),
                 tablesOfText,
                 findingsInFile,
-                open(item.decisions()).stream().map(FactRenewal::decided).toList(),
-                open(item.votes()).stream().map(FactRenewal::counted).toList());
+                onLines(
+                        open(item.decisions()),
+                        Decision::origin,
+                        (each, place) ->
+                                new FactReader.Decided(each.text(), each.outcome(), place.start(), place.end())),
+                onLines(
+                        open(item.votes()),
+                        VoteEvent::origin,
+                        (each, place) -> new FactReader.Counted(counts(each), place.start(), place.end())));
     }
 
-    private static FactReader.Decided decided(Decision decision) {
-        return new FactReader.Decided(
-                decision.text(),
-                decision.outcome(),
-                decision.source().start(),
-                decision.source().end());
+    /** Those that were read from lines. */
+    private static <T, R> List<R> onLines(
+            List<T> parts, Function<T, Origin> origin, BiFunction<T, SourceLines, R> make) {
+        return parts.stream()
+                .flatMap(each -> origin.apply(each).findLines().map(place -> make.apply(each, place)).stream())
+                .toList();
     }
 
-    private static FactReader.Counted counted(VoteEvent vote) {
+    private static List<Integer> counts(VoteEvent vote) {
         VoteEvent.Counts stated = vote.stated();
         List<Integer> counts = new ArrayList<>();
         add(counts, stated.supporting());
         add(counts, stated.opposing());
         add(counts, stated.abstaining());
         add(counts, stated.notVoting());
-        return new FactReader.Counted(
-                counts, vote.source().start(), vote.source().end());
+        return counts;
     }
 
     private static void add(List<Integer> counts, @Nullable Integer printed) {

@@ -8,7 +8,7 @@ import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.Recommendation;
-import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.register.OrganizationId;
@@ -51,13 +51,13 @@ public final class PathLinking {
             List<Recommendation> recommendations,
             List<Decision> decisions,
             List<Mention> mentions,
-            SourceLines source) {}
+            Origin origin) {}
 
     /** Keeps all stops and returns the one at the meeting itself. */
     public ConsultationId link(PaperId paper, Told told) {
         OrganizationId deciding = deciding(told);
         List<NewConsultation> stops = new ArrayList<>();
-        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding, told.source()));
+        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding, told.origin()));
         for (Decision decision : told.decisions()) {
             if (!decision.atThisMeeting()) {
                 stops.add(stop(
@@ -67,7 +67,7 @@ public final class PathLinking {
                         decision.date(),
                         Basis.REPORTED,
                         deciding,
-                        decision.source()));
+                        decision.origin()));
             }
         }
         for (Recommendation recommendation : told.recommendations()) {
@@ -77,7 +77,7 @@ public final class PathLinking {
         for (Mention mention : told.mentions()) {
             OrganizationId there = mention.organization();
             if (there != null && !there.equals(told.organization()) && isOfThisCase(mention)) {
-                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding, mention.source()));
+                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding, mention.origin()));
             }
         }
         return cases.consultations(stops).getFirst();
@@ -95,7 +95,7 @@ public final class PathLinking {
                         Role.PROPOSES,
                         false,
                         told.visibility(),
-                        recommendation.source()));
+                        recommendation.origin()));
             }
         }
     }
@@ -109,7 +109,7 @@ public final class PathLinking {
         for (Recommendation.Party party : recommendation.recommendedTo()) {
             OrganizationId receiver = party.organization();
             if (receiver != null && !receiver.equals(told.organization())) {
-                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding, recommendation.source()));
+                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding, recommendation.origin()));
             }
         }
     }
@@ -121,7 +121,7 @@ public final class PathLinking {
             @Nullable LocalDate date,
             Basis basis,
             @Nullable OrganizationId deciding,
-            SourceLines source) {
+            Origin origin) {
         boolean decides = organization.equals(deciding);
         return new NewConsultation(
                 paper,
@@ -131,7 +131,7 @@ public final class PathLinking {
                 decides ? Role.DECIDES : Role.TREATS,
                 decides,
                 told.visibility(),
-                source);
+                origin);
     }
 
     /** Who has the last word: the last body it is recommended to, else the meeting's own when it closed the matter. */

@@ -8,6 +8,7 @@ import dk.sagsgang.facts.rules.OfficeReader;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.NewFile;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.importing.DocumentReaders;
@@ -198,7 +199,7 @@ public final class Staging {
                 header.endTime(),
                 header.location(),
                 header.agendaOnly(),
-                setting.file(),
+                SourceLines.ofWhole(setting.file()),
                 roll.ofMeeting(minutes),
                 items);
     }

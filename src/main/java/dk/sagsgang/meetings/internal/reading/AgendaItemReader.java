@@ -11,6 +11,7 @@ import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.CaseLinks;
 import dk.sagsgang.meetings.agenda.ItemHeading;
@@ -38,13 +39,13 @@ final class AgendaItemReader {
     private final DSLContext context;
     private final List<? extends Record> rows;
     private final List<Integer> ids;
-    private final Map<Integer, Integer> fileOfItem;
+    private final Map<Integer, Origin> versions;
 
     /** The items that a condition on {@code meetings_item} picks, at most some hundreds. */
     AgendaItemReader(DSLContext context, Condition condition) {
         this.context = context;
         this.rows = context.select(MEETINGS_ITEM.fields())
-                .select(MEETINGS_VERSION.FILE_ID)
+                .select(MEETINGS_VERSION.FILE_ID, MEETINGS_VERSION.EVENT_ID)
                 .from(MEETINGS_ITEM)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
@@ -52,13 +53,13 @@ final class AgendaItemReader {
                 .orderBy(MEETINGS_ITEM.VERSION_ID, MEETINGS_ITEM.POSITION)
                 .fetch();
         this.ids = rows.stream().map(row -> row.get(MEETINGS_ITEM.ID)).toList();
-        this.fileOfItem = rows.stream()
-                .collect(Collectors.toMap(row -> row.get(MEETINGS_ITEM.ID), row -> row.get(MEETINGS_VERSION.FILE_ID)));
+        this.versions =
+                rows.stream().collect(Collectors.toMap(row -> row.get(MEETINGS_ITEM.ID), MeetingRows::ofVersion));
     }
 
     List<AgendaItem> read() {
         Map<Integer, List<Decision>> decisions = decisions();
-        Map<Integer, List<VoteEvent>> votes = new VoteReader(context, fileOfItem).read();
+        Map<Integer, List<VoteEvent>> votes = new VoteReader(context, versions).read();
         Map<Integer, List<PresenceEvent>> attendance = attendance();
         Map<Integer, List<Mention>> mentions = mentions();
         return rows.stream()
@@ -104,8 +105,8 @@ final class AgendaItemReader {
                 mentions.stream()
                         .map(each -> MeetingSeals.seal(each, visibility(row)))
                         .toList(),
-                MeetingRows.lines(
-                        row.get(MEETINGS_VERSION.FILE_ID), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
+                MeetingRows.part(
+                        MeetingRows.ofVersion(row), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
     }
 
     private static ItemHeading heading(Record row) {
@@ -129,8 +130,9 @@ final class AgendaItemReader {
                 new ConsultationId(row.get(MEETINGS_ITEM.CONSULTATION_ID)));
     }
 
-    private int file(int item) {
-        return Objects.requireNonNull(fileOfItem.get(item), "an item is of a version, which was read from a file");
+    /** Where the version comes from that an item is of. */
+    private Origin version(int item) {
+        return Objects.requireNonNull(versions.get(item), "an item is of a version");
     }
 
     private Map<Integer, List<Decision>> decisions() {
@@ -149,8 +151,12 @@ final class AgendaItemReader {
                                 row.get(table.OTHER_ITEM_NUMBER),
                                 row.get(table.REMARK),
                                 row.get(table.BODY),
-                                MeetingRows.lines(
-                                        file(row.get(table.ITEM_ID)), row, table.START_LINE, table.END_LINE)));
+                                MeetingRows.part(
+                                        version(row.get(table.ITEM_ID)),
+                                        row,
+                                        table.START_LINE,
+                                        table.END_LINE,
+                                        table.EVENT_ID)));
     }
 
     private Map<Integer, List<PresenceEvent>> attendance() {
@@ -158,7 +164,7 @@ final class AgendaItemReader {
         return context.selectFrom(table)
                 .where(table.ITEM_ID.in(ids))
                 .orderBy(table.ITEM_ID, table.POSITION)
-                .fetchGroups(table.ITEM_ID, row -> PresenceReader.event(row, file(row.get(table.ITEM_ID))));
+                .fetchGroups(table.ITEM_ID, row -> PresenceReader.event(row, version(row.get(table.ITEM_ID))));
     }
 
     private Map<Integer, List<Mention>> mentions() {
@@ -173,7 +179,7 @@ final class AgendaItemReader {
                                 row.get(table.PRINTED_ORGANIZATION),
                                 MeetingRows.date(row.get(table.MENTIONED_ON)),
                                 row.get(table.BODY),
-                                MeetingRows.lines(
-                                        file(row.get(table.ITEM_ID)), row, table.START_LINE, table.END_LINE)));
+                                MeetingRows.part(
+                                        version(row.get(table.ITEM_ID)), row, table.START_LINE, table.END_LINE)));
     }
 }

@@ -15,6 +15,8 @@ import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.agenda.Agenda;
 import dk.sagsgang.meetings.agenda.AgendaItem;
@@ -157,17 +159,23 @@ public final class JooqMeetings implements Meetings {
             MeetingVersion version = version(context, id);
             List<MeetingVersion> versions = meeting(version.meeting()).versions();
             int at = versions.indexOf(version);
-            return at < 1
-                    ? List.of()
-                    : LineDiff.between(lines(versions.get(at - 1).file()), lines(version.file())).stream()
-                            .map(MeetingSeals::seal)
-                            .toList();
+            return at < 1 ? List.of() : changes(versions.get(at - 1).origin(), version.origin());
         });
     }
 
+    /** None where one of the two has no lines. */
+    private List<Sealed<LineChange>> changes(Origin before, Origin after) {
+        return before.findLines()
+                .flatMap(old -> after.findLines().map(now -> LineDiff.between(lines(old), lines(now))))
+                .orElse(List.of())
+                .stream()
+                .map(MeetingSeals::seal)
+                .toList();
+    }
+
     /** All of them: what differs is sealed again. */
-    private List<FileLine> lines(FileId file) {
-        return Access.ofOperator().openAll(files.listLines(file)).value();
+    private List<FileLine> lines(SourceLines lines) {
+        return Access.ofOperator().openAll(files.listLines(lines)).value();
     }
 
     @Override
@@ -209,7 +217,7 @@ public final class JooqMeetings implements Meetings {
                         .map(agenda -> Sealed.of(
                                 agenda,
                                 MeetingSeals.ofDocument(
-                                        agenda.meeting().current().file())))
+                                        agenda.meeting().current().origin())))
                         .toList());
     }
 

@@ -4,7 +4,7 @@ import dk.sagsgang.access.FileLines;
 import dk.sagsgang.access.Seal;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
-import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.ItemFace;
@@ -13,6 +13,7 @@ import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.minutes.LineChange;
 import dk.sagsgang.meetings.minutes.Minutes;
+import dk.sagsgang.meetings.outcome.DatedOutcome;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.participation.CastVote;
 import dk.sagsgang.meetings.participation.RecordedAttendance;
@@ -21,21 +22,31 @@ import dk.sagsgang.meetings.vote.VoteEvent;
 
 /**
  * What closes meetings and what was done at them: a meeting only a document that is closed as a whole, an item its visibility,
- * and the parts of an item the lines they were read from as well.
+ * and the parts of an item the lines they were read from as well. What comes from an event has no lines that could close it: the item's own
+ * visibility closes it with all its parts; a meeting that was recorded without a file was published, and what is not of an item is open with it.
  */
 final class MeetingSeals {
     private MeetingSeals() {}
 
     static Sealed<Meeting> seal(Meeting meeting) {
-        return Sealed.of(meeting, ofDocument(meeting.current().file()));
+        return Sealed.of(meeting, ofDocument(meeting.current().origin()));
     }
 
     static Sealed<Minutes> seal(Minutes minutes) {
-        return Sealed.of(minutes, ofDocument(minutes.version().file()));
+        return Sealed.of(minutes, ofDocument(minutes.version().origin()));
     }
 
-    static Seal ofDocument(FileId file) {
-        return Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(file.value()));
+    /** @param version where it comes from */
+    static Seal ofDocument(Origin version) {
+        return version.findLines()
+                .map(lines -> Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(lines.file().value())))
+                .orElse(Seal.PUBLIC);
+    }
+
+    private static Seal andReadFrom(Seal seal, Origin origin) {
+        return origin.findLines()
+                .map(lines -> seal.andReadFrom(lines.asFileLines()))
+                .orElse(seal);
     }
 
     static AgendaEntry entry(AgendaItem item) {
@@ -44,7 +55,7 @@ final class MeetingSeals {
             return new AgendaEntry(Sealed.of(face(item, item.title()), of(item)), Sealed.of(item, of(item)));
         }
         return new AgendaEntry(
-                Sealed.of(face(item, publicTitle), ofDocument(item.source().file())), Sealed.of(item, of(item)));
+                Sealed.of(face(item, publicTitle), ofDocument(item.origin())), Sealed.of(item, of(item)));
     }
 
     private static ItemFace face(AgendaItem item, String title) {
@@ -52,7 +63,11 @@ final class MeetingSeals {
     }
 
     static Seal of(AgendaItem item) {
-        return Seal.of(item.visibility()).andSpreadOver(item.source().asFileLines());
+        Seal own = Seal.of(item.visibility());
+        return item.origin()
+                .findLines()
+                .map(lines -> own.andSpreadOver(lines.asFileLines()))
+                .orElse(own);
     }
 
     static Sealed<Treatment> seal(Treatment treatment) {
@@ -62,32 +77,36 @@ final class MeetingSeals {
     static Sealed<CastVote> seal(CastVote cast) {
         return Sealed.of(
                 cast,
-                of(cast.treatment().item()).andReadFrom(cast.vote().source().asFileLines()));
+                andReadFrom(of(cast.treatment().item()), cast.vote().origin()));
     }
 
     static Sealed<RecordedAttendance> seal(RecordedAttendance recorded) {
         AgendaItem item = recorded.item();
         Seal place = item == null ? Seal.PUBLIC : of(item);
         return Sealed.of(
-                recorded, place.andReadFrom(recorded.attendance().source().asFileLines()));
+                recorded, andReadFrom(place, recorded.attendance().origin()));
     }
 
     static Sealed<Decision> seal(Decision decision, Visibility item) {
         return Sealed.of(
-                decision, Seal.readFrom(decision.source().asFileLines()).within(item));
+                decision, andReadFrom(Seal.PUBLIC, decision.origin()).within(item));
+    }
+
+    static Sealed<DatedOutcome> seal(DatedOutcome outcome, Origin decision, Visibility item) {
+        return Sealed.of(outcome, andReadFrom(Seal.of(item), decision));
     }
 
     static Sealed<VoteEvent> seal(VoteEvent vote, Visibility item) {
-        return Sealed.of(vote, Seal.readFrom(vote.source().asFileLines()).within(item));
+        return Sealed.of(vote, andReadFrom(Seal.PUBLIC, vote.origin()).within(item));
     }
 
     static Sealed<Mention> seal(Mention mention, Visibility item) {
-        return Sealed.of(mention, Seal.readFrom(mention.source().asFileLines()).within(item));
+        return Sealed.of(mention, andReadFrom(Seal.PUBLIC, mention.origin()).within(item));
     }
 
     static Sealed<PresenceEvent> seal(PresenceEvent attendance, Visibility within) {
         return Sealed.of(
-                attendance, Seal.readFrom(attendance.source().asFileLines()).within(within));
+                attendance, andReadFrom(Seal.PUBLIC, attendance.origin()).within(within));
     }
 
     /** Closed as soon as one of its lines is, in either version. */

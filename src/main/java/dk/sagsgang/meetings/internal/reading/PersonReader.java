@@ -10,6 +10,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 import dk.sagsgang.access.Access;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.Treatment;
+import dk.sagsgang.meetings.internal.MeetingRows;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.participation.CastVote;
 import dk.sagsgang.meetings.participation.RecordedAttendance;
@@ -63,7 +64,7 @@ final class PersonReader {
 
     List<RecordedAttendance> attendance(int limit) {
         List<? extends Record> rows = context.select(MEETINGS_PRESENCE.fields())
-                .select(MEETINGS_MEETING.ID, MEETINGS_VERSION.FILE_ID)
+                .select(MEETINGS_MEETING.ID, MEETINGS_VERSION.FILE_ID, MEETINGS_VERSION.EVENT_ID)
                 .from(MEETINGS_PRESENCE)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_PRESENCE.VERSION_ID))
@@ -83,7 +84,7 @@ final class PersonReader {
                 .map(row -> new RecordedAttendance(
                         Objects.requireNonNull(meetings.get(row.get(MEETINGS_MEETING.ID))),
                         items.get(row.get(MEETINGS_PRESENCE.ITEM_ID)),
-                        PresenceReader.event(row, row.get(MEETINGS_VERSION.FILE_ID))))
+                        PresenceReader.event(row, MeetingRows.ofVersion(row))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.internal.MeetingCodes;
 import dk.sagsgang.meetings.internal.MeetingRows;
@@ -25,13 +26,13 @@ final class PresenceReader {
         return context.selectFrom(MEETINGS_PRESENCE)
                 .where(MEETINGS_PRESENCE.VERSION_ID.eq(version.id().value()), MEETINGS_PRESENCE.ITEM_ID.isNull())
                 .orderBy(MEETINGS_PRESENCE.POSITION)
-                .fetch(row -> event(row, version.file().value()));
+                .fetch(row -> event(row, version.origin()));
     }
 
     /** Who was at the meetings of a body as a whole, by its current versions. */
     static List<PresenceEvent> ofOrganization(DSLContext context, OrganizationId organization) {
         return context.select(MEETINGS_PRESENCE.fields())
-                .select(MEETINGS_VERSION.FILE_ID)
+                .select(MEETINGS_VERSION.FILE_ID, MEETINGS_VERSION.EVENT_ID)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
@@ -39,10 +40,10 @@ final class PresenceReader {
                 .on(MEETINGS_PRESENCE.VERSION_ID.eq(MEETINGS_VERSION.ID))
                 .where(MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()), MEETINGS_PRESENCE.ITEM_ID.isNull())
                 .orderBy(MEETINGS_VERSION.ID, MEETINGS_PRESENCE.POSITION)
-                .fetch(row -> event(row, row.get(MEETINGS_VERSION.FILE_ID)));
+                .fetch(row -> event(row, MeetingRows.ofVersion(row)));
     }
 
-    static PresenceEvent event(Record row, int file) {
+    static PresenceEvent event(Record row, Origin version) {
         Integer item = row.get(MEETINGS_PRESENCE.ITEM_ID);
         return new PresenceEvent(
                 new PersonId(row.get(MEETINGS_PRESENCE.PERSON_ID)),
@@ -56,7 +57,12 @@ final class PresenceReader {
                 substitute(row),
                 row.get(MEETINGS_PRESENCE.REASON),
                 row.get(MEETINGS_PRESENCE.BODY),
-                MeetingRows.lines(file, row, MEETINGS_PRESENCE.START_LINE, MEETINGS_PRESENCE.END_LINE));
+                MeetingRows.part(
+                        version,
+                        row,
+                        MEETINGS_PRESENCE.START_LINE,
+                        MEETINGS_PRESENCE.END_LINE,
+                        MEETINGS_PRESENCE.EVENT_ID));
     }
 
     private static PresenceEvent.@Nullable Substitute substitute(Record row) {

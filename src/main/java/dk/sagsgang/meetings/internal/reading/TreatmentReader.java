@@ -5,8 +5,6 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
-import dk.sagsgang.access.FileLines;
-import dk.sagsgang.access.Seal;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.meetings.agenda.Agenda;
@@ -14,6 +12,7 @@ import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.internal.MeetingCodes;
+import dk.sagsgang.meetings.internal.MeetingRows;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.outcome.DatedOutcome;
 import dk.sagsgang.register.OrganizationId;
@@ -109,8 +108,10 @@ final class TreatmentReader {
                         MEETINGS_DECISION.OUTCOME,
                         MEETINGS_DECISION.START_LINE,
                         MEETINGS_DECISION.END_LINE,
+                        MEETINGS_DECISION.EVENT_ID,
                         MEETINGS_ITEM.VISIBILITY,
-                        MEETINGS_VERSION.FILE_ID)
+                        MEETINGS_VERSION.FILE_ID,
+                        MEETINGS_VERSION.EVENT_ID)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
@@ -126,14 +127,16 @@ final class TreatmentReader {
     }
 
     private static Sealed<DatedOutcome> outcome(Record row) {
-        return Sealed.of(
+        return MeetingSeals.seal(
                 new DatedOutcome(
                         LocalDate.parse(row.get(MEETINGS_MEETING.HELD_ON)),
                         MeetingCodes.OUTCOME.get(row.get(MEETINGS_DECISION.OUTCOME))),
-                Seal.of(MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)))
-                        .andReadFrom(new FileLines(
-                                row.get(MEETINGS_VERSION.FILE_ID),
-                                row.get(MEETINGS_DECISION.START_LINE),
-                                row.get(MEETINGS_DECISION.END_LINE))));
+                MeetingRows.part(
+                        MeetingRows.ofVersion(row),
+                        row,
+                        MEETINGS_DECISION.START_LINE,
+                        MEETINGS_DECISION.END_LINE,
+                        MEETINGS_DECISION.EVENT_ID),
+                MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)));
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.meetings.internal.reading;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.VoteEventId;
 import dk.sagsgang.meetings.internal.MeetingCodes;
 import dk.sagsgang.meetings.internal.MeetingRows;
@@ -20,18 +21,19 @@ import org.jooq.Record;
 /** Reads votes. */
 final class VoteReader {
     private final DSLContext context;
-    private final Map<Integer, Integer> fileOfItem;
+    private final Map<Integer, Origin> versions;
 
-    VoteReader(DSLContext context, Map<Integer, Integer> fileOfItem) {
+    /** @param versions where the version of each item comes from, by item */
+    VoteReader(DSLContext context, Map<Integer, Origin> versions) {
         this.context = context;
-        this.fileOfItem = fileOfItem;
+        this.versions = versions;
     }
 
     /** By item. */
     Map<Integer, List<VoteEvent>> read() {
         Map<Integer, List<SingleVote>> singles = singles();
         return context.selectFrom(MEETINGS_VOTE)
-                .where(MEETINGS_VOTE.ITEM_ID.in(fileOfItem.keySet()))
+                .where(MEETINGS_VOTE.ITEM_ID.in(versions.keySet()))
                 .orderBy(MEETINGS_VOTE.ITEM_ID, MEETINGS_VOTE.POSITION)
                 .fetchGroups(
                         MEETINGS_VOTE.ITEM_ID,
@@ -44,7 +46,7 @@ final class VoteReader {
                 .from(table)
                 .join(MEETINGS_VOTE)
                 .on(MEETINGS_VOTE.ID.eq(table.VOTE_ID))
-                .where(MEETINGS_VOTE.ITEM_ID.in(fileOfItem.keySet()))
+                .where(MEETINGS_VOTE.ITEM_ID.in(versions.keySet()))
                 .orderBy(table.VOTE_ID, table.POSITION)
                 .fetchGroups(table.VOTE_ID, VoteReader::single);
     }
@@ -77,12 +79,13 @@ final class VoteReader {
                         row.get(MEETINGS_VOTE.STATED_NOT_VOTING)),
                 singles,
                 row.get(MEETINGS_VOTE.BODY),
-                MeetingRows.lines(
+                MeetingRows.part(
                         Objects.requireNonNull(
-                                fileOfItem.get(row.get(MEETINGS_VOTE.ITEM_ID)),
+                                versions.get(row.get(MEETINGS_VOTE.ITEM_ID)),
                                 "a vote is on one of the items asked for"),
                         row,
                         MEETINGS_VOTE.START_LINE,
-                        MEETINGS_VOTE.END_LINE));
+                        MEETINGS_VOTE.END_LINE,
+                        MEETINGS_VOTE.EVENT_ID));
     }
 }

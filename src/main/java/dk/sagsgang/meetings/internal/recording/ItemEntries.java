@@ -7,6 +7,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_PRESENCE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.agenda.NewItem;
 import dk.sagsgang.meetings.identity.AgendaItemId;
@@ -58,6 +59,7 @@ final class ItemEntries {
     }
 
     private int add(NewItem item, int position) {
+        StoredOrigin origin = StoredOrigin.of(item.origin());
         int id = IdSource.next(context, MEETINGS_ITEM.ID);
         items.row()
                 .set(MEETINGS_ITEM.ID, id)
@@ -81,8 +83,8 @@ final class ItemEntries {
                 .set(MEETINGS_ITEM.PAPER_ID, item.paper().value())
                 .set(MEETINGS_ITEM.TEXT_ID, item.text().value())
                 .set(MEETINGS_ITEM.CONSULTATION_ID, item.consultation().value())
-                .set(MEETINGS_ITEM.START_LINE, item.source().start())
-                .set(MEETINGS_ITEM.END_LINE, item.source().end());
+                .set(MEETINGS_ITEM.START_LINE, origin.startLine())
+                .set(MEETINGS_ITEM.END_LINE, origin.endLine());
         for (int at = 0; at < item.decisions().size(); at++) {
             add(item.decisions().get(at), id, at + 1);
         }
@@ -97,6 +99,7 @@ final class ItemEntries {
     }
 
     private void add(Decision decision, int item, int position) {
+        StoredOrigin origin = StoredOrigin.of(decision.origin());
         decisions
                 .row()
                 .set(MEETINGS_DECISION.ITEM_ID, item)
@@ -109,11 +112,13 @@ final class ItemEntries {
                 .set(MEETINGS_DECISION.OTHER_ITEM_NUMBER, decision.otherItemNumber())
                 .set(MEETINGS_DECISION.REMARK, decision.remark())
                 .set(MEETINGS_DECISION.BODY, decision.text())
-                .set(MEETINGS_DECISION.START_LINE, decision.source().start())
-                .set(MEETINGS_DECISION.END_LINE, decision.source().end());
+                .set(MEETINGS_DECISION.START_LINE, origin.startLine())
+                .set(MEETINGS_DECISION.END_LINE, origin.endLine())
+                .set(MEETINGS_DECISION.EVENT_ID, origin.event());
     }
 
     private void add(NewVote vote, int item, int position) {
+        StoredOrigin origin = StoredOrigin.of(vote.origin());
         int id = IdSource.next(context, MEETINGS_VOTE.ID);
         votes.row()
                 .set(MEETINGS_VOTE.ID, id)
@@ -129,8 +134,9 @@ final class ItemEntries {
                 .set(MEETINGS_VOTE.STATED_ABSTAINING, vote.stated().abstaining())
                 .set(MEETINGS_VOTE.STATED_NOT_VOTING, vote.stated().notVoting())
                 .set(MEETINGS_VOTE.BODY, vote.text())
-                .set(MEETINGS_VOTE.START_LINE, vote.source().start())
-                .set(MEETINGS_VOTE.END_LINE, vote.source().end());
+                .set(MEETINGS_VOTE.START_LINE, origin.startLine())
+                .set(MEETINGS_VOTE.END_LINE, origin.endLine())
+                .set(MEETINGS_VOTE.EVENT_ID, origin.event());
         Repetitions repetitions = new Repetitions();
         for (int at = 0; at < vote.votes().size(); at++) {
             SingleVote single = vote.votes().get(at);
@@ -153,6 +159,7 @@ final class ItemEntries {
     }
 
     private void add(PresenceEvent one, @Nullable Integer item) {
+        StoredOrigin origin = StoredOrigin.of(one.origin());
         PresenceEvent.Substitute substitute = one.substitute();
         presence.row()
                 .set(MEETINGS_PRESENCE.VERSION_ID, version)
@@ -172,11 +179,13 @@ final class ItemEntries {
                                 : substitute.person().value())
                 .set(MEETINGS_PRESENCE.REASON, one.reason())
                 .set(MEETINGS_PRESENCE.BODY, one.text())
-                .set(MEETINGS_PRESENCE.START_LINE, one.source().start())
-                .set(MEETINGS_PRESENCE.END_LINE, one.source().end());
+                .set(MEETINGS_PRESENCE.START_LINE, origin.startLine())
+                .set(MEETINGS_PRESENCE.END_LINE, origin.endLine())
+                .set(MEETINGS_PRESENCE.EVENT_ID, origin.event());
     }
 
     private void add(Mention mention, int item, int position) {
+        StoredOrigin origin = StoredOrigin.of(mention.origin());
         mentions.row()
                 .set(MEETINGS_MENTION.ITEM_ID, item)
                 .set(MEETINGS_MENTION.POSITION, position)
@@ -188,7 +197,7 @@ final class ItemEntries {
                 .set(MEETINGS_MENTION.PRINTED_ORGANIZATION, mention.printedOrganization())
                 .set(MEETINGS_MENTION.MENTIONED_ON, MeetingRows.text(mention.date()))
                 .set(MEETINGS_MENTION.BODY, mention.text())
-                .set(MEETINGS_MENTION.START_LINE, mention.source().start())
-                .set(MEETINGS_MENTION.END_LINE, mention.source().end());
+                .set(MEETINGS_MENTION.START_LINE, origin.startLine())
+                .set(MEETINGS_MENTION.END_LINE, origin.endLine());
     }
 }

@@ -10,7 +10,9 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.MeetingRecorder;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.MeetingId;
@@ -123,7 +125,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     @Override
-    public List<SourceLines> listNamings(OrganizationId organization) {
+    public List<Origin> listNamings(OrganizationId organization) {
         return database.read(context -> new Namings(context).of(organization));
     }
 
@@ -155,34 +157,39 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
 
     private MeetingVersion nextVersion(
             DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
-        List<LineChange> changes = before.isEmpty() ? List.of() : changes(before, minutes.file());
+        List<LineChange> changes = before.isEmpty() ? List.of() : changes(before.getLast().origin(), minutes.origin());
         return new MeetingVersion(
                 new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
                 new MeetingId(meeting),
                 before.stream().mapToInt(MeetingVersion::number).max().orElse(0) + 1,
                 kind(before, minutes.agendaOnly()),
-                minutes.file(),
+                minutes.origin(),
                 changes.stream().mapToInt(change -> change.newLines().size()).sum(),
                 changes.stream().mapToInt(change -> change.oldLines().size()).sum(),
                 UtcText.now());
     }
 
     private static void addVersion(DSLContext context, MeetingVersion version) {
+        StoredOrigin origin = StoredOrigin.of(version.origin());
         RowBatch.of(MEETINGS_VERSION)
                 .row()
                 .set(MEETINGS_VERSION.ID, version.id().value())
                 .set(MEETINGS_VERSION.MEETING_ID, version.meeting().value())
                 .set(MEETINGS_VERSION.NUMBER, version.number())
                 .set(MEETINGS_VERSION.KIND, version.kind().code())
-                .set(MEETINGS_VERSION.FILE_ID, version.file().value())
+                .set(MEETINGS_VERSION.FILE_ID, origin.file())
+                .set(MEETINGS_VERSION.EVENT_ID, origin.event())
                 .set(MEETINGS_VERSION.LINES_ADDED, version.linesAdded())
                 .set(MEETINGS_VERSION.LINES_REMOVED, version.linesRemoved())
                 .set(MEETINGS_VERSION.CREATED_AT, UtcText.of(version.created()))
                 .insertInto(context);
     }
 
-    private List<LineChange> changes(List<MeetingVersion> before, FileId file) {
-        return LineDiff.between(lines(before.getLast().file()), lines(file));
+    /** None where one of the two has no lines. */
+    private List<LineChange> changes(Origin before, Origin after) {
+        return before.findLines()
+                .flatMap(old -> after.findLines().map(now -> LineDiff.between(lines(old), lines(now))))
+                .orElse(List.of());
     }
 
     private static MeetingVersion.Kind kind(List<MeetingVersion> before, boolean agendaOnly) {
@@ -249,7 +256,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
         update.where(meeting.ID.eq(id)).execute();
     }
 
-    private List<FileLine> lines(FileId file) {
-        return Access.ofOperator().openAll(files.listLines(file)).value();
+    private List<FileLine> lines(SourceLines lines) {
+        return Access.ofOperator().openAll(files.listLines(lines)).value();
     }
 }

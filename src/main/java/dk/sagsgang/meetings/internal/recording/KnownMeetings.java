@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.internal.MeetingCodes;
@@ -73,15 +74,14 @@ final class KnownMeetings {
                 new MeetingId(id),
                 MeetingRows.time(row.get(MEETINGS_MEETING.START_TIME)),
                 current.kind(),
-                current.file(),
+                current.origin(),
                 items);
     }
 
     private static KnownMeeting.Item item(Record item, Map<Integer, MeetingVersion> versions, int current) {
         int version = item.get(MEETINGS_ITEM.VERSION_ID);
-        int file = Objects.requireNonNull(versions.get(version), "an item is of a version of its meeting")
-                .file()
-                .value();
+        Origin origin = Objects.requireNonNull(versions.get(version), "an item is of a version of its meeting")
+                .origin();
         return new KnownMeeting.Item(
                 new AgendaItemId(item.get(MEETINGS_ITEM.ID)),
                 item.get(MEETINGS_ITEM.NUMBER),
@@ -90,7 +90,7 @@ final class KnownMeetings {
                 MeetingCodes.VISIBILITY.get(item.get(MEETINGS_ITEM.VISIBILITY)),
                 new PaperId(item.get(MEETINGS_ITEM.PAPER_ID)),
                 new ConsultationId(item.get(MEETINGS_ITEM.CONSULTATION_ID)),
-                MeetingRows.lines(file, item, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE),
+                MeetingRows.part(origin, item, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE),
                 version == current);
     }
 }

@@ -13,10 +13,13 @@ import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.FileId;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
+import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.MeetingRecorder.NamedPerson;
 import dk.sagsgang.meetings.MeetingRecorder.ReadItem;
 import dk.sagsgang.meetings.identity.AgendaItemId;
+import dk.sagsgang.meetings.internal.MeetingCodes;
 import dk.sagsgang.meetings.internal.MeetingRows;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.PersonId;
@@ -50,7 +53,8 @@ final class Namings {
                             new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
                             caseFile == null ? null : new CaseFileId(caseFile),
                             new PaperTextId(row.get(MEETINGS_ITEM.TEXT_ID)),
-                            MeetingRows.lines(file.value(), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
+                            new SourceLines(
+                                    file, row.get(MEETINGS_ITEM.START_LINE), row.get(MEETINGS_ITEM.END_LINE)));
                 });
     }
 
@@ -80,33 +84,38 @@ final class Namings {
     }
 
     private List<NamedPerson> attending(Field<Integer> person, Field<String> printed, Condition condition) {
-        return context.select(
-                        person,
-                        printed,
-                        MEETINGS_VERSION.FILE_ID,
-                        MEETINGS_PRESENCE.START_LINE,
-                        MEETINGS_PRESENCE.END_LINE,
-                        MEETINGS_PRESENCE.ITEM_ID)
+        return context.select(MEETINGS_PRESENCE.fields())
+                .select(MEETINGS_VERSION.FILE_ID, MEETINGS_VERSION.EVENT_ID, MEETINGS_ITEM.VISIBILITY)
                 .from(MEETINGS_PRESENCE)
                 .join(MEETINGS_MEETING)
                 .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_PRESENCE.VERSION_ID))
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_PRESENCE.VERSION_ID))
+                .leftJoin(MEETINGS_ITEM)
+                .on(MEETINGS_ITEM.ID.eq(MEETINGS_PRESENCE.ITEM_ID))
                 .where(condition)
-                .fetch(row -> new NamedPerson(
-                        new PersonId(row.value1()),
-                        row.value2(),
-                        new SourceLines(new FileId(row.value3()), row.value4(), row.value5()),
-                        row.value6() == null));
+                .fetch(row -> {
+                    boolean ofMeeting = row.get(MEETINGS_PRESENCE.ITEM_ID) == null;
+                    return new NamedPerson(
+                            new PersonId(row.get(person)),
+                            row.get(printed),
+                            MeetingRows.part(
+                                    MeetingRows.ofVersion(row),
+                                    row,
+                                    MEETINGS_PRESENCE.START_LINE,
+                                    MEETINGS_PRESENCE.END_LINE,
+                                    MEETINGS_PRESENCE.EVENT_ID),
+                            ofMeeting,
+                            ofMeeting
+                                    ? Visibility.PUBLIC
+                                    : MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY)));
+                });
     }
 
     private List<NamedPerson> voting(Condition condition) {
-        return context.select(
-                        MEETINGS_SINGLE_VOTE.PERSON_ID,
-                        MEETINGS_SINGLE_VOTE.PRINTED,
-                        MEETINGS_VERSION.FILE_ID,
-                        MEETINGS_VOTE.START_LINE,
-                        MEETINGS_VOTE.END_LINE)
+        return context.select(MEETINGS_SINGLE_VOTE.PERSON_ID, MEETINGS_SINGLE_VOTE.PRINTED)
+                .select(MEETINGS_VOTE.START_LINE, MEETINGS_VOTE.END_LINE, MEETINGS_VOTE.EVENT_ID)
+                .select(MEETINGS_VERSION.FILE_ID, MEETINGS_VERSION.EVENT_ID, MEETINGS_ITEM.VISIBILITY)
                 .from(MEETINGS_SINGLE_VOTE)
                 .join(MEETINGS_VOTE)
                 .on(MEETINGS_VOTE.ID.eq(MEETINGS_SINGLE_VOTE.VOTE_ID))
@@ -118,35 +127,48 @@ final class Namings {
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .where(condition)
                 .fetch(row -> new NamedPerson(
-                        new PersonId(row.value1()),
-                        row.value2(),
-                        new SourceLines(new FileId(row.value3()), row.value4(), row.value5()),
-                        false));
+                        new PersonId(row.get(MEETINGS_SINGLE_VOTE.PERSON_ID)),
+                        row.get(MEETINGS_SINGLE_VOTE.PRINTED),
+                        MeetingRows.part(
+                                MeetingRows.ofVersion(row),
+                                row,
+                                MEETINGS_VOTE.START_LINE,
+                                MEETINGS_VOTE.END_LINE,
+                                MEETINGS_VOTE.EVENT_ID),
+                        false,
+                        MeetingCodes.VISIBILITY.get(row.get(MEETINGS_ITEM.VISIBILITY))));
     }
 
-    List<SourceLines> of(OrganizationId organization) {
-        List<SourceLines> lines = new ArrayList<>();
-        lines.addAll(naming(
+    List<Origin> of(OrganizationId organization) {
+        List<Origin> origins = new ArrayList<>();
+        origins.addAll(naming(
                 MEETINGS_DECISION.ITEM_ID,
                 MEETINGS_DECISION.START_LINE,
                 MEETINGS_DECISION.END_LINE,
+                MEETINGS_DECISION.EVENT_ID,
                 MEETINGS_DECISION.ORGANIZATION_ID.eq(organization.value())));
-        lines.addAll(naming(
+        origins.addAll(naming(
                 MEETINGS_VOTE.ITEM_ID,
                 MEETINGS_VOTE.START_LINE,
                 MEETINGS_VOTE.END_LINE,
+                MEETINGS_VOTE.EVENT_ID,
                 MEETINGS_VOTE.ORGANIZATION_ID.eq(organization.value())));
-        lines.addAll(naming(
+        origins.addAll(naming(
                 MEETINGS_MENTION.ITEM_ID,
                 MEETINGS_MENTION.START_LINE,
                 MEETINGS_MENTION.END_LINE,
+                MEETINGS_VERSION.EVENT_ID,
                 MEETINGS_MENTION.ORGANIZATION_ID.eq(organization.value())));
-        return lines;
+        return origins;
     }
 
-    private List<SourceLines> naming(
-            TableField<?, Integer> item, Field<Integer> start, Field<Integer> end, Condition condition) {
-        return context.select(MEETINGS_VERSION.FILE_ID, start, end)
+    private List<Origin> naming(
+            TableField<?, Integer> item,
+            Field<Integer> start,
+            Field<Integer> end,
+            Field<Integer> event,
+            Condition condition) {
+        return context.select(MEETINGS_VERSION.FILE_ID, start, end, event)
                 .from(item.getTable())
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(item))
@@ -154,8 +176,8 @@ final class Namings {
                 .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
-                .where(condition)
-                .fetch(row -> new SourceLines(new FileId(row.value1()), row.value2(), row.value3()));
+                .where(condition, event.isNull().or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())))
+                .fetch(row -> new StoredOrigin(row.value1(), row.value2(), row.value3(), row.value4()).origin());
     }
 
     boolean hasOpenItems(OrganizationId organization) {

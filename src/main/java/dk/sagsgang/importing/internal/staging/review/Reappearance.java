@@ -4,6 +4,8 @@ import dk.sagsgang.access.Closings;
 import dk.sagsgang.access.FileLines;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.FromEvent;
+import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.importing.internal.staging.Staging;
 import dk.sagsgang.importing.internal.staging.context.Setting;
@@ -100,10 +102,19 @@ final class Reappearance {
     }
 
     private boolean isOpen(NamedPerson named) {
-        return named.ofMeeting()
-                ? closed(named.source()).stream()
-                        .noneMatch(range -> range.start() == 1 && range.end() == FileLines.TO_THE_END)
-                : isOpen(named.source());
+        return switch (named.origin()) {
+            case SourceLines lines ->
+                named.ofMeeting()
+                        ? closed(lines).stream()
+                                .noneMatch(range -> range.start() == 1 && range.end() == FileLines.TO_THE_END)
+                        : isOpen(lines);
+            case FromEvent _ -> named.item().isPublic();
+        };
+    }
+
+    /** Of what comes from an event, the stores list only what is in the open. */
+    private boolean isOpen(Origin origin) {
+        return origin.findLines().map(this::isOpen).orElse(true);
     }
 
     private boolean isOpen(SourceLines lines) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Closes in the earlier versions of a meeting what a new version closes, so that it cannot be read there: an item that has
@@ -51,7 +52,8 @@ final class EarlierVersions {
             } else {
                 successor(old)
                         .filter(this::hasClosedLines)
-                        .ifPresent(_ -> closeUnshown(old.source().file(), lines(old.source())));
+                        .flatMap(_ -> old.origin().findLines())
+                        .ifPresent(source -> closeUnshown(source.file(), lines(source)));
             }
         }
         if (closedAny) {
@@ -80,7 +82,9 @@ final class EarlierVersions {
     }
 
     private boolean hasClosedLines(NewItem item) {
-        return lines(item.source()).stream().anyMatch(line -> !line.visibility().isPublic());
+        return item.origin().findLines().stream()
+                .flatMap(source -> lines(source).stream())
+                .anyMatch(line -> !line.visibility().isPublic());
     }
 
     private List<FileLine> lines(SourceLines source) {
@@ -93,21 +97,22 @@ final class EarlierVersions {
 
     private void closeItem(KnownMeeting.Item old) {
         stores.meetings().setVisibility(old.id(), Visibility.CLOSED);
-        stores.fileRecorder().close(old.source());
+        old.origin().findLines().ifPresent(stores.fileRecorder()::close);
         stores.cases().setVisibility(old.consultation(), Visibility.CLOSED);
         closedAny = true;
     }
 
     private Set<FileId> files() {
         Set<FileId> files = new LinkedHashSet<>();
-        earlier.items().forEach(item -> files.add(item.source().file()));
-        files.add(earlier.file());
+        Stream.concat(earlier.items().stream().map(KnownMeeting.Item::origin), Stream.of(earlier.origin()))
+                .flatMap(origin -> origin.findLines().stream())
+                .forEach(source -> files.add(source.file()));
         return files;
     }
 
     private void closeAround(FileId file) {
         List<SourceLines> within = earlier.items().stream()
-                .map(KnownMeeting.Item::source)
+                .flatMap(item -> item.origin().findLines().stream())
                 .filter(source -> source.file().equals(file))
                 .toList();
         closeUnshown(

@@ -29,7 +29,7 @@ public final class Succession {
      * @param file what it was read from, already kept
      */
     public void apply(KnownMeeting earlier, List<NewItem> items, FileId file) {
-        stores.findings().supersede(earlier.file());
+        earlier.origin().findLines().ifPresent(lines -> stores.findings().supersede(lines.file()));
         Set<ConsultationId> kept = new HashSet<>();
         items.forEach(item -> kept.add(item.consultation()));
         for (KnownMeeting.Item old : earlier.currentItems()) {
