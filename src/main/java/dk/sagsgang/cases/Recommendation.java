@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedTo in order, the deciding body last
  * @param points the numbered points, or the one sentence where there are none
  */
-public record Recommendation(
-        List<Party> recommenders, List<Party> recommendedTo, List<Point> points, Origin origin) {
+public record Recommendation(List<Party> recommenders, List<Party> recommendedTo, List<Point> points, Origin origin) {
     public Recommendation {
         recommenders = List.copyOf(recommenders);
         recommendedTo = List.copyOf(recommendedTo);

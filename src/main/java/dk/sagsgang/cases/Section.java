@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param heading as printed, or null for text before the first heading
  * @param text verbatim, lines joined with {@code \n}
  */
-public record Section(
-        SectionKind kind, @Nullable String heading, String text, Visibility visibility, Origin origin) {}
+public record Section(SectionKind kind, @Nullable String heading, String text, Visibility visibility, Origin origin) {}

@@ -19,9 +19,9 @@ public record StoredOrigin(
     /** What the columns are to have for an origin. */
     public static StoredOrigin of(Origin origin) {
         return switch (origin) {
-            case SourceLines lines ->
-                new StoredOrigin(lines.file().value(), lines.start(), lines.end(), null);
-            case FromEvent from -> new StoredOrigin(null, null, null, from.event().value());
+            case SourceLines lines -> new StoredOrigin(lines.file().value(), lines.start(), lines.end(), null);
+            case FromEvent from ->
+                new StoredOrigin(null, null, null, from.event().value());
         };
     }
 

@@ -153,7 +153,8 @@ class KilledImportTest {
             Set<String> there = new HashSet<>();
             for (Meeting meeting : contents(record.meetings().listLatest(null, documents()))) {
                 assertThat(meeting.versions()).hasSize(1);
-                StoredFile file = contents(record.files().get(lines(meeting.current().origin()).file()));
+                StoredFile file = contents(
+                        record.files().get(lines(meeting.current().origin()).file()));
                 assertThat(Checksum.of(
                                 contents(record.files().getOriginal(file.id())).read()))
                         .isEqualTo(file.checksum());
@@ -172,8 +173,8 @@ class KilledImportTest {
         }
         List<AgendaItem> items = TestRecord.items(
                 contents(record.meetings().getMinutes(latest.getFirst().id())));
-        StoredFile file =
-                contents(record.files().get(lines(latest.getFirst().current().origin()).file()));
+        StoredFile file = contents(
+                record.files().get(lines(latest.getFirst().current().origin()).file()));
         assertThat(items).hasSize(ITEMS).allMatch(item -> item.decisions().size() == 1);
         assertThat(record.cases()
                         .listTexts(items.stream().map(AgendaItem::text).toList())

@@ -60,7 +60,8 @@ class RealMinutesTest {
     @Test
     void the_originals_are_kept_byte_for_byte() throws Exception {
         byte[] original = contents(record.files()
-                        .getOriginal(lines(record.meeting(SOCIAL_2020).current().origin()).file()))
+                        .getOriginal(lines(record.meeting(SOCIAL_2020).current().origin())
+                                .file()))
                 .read();
 
         assertThat(original)

@@ -103,7 +103,8 @@ abstract class SchemaContract {
 
     private static String text(String file, String line, String event) {
         return "insert into cases_text (id, paper_id, consultation_id, file_id, start_line, end_line, created_at, event_id)"
-                + " values (1, 1, 1, " + file + ", " + line + ", " + line + ", '2026-03-04T00:00:00.000Z', " + event + ")";
+                + " values (1, 1, 1, " + file + ", " + line + ", " + line + ", '2026-03-04T00:00:00.000Z', " + event
+                + ")";
     }
 
     private void assertRefused(String constraint, String insert) {

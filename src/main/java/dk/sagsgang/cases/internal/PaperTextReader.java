@@ -95,49 +95,41 @@ final class PaperTextReader {
         return context.selectFrom(CASES_SECTION)
                 .where(CASES_SECTION.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_SECTION.TEXT_ID, CASES_SECTION.POSITION)
-                .fetchGroups(
-                        CASES_SECTION.TEXT_ID,
-                        row -> {
-                            Whole text = whole(row.get(CASES_SECTION.TEXT_ID));
-                            return CaseSeals.seal(
-                                    new Section(
-                                            CaseCodes.SECTION_KIND.get(row.get(CASES_SECTION.KIND)),
-                                            row.get(CASES_SECTION.HEADING),
-                                            row.get(CASES_SECTION.BODY),
-                                            CaseCodes.VISIBILITY.get(row.get(CASES_SECTION.VISIBILITY)),
-                                            CaseRows.part(
-                                                    text.origin(),
-                                                    row,
-                                                    CASES_SECTION.START_LINE,
-                                                    CASES_SECTION.END_LINE)),
-                                    text.stop());
-                        });
+                .fetchGroups(CASES_SECTION.TEXT_ID, row -> {
+                    Whole text = whole(row.get(CASES_SECTION.TEXT_ID));
+                    return CaseSeals.seal(
+                            new Section(
+                                    CaseCodes.SECTION_KIND.get(row.get(CASES_SECTION.KIND)),
+                                    row.get(CASES_SECTION.HEADING),
+                                    row.get(CASES_SECTION.BODY),
+                                    CaseCodes.VISIBILITY.get(row.get(CASES_SECTION.VISIBILITY)),
+                                    CaseRows.part(
+                                            text.origin(), row, CASES_SECTION.START_LINE, CASES_SECTION.END_LINE)),
+                            text.stop());
+                });
     }
 
     private Map<Integer, List<Sealed<Attachment>>> attachments() {
         return context.selectFrom(CASES_ATTACHMENT)
                 .where(CASES_ATTACHMENT.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_ATTACHMENT.TEXT_ID, CASES_ATTACHMENT.POSITION)
-                .fetchGroups(
-                        CASES_ATTACHMENT.TEXT_ID,
-                        row -> {
-                            Whole text = whole(row.get(CASES_ATTACHMENT.TEXT_ID));
-                            return CaseSeals.seal(
-                                    new Attachment(
-                                            row.get(CASES_ATTACHMENT.NAME),
-                                            row.get(CASES_ATTACHMENT.LINK),
-                                            CaseCodes.VISIBILITY.get(row.get(CASES_ATTACHMENT.VISIBILITY)),
-                                            CaseRows.part(
-                                                    text.origin(),
-                                                    row,
-                                                    CASES_ATTACHMENT.START_LINE,
-                                                    CASES_ATTACHMENT.END_LINE)),
-                                    text.stop());
-                        });
+                .fetchGroups(CASES_ATTACHMENT.TEXT_ID, row -> {
+                    Whole text = whole(row.get(CASES_ATTACHMENT.TEXT_ID));
+                    return CaseSeals.seal(
+                            new Attachment(
+                                    row.get(CASES_ATTACHMENT.NAME),
+                                    row.get(CASES_ATTACHMENT.LINK),
+                                    CaseCodes.VISIBILITY.get(row.get(CASES_ATTACHMENT.VISIBILITY)),
+                                    CaseRows.part(
+                                            text.origin(),
+                                            row,
+                                            CASES_ATTACHMENT.START_LINE,
+                                            CASES_ATTACHMENT.END_LINE)),
+                            text.stop());
+                });
     }
 
-    private Map<Integer, List<Sealed<Recommendation>>> recommendations(
-            Map<Integer, List<Sealed<Section>>> sections) {
+    private Map<Integer, List<Sealed<Recommendation>>> recommendations(Map<Integer, List<Sealed<Section>>> sections) {
         Map<Part, List<Recommendation.Party>> from = parties(TextEntries.FROM);
         Map<Part, List<Recommendation.Party>> to = parties(TextEntries.TO);
         Map<Part, List<Recommendation.Point>> points = points();
@@ -184,7 +176,11 @@ final class PaperTextReader {
                         row -> new Recommendation.Point(
                                 row.get(table.LABEL),
                                 row.get(table.BODY),
-                                CaseRows.part(whole(row.get(table.TEXT_ID)).origin(), row, table.START_LINE, table.END_LINE)));
+                                CaseRows.part(
+                                        whole(row.get(table.TEXT_ID)).origin(),
+                                        row,
+                                        table.START_LINE,
+                                        table.END_LINE)));
     }
 
     private record Part(int text, int recommendation) {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is in its source, or null where it comes from an event
  */
 public record VersionLine(
-        int number, MeetingVersion.Kind kind, Instant when, @Nullable SourceRef source, List<TextChange> changes) {
+        int number,
+        MeetingVersion.Kind kind,
+        Instant when,
+        @Nullable SourceRef source,
+        List<TextChange> changes) {
     public VersionLine {
         changes = List.copyOf(changes);
     }

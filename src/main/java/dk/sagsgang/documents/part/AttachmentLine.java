@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param link its address, or null where the source prints none
  * @param source where it is in its source, or null where it comes from an event
  */
-public record AttachmentLine(String name, @Nullable String link, @Nullable SourceRef source) {}
+public record AttachmentLine(
+        String name, @Nullable String link, @Nullable SourceRef source) {}

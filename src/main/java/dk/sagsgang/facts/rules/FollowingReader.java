@@ -61,12 +61,7 @@ public final class FollowingReader {
             Optional<Following.Verdict> verdict = rule.verdict(compared);
             if (verdict.isPresent()) {
                 List<Run> runs = WordRuns.of(recommended, decision.text(), decision.remark());
-                return new Following(
-                        verdict.get(),
-                        rule.description().id(),
-                        from,
-                        to,
-                        runs);
+                return new Following(verdict.get(), rule.description().id(), from, to, runs);
             }
         }
         throw new IllegalStateException("No rule applies to the decision");

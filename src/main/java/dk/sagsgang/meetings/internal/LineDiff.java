@@ -3,7 +3,11 @@ package dk.sagsgang.meetings.internal;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+import dk.sagsgang.access.Access;
 import dk.sagsgang.files.FileLine;
+import dk.sagsgang.files.Files;
+import dk.sagsgang.files.Origin;
+import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.minutes.LineChange;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +15,19 @@ import java.util.stream.Stream;
 /** What differs between the lines of two versions. Blank space at the end of a line makes no difference. */
 public final class LineDiff {
     private LineDiff() {}
+
+    /** What differs between the files that two versions were read from; nothing where one of them was not read from a file. */
+    public static List<LineChange> between(Files files, Origin older, Origin newer) {
+        return older.findLines()
+                .flatMap(before ->
+                        newer.findLines().map(after -> between(lines(files, before), lines(files, after))))
+                .orElse(List.of());
+    }
+
+    /** All of them: what differs is sealed again. */
+    private static List<FileLine> lines(Files files, SourceLines lines) {
+        return Access.ofOperator().openAll(files.listLines(lines)).value();
+    }
 
     public static List<LineChange> between(List<FileLine> older, List<FileLine> newer) {
         return DiffUtils.diff(texts(older), texts(newer)).getDeltas().stream()

@@ -40,7 +40,10 @@ public record NewMinutes(
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         for (NewItem item : items) {
-            requireFrom(origin, Stream.concat(Stream.of(item.origin()), item.mentions().stream().map(Mention::origin)));
+            requireFrom(
+                    origin,
+                    Stream.concat(
+                            Stream.of(item.origin()), item.mentions().stream().map(Mention::origin)));
             requireFromOrRecorded(origin, item.decisions().stream().map(Decision::origin));
             requireFromOrRecorded(origin, item.votes().stream().map(NewVote::origin));
             requireFromOrRecorded(origin, item.attendance().stream().map(PresenceEvent::origin));

@@ -78,11 +78,7 @@ public final class MeetingAssembly {
                                 !change.before().isEmpty() || !change.after().isEmpty())
                         .toList();
         return new VersionLine(
-                version.number(),
-                version.kind(),
-                version.created(),
-                SourceRef.ofDocument(version.origin()),
-                changes);
+                version.number(), version.kind(), version.created(), SourceRef.ofDocument(version.origin()), changes);
     }
 
     private static VersionLine.TextChange change(LineChange change) {

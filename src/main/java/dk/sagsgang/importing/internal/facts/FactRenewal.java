@@ -22,7 +22,6 @@ import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.LoggedFinding;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.installation.Installation;
-
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.agenda.AgendaEntry;
 import dk.sagsgang.meetings.agenda.AgendaItem;
@@ -137,11 +136,7 @@ public final class FactRenewal {
                     .forEach(text -> facts.replace(
                             text.id(),
                             reader.read(item(
-                                            lines,
-                                            item,
-                                            text,
-                                            open(printed.getOrDefault(text.id(), List.of())),
-                                            found))
+                                            lines, item, text, open(printed.getOrDefault(text.id(), List.of())), found))
                                     .with(following.read(open(text.recommendations()), open(item.decisions())))));
         }
     }

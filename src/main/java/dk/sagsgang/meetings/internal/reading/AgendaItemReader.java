@@ -105,8 +105,7 @@ final class AgendaItemReader {
                 mentions.stream()
                         .map(each -> MeetingSeals.seal(each, visibility(row)))
                         .toList(),
-                MeetingRows.part(
-                        MeetingRows.ofVersion(row), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
+                MeetingRows.part(MeetingRows.ofVersion(row), row, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE));
     }
 
     private static ItemHeading heading(Record row) {

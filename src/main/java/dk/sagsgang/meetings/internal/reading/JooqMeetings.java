@@ -5,7 +5,6 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
-import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.cases.CaseFileId;
@@ -13,10 +12,7 @@ import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
-import dk.sagsgang.files.Origin;
-import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.agenda.Agenda;
 import dk.sagsgang.meetings.agenda.AgendaItem;
@@ -159,23 +155,12 @@ public final class JooqMeetings implements Meetings {
             MeetingVersion version = version(context, id);
             List<MeetingVersion> versions = meeting(version.meeting()).versions();
             int at = versions.indexOf(version);
-            return at < 1 ? List.of() : changes(versions.get(at - 1).origin(), version.origin());
+            return at < 1
+                    ? List.of()
+                    : LineDiff.between(files, versions.get(at - 1).origin(), version.origin()).stream()
+                            .map(MeetingSeals::seal)
+                            .toList();
         });
-    }
-
-    /** None where one of the two has no lines. */
-    private List<Sealed<LineChange>> changes(Origin before, Origin after) {
-        return before.findLines()
-                .flatMap(old -> after.findLines().map(now -> LineDiff.between(lines(old), lines(now))))
-                .orElse(List.of())
-                .stream()
-                .map(MeetingSeals::seal)
-                .toList();
-    }
-
-    /** All of them: what differs is sealed again. */
-    private List<FileLine> lines(SourceLines lines) {
-        return Access.ofOperator().openAll(files.listLines(lines)).value();
     }
 
     @Override

@@ -39,7 +39,8 @@ final class MeetingSeals {
     /** @param version where it comes from */
     static Seal ofDocument(Origin version) {
         return version.findLines()
-                .map(lines -> Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(lines.file().value())))
+                .map(lines ->
+                        Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(lines.file().value())))
                 .orElse(Seal.PUBLIC);
     }
 
@@ -76,20 +77,17 @@ final class MeetingSeals {
 
     static Sealed<CastVote> seal(CastVote cast) {
         return Sealed.of(
-                cast,
-                andReadFrom(of(cast.treatment().item()), cast.vote().origin()));
+                cast, andReadFrom(of(cast.treatment().item()), cast.vote().origin()));
     }
 
     static Sealed<RecordedAttendance> seal(RecordedAttendance recorded) {
         AgendaItem item = recorded.item();
         Seal place = item == null ? Seal.PUBLIC : of(item);
-        return Sealed.of(
-                recorded, andReadFrom(place, recorded.attendance().origin()));
+        return Sealed.of(recorded, andReadFrom(place, recorded.attendance().origin()));
     }
 
     static Sealed<Decision> seal(Decision decision, Visibility item) {
-        return Sealed.of(
-                decision, andReadFrom(Seal.PUBLIC, decision.origin()).within(item));
+        return Sealed.of(decision, andReadFrom(Seal.PUBLIC, decision.origin()).within(item));
     }
 
     static Sealed<DatedOutcome> seal(DatedOutcome outcome, Origin decision, Visibility item) {

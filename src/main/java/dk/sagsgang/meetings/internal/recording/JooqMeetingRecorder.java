@@ -5,13 +5,10 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import static org.jooq.impl.DSL.param;
 
-import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.files.FileId;
-import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.files.Origin;
-import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.MeetingRecorder;
 import dk.sagsgang.meetings.identity.AgendaItemId;
@@ -157,7 +154,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
 
     private MeetingVersion nextVersion(
             DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
-        List<LineChange> changes = before.isEmpty() ? List.of() : changes(before.getLast().origin(), minutes.origin());
+        List<LineChange> changes =
+                before.isEmpty() ? List.of() : LineDiff.between(files, before.getLast().origin(), minutes.origin());
         return new MeetingVersion(
                 new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
                 new MeetingId(meeting),
@@ -183,13 +181,6 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 .set(MEETINGS_VERSION.LINES_REMOVED, version.linesRemoved())
                 .set(MEETINGS_VERSION.CREATED_AT, UtcText.of(version.created()))
                 .insertInto(context);
-    }
-
-    /** None where one of the two has no lines. */
-    private List<LineChange> changes(Origin before, Origin after) {
-        return before.findLines()
-                .flatMap(old -> after.findLines().map(now -> LineDiff.between(lines(old), lines(now))))
-                .orElse(List.of());
     }
 
     private static MeetingVersion.Kind kind(List<MeetingVersion> before, boolean agendaOnly) {
@@ -254,9 +245,5 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             }
         }
         update.where(meeting.ID.eq(id)).execute();
-    }
-
-    private List<FileLine> lines(SourceLines lines) {
-        return Access.ofOperator().openAll(files.listLines(lines)).value();
     }
 }

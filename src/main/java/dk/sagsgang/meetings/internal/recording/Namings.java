@@ -53,8 +53,7 @@ final class Namings {
                             new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
                             caseFile == null ? null : new CaseFileId(caseFile),
                             new PaperTextId(row.get(MEETINGS_ITEM.TEXT_ID)),
-                            new SourceLines(
-                                    file, row.get(MEETINGS_ITEM.START_LINE), row.get(MEETINGS_ITEM.END_LINE)));
+                            new SourceLines(file, row.get(MEETINGS_ITEM.START_LINE), row.get(MEETINGS_ITEM.END_LINE)));
                 });
     }
 
