@@ -19,8 +19,7 @@ public final class LineDiff {
     /** What differs between the files that two versions were read from; nothing where one of them was not read from a file. */
     public static List<LineChange> between(Files files, Origin older, Origin newer) {
         return older.findLines()
-                .flatMap(before ->
-                        newer.findLines().map(after -> between(lines(files, before), lines(files, after))))
+                .flatMap(before -> newer.findLines().map(after -> between(lines(files, before), lines(files, after))))
                 .orElse(List.of());
     }
 

@@ -154,8 +154,9 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
 
     private MeetingVersion nextVersion(
             DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
-        List<LineChange> changes =
-                before.isEmpty() ? List.of() : LineDiff.between(files, before.getLast().origin(), minutes.origin());
+        List<LineChange> changes = before.isEmpty()
+                ? List.of()
+                : LineDiff.between(files, before.getLast().origin(), minutes.origin());
         return new MeetingVersion(
                 new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
                 new MeetingId(meeting),
