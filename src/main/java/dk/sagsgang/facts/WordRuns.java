@@ -20,18 +20,31 @@ public final class WordRuns {
     private static final int LEAST_SHARED = 6;
     private static final String ENDS = ".,;:!?»«\"”";
 
-    private WordRuns() {}
+    private final String decided;
+    private final List<Word> before;
+    private final List<Word> after;
+    private final BitSet added;
+
+    private WordRuns(String recommended, String decided) {
+        this.decided = decided;
+        this.before = words(recommended);
+        this.after = words(decided);
+        this.added = added(before, after);
+    }
+
+    /** A decision compared with a recommendation, word for word. */
+    public static WordRuns between(String recommended, String decided) {
+        return new WordRuns(recommended, decided);
+    }
 
     /**
-     * The text of a decision cut into what it shares with a recommendation and what it adds; together they are all its words.
+     * The text of the decision cut into what it shares with the recommendation and what it adds; together they are all its
+     * words.
      *
      * @param remark the part of it that is a condition or a remark, or null
      */
-    public static List<Run> of(String recommended, String decided, @Nullable String remark) {
-        List<Word> before = words(recommended);
-        List<Word> after = words(decided);
+    public List<Run> list(@Nullable String remark) {
         if (before.size() <= MOST_WORDS && after.size() <= MOST_WORDS) {
-            BitSet added = added(before, after);
             int shared = after.size() - added.cardinality();
             if (shared > before.size() * REPEATED && shared >= LEAST_SHARED) {
                 return runs(after, added);
@@ -40,9 +53,9 @@ public final class WordRuns {
         return withRemark(decided, remark);
     }
 
-    /** How many words of a text another does not have in the same order. */
-    public static int added(String recommended, String decided) {
-        return added(words(recommended), words(decided)).cardinality();
+    /** How many words of the decision the recommendation does not have in the same order. */
+    public int countAdded() {
+        return added.cardinality();
     }
 
     private record Word(String bare, int start, int end) {}

@@ -6,22 +6,37 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Fields;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that one transaction has prepared. To render and prepare a short statement takes longer than to run it, so
- * each is rendered and prepared once in a transaction, however often it runs. Used by one thread.
+ * each is rendered once for good and prepared once in a transaction, however often it runs. Used by one thread.
  */
 final class Statements implements AutoCloseable {
     private static final String KEY = Statements.class.getName();
 
+    private static final Map<Rendering, Rendered> RENDERED = new ConcurrentHashMap<>();
+
     private final Map<Object, Prepared> prepared = new HashMap<>();
+
+    /** What a statement is rendered from. */
+    private record Rendering(Object key, SQLDialect dialect) {}
+
+    /**
+     * A statement as text.
+     *
+     * @param values how many values it takes
+     * @param fields what its answer has, empty for a change
+     */
+    private record Rendered(String sql, int values, List<Field<?>> fields) {}
 
     /**
      * A statement ready to run.
@@ -56,14 +71,14 @@ final class Statements implements AutoCloseable {
     /**
      * Runs a statement, after preparing it if this transaction has not run it before.
      *
-     * @param key what is the same whenever the statement is
+     * @param key what is the same whenever the statement is; a constant, since what it is rendered to is kept for good
      * @throws DataAccessException when the database refuses
      */
     <T> T run(DSLContext context, Object key, Supplier<? extends Query> query, Work<T> work) {
         try {
             Prepared known = prepared.get(key);
             if (known == null) {
-                known = prepare(context, query.get());
+                known = prepare(context, key, query);
                 prepared.put(key, known);
             }
             return work.with(known);
@@ -72,12 +87,18 @@ final class Statements implements AutoCloseable {
         }
     }
 
-    private static Prepared prepare(DSLContext context, Query query) {
-        List<Field<?>> fields = query instanceof Fields answer ? List.of(answer.fields()) : List.of();
-        String sql = context.render(query);
+    private static Prepared prepare(DSLContext context, Object key, Supplier<? extends Query> query) {
+        Rendered rendered =
+                RENDERED.computeIfAbsent(new Rendering(key, context.dialect()), any -> render(context, query.get()));
         PreparedStatement statement =
-                context.connectionResult((Connection connection) -> connection.prepareStatement(sql));
-        return new Prepared(statement, context.extractBindValues(query).size(), fields);
+                context.connectionResult((Connection connection) -> connection.prepareStatement(rendered.sql()));
+        return new Prepared(statement, rendered.values(), rendered.fields());
+    }
+
+    private static Rendered render(DSLContext context, Query query) {
+        List<Field<?>> fields = query instanceof Fields answer ? List.of(answer.fields()) : List.of();
+        return new Rendered(
+                context.render(query), context.extractBindValues(query).size(), fields);
     }
 
     @Override

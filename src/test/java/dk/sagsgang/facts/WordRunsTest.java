@@ -66,7 +66,7 @@ class WordRunsTest {
 
     @Test
     void a_decision_without_words_has_no_runs() {
-        assertThat(WordRuns.of("at planen godkendes", "  ", null)).isEmpty();
+        assertThat(WordRuns.between("at planen godkendes", "  ").list(null)).isEmpty();
     }
 
     @Test
@@ -78,14 +78,14 @@ class WordRunsTest {
 
     @Test
     void words_are_counted_as_added_when_the_other_text_does_not_have_them_in_that_order() {
-        assertThat(WordRuns.added("a b c", "a x b c y z")).isEqualTo(3);
-        assertThat(WordRuns.added("a b c", "c. B A")).isEqualTo(2);
-        assertThat(WordRuns.added("", "  a   b ")).isEqualTo(2);
-        assertThat(WordRuns.added("a b", "")).isZero();
+        assertThat(WordRuns.between("a b c", "a x b c y z").countAdded()).isEqualTo(3);
+        assertThat(WordRuns.between("a b c", "c. B A").countAdded()).isEqualTo(2);
+        assertThat(WordRuns.between("", "  a   b ").countAdded()).isEqualTo(2);
+        assertThat(WordRuns.between("a b", "").countAdded()).isZero();
     }
 
     private static String runs(String recommended, String decided, @Nullable String remark) {
-        return WordRuns.of(recommended, decided, remark).stream()
+        return WordRuns.between(recommended, decided).list(remark).stream()
                 .map(run -> {
                     String words = decided.substring(run.start(), run.end());
                     return run.differs() ? "[" + words + "]" : words;

@@ -29,8 +29,10 @@ import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class JooqCaseRecorder implements CaseRecorder {
     private static final int LONGEST_SLUG = 120;
     private static final int MOST_PAPERS = 50;
+    private static final String WITHOUT_PAPERS = JooqCaseRecorder.class.getName() + ".withoutPapers";
 
     private static final Repeated CASE = Repeated.of(context -> context.select(CASES_CASE.ID)
             .from(CASES_CASE)
@@ -102,12 +105,23 @@ public final class JooqCaseRecorder implements CaseRecorder {
                 .set(CASES_CASE.CREATED_AT, now)
                 .set(CASES_CASE.MODIFIED_AT, now)
                 .insertInto(context);
+        withoutPapers(context).add(id);
         return new CaseFileId(id);
+    }
+
+    /** The cases that this transaction has added and not yet given a paper: most cases of an import, and not worth asking for. */
+    @SuppressWarnings("unchecked")
+    private static Set<Integer> withoutPapers(DSLContext context) {
+        return (Set<Integer>)
+                context.configuration().data().computeIfAbsent(WITHOUT_PAPERS, key -> new HashSet<Integer>());
     }
 
     @Override
     public List<KnownPaper> listKnownPapers(CaseFileId caseFile) {
         return database.read(context -> {
+            if (withoutPapers(context).contains(caseFile.value())) {
+                return List.of();
+            }
             List<? extends Record> papers = PAPERS.fetch(context, caseFile.value());
             if (papers.isEmpty()) {
                 return List.of();
@@ -135,6 +149,9 @@ public final class JooqCaseRecorder implements CaseRecorder {
     public PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date) {
         return database.write(context -> {
             int id = IdSource.next(context, CASES_PAPER.ID);
+            if (caseFile != null) {
+                withoutPapers(context).remove(caseFile.value());
+            }
             String now = UtcText.of(UtcText.now());
             RowBatch.of(CASES_PAPER)
                     .row()

@@ -7,13 +7,13 @@ import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.facts.WordSpan;
 import dk.sagsgang.storage.Codes;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Facts as one short piece of JSON, with what there is none of left out: {@code sections}, {@code tables} (each row as
@@ -28,22 +28,31 @@ final class FactJson {
     private FactJson() {}
 
     static String write(TextFacts facts) {
-        ObjectNode all = JSON.createObjectNode();
-        if (!facts.sections().isEmpty()) {
-            ArrayNode sections = all.putArray("sections");
-            facts.sections().forEach(section -> LayoutJson.write(section, sections.addArray()));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            if (!facts.sections().isEmpty()) {
+                json.writeArrayPropertyStart("sections");
+                facts.sections().forEach(section -> LayoutJson.write(section, json));
+                json.writeEndArray();
+            }
+            if (!facts.tables().isEmpty()) {
+                json.writeArrayPropertyStart("tables");
+                facts.tables().forEach(table -> write(table, json));
+                json.writeEndArray();
+            }
+            if (!facts.words().isEmpty()) {
+                json.writeArrayPropertyStart("words");
+                facts.words()
+                        .forEach(span -> json.writeNumber(span.line())
+                                .writeNumber(span.start())
+                                .writeNumber(span.end()));
+                json.writeEndArray();
+            }
+            facts.following().ifPresent(following -> write(following, json));
+            json.writeEndObject();
         }
-        if (!facts.tables().isEmpty()) {
-            ArrayNode tables = all.putArray("tables");
-            facts.tables().forEach(table -> write(table, tables.addArray()));
-        }
-        if (!facts.words().isEmpty()) {
-            ArrayNode words = all.putArray("words");
-            facts.words()
-                    .forEach(span -> words.add(span.line()).add(span.start()).add(span.end()));
-        }
-        facts.following().ifPresent(following -> write(following, all.putObject("following")));
-        return JSON.writeValueAsString(all);
+        return text.toString();
     }
 
     static TextFacts read(String stored) {
@@ -66,14 +75,21 @@ final class FactJson {
         return words;
     }
 
-    private static void write(TableReading table, ArrayNode into) {
-        into.add(table.startLine()).add(table.isHeaded()).add(table.sums().code());
-        ArrayNode rows = into.addArray();
-        table.rows().forEach(row -> rows.add(row(row)));
-        ArrayNode marked = into.addArray();
+    private static void write(TableReading table, JsonGenerator json) {
+        json.writeStartArray()
+                .writeNumber(table.startLine())
+                .writeBoolean(table.isHeaded())
+                .writeString(table.sums().code());
+        json.writeStartArray();
+        table.rows().forEach(row -> json.writeString(row(row)));
+        json.writeEndArray().writeStartArray();
         table.marked()
-                .forEach(cell ->
-                        marked.addArray().add(cell.row()).add(cell.column()).add(cell.code()));
+                .forEach(cell -> json.writeStartArray()
+                        .writeNumber(cell.row())
+                        .writeNumber(cell.column())
+                        .writeString(cell.code())
+                        .writeEndArray());
+        json.writeEndArray().writeEndArray();
     }
 
     private static String row(TableReading.Row row) {
@@ -110,18 +126,28 @@ final class FactJson {
         return new TableReading.Row(text.charAt(0) == 'T', figures);
     }
 
-    private static void write(Following following, ObjectNode into) {
-        into.put("verdict", following.verdict().code()).put("rule", following.rule());
-        write(following.recommendation(), into.putArray("recommendation"));
-        write(following.decision(), into.putArray("decision"));
-        ArrayNode runs = into.putArray("runs");
+    private static void write(Following following, JsonGenerator json) {
+        json.writeObjectPropertyStart("following")
+                .writeStringProperty("verdict", following.verdict().code())
+                .writeStringProperty("rule", following.rule());
+        write("recommendation", following.recommendation(), json);
+        write("decision", following.decision(), json);
+        json.writeArrayPropertyStart("runs");
         following
                 .runs()
-                .forEach(run -> runs.addArray().add(run.start()).add(run.end()).add(run.differs()));
+                .forEach(run -> json.writeStartArray()
+                        .writeNumber(run.start())
+                        .writeNumber(run.end())
+                        .writeBoolean(run.differs())
+                        .writeEndArray());
+        json.writeEndArray().writeEndObject();
     }
 
-    private static void write(Following.Span span, ArrayNode into) {
-        into.add(span.start()).add(span.end());
+    private static void write(String name, Following.Span span, JsonGenerator json) {
+        json.writeArrayPropertyStart(name)
+                .writeNumber(span.start())
+                .writeNumber(span.end())
+                .writeEndArray();
     }
 
     private static Following following(JsonNode stored) {

@@ -5,8 +5,8 @@ import dk.sagsgang.facts.LayoutBlock.Lines;
 import dk.sagsgang.facts.SectionLayout;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The blocks of a section as JSON: {@code [start, end, block...]}, each block a letter and the numbers of
@@ -20,31 +20,39 @@ final class LayoutJson {
 
     private LayoutJson() {}
 
-    static void write(SectionLayout section, ArrayNode into) {
-        into.add(section.startLine()).add(section.endLine());
-        section.blocks().forEach(block -> write(block, into.addArray()));
+    static void write(SectionLayout section, JsonGenerator json) {
+        json.writeStartArray().writeNumber(section.startLine()).writeNumber(section.endLine());
+        for (LayoutBlock block : section.blocks()) {
+            json.writeStartArray();
+            write(block, json);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
-    private static void write(LayoutBlock block, ArrayNode into) {
+    private static void write(LayoutBlock block, JsonGenerator json) {
         switch (block) {
-            case LayoutBlock.Paragraph(Lines lines) -> write(lines, into.add(PARAGRAPH));
+            case LayoutBlock.Paragraph(Lines lines) -> write(lines, json.writeString(PARAGRAPH));
             case LayoutBlock.Subheading(Lines lines, int from, int to) -> {
-                write(lines, into.add(SUBHEADING));
-                into.add(from).add(to);
+                write(lines, json.writeString(SUBHEADING));
+                json.writeNumber(from).writeNumber(to);
             }
             case LayoutBlock.Points(List<LayoutBlock.Point> points) -> {
-                into.add(POINTS);
+                json.writeString(POINTS);
                 points.forEach(point -> {
-                    write(point.lines(), into);
-                    into.add(point.labelEnd());
+                    write(point.lines(), json);
+                    json.writeNumber(point.labelEnd());
                 });
             }
-            case LayoutBlock.Table(int startLine) -> into.add(TABLE).add(startLine);
+            case LayoutBlock.Table(int startLine) -> json.writeString(TABLE).writeNumber(startLine);
         }
     }
 
-    private static void write(Lines lines, ArrayNode into) {
-        into.add(lines.first()).add(lines.last()).add(lines.startLine()).add(lines.endLine());
+    private static void write(Lines lines, JsonGenerator json) {
+        json.writeNumber(lines.first())
+                .writeNumber(lines.last())
+                .writeNumber(lines.startLine())
+                .writeNumber(lines.endLine());
     }
 
     static SectionLayout read(JsonNode stored) {

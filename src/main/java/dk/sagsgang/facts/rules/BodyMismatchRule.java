@@ -67,10 +67,10 @@ final class BodyMismatchRule implements LinkedRule {
         String printed = decision.printedOrganization();
         return decision.atThisMeeting()
                 && printed != null
-                && (speaksOf(decision.text(), printed, item) || speaksOfTheCommittee(decision.text()))
                 && decision.outcome().settles()
                 && decision.outcome().adopts()
                 && isBelowOrBeside(item, deciding, printed, asked)
+                && (speaksOf(decision.text(), printed, item) || speaksOfTheCommittee(decision.text()))
                 && !takesPart(item, deciding, printed)
                 && !speaksOf(decision.text(), asked.printed(), item)
                 && item.decisions().stream().noneMatch(other -> isWhatWasAsked(other, deciding, asked));

@@ -2,7 +2,6 @@ package dk.sagsgang.facts.rules;
 
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.facts.Following;
-import dk.sagsgang.facts.Following.Run;
 import dk.sagsgang.facts.Following.Span;
 import dk.sagsgang.facts.PrintedWords;
 import dk.sagsgang.facts.WordRuns;
@@ -55,13 +54,14 @@ public final class FollowingReader {
                 .map(place -> Words.of(decision.text().substring(place.start(), place.end()))
                         .size())
                 .orElse(1);
-        int added = Math.max(0, WordRuns.added(recommended, decision.text()) - ofOutcome);
+        WordRuns runs = WordRuns.between(recommended, decision.text());
+        int added = Math.max(0, runs.countAdded() - ofOutcome);
         var compared = new Compared(decision, Words.of(decision.text()), added, vocabulary);
         for (FollowingRule rule : FollowingRules.list()) {
             Optional<Following.Verdict> verdict = rule.verdict(compared);
             if (verdict.isPresent()) {
-                List<Run> runs = WordRuns.of(recommended, decision.text(), decision.remark());
-                return new Following(verdict.get(), rule.description().id(), from, to, runs);
+                return new Following(
+                        verdict.get(), rule.description().id(), from, to, runs.list(decision.remark()));
             }
         }
         throw new IllegalStateException("No rule applies to the decision");

@@ -22,7 +22,8 @@ import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -69,107 +70,121 @@ final class MembershipEntries {
     SeatId saw(OrganizationId organization, SeenMember seen) {
         TermYears term = TermYears.of(seen.date());
         Sitting sitting = sitting(seen, term, organization, Capacity.HOLDER);
-        return remembered(
+        return filled(
                 sitting,
-                seen.date(),
-                () -> database.write(context -> {
-                    List<? extends Record> known = ofPerson(context, seen.person(), organization, term);
-                    Supplier<SeatId> seat = () -> known.stream()
-                            .findFirst()
-                            .map(row -> new SeatId(row.get(REGISTER_MEMBERSHIP.SEAT_ID)))
-                            .orElseGet(() -> seats.see(context, organization, seen.date()));
-                    return filled(context, known, seat, Capacity.HOLDER, seen);
-                }));
+                seen,
+                Capacity.HOLDER,
+                context -> ofPerson(context, seen.person(), organization, term),
+                (context, known) -> known.stream()
+                        .findFirst()
+                        .map(Filled::seat)
+                        .orElseGet(() -> seats.see(context, organization, seen.date())));
     }
 
     void sawSubstitute(SeatId seat, SeenMember seen) {
         Sitting sitting = sitting(seen, TermYears.of(seen.date()), seat, Capacity.SUBSTITUTE);
-        remembered(
+        filled(
                 sitting,
-                seen.date(),
-                () -> database.write(context -> {
-                    List<? extends Record> known =
-                            ON_SEAT.fetch(context, seat.value(), Capacity.SUBSTITUTE.code()).stream()
-                                    .filter(row -> row.get(REGISTER_MEMBERSHIP.PERSON_ID)
-                                            .equals(seen.person().value()))
-                                    .toList();
-                    return filled(context, known, () -> seat, Capacity.SUBSTITUTE, seen);
-                }));
+                seen,
+                Capacity.SUBSTITUTE,
+                context -> ON_SEAT.fetch(context, seat.value(), Capacity.SUBSTITUTE.code()).stream()
+                        .filter(row -> row.get(REGISTER_MEMBERSHIP.PERSON_ID)
+                                .equals(seen.person().value()))
+                        .map(MembershipEntries::filled)
+                        .toList(),
+                (_, _) -> seat);
     }
 
     private static Sitting sitting(SeenMember seen, TermYears term, Object place, Capacity capacity) {
         String party = seen.party();
-        String role = seen.role();
         return new Sitting(
-                seen.person(),
-                place,
-                term.first(),
-                party == null ? "" : party,
-                role == null ? capacity.danish() : role);
+                seen.person(), place, term.first(), party == null ? "" : party, role(seen, capacity.danish()));
     }
 
-    private SeatId remembered(Sitting sitting, LocalDate day, Supplier<Filled> written) {
-        Filled known = memory.sittings.getIfPresent(sitting);
-        if (known != null && known.days().contains(day)) {
-            return known.seat();
+    private static String role(SeenMember seen, String otherwise) {
+        String role = seen.role();
+        return role == null ? otherwise : role;
+    }
+
+    /** Extends the membership that somebody was seen to have, or adds one. */
+    private SeatId filled(
+            Sitting sitting,
+            SeenMember seen,
+            Capacity capacity,
+            Function<DSLContext, List<Filled>> known,
+            BiFunction<DSLContext, List<Filled>, SeatId> seat) {
+        Integer membership = memory.sittings.getIfPresent(sitting);
+        Filled remembered = membership == null ? null : memory.memberships.getIfPresent(membership);
+        if (remembered != null && remembered.days().contains(seen.date())) {
+            return remembered.seat();
         }
-        Filled filled = written.get();
-        memory.sittings.put(sitting, filled);
+        Filled filled = database.write(context -> {
+            if (remembered != null) {
+                return extend(context, remembered, seen);
+            }
+            List<Filled> all = known.apply(context);
+            return all.stream()
+                    .filter(each -> mayBeOf(each, seen))
+                    .findFirst()
+                    .map(each -> extend(context, each, seen))
+                    .orElseGet(() -> add(context, seat.apply(context, all), capacity, seen));
+        });
+        memory.sittings.put(sitting, filled.membership());
+        memory.memberships.put(filled.membership(), filled);
         return filled.seat();
     }
 
-    /** Extends one of the memberships known, or adds one on a seat. */
-    private static Filled filled(
-            DSLContext context,
-            List<? extends Record> known,
-            Supplier<SeatId> seat,
-            Capacity capacity,
-            SeenMember seen) {
-        String party = seen.party();
-        for (Record row : known) {
-            String knownParty = row.get(REGISTER_MEMBERSHIP.PARTY);
-            if (party == null || knownParty == null || knownParty.equals(party)) {
-                return extend(context, row, knownParty == null ? party : knownParty, seen);
-            }
-        }
-        String role = seen.role();
+    private static boolean mayBeOf(Filled membership, SeenMember seen) {
+        String party = membership.party();
+        return party == null || seen.party() == null || party.equals(seen.party());
+    }
+
+    private static Filled add(DSLContext context, SeatId seat, Capacity capacity, SeenMember seen) {
         NewMembership added = new NewMembership(
-                seat.get(),
-                seen.person(),
-                capacity,
-                role == null ? capacity.danish() : role,
-                party,
-                seen.date(),
-                seen.date());
-        insert(context, added, Membership.Basis.SEEN);
-        return new Filled(added.seat(), new Days(seen.date(), seen.date()));
+                seat, seen.person(), capacity, role(seen, capacity.danish()), seen.party(), seen.date(), seen.date());
+        int id = insert(context, added, Membership.Basis.SEEN);
+        return new Filled(id, seat, new Days(seen.date(), seen.date()), added.role(), seen.party());
     }
 
-    private static List<? extends Record> ofPerson(
+    private static List<Filled> ofPerson(
             DSLContext context, PersonId person, OrganizationId organization, TermYears term) {
-        return OF_PERSON.fetch(
-                context,
-                person.value(),
-                organization.value(),
-                term.start().toString(),
-                term.end().toString());
+        return OF_PERSON
+                .fetch(
+                        context,
+                        person.value(),
+                        organization.value(),
+                        term.start().toString(),
+                        term.end().toString())
+                .map(MembershipEntries::filled);
     }
 
-    private static Filled extend(DSLContext context, Record row, @Nullable String party, SeenMember seen) {
-        Days days = new Days(
+    private static Filled filled(Record row) {
+        return new Filled(
+                row.get(REGISTER_MEMBERSHIP.ID),
+                new SeatId(row.get(REGISTER_MEMBERSHIP.SEAT_ID)),
+                new Days(
                         LocalDate.parse(row.get(REGISTER_MEMBERSHIP.START_DATE)),
-                        LocalDate.parse(row.get(REGISTER_MEMBERSHIP.END_DATE)))
-                .with(seen.date());
-        String role = seen.role();
+                        LocalDate.parse(row.get(REGISTER_MEMBERSHIP.END_DATE))),
+                row.get(REGISTER_MEMBERSHIP.ROLE),
+                row.get(REGISTER_MEMBERSHIP.PARTY));
+    }
+
+    private static Filled extend(DSLContext context, Filled known, SeenMember seen) {
+        Filled extended = new Filled(
+                known.membership(),
+                known.seat(),
+                known.days().with(seen.date()),
+                role(seen, known.role()),
+                known.party() == null ? seen.party() : known.party());
         EXTEND.execute(
                 context,
-                days.first().toString(),
-                days.last().toString(),
-                role == null ? row.get(REGISTER_MEMBERSHIP.ROLE) : role,
-                party,
+                extended.days().first().toString(),
+                extended.days().last().toString(),
+                extended.role(),
+                extended.party(),
                 UtcText.of(UtcText.now()),
-                row.get(REGISTER_MEMBERSHIP.ID));
-        return new Filled(new SeatId(row.get(REGISTER_MEMBERSHIP.SEAT_ID)), days);
+                extended.membership());
+        return extended;
     }
 
     void add(NewMembership membership) {
@@ -202,11 +217,12 @@ final class MembershipEntries {
         return end != null && start != null && end.isBefore(start);
     }
 
-    private static void insert(DSLContext context, NewMembership membership, Membership.Basis basis) {
+    private static int insert(DSLContext context, NewMembership membership, Membership.Basis basis) {
+        int id = IdSource.next(context, REGISTER_MEMBERSHIP.ID);
         String now = UtcText.of(UtcText.now());
         RowBatch.of(REGISTER_MEMBERSHIP)
                 .row()
-                .set(REGISTER_MEMBERSHIP.ID, IdSource.next(context, REGISTER_MEMBERSHIP.ID))
+                .set(REGISTER_MEMBERSHIP.ID, id)
                 .set(REGISTER_MEMBERSHIP.SEAT_ID, membership.seat().value())
                 .set(REGISTER_MEMBERSHIP.PERSON_ID, membership.person().value())
                 .set(REGISTER_MEMBERSHIP.CAPACITY, membership.capacity().code())
@@ -218,5 +234,6 @@ final class MembershipEntries {
                 .set(REGISTER_MEMBERSHIP.CREATED_AT, now)
                 .set(REGISTER_MEMBERSHIP.MODIFIED_AT, now)
                 .insertInto(context);
+        return id;
     }
 }

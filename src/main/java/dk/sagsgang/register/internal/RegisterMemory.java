@@ -8,6 +8,7 @@ import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.PersonName;
 import dk.sagsgang.register.SeatId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the recorder has just looked up or written, so that a name met in a thousand minutes is looked up once. Bounded. It
@@ -19,7 +20,10 @@ final class RegisterMemory {
     final Cache<Named, OrganizationId> organizations = cache();
     final Cache<SeenOrganization, Days> organizationSightings = cache();
     final Cache<SeenPerson, Boolean> personSightings = cache();
-    final Cache<Sitting, Filled> sittings = cache();
+    final Cache<Sitting, Integer> sittings = cache();
+
+    /** Memberships that were seen, by id, as they were written last. */
+    final Cache<Integer, Filled> memberships = cache();
 
     /** Folding a name takes longer than looking it up. */
     final Cache<Printed, String> foldedNames = cache();
@@ -39,8 +43,13 @@ final class RegisterMemory {
      */
     record Sitting(PersonId person, Object place, int term, String party, String role) {}
 
-    /** The seat that somebody was seen on, and when. */
-    record Filled(SeatId seat, Days days) {}
+    /** A membership: the seat that somebody was seen on, when, and as what. */
+    record Filled(
+            int membership,
+            SeatId seat,
+            Days days,
+            String role,
+            @Nullable String party) {}
 
     /** From and until when something has been seen. */
     record Days(LocalDate first, LocalDate last) {
@@ -58,6 +67,7 @@ final class RegisterMemory {
         organizationSightings.invalidateAll();
         personSightings.invalidateAll();
         sittings.invalidateAll();
+        memberships.invalidateAll();
     }
 
     private static <K, V> Cache<K, V> cache() {

@@ -28,7 +28,7 @@ public final class Grammar {
         this.tables = new TableReader(vocabulary.tables());
         this.openness = new OpennessReader(vocabulary.closed().closing());
         this.heads = new HeadFinder(
-                new HeadCandidates(vocabulary, parts.dates(), openness::isMark),
+                new HeadCandidates(vocabulary, parts.dates(), openness),
                 parts.headTitles(),
                 new NumbersInOrder(vocabulary.items()));
         this.headReader = new ItemHeadReader(parts);

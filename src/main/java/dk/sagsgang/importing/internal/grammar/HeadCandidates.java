@@ -1,13 +1,13 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.importing.internal.grammar.HeadingCandidate.Style;
+import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,13 @@ final class HeadCandidates {
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
     private final Dates dates;
-    private final Predicate<String> closes;
+    private final OpennessReader openness;
 
-    /** @param closes whether a text says that something is closed and nothing else */
-    HeadCandidates(Vocabulary vocabulary, Dates dates, Predicate<String> closes) {
+    HeadCandidates(Vocabulary vocabulary, Dates dates, OpennessReader openness) {
         this.itemWords = vocabulary.headings().items().names();
         this.vocabulary = vocabulary.items();
         this.dates = dates;
-        this.closes = closes;
+        this.openness = openness;
     }
 
     List<HeadingCandidate> list(Lines lines) {
@@ -69,12 +68,15 @@ final class HeadCandidates {
      * all else stay.
      */
     private @Nullable HeadingCandidate closed(int line, String plain) {
+        if (!openness.speaksOfClosing(plain)) {
+            return null;
+        }
         Matcher before = CLOSED_BEFORE.matcher(plain);
-        if (before.find() && closes.test(before.group(1) + before.group(2))) {
+        if (before.find() && openness.isMark(before.group(1) + before.group(2))) {
             return named(line, " ".repeat(before.end(1)) + plain.substring(before.end(1)));
         }
         Matcher behind = CLOSED_BEHIND.matcher(plain);
-        if (behind.find() && closes.test(behind.group(1))) {
+        if (behind.find() && openness.isMark(behind.group(1))) {
             return named(
                     line,
                     plain.substring(0, behind.start(1))

@@ -44,6 +44,11 @@ public final class OpennessReader {
         return finding.code().equals(FindingLog.HELD_BACK);
     }
 
+    /** Whether a text holds any word that may say that something is closed; quick, since most texts do not. */
+    public boolean speaksOfClosing(String text) {
+        return marks.speaksOfClosing(text);
+    }
+
     /** Whether a text says that something is closed and nothing else. */
     public boolean isMark(String text) {
         return marks.isMark(text);

@@ -153,6 +153,8 @@ final class LabelledAmounts implements TableForm {
 
     private static boolean endsLikeFigure(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isDigit(last) || last == '*' || SIGN_LAST.matcher(text).find();
+        return Character.isDigit(last)
+                || last == '*'
+                || ((last == '%' || last == '.') && SIGN_LAST.matcher(text).find());
     }
 }
