@@ -4,7 +4,8 @@
 -- they have lines where it has, and both or neither of first and last.
 --
 -- Tables are made anew, since SQLite changes no constraint of one that stands, and all in one migration, since PostgreSQL drops no table that
--- another refers to. What a table and its rows were before is unchanged otherwise.
+-- another refers to. What a table and its rows were before is unchanged otherwise. Where a column takes more than two codes, they are compared
+-- one by one, since SQLite makes a table of its own for each longer list whenever a row is written.
 
 create table old_findings_judgement as select * from findings_judgement;
 create table old_findings_finding as select * from findings_finding;
@@ -66,8 +67,8 @@ create table cases_consultation (
   constraint cases_consultation_paper_exists foreign key (paper_id) references cases_paper (id),
   constraint cases_consultation_organization_exists foreign key (organization_id) references register_organization (id),
   constraint cases_consultation_file_exists foreign key (file_id) references files_file (id),
-  constraint cases_consultation_basis_code check (basis in ('seen', 'reported', 'mentioned')),
-  constraint cases_consultation_role_code check (role in ('proposes', 'treats', 'decides')),
+  constraint cases_consultation_basis_code check (basis = 'seen' or basis = 'reported' or basis = 'mentioned'),
+  constraint cases_consultation_role_code check (role = 'proposes' or role = 'treats' or role = 'decides'),
   constraint cases_consultation_visibility_code check (visibility in ('public', 'closed')),
   constraint cases_consultation_lines check (start_line >= 1 and start_line <= end_line),
   constraint cases_consultation_event_exists foreign key (event_id) references files_event (id),
@@ -128,8 +129,10 @@ create table cases_section (
   end_line integer,
   constraint cases_section_key primary key (text_id, position),
   constraint cases_section_text_exists foreign key (text_id) references cases_text (id),
-  constraint cases_section_kind_code check (kind in ('lead', 'summary', 'effect', 'recommendation', 'decision', 'presentation', 'economy', 'attachments', 'initiative',
-    'proposerRecommendation', 'administrationStatement', 'background', 'competence', 'hearing', 'law', 'other')),
+  constraint cases_section_kind_code check (kind = 'lead' or kind = 'summary' or kind = 'effect' or kind = 'recommendation' or kind = 'decision'
+    or kind = 'presentation' or kind = 'economy' or kind = 'attachments' or kind = 'initiative'
+    or kind = 'proposerRecommendation' or kind = 'administrationStatement' or kind = 'background'
+    or kind = 'competence' or kind = 'hearing' or kind = 'law' or kind = 'other'),
   constraint cases_section_visibility_code check (visibility in ('public', 'closed')),
   constraint cases_section_lines check (start_line >= 1 and start_line <= end_line),
   constraint cases_section_both_lines check (
@@ -255,7 +258,7 @@ create table meetings_version (
   constraint meetings_version_number unique (meeting_id, number),
   constraint meetings_version_meeting_exists foreign key (meeting_id) references meetings_meeting (id),
   constraint meetings_version_file_exists foreign key (file_id) references files_file (id),
-  constraint meetings_version_kind_code check (kind in ('agenda', 'minutes', 'corrected')),
+  constraint meetings_version_kind_code check (kind = 'agenda' or kind = 'minutes' or kind = 'corrected'),
   constraint meetings_version_event_exists foreign key (event_id) references files_event (id),
   constraint meetings_version_origin check (
     (event_id is null and file_id is not null) or (event_id is not null and file_id is null))
@@ -343,8 +346,9 @@ create table meetings_decision (
   constraint meetings_decision_key primary key (item_id, position),
   constraint meetings_decision_item_exists foreign key (item_id) references meetings_item (id),
   constraint meetings_decision_organization_exists foreign key (organization_id) references register_organization (id),
-  constraint meetings_decision_outcome_code check (outcome in (
-    'recommended', 'approved', 'discussed', 'noted', 'decided', 'rejected', 'postponed', 'sent-back', 'withdrawn', 'amended', 'other')),
+  constraint meetings_decision_outcome_code check (outcome = 'recommended' or outcome = 'approved' or outcome = 'discussed' or outcome = 'noted'
+    or outcome = 'decided' or outcome = 'rejected' or outcome = 'postponed' or outcome = 'sent-back'
+    or outcome = 'withdrawn' or outcome = 'amended' or outcome = 'other'),
   constraint meetings_decision_lines check (start_line >= 1 and start_line <= end_line),
   constraint meetings_decision_event_exists foreign key (event_id) references files_event (id),
   constraint meetings_decision_origin check (
@@ -381,7 +385,8 @@ create table meetings_vote (
   event_id integer,
   constraint meetings_vote_item_exists foreign key (item_id) references meetings_item (id),
   constraint meetings_vote_organization_exists foreign key (organization_id) references register_organization (id),
-  constraint meetings_vote_motion_code check (motion in ('proposal', 'amendment', 'alternative', 'election', 'procedure')),
+  constraint meetings_vote_motion_code check (motion = 'proposal' or motion = 'amendment' or motion = 'alternative' or motion = 'election'
+    or motion = 'procedure'),
   constraint meetings_vote_lines check (start_line >= 1 and start_line <= end_line),
   constraint meetings_vote_event_exists foreign key (event_id) references files_event (id),
   constraint meetings_vote_origin check (
@@ -417,7 +422,8 @@ create table meetings_single_vote (
   constraint meetings_single_vote_person_exists foreign key (person_id) references register_person (id),
   constraint meetings_single_vote_seat_exists foreign key (seat_id) references register_seat (id),
   constraint meetings_single_vote_seat_filled check (seat_id is null or person_id is not null),
-  constraint meetings_single_vote_choice_code check (choice in ('for', 'against', 'abstained', 'not-voting', 'absent', 'recused'))
+  constraint meetings_single_vote_choice_code check (choice = 'for' or choice = 'against' or choice = 'abstained' or choice = 'not-voting' or choice = 'absent'
+    or choice = 'recused')
 );
 
 insert into meetings_single_vote (
@@ -453,7 +459,8 @@ create table meetings_presence (
   constraint meetings_presence_person_exists foreign key (person_id) references register_person (id),
   constraint meetings_presence_substitute_exists foreign key (substitute_id) references register_person (id),
   constraint meetings_presence_substitute_printed check (substitute_id is null or substitute is not null),
-  constraint meetings_presence_kind_code check (kind in ('present', 'absent', 'absent-from-item', 'left', 'arrived', 'recused')),
+  constraint meetings_presence_kind_code check (kind = 'present' or kind = 'absent' or kind = 'absent-from-item' or kind = 'left' or kind = 'arrived'
+    or kind = 'recused'),
   constraint meetings_presence_lines check (start_line >= 1 and start_line <= end_line),
   constraint meetings_presence_event_exists foreign key (event_id) references files_event (id),
   constraint meetings_presence_origin check (
@@ -504,8 +511,8 @@ create table facts_text (
   verdict varchar(30),
   facts text not null,
   constraint facts_text_text foreign key (text_id) references cases_text (id),
-  constraint facts_text_verdict_code check (verdict in (
-    'followed', 'followed-with-remark', 'changed', 'rejected', 'postponed', 'no-position'))
+  constraint facts_text_verdict_code check (verdict = 'followed' or verdict = 'followed-with-remark' or verdict = 'changed' or verdict = 'rejected'
+    or verdict = 'postponed' or verdict = 'no-position')
 );
 
 insert into facts_text (
@@ -563,7 +570,7 @@ create table findings_finding (
   constraint findings_finding_meeting_exists foreign key (meeting_id) references meetings_meeting (id),
   constraint findings_finding_item_exists foreign key (item_id) references meetings_item (id),
   constraint findings_finding_case_exists foreign key (case_id) references cases_case (id),
-  constraint findings_finding_severity_code check (severity in ('info', 'warning', 'error')),
+  constraint findings_finding_severity_code check (severity = 'info' or severity = 'warning' or severity = 'error'),
   constraint findings_finding_visibility_code check (visibility in ('public', 'closed')),
   constraint findings_finding_lines check (start_line >= 0 and start_line <= end_line)
 );
@@ -593,7 +600,7 @@ create table findings_judgement (
   reason text,
   judged_at varchar(24) not null,
   constraint findings_judgement_finding_exists foreign key (finding_id) references findings_finding (id),
-  constraint findings_judgement_status_code check (status in ('new', 'confirmed', 'not-an-error'))
+  constraint findings_judgement_status_code check (status = 'new' or status = 'confirmed' or status = 'not-an-error')
 );
 
 insert into findings_judgement (
