@@ -9,7 +9,9 @@ public enum EventKind {
     /** A vote was closed. */
     VOTE("vote"),
     /** Somebody arrived, left, was away or was disqualified. */
-    PRESENCE("presence");
+    PRESENCE("presence"),
+    /** A body got a seat, or somebody was given one. */
+    MEMBERSHIP("membership");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.register;
 
+import dk.sagsgang.files.FromEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day, or null where none is known
  * @param end last day, or null where none is known
  * @param basis whether somebody recorded it or minutes let it be seen; then the days are the first and last seen
+ * @param origin the event that recorded it; null where it is seen in what minutes say of presence and votes, which have origins of their own
  */
 public record Membership(
         MembershipId id,
@@ -26,6 +28,7 @@ public record Membership(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         Basis basis,
+        @Nullable FromEvent origin,
         Instant created,
         Instant modified) {
 

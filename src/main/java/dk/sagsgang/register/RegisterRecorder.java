@@ -1,5 +1,6 @@
 package dk.sagsgang.register;
 
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.register.internal.JooqRegisterRecorder;
 import dk.sagsgang.storage.Database;
 import java.time.LocalDate;
@@ -75,15 +76,20 @@ public interface RegisterRecorder {
     /** Records that somebody was seen to fill a seat on a day in the place of its holder. */
     void sawSubstitute(SeatId seat, SeenMember substitute);
 
-    /** Keeps a seat that an organization has, whoever fills it. */
-    SeatId addSeat(NewSeat seat);
+    /**
+     * Keeps a seat that an organization has, whoever fills it.
+     *
+     * @param origin the event that somebody recorded it by
+     */
+    SeatId addSeat(NewSeat seat, FromEvent origin);
 
     /**
      * Keeps who fills a seat.
      *
+     * @param origin the event that somebody recorded it by
      * @throws IllegalArgumentException when somebody else fills it in that capacity on one of the days
      */
-    void addMembership(NewMembership membership);
+    void addMembership(NewMembership membership, FromEvent origin);
 
     /** Forgets what it remembers of a transaction that was undone. */
     void forget();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"findings", "access", "storage", "installation"})
+        allowedDependencies = {"findings", "access", "storage", "installation", "files"})
 @NullMarked
 package dk.sagsgang.register;
 

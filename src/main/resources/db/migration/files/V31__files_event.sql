@@ -4,5 +4,5 @@ create table files_event (
   id integer not null primary key,
   kind varchar(20) not null,
   recorded_at varchar(24) not null,
-  constraint files_event_kind_code check (kind in ('publication', 'decision', 'vote', 'presence'))
+  constraint files_event_kind_code check (kind in ('publication', 'decision', 'vote', 'presence', 'membership'))
 );

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang._support.MinutesBuilder;
 import dk.sagsgang._support.TestRecord;
+import dk.sagsgang.files.EventKind;
+import dk.sagsgang.files.EventRecorder;
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.minutes.Minutes;
 import dk.sagsgang.meetings.presence.PresenceEvent;
@@ -186,6 +189,8 @@ abstract class SeatsContract {
         assertThat(occupancy(seat, "2024-08-31")).isInstanceOf(Occupancy.Substituted.class);
         assertThat(occupancy(seat, "2024-09-01")).isInstanceOf(Occupancy.Held.class);
         assertThat(occupancy(seat, "2025-01-01")).isInstanceOf(Occupancy.Held.class);
+        assertThat(seats()).allMatch(each -> (each.origin() != null) == each.id().equals(seat));
+        assertThat(memberships()).allMatch(each -> (each.origin() != null) == each.seat().equals(seat));
     }
 
     @Test
@@ -208,7 +213,7 @@ abstract class SeatsContract {
     }
 
     private SeatId register(NewSeat seat) {
-        return record().database().write(_ -> recorder().addSeat(seat));
+        return record().database().write(_ -> recorder().addSeat(seat, event()));
     }
 
     private void fill(SeatId seat, PersonId person, Capacity capacity, String start, @Nullable String end) {
@@ -220,7 +225,11 @@ abstract class SeatsContract {
                 "K",
                 LocalDate.parse(start),
                 end == null ? null : LocalDate.parse(end));
-        record().database().change(_ -> recorder().addMembership(membership));
+        record().database().change(_ -> recorder().addMembership(membership, event()));
+    }
+
+    private FromEvent event() {
+        return EventRecorder.in(record().database()).record(EventKind.MEMBERSHIP);
     }
 
     private RegisterRecorder recorder() {

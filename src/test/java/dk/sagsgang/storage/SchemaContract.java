@@ -107,6 +107,18 @@ abstract class SchemaContract {
                 + ")";
     }
 
+    @Test
+    void a_seat_is_recorded_by_an_event_or_seen_and_never_both_or_neither() {
+        assertRefused("register_seat_origin", seat("recorded", "null"));
+        assertRefused("register_seat_origin", seat("seen", "1"));
+    }
+
+    private static String seat(String basis, String event) {
+        return "insert into register_seat (id, organization_id, basis, created_at, modified_at, event_id)"
+                + " values (1, 1, '" + basis + "', '2026-03-04T00:00:00.000Z', '2026-03-04T00:00:00.000Z', " + event
+                + ")";
+    }
+
     private void assertRefused(String constraint, String insert) {
         assertThatThrownBy(() -> database().change(context -> context.execute(insert)))
                 .as(insert)

@@ -3,6 +3,7 @@ package dk.sagsgang.register.internal;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_BODY;
 import static org.jooq.impl.DSL.param;
 
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTermId;
@@ -152,13 +153,13 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
-    public SeatId addSeat(NewSeat seat) {
-        return seats.add(seat);
+    public SeatId addSeat(NewSeat seat, FromEvent origin) {
+        return seats.add(seat, origin);
     }
 
     @Override
-    public void addMembership(NewMembership membership) {
-        memberships.add(membership);
+    public void addMembership(NewMembership membership, FromEvent origin) {
+        memberships.add(membership, origin);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Membership.Capacity;
 import dk.sagsgang.register.NewMembership;
@@ -142,7 +143,7 @@ final class MembershipEntries {
     private static Filled add(DSLContext context, SeatId seat, Capacity capacity, SeenMember seen) {
         NewMembership added = new NewMembership(
                 seat, seen.person(), capacity, role(seen, capacity.danish()), seen.party(), seen.date(), seen.date());
-        int id = insert(context, added, Membership.Basis.SEEN);
+        int id = insert(context, added, Membership.Basis.SEEN, null);
         return new Filled(id, seat, new Days(seen.date(), seen.date()), added.role(), seen.party());
     }
 
@@ -187,7 +188,7 @@ final class MembershipEntries {
         return extended;
     }
 
-    void add(NewMembership membership) {
+    void add(NewMembership membership, FromEvent origin) {
         database.change(context -> {
             ON_SEAT
                     .fetch(
@@ -203,7 +204,7 @@ final class MembershipEntries {
                                         + membership.start() + " to " + membership.end() + " by person "
                                         + row.get(REGISTER_MEMBERSHIP.PERSON_ID));
                     });
-            insert(context, membership, Membership.Basis.RECORDED);
+            insert(context, membership, Membership.Basis.RECORDED, origin.event().value());
         });
     }
 
@@ -231,6 +232,7 @@ final class MembershipEntries {
                 .set(REGISTER_MEMBERSHIP.START_DATE, RegisterRows.text(membership.start()))
                 .set(REGISTER_MEMBERSHIP.END_DATE, RegisterRows.text(membership.end()))
                 .set(REGISTER_MEMBERSHIP.BASIS, basis.code())
+                .set(REGISTER_MEMBERSHIP.EVENT_ID, event)
                 .set(REGISTER_MEMBERSHIP.CREATED_AT, now)
                 .set(REGISTER_MEMBERSHIP.MODIFIED_AT, now)
                 .insertInto(context);

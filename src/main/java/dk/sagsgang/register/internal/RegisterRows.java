@@ -7,6 +7,8 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_PERSON;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_TERM;
 
+import dk.sagsgang.files.EventId;
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTerm;
@@ -83,6 +85,7 @@ final class RegisterRows {
                 row.get(REGISTER_SEAT.ORDINAL),
                 row.get(REGISTER_SEAT.PARTY),
                 RegisterCodes.BASIS.get(row.get(REGISTER_SEAT.BASIS)),
+                event(row.get(REGISTER_SEAT.EVENT_ID)),
                 UtcText.parse(row.get(REGISTER_SEAT.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_SEAT.MODIFIED_AT)));
     }
@@ -99,8 +102,13 @@ final class RegisterRows {
                 date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                 date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
                 RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS)),
+                event(row.get(REGISTER_MEMBERSHIP.EVENT_ID)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.MODIFIED_AT)));
+    }
+
+    private static @Nullable FromEvent event(@Nullable Integer id) {
+        return id == null ? null : new FromEvent(new EventId(id));
     }
 
     static @Nullable LocalDate date(@Nullable String text) {

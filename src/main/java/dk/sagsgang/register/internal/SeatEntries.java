@@ -4,6 +4,7 @@ import static dk.sagsgang.storage.schema.Tables.REGISTER_ORGANIZATION;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
 import static org.jooq.impl.DSL.param;
 
+import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.Membership;
@@ -17,6 +18,7 @@ import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Seats, written. */
 final class SeatEntries {
@@ -32,18 +34,19 @@ final class SeatEntries {
         this.terms = terms;
     }
 
-    SeatId add(NewSeat seat) {
-        return database.write(context -> insert(context, seat, Membership.Basis.RECORDED));
+    SeatId add(NewSeat seat, FromEvent origin) {
+        return database.write(context ->
+                insert(context, seat, Membership.Basis.RECORDED, origin.event().value()));
     }
 
     /** A seat that nothing is known of but that somebody was seen to fill it on a day. */
     SeatId see(DSLContext context, OrganizationId organization, LocalDate day) {
         int body = BODY.fetch(context, organization.value()).getFirst().get(REGISTER_ORGANIZATION.BODY_ID);
         LegislativeTermId term = terms.of(new BodyId(body), day);
-        return insert(context, new NewSeat(organization, term, null, null), Membership.Basis.SEEN);
+        return insert(context, new NewSeat(organization, term, null, null), Membership.Basis.SEEN, null);
     }
 
-    private static SeatId insert(DSLContext context, NewSeat seat, Membership.Basis basis) {
+    private static SeatId insert(DSLContext context, NewSeat seat, Membership.Basis basis, @Nullable Integer event) {
         SeatId id = new SeatId(IdSource.next(context, REGISTER_SEAT.ID));
         String now = UtcText.of(UtcText.now());
         RowBatch.of(REGISTER_SEAT)
@@ -54,6 +57,7 @@ final class SeatEntries {
                 .set(REGISTER_SEAT.ORDINAL, seat.ordinal())
                 .set(REGISTER_SEAT.PARTY, seat.party())
                 .set(REGISTER_SEAT.BASIS, basis.code())
+                .set(REGISTER_SEAT.EVENT_ID, event)
                 .set(REGISTER_SEAT.CREATED_AT, now)
                 .set(REGISTER_SEAT.MODIFIED_AT, now)
                 .insertInto(context);
