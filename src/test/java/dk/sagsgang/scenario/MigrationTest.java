@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -39,6 +41,31 @@ class MigrationTest {
         try (Connection before = DriverManager.getConnection("jdbc:sqlite:" + earlier);
                 Connection now = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/sagsgang.db"))) {
             EarlierRows.assertAllKept(before, now);
+        }
+    }
+
+    @Test
+    void a_membership_that_somebody_recorded_comes_from_an_event_of_its_time() throws SQLException {
+        String database = "jdbc:sqlite:" + folder.resolve("data/sagsgang.db");
+        try (Connection before = DriverManager.getConnection(database);
+                Statement statement = before.createStatement()) {
+            statement.execute("update register_membership set basis = 'RECORDED', created_at = '2020-01-01T00:00:00.000Z'"
+                    + " where id = (select min(id) from register_membership)");
+        }
+
+        RunningProgram.in(folder, "2026-11-27").close();
+
+        try (Connection now = DriverManager.getConnection(database);
+                Statement statement = now.createStatement();
+                ResultSet row = statement.executeQuery("select event.kind, event.recorded_at, seat.event_id = event.id"
+                        + " from register_membership as membership"
+                        + " join register_seat as seat on seat.id = membership.seat_id"
+                        + " join files_event as event on event.id = membership.event_id")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("membership");
+            assertThat(row.getString(2)).isEqualTo("2020-01-01T00:00:00.000Z");
+            assertThat(row.getBoolean(3)).isTrue();
+            assertThat(row.next()).isFalse();
         }
     }
 

@@ -218,7 +218,8 @@ final class MembershipEntries {
         return end != null && start != null && end.isBefore(start);
     }
 
-    private static int insert(DSLContext context, NewMembership membership, Membership.Basis basis) {
+    private static int insert(
+            DSLContext context, NewMembership membership, Membership.Basis basis, @Nullable Integer event) {
         int id = IdSource.next(context, REGISTER_MEMBERSHIP.ID);
         String now = UtcText.of(UtcText.now());
         RowBatch.of(REGISTER_MEMBERSHIP)
