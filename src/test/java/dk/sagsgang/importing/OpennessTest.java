@@ -111,8 +111,8 @@ class OpennessTest {
         record.importMinutes(withItem(true));
 
         Meeting meeting = record.meeting(SLUG);
-        List<FileLine> lines =
-                contents(record.files().listLines(lines(meeting.current().origin()).file()));
+        List<FileLine> lines = contents(
+                record.files().listLines(lines(meeting.current().origin()).file()));
         assertThat(lines)
                 .filteredOn(
                         line -> line.text().contains("Hemmelig") || line.text().contains("Strandvej"))
@@ -121,7 +121,8 @@ class OpennessTest {
         assertThat(lines)
                 .filteredOn(line -> line.text().contains("Ny skolestruktur"))
                 .allMatch(line -> line.visibility() == Visibility.PUBLIC);
-        assertThat(contents(record.files().get(lines(meeting.current().origin()).file())).visibility())
+        assertThat(contents(record.files().get(lines(meeting.current().origin()).file()))
+                        .visibility())
                 .isEqualTo(Visibility.CLOSED);
     }
 
@@ -149,8 +150,8 @@ class OpennessTest {
                         .getMinutes(meeting.versions().getFirst().id()))))
                 .extracting(AgendaItem::visibility)
                 .containsExactly(Visibility.PUBLIC, Visibility.CLOSED);
-        assertThat(contents(
-                        record.files().listLines(lines(meeting.versions().getFirst().origin()).file())))
+        assertThat(contents(record.files()
+                        .listLines(lines(meeting.versions().getFirst().origin()).file())))
                 .filteredOn(line -> line.text().contains("Hemmelig"))
                 .isNotEmpty()
                 .allMatch(line -> line.visibility() == Visibility.CLOSED);

@@ -189,8 +189,10 @@ abstract class SeatsContract {
         assertThat(occupancy(seat, "2024-08-31")).isInstanceOf(Occupancy.Substituted.class);
         assertThat(occupancy(seat, "2024-09-01")).isInstanceOf(Occupancy.Held.class);
         assertThat(occupancy(seat, "2025-01-01")).isInstanceOf(Occupancy.Held.class);
-        assertThat(seats()).allMatch(each -> (each.origin() != null) == each.id().equals(seat));
-        assertThat(memberships()).allMatch(each -> (each.origin() != null) == each.seat().equals(seat));
+        assertThat(seats())
+                .allMatch(each -> (each.origin() != null) == each.id().equals(seat));
+        assertThat(memberships())
+                .allMatch(each -> (each.origin() != null) == each.seat().equals(seat));
     }
 
     @Test

@@ -49,8 +49,9 @@ class MigrationTest {
         String database = "jdbc:sqlite:" + folder.resolve("data/sagsgang.db");
         try (Connection before = DriverManager.getConnection(database);
                 Statement statement = before.createStatement()) {
-            statement.execute("update register_membership set basis = 'RECORDED', created_at = '2020-01-01T00:00:00.000Z'"
-                    + " where id = (select min(id) from register_membership)");
+            statement.execute(
+                    "update register_membership set basis = 'RECORDED', created_at = '2020-01-01T00:00:00.000Z'"
+                            + " where id = (select min(id) from register_membership)");
         }
 
         RunningProgram.in(folder, "2026-11-27").close();

@@ -18,19 +18,19 @@ import dk.sagsgang.files.EventKind;
 import dk.sagsgang.files.EventRecorder;
 import dk.sagsgang.files.Files;
 import dk.sagsgang.files.Origin;
-import dk.sagsgang.meetings.agenda.CaseLinks;
-import dk.sagsgang.meetings.vote.Choice;
-import dk.sagsgang.meetings.outcome.Decision;
-import dk.sagsgang.meetings.agenda.ItemHeading;
 import dk.sagsgang.meetings.MeetingRecorder;
+import dk.sagsgang.meetings.agenda.CaseLinks;
+import dk.sagsgang.meetings.agenda.ItemHeading;
 import dk.sagsgang.meetings.agenda.Mention;
-import dk.sagsgang.meetings.vote.Motion;
 import dk.sagsgang.meetings.agenda.NewItem;
 import dk.sagsgang.meetings.minutes.NewMinutes;
-import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.meetings.presence.PresenceKind;
+import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.Motion;
+import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.meetings.vote.SingleVote;
 import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.Body;
@@ -75,8 +75,7 @@ final class RecordedMeeting {
         this.register = RegisterRecorder.in(database);
         this.meetings = MeetingRecorder.in(database, Files.in(database, folder), register);
         this.body = register.addBody("Fjordbæk Kommune");
-        this.council =
-                register.addOrganization(body, new OrganizationName("Byrådet"), OrganizationKind.COUNCIL, SEEN);
+        this.council = register.addOrganization(body, new OrganizationName("Byrådet"), OrganizationKind.COUNCIL, SEEN);
         this.publication = events.record(EventKind.PUBLICATION);
         for (String name : List.of("Karen Lund", "Mikkel Berg", "Ole Bakke", "Sofie Strand")) {
             PersonId person = register.addPerson(body.id(), new PersonName(name), SEEN);

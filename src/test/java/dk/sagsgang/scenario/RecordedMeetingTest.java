@@ -10,8 +10,8 @@ import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.meetings.agenda.AgendaItem;
-import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.minutes.Minutes;
+import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.storage.DataFolder;
@@ -55,9 +55,14 @@ class RecordedMeetingTest {
             assertThat(contents(item.attendance()).getFirst().origin())
                     .isInstanceOf(FromEvent.class)
                     .isNotEqualTo(item.origin());
-            assertThat(contents(text.sections())).hasSize(2).allMatch(each -> each.origin()
-                    .equals(text.origin()));
-            assertThat(contents(text.recommendations()).getFirst().points().getFirst().origin())
+            assertThat(contents(text.sections()))
+                    .hasSize(2)
+                    .allMatch(each -> each.origin().equals(text.origin()));
+            assertThat(contents(text.recommendations())
+                            .getFirst()
+                            .points()
+                            .getFirst()
+                            .origin())
                     .isEqualTo(text.origin());
             assertThat(contents(item.decisions()).getFirst().origin()).isNotEqualTo(item.origin());
             assertThat(contents(item.votes()).getFirst().votes()).hasSize(3);
@@ -72,7 +77,8 @@ class RecordedMeetingTest {
             AgendaItem closed = record.item(RecordedMeeting.SLUG, "2");
             PaperText text = record.text(closed);
 
-            assertThat(anyone.open(record.meetings().findItem(closed.meeting(), "2"))).isEmpty();
+            assertThat(anyone.open(record.meetings().findItem(closed.meeting(), "2")))
+                    .isEmpty();
             assertThat(openOf(anyone, closed)).isEqualTo(0);
             assertThat(openOf(anyone, open)).isEqualTo(4);
             assertThat(anyone.open(record.cases().getText(closed.text()))).isEmpty();
@@ -112,7 +118,9 @@ class RecordedMeetingTest {
             assertThat(program.page("/udvalg/byraadet").text()).contains("Akutpladser til unge uden bolig");
             assertThat(program.page("/en" + MEETING).text()).contains("Recorded in the system");
             for (String page : List.of(MEETING, CASE, "/personer/ole-bakke", "/udvalg/byraadet", "/")) {
-                assertThat(program.page(page).select("a[href*=/kilder/]")).as(page).isEmpty();
+                assertThat(program.page(page).select("a[href*=/kilder/]"))
+                        .as(page)
+                        .isEmpty();
             }
             assertThat(program.status(CLOSED_CASE)).isEqualTo(404);
         }

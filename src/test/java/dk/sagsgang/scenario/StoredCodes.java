@@ -35,8 +35,8 @@ public record StoredCodes(DataFolder folder) {
 
     /** The codes that a table's constraint lists. */
     private TreeSet<String> taken(String table, String column) throws SQLException {
-        Matcher constraint =
-                Pattern.compile("check \\(" + column + " (?:in \\(|= )([^)]*)\\)").matcher(definition(table));
+        Matcher constraint = Pattern.compile("check \\(" + column + " (?:in \\(|= )([^)]*)\\)")
+                .matcher(definition(table));
         assertThat(constraint.find()).as(table + "." + column + " takes codes").isTrue();
         return Pattern.compile("'([^']*)'")
                 .matcher(constraint.group(1))

@@ -62,8 +62,7 @@ final class CaseSeals {
     }
 
     /** @param sections of the same text */
-    static Sealed<Recommendation> seal(
-            Recommendation recommendation, Visibility stop, List<Sealed<Section>> sections) {
+    static Sealed<Recommendation> seal(Recommendation recommendation, Visibility stop, List<Sealed<Section>> sections) {
         Seal seal = part(Visibility.PUBLIC, recommendation.origin(), stop);
         if (recommendation.origin() instanceof FromEvent) {
             for (Sealed<Section> section : sections) {

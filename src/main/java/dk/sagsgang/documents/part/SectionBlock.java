@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param heading as printed, or null where it has none
  * @param source where it is in its source, or null where it comes from an event
  */
-public record SectionBlock(SectionKind kind, @Nullable String heading, List<TextBlock> blocks, @Nullable SourceRef source) {
+public record SectionBlock(
+        SectionKind kind,
+        @Nullable String heading,
+        List<TextBlock> blocks,
+        @Nullable SourceRef source) {
     public SectionBlock {
         blocks = List.copyOf(blocks);
     }

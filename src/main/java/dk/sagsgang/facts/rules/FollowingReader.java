@@ -60,8 +60,7 @@ public final class FollowingReader {
         for (FollowingRule rule : FollowingRules.list()) {
             Optional<Following.Verdict> verdict = rule.verdict(compared);
             if (verdict.isPresent()) {
-                return new Following(
-                        verdict.get(), rule.description().id(), from, to, runs.list(decision.remark()));
+                return new Following(verdict.get(), rule.description().id(), from, to, runs.list(decision.remark()));
             }
         }
         throw new IllegalStateException("No rule applies to the decision");

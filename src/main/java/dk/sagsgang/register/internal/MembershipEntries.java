@@ -204,7 +204,11 @@ final class MembershipEntries {
                                         + membership.start() + " to " + membership.end() + " by person "
                                         + row.get(REGISTER_MEMBERSHIP.PERSON_ID));
                     });
-            insert(context, membership, Membership.Basis.RECORDED, origin.event().value());
+            insert(
+                    context,
+                    membership,
+                    Membership.Basis.RECORDED,
+                    origin.event().value());
         });
     }
 
