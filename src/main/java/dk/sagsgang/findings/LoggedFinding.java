@@ -18,13 +18,26 @@ public record LoggedFinding(
         SourcePlace place,
         Bilingual message,
         Bilingual remedy,
-        Optional<String> printed,
-        Optional<String> computed,
-        Optional<String> arithmetic,
+        FindingFigures figures,
         Optional<Judgement> judgement,
         Visibility visibility,
         Instant created)
         implements Finding {
+
+    @Override
+    public Optional<String> printed() {
+        return figures.printed();
+    }
+
+    @Override
+    public Optional<String> computed() {
+        return figures.computed();
+    }
+
+    @Override
+    public Optional<String> arithmetic() {
+        return figures.arithmetic();
+    }
 
     /** What somebody has decided about it; new until then. */
     public FindingStatus status() {

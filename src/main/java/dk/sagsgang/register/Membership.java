@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param capacity whether the seat is the person's own
  * @param role {@code Medlem}, {@code Udvalgsformand}, {@code Rådmand}, ... as printed
  * @param party the party's letter or name at the time as printed, or null
- * @param start first day, or null where none is known
- * @param end last day, or null where none is known
- * @param basis whether somebody recorded it or minutes let it be seen; then the days are the first and last seen
  * @param origin the event that recorded it; null where it is seen in what minutes say of presence and votes, which have origins of their own
  */
 public record Membership(
@@ -25,16 +22,29 @@ public record Membership(
         Capacity capacity,
         String role,
         @Nullable String party,
-        @Nullable LocalDate start,
-        @Nullable LocalDate end,
-        Basis basis,
+        MembershipTerm term,
         @Nullable FromEvent origin,
         Instant created,
         Instant modified) {
 
+    /** First day, or null where none is known. */
+    public @Nullable LocalDate start() {
+        return term.start();
+    }
+
+    /** Last day, or null where none is known. */
+    public @Nullable LocalDate end() {
+        return term.end();
+    }
+
+    /** Whether somebody recorded it or minutes let it be seen. */
+    public Basis basis() {
+        return term.basis();
+    }
+
     /** Whether it lasts on a day; a bound that is not known is none. */
     public boolean covers(LocalDate day) {
-        return (start == null || !start.isAfter(day)) && (end == null || !end.isBefore(day));
+        return term.covers(day);
     }
 
     /** In what capacity somebody fills a seat. */

@@ -59,6 +59,8 @@ class LibrariesTest {
                     "feeds.json",
                     "cli",
                     "demo"),
+            // A document that groups its fields has them as its own in JSON.
+            row("com.fasterxml.jackson.annotation", "documents", "investment"),
             // Which lines differ between two versions of the same minutes, and which words a decision adds.
             row("com.github.difflib", "meetings.internal", "facts"),
             row("org.snakeyaml.engine", "parameters.yaml", "demo"),

@@ -19,6 +19,7 @@ import dk.sagsgang.cases.PaperText;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.economy.PrintedTable;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.FindingFigures;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingStatus;
@@ -250,9 +251,9 @@ abstract class RecordContract {
                 SourcePlace.ofLine("a.txt", 12),
                 new Bilingual("Summen passer ikke", "The sum does not hold"),
                 new Bilingual("Ret den", "Mend it"),
-                Optional.of("429"),
+                new FindingFigures(Optional.of("429"),
                 Optional.empty(),
-                Optional.of("430 - 1"),
+                Optional.of("430 - 1")),
                 Optional.empty(),
                 Visibility.PUBLIC,
                 Instant.EPOCH);

@@ -6,11 +6,14 @@ import dk.sagsgang.investment.model.Consequence;
 import dk.sagsgang.investment.model.CostLine;
 import dk.sagsgang.investment.model.DatedPrice;
 import dk.sagsgang.investment.model.DiscountSchedule;
+import dk.sagsgang.investment.model.Discounting;
+import dk.sagsgang.investment.model.Effort;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.Extensions;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.model.PriceTerm;
+import dk.sagsgang.investment.model.TimeFrame;
 import dk.sagsgang.investment.model.Validity;
 import dk.sagsgang.quantities.PriceLevel;
 import java.math.BigDecimal;
@@ -113,16 +116,16 @@ public final class CaseBuilder {
     public InvestmentCase build() {
         return new InvestmentCase(
                 "Test",
-                new PriceLevel(2026),
+                new TimeFrame(new PriceLevel(2026),
                 2026,
-                horizon,
+                horizon),
                 List.of(MUNICIPALITY, STATE),
-                DiscountSchedule.flat(discount),
-                Estimate.of("discountShift", BigDecimal.ZERO),
-                cohorts,
+                new Discounting(DiscountSchedule.flat(discount),
+                Estimate.of("discountShift", BigDecimal.ZERO)),
+                new Effort(cohorts,
                 Estimate.of("participants", BigDecimal.ONE),
                 successRate,
-                lag,
+                lag),
                 costs,
                 List.of(),
                 consequences,

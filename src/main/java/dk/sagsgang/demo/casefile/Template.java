@@ -17,38 +17,77 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the file's name
  * @param title with slots
- * @param bodies the ids of the bodies it may be used in
- * @param path the bodies a case of it passes, in order; a single one when empty
- * @param position first, second, last, fixed or free
- * @param months the months a fixed one comes in; empty for all
- * @param heldOnly not used in agendas
- * @param letter the case letter; null for none
- * @param subject journal subject and facet, to which a running number is added; null for none
- * @param number a whole journal number with slots; null when {@code subject} is used
  * @param outcome of the last body in the path
- * @param each the slot that makes two items of this template different; null when there is none
- * @param slots choices by slot
- * @param numbers ranges and sums by slot
- * @param tables recipes by name
  * @param text the Markdown
  */
 public record Template(
         String id,
         String title,
-        Set<String> bodies,
-        List<String> path,
-        String position,
-        Set<Integer> months,
-        boolean heldOnly,
-        @Nullable String letter,
-        @Nullable String subject,
-        @Nullable String number,
+        TemplateUse use,
+        TemplateNumber numbering,
         String outcome,
-        @Nullable String each,
-        Map<String, List<String>> slots,
-        Map<String, JsonNode> numbers,
-        Map<String, JsonNode> tables,
+        TemplateFilling filling,
         String text) {
+
+    /** The slot that makes two items of this template different; null when there is none. */
+    public @Nullable String each() {
+        return filling.each();
+    }
+
+    /** Choices by slot. */
+    public Map<String, List<String>> slots() {
+        return filling.slots();
+    }
+
+    /** Ranges and sums by slot. */
+    public Map<String, JsonNode> numbers() {
+        return filling.numbers();
+    }
+
+    /** Recipes by name. */
+    public Map<String, JsonNode> tables() {
+        return filling.tables();
+    }
+
+    /** The case letter; null for none. */
+    public @Nullable String letter() {
+        return numbering.letter();
+    }
+
+    /** Journal subject and facet, to which a running number is added; null for none. */
+    public @Nullable String subject() {
+        return numbering.subject();
+    }
+
+    /** A whole journal number with slots; null when there is a subject. */
+    public @Nullable String number() {
+        return numbering.number();
+    }
+
+    /** The ids of the bodies it may be used in. */
+    public Set<String> bodies() {
+        return use.bodies();
+    }
+
+    /** The bodies a case of it passes, in order; a single one when empty. */
+    public List<String> path() {
+        return use.path();
+    }
+
+    /** First, second, last, fixed or free. */
+    public String position() {
+        return use.position();
+    }
+
+    /** The months a fixed one comes in; empty for all. */
+    public Set<Integer> months() {
+        return use.months();
+    }
+
+    /** Not used in agendas. */
+    public boolean heldOnly() {
+        return use.heldOnly();
+    }
 
     public static List<Template> readAll() {
         return Resources.listFrontMatterFiles("demo/templates").stream()
@@ -57,11 +96,11 @@ public record Template(
     }
 
     boolean isFree() {
-        return position.equals("free");
+        return position().equals("free");
     }
 
     boolean fits(DemoBody body, int month, boolean held) {
-        return bodies.contains(body.id()) && (months.isEmpty() || months.contains(month)) && (held || !heldOnly);
+        return bodies().contains(body.id()) && (months().isEmpty() || months().contains(month)) && (held || !heldOnly());
     }
 
     private static Template read(JsonNode front, String body) {
@@ -70,19 +109,19 @@ public record Template(
         return new Template(
                 front.get("id").asString(),
                 front.get("title").asString(),
-                Set.copyOf(words(front, "bodies")),
+                new TemplateUse(Set.copyOf(words(front, "bodies")),
                 words(front, "path"),
                 front.path("position").asString("free"),
                 Set.copyOf(words(front, "months").stream().map(Integer::valueOf).toList()),
-                front.path("heldOnly").asBoolean(false),
-                MunicipalityReader.textOrNull(front, "letter"),
+                front.path("heldOnly").asBoolean(false)),
+                new TemplateNumber(MunicipalityReader.textOrNull(front, "letter"),
                 MunicipalityReader.textOrNull(front, "subject"),
-                MunicipalityReader.textOrNull(front, "number"),
+                MunicipalityReader.textOrNull(front, "number")),
                 front.get("outcome").asString(),
-                MunicipalityReader.textOrNull(front, "each"),
+                new TemplateFilling(MunicipalityReader.textOrNull(front, "each"),
                 slots,
                 nodes(front, "numbers"),
-                nodes(front, "tables"),
+                nodes(front, "tables")),
                 body);
     }
 

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the file's name without extension, or a made-up id
  * @param title the full title
  * @param publicTitle what a closed case may be called in public; null when it is open
- * @param letter A, B, C or D; null when none is printed
- * @param raisedTo the letter that the meeting raised it to; null when it did not
- * @param number the journal number as printed; null when none is printed
  * @param closed behind closed doors
  * @param initiative raised by members, with their own headings
  * @param path where it is treated
@@ -25,15 +22,28 @@ public record WrittenCase(
         String id,
         String title,
         @Nullable String publicTitle,
-        @Nullable String letter,
-        @Nullable String raisedTo,
-        @Nullable String number,
+        CaseLabel label,
         boolean closed,
         boolean initiative,
         List<Stop> path,
         List<Attachment> attachments,
         List<WrittenSection> sections,
         List<DeliberateFault> deliberate) {
+
+    /** A, B, C or D; null when none is printed. */
+    public @Nullable String letter() {
+        return label.letter();
+    }
+
+    /** The letter that the meeting raised it to; null when it did not. */
+    public @Nullable String raisedTo() {
+        return label.raisedTo();
+    }
+
+    /** The journal number as printed; null when none is printed. */
+    public @Nullable String number() {
+        return label.number();
+    }
 
     /** An attachment; a closed one is named in public, but not shown. */
     public record Attachment(String name, boolean closed) {}

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.documents.part.AttachmentLine;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.DecisionBlock;
@@ -20,21 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of a meeting. Of a closed item there is its number and its public title, and nothing else.
  *
- * @param ref its number, title and place
- * @param closed whether it was treated behind closed doors
- * @param letter the letter before its title, or null
- * @param raisedTo the letter it was raised to, or null
- * @param reference the case number as printed, or null
- * @param caseFile its case, or null
  * @param decisionExpected whether a decision should have been recorded
  */
 public record ItemDocument(
-        ItemRef ref,
-        boolean closed,
-        @Nullable String letter,
-        @Nullable String raisedTo,
-        @Nullable String reference,
-        @Nullable CaseRef caseFile,
+        @JsonUnwrapped ItemLabel label,
         boolean decisionExpected,
         List<DecisionBlock> decisions,
         List<VoteBlock> votes,
@@ -52,10 +42,40 @@ public record ItemDocument(
         findings = List.copyOf(findings);
     }
 
+    /** Its number, title and place. */
+    public ItemRef ref() {
+        return label.ref();
+    }
+
+    /** Whether it was treated behind closed doors. */
+    public boolean closed() {
+        return label.closed();
+    }
+
+    /** The letter before its title, or null. */
+    public @Nullable String letter() {
+        return label.letter();
+    }
+
+    /** The letter it was raised to, or null. */
+    public @Nullable String raisedTo() {
+        return label.raisedTo();
+    }
+
+    /** The case number as printed, or null. */
+    public @Nullable String reference() {
+        return label.reference();
+    }
+
+    /** Its case, or null. */
+    public @Nullable CaseRef caseFile() {
+        return label.caseFile();
+    }
+
     /** What anyone may know of a closed item. */
     public static ItemDocument ofClosed(ItemRef ref) {
         return new ItemDocument(
-                ref, true, null, null, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                ItemLabel.ofClosed(ref), false, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), null);
     }
 
@@ -67,12 +87,7 @@ public record ItemDocument(
     /** The item with only those of its parts that were read from some lines. */
     public ItemDocument among(LineSpan lines) {
         return new ItemDocument(
-                ref,
-                closed,
-                letter,
-                raisedTo,
-                reference,
-                caseFile,
+                label,
                 decisionExpected,
                 among(decisions, DecisionBlock::source, lines),
                 among(votes, VoteBlock::source, lines),

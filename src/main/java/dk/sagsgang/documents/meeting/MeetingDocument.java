@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.MeetingRef;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting in full, as far as anyone may see it.
  *
- * @param location where it was held, or null
  * @param present who is recorded as present
  * @param away who was away from all of it
  * @param items in order; a closed item is here only by the title it may be called by
@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingDocument(
         MeetingRef meeting,
-        @Nullable LocalTime start,
-        @Nullable LocalTime end,
-        @Nullable String location,
+        @JsonUnwrapped TimeAndPlace session,
         MeetingVersion.Kind kind,
         List<AttendanceLine> present,
         List<AttendanceLine> away,
@@ -42,5 +40,20 @@ public record MeetingDocument(
         items = List.copyOf(items);
         findings = List.copyOf(findings);
         versions = List.copyOf(versions);
+    }
+
+    /** When it began, or null. */
+    public @Nullable LocalTime start() {
+        return session.start();
+    }
+
+    /** When it ended, or null. */
+    public @Nullable LocalTime end() {
+        return session.end();
+    }
+
+    /** Where it was held, or null. */
+    public @Nullable String location() {
+        return session.location();
     }
 }

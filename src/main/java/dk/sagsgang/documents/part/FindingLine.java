@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.part;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.documents.reference.MeetingRef;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param printed the figure as printed
  * @param computed what it would be by the rest of the source
  * @param judgement what somebody found last when holding it against its source
- * @param meeting the meeting it is on, or null
- * @param item the item, or null where it is on the document as a whole
- * @param caseFile the case, or null
  */
 public record FindingLine(
         int id,
@@ -32,10 +30,23 @@ public record FindingLine(
         Optional<String> printed,
         Optional<String> computed,
         Optional<Judgement> judgement,
-        @Nullable MeetingRef meeting,
-        @Nullable ItemRef item,
-        @Nullable CaseRef caseFile,
+        @JsonUnwrapped FindingContext context,
         SourceRef source) {
+
+    /** The meeting it is on, or null. */
+    public @Nullable MeetingRef meeting() {
+        return context.meeting();
+    }
+
+    /** The item, or null where it is on the document as a whole. */
+    public @Nullable ItemRef item() {
+        return context.item();
+    }
+
+    /** The case, or null. */
+    public @Nullable CaseRef caseFile() {
+        return context.caseFile();
+    }
 
     /** What somebody has decided about it; new until then. */
     public FindingStatus status() {

@@ -10,6 +10,7 @@ import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.FindingFigures;
 import dk.sagsgang.findings.FindingId;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.FindingSubject;
@@ -212,9 +213,9 @@ public final class JooqFindingLog implements FindingLog {
                         row.get(FINDINGS_FINDING.END_LINE)),
                 new Bilingual(row.get(FINDINGS_FINDING.MESSAGE_DA), row.get(FINDINGS_FINDING.MESSAGE_EN)),
                 new Bilingual(row.get(FINDINGS_FINDING.REMEDY_DA), row.get(FINDINGS_FINDING.REMEDY_EN)),
-                Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
+                new FindingFigures(Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
                 Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
-                Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC)),
+                Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC))),
                 JudgementRows.find(row),
                 FindingCodes.VISIBILITY.get(row.get(FINDINGS_FINDING.VISIBILITY)),
                 UtcText.parse(row.get(FINDINGS_FINDING.CREATED_AT)));

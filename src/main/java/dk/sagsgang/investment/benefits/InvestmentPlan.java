@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.benefits;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,6 @@ import java.util.stream.Stream;
  * What an investment promises: its gains, its costs, and when it is decided whether it continues. One version; it
  * never changes.
  *
- * @param caseNumber the journal number of the case it was decided in, as printed
- * @param targetGroup who the gain comes from
- * @param owner the person or office that answers for the whole
- * @param decidedOn the day it was decided
  * @param calculation the kept calculation it rests on, where the plan names one
  * @param success the success rate that was believed in, where the plan rests on one
  * @param gates in order of their dates
@@ -23,11 +20,7 @@ import java.util.stream.Stream;
  */
 public record InvestmentPlan(
         InvestmentId id,
-        String caseNumber,
-        String title,
-        String targetGroup,
-        String owner,
-        LocalDate decidedOn,
+        @JsonUnwrapped PlanHead head,
         Optional<NamedCalculation> calculation,
         Optional<SuccessPromise> success,
         List<PromisedBenefit> benefits,
@@ -45,6 +38,31 @@ public record InvestmentPlan(
         if (names != benefits.size() + costs.size()) {
             throw new IllegalArgumentException("Two lines of one name in " + id.value());
         }
+    }
+
+    /** The journal number of the case it was decided in, as printed. */
+    public String caseNumber() {
+        return head.caseNumber();
+    }
+
+    /** What the investment is called. */
+    public String title() {
+        return head.title();
+    }
+
+    /** Who the gain comes from. */
+    public String targetGroup() {
+        return head.targetGroup();
+    }
+
+    /** The person or office that answers for the whole. */
+    public String owner() {
+        return head.owner();
+    }
+
+    /** The day it was decided. */
+    public LocalDate decidedOn() {
+        return head.decidedOn();
     }
 
     /** All lines, gains first. */

@@ -54,19 +54,19 @@ final class FiguresAssembler {
                 stated.startYear(),
                 successesPerHundred(),
                 budget(),
-                calculation.presentValue().net(),
+                new NetFigures(calculation.presentValue().net(),
                 calculation.netByYear(),
-                calculation.factors(),
+                calculation.factors()),
                 payers(),
                 result.payback().discounted(),
                 new BreakEvenFigures(breakEven.all(), breakEven.findSuccessesNeeded(), breakEven.completed()),
                 simulation.map(drawn -> new Uncertainty(drawn.draws(), drawn.all(), drawn.histogram())),
-                result.tornado().stream()
+                new SensitivityFigures(result.tornado().stream()
                         .map(bar ->
                                 new InputRange(bar.input().name(), bar.low(), bar.high(), bar.netLow(), bar.netHigh()))
                         .toList(),
                 result.twoWay(),
-                rateLine(),
+                rateLine()),
                 notes());
     }
 

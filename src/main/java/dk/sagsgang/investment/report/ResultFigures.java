@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.engine.TwoWay;
 import dk.sagsgang.investment.uncertainty.Simulation;
@@ -18,16 +19,10 @@ import java.util.stream.IntStream;
  * @param startYear calendar year of the first entry of every list by year
  * @param successesPerHundred how many succeed because of the effort for each hundred who begin
  * @param budget the undiscounted amounts
- * @param net present value for all payers together
- * @param netByYear undiscounted net by year
- * @param factors discount factor by year
  * @param payers each payer's part, in the case's order
  * @param paybackYear the year from which the discounted sum is never negative again, empty when there is none
  * @param breakEven where the net is zero
  * @param uncertainty how the net is spread, empty when nothing in the file is uncertain
- * @param tornado what each input alone does, widest first
- * @param twoWay net by effect and cost
- * @param rateLine net over the success rate, empty where there is no one rate to vary
  * @param notes what the author should know, though nothing is wrong
  */
 public record ResultFigures(
@@ -35,23 +30,46 @@ public record ResultFigures(
         int startYear,
         BigDecimal successesPerHundred,
         Budget budget,
-        BigDecimal net,
-        List<BigDecimal> netByYear,
-        List<BigDecimal> factors,
+        @JsonUnwrapped NetFigures nets,
         List<PayerFigures> payers,
         Optional<Integer> paybackYear,
         BreakEvenFigures breakEven,
         Optional<Uncertainty> uncertainty,
-        List<InputRange> tornado,
-        TwoWay twoWay,
-        Optional<RateLine> rateLine,
+        @JsonUnwrapped SensitivityFigures sensitivity,
         List<Bilingual> notes) {
     public ResultFigures {
-        netByYear = List.copyOf(netByYear);
-        factors = List.copyOf(factors);
         payers = List.copyOf(payers);
-        tornado = List.copyOf(tornado);
         notes = List.copyOf(notes);
+    }
+
+    /** What each input alone does, widest first. */
+    public List<InputRange> tornado() {
+        return sensitivity.tornado();
+    }
+
+    /** Net by effect and cost. */
+    public TwoWay twoWay() {
+        return sensitivity.twoWay();
+    }
+
+    /** Net over the success rate, empty where there is no one rate to vary. */
+    public Optional<RateLine> rateLine() {
+        return sensitivity.rateLine();
+    }
+
+    /** Net present value for all payers together. */
+    public BigDecimal net() {
+        return nets.net();
+    }
+
+    /** Undiscounted net by year. */
+    public List<BigDecimal> netByYear() {
+        return nets.netByYear();
+    }
+
+    /** Discount factor by year. */
+    public List<BigDecimal> factors() {
+        return nets.factors();
     }
 
     /**
@@ -147,6 +165,6 @@ public record ResultFigures(
 
     /** The calendar years, one for each entry of the lists by year. */
     public List<Integer> years() {
-        return IntStream.range(startYear, startYear + netByYear.size()).boxed().toList();
+        return IntStream.range(startYear, startYear + netByYear().size()).boxed().toList();
     }
 }

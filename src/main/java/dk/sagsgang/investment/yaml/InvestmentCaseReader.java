@@ -6,10 +6,13 @@ import dk.sagsgang.investment.model.Committee;
 import dk.sagsgang.investment.model.Consequence;
 import dk.sagsgang.investment.model.CostLine;
 import dk.sagsgang.investment.model.DiscountSchedule;
+import dk.sagsgang.investment.model.Discounting;
+import dk.sagsgang.investment.model.Effort;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.Extensions;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.model.TimeFrame;
 import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Problems;
@@ -57,16 +60,16 @@ final class InvestmentCaseReader {
         List<Consequence> consequences = new ConsequenceReader(reading).read(written);
         InvestmentCase stated = new InvestmentCase(
                 title,
-                reading.priceLevel(),
+                new TimeFrame(reading.priceLevel(),
                 start,
-                horizon(cohorts, lag, costs, saved, consequences),
+                horizon(cohorts, lag, costs, saved, consequences)),
                 reading.payers(),
-                discount,
-                optional("discountShift", SHIFT, BigDecimal.ZERO),
-                cohorts,
+                new Discounting(discount,
+                optional("discountShift", SHIFT, BigDecimal.ZERO)),
+                new Effort(cohorts,
                 optional("participants", FACTOR, BigDecimal.ONE),
                 successRate(cohorts),
-                lag,
+                lag),
                 costs,
                 saved,
                 consequences,

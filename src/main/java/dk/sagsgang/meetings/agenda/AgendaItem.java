@@ -15,15 +15,12 @@ import java.util.List;
  * One item of a meeting's agenda with all that was done with it, in one version.
  *
  * @param business the same for the same item in every version
- * @param position its place in the source, from 1
  * @param attendance who was away from, left, came to or was disqualified from this item
  */
 public record AgendaItem(
         AgendaItemId id,
         BusinessId business,
-        MeetingId meeting,
-        MeetingVersionId version,
-        int position,
+        AgendaPlace place,
         ItemHeading heading,
         CaseLinks links,
         List<Sealed<Decision>> decisions,
@@ -37,5 +34,20 @@ public record AgendaItem(
         votes = List.copyOf(votes);
         attendance = List.copyOf(attendance);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Which meeting it is an item of. */
+    public MeetingId meeting() {
+        return place.meeting();
+    }
+
+    /** Which version of the meeting's agenda or minutes. */
+    public MeetingVersionId version() {
+        return place.version();
+    }
+
+    /** Its place in the source, from 1. */
+    public int position() {
+        return place.position();
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.publishing.site.view.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /** Assembles the search page. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,7 @@ class SearchPagesConfiguration {
     }
 
     @Bean
+    @Order(10)
     UnindexedPath searchUnindexed() {
         return new UnindexedPath("/soeg");
     }

@@ -29,7 +29,7 @@ class Sitemap {
     @ResponseBody
     String robots(Visit visit) {
         String rules = "User-agent: *\n"
-                + unindexed.stream()
+                + unindexed.orderedStream()
                         .flatMap(each -> Arrays.stream(Language.values())
                                 .map(language -> "Disallow: " + language.prefix() + each.path() + "\n"))
                         .collect(Collectors.joining());

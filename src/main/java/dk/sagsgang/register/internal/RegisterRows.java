@@ -15,6 +15,7 @@ import dk.sagsgang.register.LegislativeTerm;
 import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.MembershipId;
+import dk.sagsgang.register.MembershipTerm;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationSeat;
@@ -99,9 +100,9 @@ final class RegisterRows {
                 RegisterCodes.CAPACITY.get(row.get(REGISTER_MEMBERSHIP.CAPACITY)),
                 row.get(REGISTER_MEMBERSHIP.ROLE),
                 row.get(REGISTER_MEMBERSHIP.PARTY),
-                date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
+                new MembershipTerm(date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                 date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
-                RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS)),
+                RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS))),
                 event(row.get(REGISTER_MEMBERSHIP.EVENT_ID)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.MODIFIED_AT)));

@@ -44,6 +44,7 @@ import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.meeting.MeetingCalendar;
 import dk.sagsgang.documents.meeting.MeetingDocument;
 import dk.sagsgang.documents.meeting.MeetingLine;
+import dk.sagsgang.documents.meeting.TimeAndPlace;
 import dk.sagsgang.documents.meeting.VersionLine;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.FindingLine;
@@ -156,9 +157,9 @@ public final class SampleDocuments implements Documents {
                 .toList();
         return Optional.of(opened(new MeetingDocument(
                 MEETING,
-                LocalTime.of(8, 30),
+                new TimeAndPlace(LocalTime.of(8, 30),
                 LocalTime.of(11, 0),
-                "Rådhuset, lokale 2.14",
+                "Rådhuset, lokale 2.14"),
                 MeetingVersion.Kind.CORRECTED,
                 List.of(
                         new AttendanceLine(

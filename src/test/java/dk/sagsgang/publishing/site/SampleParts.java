@@ -2,9 +2,11 @@ package dk.sagsgang.publishing.site;
 
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.meeting.ItemLabel;
 import dk.sagsgang.documents.part.AttachmentLine;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.DecisionBlock;
+import dk.sagsgang.documents.part.FindingContext;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.part.SectionBlock;
 import dk.sagsgang.documents.part.TableBlock;
@@ -65,9 +67,9 @@ public final class SampleParts {
                 Optional.of("429"),
                 Optional.of("427"),
                 Optional.of(JUDGEMENT),
-                MEETING,
+                new FindingContext(MEETING,
                 item("1").ref(),
-                CASE,
+                CASE),
                 SOURCE);
     }
 
@@ -116,12 +118,12 @@ public final class SampleParts {
     static ItemDocument item(String number) {
         var ref = new ItemRef(MEETING, number, "punkt-" + number, CASE.title());
         return new ItemDocument(
-                ref,
+                new ItemLabel(ref,
                 false,
                 "A",
                 null,
                 CASE.reference(),
-                CASE,
+                CASE),
                 true,
                 List.of(decision()),
                 List.of(vote()),

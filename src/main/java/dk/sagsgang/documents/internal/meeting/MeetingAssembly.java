@@ -5,6 +5,7 @@ import dk.sagsgang.documents.internal.part.Items;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.meeting.MeetingDocument;
+import dk.sagsgang.documents.meeting.TimeAndPlace;
 import dk.sagsgang.documents.meeting.VersionLine;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.FindingLine;
@@ -45,9 +46,9 @@ public final class MeetingAssembly {
         int at = neighbours.indexOf(meeting);
         return new MeetingDocument(
                 ref,
-                meeting.start(),
+                new TimeAndPlace(meeting.start(),
                 meeting.end(),
-                meeting.location(),
+                meeting.location()),
                 minutes.version().kind(),
                 attendance(minutes, kind -> kind == PresenceKind.PRESENT),
                 attendance(minutes, kind -> kind != PresenceKind.PRESENT),

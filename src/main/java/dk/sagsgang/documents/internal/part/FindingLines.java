@@ -3,6 +3,7 @@ package dk.sagsgang.documents.internal.part;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.documents.internal.session.ReadSession;
+import dk.sagsgang.documents.part.FindingContext;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.Anchors;
 import dk.sagsgang.documents.reference.ItemRef;
@@ -64,11 +65,11 @@ public final class FindingLines {
                 finding.printed(),
                 finding.computed(),
                 finding.judgement(),
-                meeting,
+                new FindingContext(meeting,
                 itemRef,
                 caseFile == null
                         ? null
-                        : session.names().find(new CaseFileId(caseFile.value())).orElse(null),
+                        : session.names().find(new CaseFileId(caseFile.value())).orElse(null)),
                 new SourceRef(
                         finding.subject().file().value(),
                         finding.place().startLine(),

@@ -8,6 +8,7 @@ import dk.sagsgang.cases.Section;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.ItemDocument;
+import dk.sagsgang.documents.meeting.ItemLabel;
 import dk.sagsgang.documents.part.AttachmentLine;
 import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.DecisionBlock;
@@ -122,12 +123,12 @@ public final class Items {
             List<SectionBlock> sections,
             List<FindingLine> findings) {
         return new ItemDocument(
-                ref,
+                new ItemLabel(ref,
                 false,
                 item.caseType(),
                 item.raisedTo(),
                 item.reference(),
-                session.names().find(item.caseFile()).orElse(null),
+                session.names().find(item.caseFile()).orElse(null)),
                 item.decisionExpected(),
                 session.open(item.decisions()).stream().map(this::decision).toList(),
                 session.open(item.votes()).stream().map(votes::block).toList(),

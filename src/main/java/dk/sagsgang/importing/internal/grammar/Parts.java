@@ -8,21 +8,22 @@ import dk.sagsgang.vocabulary.Vocabulary;
 record Parts(
         Vocabulary vocabulary,
         Dates dates,
-        BodyNames bodies,
-        Headings headings,
         Sentences sentences,
         Names names,
-        Voters voters,
-        VoteSentences voteSentences,
-        Majorities majorities,
         OutcomeReader outcomes,
-        BodySubject subject,
-        ProposalReader proposals,
-        BodyLabel bodyLabel,
         AbsenceReader absences,
-        CaseLetters letters,
-        ClosedMarks marks,
-        HeadTitles headTitles) {
+        Bodies ofBodies,
+        Votes ofVotes,
+        Heads ofHeads) {
+
+    /** What reads bodies: their names, a body as the subject of a sentence, and as the label of a decision. */
+    record Bodies(BodyNames names, BodySubject subject, BodyLabel label) {}
+
+    /** What reads votes and what is voted on. */
+    record Votes(Voters voters, VoteSentences sentences, Majorities majorities, ProposalReader proposals) {}
+
+    /** What reads the heads of items. */
+    record Heads(Headings headings, CaseLetters letters, ClosedMarks marks, HeadTitles titles) {}
 
     static Parts of(Vocabulary vocabulary) {
         Dates dates = new Dates(vocabulary.months());
@@ -35,24 +36,68 @@ record Parts(
         return new Parts(
                 vocabulary,
                 dates,
-                bodies,
-                headings,
                 new Sentences(vocabulary),
                 names,
-                voters,
-                new VoteSentences(vocabulary, voters),
-                new Majorities(vocabulary, voters),
                 new OutcomeReader(vocabulary),
-                subject,
-                new ProposalReader(vocabulary, subject, names, voters),
-                new BodyLabel(bodies, headings, dates, vocabulary),
                 new AbsenceReader(vocabulary, names),
-                new CaseLetters(vocabulary),
-                marks,
-                new HeadTitles(marks, vocabulary.informal()));
+                new Bodies(bodies, subject, new BodyLabel(bodies, headings, dates, vocabulary)),
+                new Votes(
+                        voters,
+                        new VoteSentences(vocabulary, voters),
+                        new Majorities(vocabulary, voters),
+                        new ProposalReader(vocabulary, subject, names, voters)),
+                new Heads(
+                        headings,
+                        new CaseLetters(vocabulary),
+                        marks,
+                        new HeadTitles(marks, vocabulary.informal())));
+    }
+
+    BodyNames bodies() {
+        return ofBodies.names();
+    }
+
+    BodySubject subject() {
+        return ofBodies.subject();
+    }
+
+    BodyLabel bodyLabel() {
+        return ofBodies.label();
+    }
+
+    Voters voters() {
+        return ofVotes.voters();
+    }
+
+    VoteSentences voteSentences() {
+        return ofVotes.sentences();
+    }
+
+    Majorities majorities() {
+        return ofVotes.majorities();
+    }
+
+    ProposalReader proposals() {
+        return ofVotes.proposals();
+    }
+
+    Headings headings() {
+        return ofHeads.headings();
+    }
+
+    CaseLetters letters() {
+        return ofHeads.letters();
+    }
+
+    ClosedMarks marks() {
+        return ofHeads.marks();
+    }
+
+    HeadTitles headTitles() {
+        return ofHeads.titles();
     }
 
     VoteCollector newVoteCollector() {
-        return new VoteCollector(vocabulary, voteSentences);
+        return new VoteCollector(vocabulary, voteSentences());
     }
 }

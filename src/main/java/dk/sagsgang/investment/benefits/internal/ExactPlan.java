@@ -21,11 +21,7 @@ final class ExactPlan {
     static InvestmentPlan of(InvestmentPlan plan) {
         return new InvestmentPlan(
                 plan.id(),
-                plan.caseNumber(),
-                plan.title(),
-                plan.targetGroup(),
-                plan.owner(),
-                plan.decidedOn(),
+                plan.head(),
                 plan.calculation(),
                 plan.success()
                         .map(success -> new SuccessPromise(

@@ -12,6 +12,7 @@ import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.benefits.LineId;
 import dk.sagsgang.investment.benefits.NamedCalculation;
+import dk.sagsgang.investment.benefits.PlanHead;
 import dk.sagsgang.investment.benefits.PromisedBenefit;
 import dk.sagsgang.investment.benefits.PromisedCost;
 import dk.sagsgang.investment.benefits.SuccessPromise;
@@ -64,11 +65,11 @@ record PlanParts(
         List<? extends Record> own = Objects.requireNonNullElse(lines.get(plan), List.of());
         return new InvestmentPlan(
                 id,
-                row.get(INVESTMENT_BENEFIT_PLAN.CASE_NUMBER),
+                new PlanHead(row.get(INVESTMENT_BENEFIT_PLAN.CASE_NUMBER),
                 row.get(INVESTMENT_BENEFIT_PLAN.TITLE),
                 row.get(INVESTMENT_BENEFIT_PLAN.TARGET_GROUP),
                 row.get(INVESTMENT_BENEFIT_PLAN.OWNER),
-                LocalDate.parse(row.get(INVESTMENT_BENEFIT_PLAN.DECIDED_ON)),
+                LocalDate.parse(row.get(INVESTMENT_BENEFIT_PLAN.DECIDED_ON))),
                 Optional.ofNullable(row.get(INVESTMENT_BENEFIT_PLAN.CALCULATION_NUMBER))
                         .map(number ->
                                 new NamedCalculation(number, row.get(INVESTMENT_BENEFIT_PLAN.CALCULATION_VERSION))),

@@ -6,6 +6,7 @@ import dk.sagsgang.investment.benefits.Gate;
 import dk.sagsgang.investment.benefits.InvestmentId;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.benefits.NamedCalculation;
+import dk.sagsgang.investment.benefits.PlanHead;
 import dk.sagsgang.investment.benefits.PromisedBenefit;
 import dk.sagsgang.investment.benefits.PromisedCost;
 import dk.sagsgang.investment.benefits.SuccessPromise;
@@ -78,11 +79,11 @@ public final class PlanReader {
         }
         return Optional.of(new InvestmentPlan(
                 id.get(),
-                number.get(),
+                new PlanHead(number.get(),
                 title.orElseThrow(),
                 group.orElseThrow(),
                 owner.orElseThrow(),
-                decided.get(),
+                decided.get()),
                 calculation,
                 success,
                 benefits,

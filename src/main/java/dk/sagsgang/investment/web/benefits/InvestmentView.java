@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.web.benefits;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.investment.benefits.Gate;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
@@ -24,8 +25,6 @@ import java.util.Optional;
  * @param gates in order of their dates
  * @param success the success rate, re-estimated, where one was promised and people are counted
  * @param promisedSuccess the success rate in words, where people are not counted yet
- * @param versions how many versions there are of its plan
- * @param predictedOtherwise whether what was first promised differs from what the page shows
  */
 public record InvestmentView(
         Standing standing,
@@ -38,14 +37,23 @@ public record InvestmentView(
         List<GateView> gates,
         Optional<SuccessView> success,
         Optional<String> promisedSuccess,
-        int versions,
-        boolean predictedOtherwise) {
+        @JsonUnwrapped PlanHistory history) {
     public InvestmentView {
         sentences = List.copyOf(sentences);
         figures = List.copyOf(figures);
         gains = List.copyOf(gains);
         costs = List.copyOf(costs);
         gates = List.copyOf(gates);
+    }
+
+    /** How many versions there are of its plan. */
+    public int versions() {
+        return history.versions();
+    }
+
+    /** Whether what was first promised differs from what the page shows. */
+    public boolean predictedOtherwise() {
+        return history.predictedOtherwise();
     }
 
     /** The plan as it is valid now. */

@@ -13,6 +13,7 @@ import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.agenda.AgendaItem;
+import dk.sagsgang.meetings.agenda.AgendaPlace;
 import dk.sagsgang.meetings.agenda.CaseLinks;
 import dk.sagsgang.meetings.agenda.ItemHeading;
 import dk.sagsgang.meetings.agenda.Mention;
@@ -88,9 +89,9 @@ final class AgendaItemReader {
         return new AgendaItem(
                 new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
                 new BusinessId(row.get(MEETINGS_ITEM.BUSINESS_ID)),
-                new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
+                new AgendaPlace(new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
                 new MeetingVersionId(row.get(MEETINGS_ITEM.VERSION_ID)),
-                row.get(MEETINGS_ITEM.POSITION),
+                row.get(MEETINGS_ITEM.POSITION)),
                 heading(row),
                 links(row),
                 decisions.stream()

@@ -2,6 +2,7 @@ package dk.sagsgang.documents.internal.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.documents.part.FindingContext;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.part.TableBlock;
 import dk.sagsgang.documents.reference.SourceRef;
@@ -126,9 +127,9 @@ class TablesTest {
                 Optional.empty(),
                 Optional.empty(),
                 judgement,
+                new FindingContext(null,
                 null,
-                null,
-                null,
+                null),
                 new SourceRef(4, line, line));
     }
 }
