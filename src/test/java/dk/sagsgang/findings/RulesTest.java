@@ -50,7 +50,7 @@ class RulesTest {
     @ValueSource(strings = {"da", "en"})
     void every_kind_of_finding_that_readers_see_has_a_name(String language) throws IOException {
         Properties texts = new Properties();
-        String name = "/texts/publishing/site_" + language + ".properties";
+        String name = "/texts/publishing/finding_" + language + ".properties";
         try (InputStream stream = Objects.requireNonNull(RulesTest.class.getResourceAsStream(name));
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             texts.load(reader);

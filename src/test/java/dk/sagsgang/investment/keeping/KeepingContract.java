@@ -5,6 +5,7 @@ import static dk.sagsgang.investment.keeping.KeptFiles.BASE;
 import static dk.sagsgang.investment.keeping.KeptFiles.LATER;
 import static dk.sagsgang.investment.keeping.KeptFiles.MEASURE;
 import static dk.sagsgang.investment.keeping.KeptFiles.PINNED;
+import static dk.sagsgang.storage.schema.Tables.INVESTMENT_CALCULATION_RESULT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept and never changed, on whichever engine. */
 abstract class KeepingContract {
@@ -65,6 +67,34 @@ abstract class KeepingContract {
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(ResultFigures.of(Result.calculate(file)));
         assertThat(calculations().findFigures(kept.id(), 2)).isEmpty();
+    }
+
+    /** What was stored by an earlier version of the program is read by its names: they may not change. */
+    @Test
+    void figures_are_stored_by_the_names_that_they_always_had() {
+        keep(CASE, PINNED);
+
+        String stored = database()
+                .read(context -> context.select(INVESTMENT_CALCULATION_RESULT.FIGURES)
+                        .from(INVESTMENT_CALCULATION_RESULT)
+                        .fetchSingle(INVESTMENT_CALCULATION_RESULT.FIGURES));
+        assertThat(JsonMapper.shared().readTree(stored).propertyNames())
+                .containsExactly(
+                        "title",
+                        "startYear",
+                        "successesPerHundred",
+                        "budget",
+                        "net",
+                        "netByYear",
+                        "factors",
+                        "payers",
+                        "paybackYear",
+                        "breakEven",
+                        "uncertainty",
+                        "tornado",
+                        "twoWay",
+                        "rateLine",
+                        "notes");
     }
 
     @Test
