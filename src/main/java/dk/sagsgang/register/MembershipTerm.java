@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, or null where none is known
  * @param basis whether somebody recorded it or minutes let it be seen; then the days are the first and last seen
  */
-public record MembershipTerm(@Nullable LocalDate start, @Nullable LocalDate end, Membership.Basis basis) {
+public record MembershipTerm(
+        @Nullable LocalDate start, @Nullable LocalDate end, Membership.Basis basis) {
 
     /** Whether it lasts on a day; a bound that is not known is none. */
     public boolean covers(LocalDate day) {

@@ -251,9 +251,7 @@ abstract class RecordContract {
                 SourcePlace.ofLine("a.txt", 12),
                 new Bilingual("Summen passer ikke", "The sum does not hold"),
                 new Bilingual("Ret den", "Mend it"),
-                new FindingFigures(Optional.of("429"),
-                Optional.empty(),
-                Optional.of("430 - 1")),
+                new FindingFigures(Optional.of("429"), Optional.empty(), Optional.of("430 - 1")),
                 Optional.empty(),
                 Visibility.PUBLIC,
                 Instant.EPOCH);

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisedTo the letter that the meeting raised it to; null when it did not
  * @param number the journal number as printed; null when none is printed
  */
-public record CaseLabel(@Nullable String letter, @Nullable String raisedTo, @Nullable String number) {}
+public record CaseLabel(
+        @Nullable String letter,
+        @Nullable String raisedTo,
+        @Nullable String number) {}

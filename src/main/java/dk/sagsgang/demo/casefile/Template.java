@@ -100,7 +100,9 @@ public record Template(
     }
 
     boolean fits(DemoBody body, int month, boolean held) {
-        return bodies().contains(body.id()) && (months().isEmpty() || months().contains(month)) && (held || !heldOnly());
+        return bodies().contains(body.id())
+                && (months().isEmpty() || months().contains(month))
+                && (held || !heldOnly());
     }
 
     private static Template read(JsonNode front, String body) {
@@ -109,19 +111,24 @@ public record Template(
         return new Template(
                 front.get("id").asString(),
                 front.get("title").asString(),
-                new TemplateUse(Set.copyOf(words(front, "bodies")),
-                words(front, "path"),
-                front.path("position").asString("free"),
-                Set.copyOf(words(front, "months").stream().map(Integer::valueOf).toList()),
-                front.path("heldOnly").asBoolean(false)),
-                new TemplateNumber(MunicipalityReader.textOrNull(front, "letter"),
-                MunicipalityReader.textOrNull(front, "subject"),
-                MunicipalityReader.textOrNull(front, "number")),
+                new TemplateUse(
+                        Set.copyOf(words(front, "bodies")),
+                        words(front, "path"),
+                        front.path("position").asString("free"),
+                        Set.copyOf(words(front, "months").stream()
+                                .map(Integer::valueOf)
+                                .toList()),
+                        front.path("heldOnly").asBoolean(false)),
+                new TemplateNumber(
+                        MunicipalityReader.textOrNull(front, "letter"),
+                        MunicipalityReader.textOrNull(front, "subject"),
+                        MunicipalityReader.textOrNull(front, "number")),
                 front.get("outcome").asString(),
-                new TemplateFilling(MunicipalityReader.textOrNull(front, "each"),
-                slots,
-                nodes(front, "numbers"),
-                nodes(front, "tables")),
+                new TemplateFilling(
+                        MunicipalityReader.textOrNull(front, "each"),
+                        slots,
+                        nodes(front, "numbers"),
+                        nodes(front, "tables")),
                 body);
     }
 

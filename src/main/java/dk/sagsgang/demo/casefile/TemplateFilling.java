@@ -13,4 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param numbers ranges and sums by slot
  * @param tables recipes by name
  */
-public record TemplateFilling(@Nullable String each, Map<String, List<String>> slots, Map<String, JsonNode> numbers, Map<String, JsonNode> tables) {}
+public record TemplateFilling(
+        @Nullable String each,
+        Map<String, List<String>> slots,
+        Map<String, JsonNode> numbers,
+        Map<String, JsonNode> tables) {}

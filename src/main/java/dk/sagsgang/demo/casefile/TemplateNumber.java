@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject journal subject and facet, to which a running number is added; null for none
  * @param number a whole journal number with slots; null when {@code subject} is used
  */
-public record TemplateNumber(@Nullable String letter, @Nullable String subject, @Nullable String number) {}
+public record TemplateNumber(
+        @Nullable String letter,
+        @Nullable String subject,
+        @Nullable String number) {}

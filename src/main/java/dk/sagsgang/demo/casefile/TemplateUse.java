@@ -12,7 +12,8 @@ import java.util.Set;
  * @param months the months a fixed one comes in; empty for all
  * @param heldOnly not used in agendas
  */
-public record TemplateUse(Set<String> bodies, List<String> path, String position, Set<Integer> months, boolean heldOnly) {
+public record TemplateUse(
+        Set<String> bodies, List<String> path, String position, Set<Integer> months, boolean heldOnly) {
     public TemplateUse {
         path = List.copyOf(path);
     }

@@ -31,9 +31,10 @@ public final class WrittenCaseReader {
                 id,
                 front.get("title").asString(),
                 MunicipalityReader.textOrNull(front, "publicTitle"),
-                new CaseLabel(MunicipalityReader.textOrNull(front, "letter"),
-                MunicipalityReader.textOrNull(front, "raisedTo"),
-                MunicipalityReader.textOrNull(front, "number")),
+                new CaseLabel(
+                        MunicipalityReader.textOrNull(front, "letter"),
+                        MunicipalityReader.textOrNull(front, "raisedTo"),
+                        MunicipalityReader.textOrNull(front, "number")),
                 front.path("closed").asBoolean(false),
                 front.path("template").asString("").equals("initiative"),
                 list(front, "path", WrittenCaseReader::stop),

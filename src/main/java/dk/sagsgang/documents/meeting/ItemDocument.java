@@ -75,8 +75,7 @@ public record ItemDocument(
     /** What anyone may know of a closed item. */
     public static ItemDocument ofClosed(ItemRef ref) {
         return new ItemDocument(
-                ItemLabel.ofClosed(ref), false, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null);
+                ItemLabel.ofClosed(ref), false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** What each body did, as these minutes print it. */

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param reference the case number as printed, or null
  * @param caseFile its case, or null
  */
-public record ItemLabel(ItemRef ref, boolean closed, @Nullable String letter, @Nullable String raisedTo, @Nullable String reference, @Nullable CaseRef caseFile) {
+public record ItemLabel(
+        ItemRef ref,
+        boolean closed,
+        @Nullable String letter,
+        @Nullable String raisedTo,
+        @Nullable String reference,
+        @Nullable CaseRef caseFile) {
     /** What anyone may know of a closed item. */
     public static ItemLabel ofClosed(ItemRef ref) {
         return new ItemLabel(ref, true, null, null, null, null);

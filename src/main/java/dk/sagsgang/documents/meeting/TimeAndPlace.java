@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location where it was held, or null
  */
-public record TimeAndPlace(@Nullable LocalTime start, @Nullable LocalTime end, @Nullable String location) {}
+public record TimeAndPlace(
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable String location) {}

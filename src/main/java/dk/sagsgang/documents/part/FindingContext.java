@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the item, or null where it is on the document as a whole
  * @param caseFile the case, or null
  */
-public record FindingContext(@Nullable MeetingRef meeting, @Nullable ItemRef item, @Nullable CaseRef caseFile) {}
+public record FindingContext(
+        @Nullable MeetingRef meeting,
+        @Nullable ItemRef item,
+        @Nullable CaseRef caseFile) {}

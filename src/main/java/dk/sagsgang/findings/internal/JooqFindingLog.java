@@ -213,9 +213,10 @@ public final class JooqFindingLog implements FindingLog {
                         row.get(FINDINGS_FINDING.END_LINE)),
                 new Bilingual(row.get(FINDINGS_FINDING.MESSAGE_DA), row.get(FINDINGS_FINDING.MESSAGE_EN)),
                 new Bilingual(row.get(FINDINGS_FINDING.REMEDY_DA), row.get(FINDINGS_FINDING.REMEDY_EN)),
-                new FindingFigures(Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
-                Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
-                Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC))),
+                new FindingFigures(
+                        Optional.ofNullable(row.get(FINDINGS_FINDING.PRINTED)),
+                        Optional.ofNullable(row.get(FINDINGS_FINDING.COMPUTED)),
+                        Optional.ofNullable(row.get(FINDINGS_FINDING.ARITHMETIC))),
                 JudgementRows.find(row),
                 FindingCodes.VISIBILITY.get(row.get(FINDINGS_FINDING.VISIBILITY)),
                 UtcText.parse(row.get(FINDINGS_FINDING.CREATED_AT)));

@@ -1,6 +1,5 @@
 package dk.sagsgang.investment.model;
 
-
 /**
  * How what comes later is discounted.
  *

@@ -17,4 +17,3 @@ public record TimeFrame(PriceLevel priceLevel, int startYear, int horizon) {
         }
     }
 }
-

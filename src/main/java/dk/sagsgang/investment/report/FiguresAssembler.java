@@ -54,19 +54,18 @@ final class FiguresAssembler {
                 stated.startYear(),
                 successesPerHundred(),
                 budget(),
-                new NetFigures(calculation.presentValue().net(),
-                calculation.netByYear(),
-                calculation.factors()),
+                new NetFigures(calculation.presentValue().net(), calculation.netByYear(), calculation.factors()),
                 payers(),
                 result.payback().discounted(),
                 new BreakEvenFigures(breakEven.all(), breakEven.findSuccessesNeeded(), breakEven.completed()),
                 simulation.map(drawn -> new Uncertainty(drawn.draws(), drawn.all(), drawn.histogram())),
-                new SensitivityFigures(result.tornado().stream()
-                        .map(bar ->
-                                new InputRange(bar.input().name(), bar.low(), bar.high(), bar.netLow(), bar.netHigh()))
-                        .toList(),
-                result.twoWay(),
-                rateLine()),
+                new SensitivityFigures(
+                        result.tornado().stream()
+                                .map(bar -> new InputRange(
+                                        bar.input().name(), bar.low(), bar.high(), bar.netLow(), bar.netHigh()))
+                                .toList(),
+                        result.twoWay(),
+                        rateLine()),
                 notes());
     }
 

@@ -165,6 +165,8 @@ public record ResultFigures(
 
     /** The calendar years, one for each entry of the lists by year. */
     public List<Integer> years() {
-        return IntStream.range(startYear, startYear + netByYear().size()).boxed().toList();
+        return IntStream.range(startYear, startYear + netByYear().size())
+                .boxed()
+                .toList();
     }
 }

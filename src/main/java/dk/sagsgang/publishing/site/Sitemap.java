@@ -29,7 +29,8 @@ class Sitemap {
     @ResponseBody
     String robots(Visit visit) {
         String rules = "User-agent: *\n"
-                + unindexed.orderedStream()
+                + unindexed
+                        .orderedStream()
                         .flatMap(each -> Arrays.stream(Language.values())
                                 .map(language -> "Disallow: " + language.prefix() + each.path() + "\n"))
                         .collect(Collectors.joining());

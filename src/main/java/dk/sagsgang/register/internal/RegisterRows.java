@@ -100,9 +100,10 @@ final class RegisterRows {
                 RegisterCodes.CAPACITY.get(row.get(REGISTER_MEMBERSHIP.CAPACITY)),
                 row.get(REGISTER_MEMBERSHIP.ROLE),
                 row.get(REGISTER_MEMBERSHIP.PARTY),
-                new MembershipTerm(date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
-                date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
-                RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS))),
+                new MembershipTerm(
+                        date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
+                        date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
+                        RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS))),
                 event(row.get(REGISTER_MEMBERSHIP.EVENT_ID)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.MODIFIED_AT)));

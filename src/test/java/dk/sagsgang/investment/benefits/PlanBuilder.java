@@ -114,11 +114,7 @@ public final class PlanBuilder {
     public InvestmentPlan build() {
         return new InvestmentPlan(
                 id,
-                new PlanHead(caseNumber,
-                title,
-                "Ledige over 30 år",
-                "Jobcenterchefen",
-                LocalDate.of(2021, 3, 24)),
+                new PlanHead(caseNumber, title, "Ledige over 30 år", "Jobcenterchefen", LocalDate.of(2021, 3, 24)),
                 Optional.of(new NamedCalculation(1, 2)),
                 success,
                 benefits,

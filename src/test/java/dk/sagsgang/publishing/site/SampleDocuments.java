@@ -157,9 +157,7 @@ public final class SampleDocuments implements Documents {
                 .toList();
         return Optional.of(opened(new MeetingDocument(
                 MEETING,
-                new TimeAndPlace(LocalTime.of(8, 30),
-                LocalTime.of(11, 0),
-                "Rådhuset, lokale 2.14"),
+                new TimeAndPlace(LocalTime.of(8, 30), LocalTime.of(11, 0), "Rådhuset, lokale 2.14"),
                 MeetingVersion.Kind.CORRECTED,
                 List.of(
                         new AttendanceLine(

@@ -67,9 +67,7 @@ public final class SampleParts {
                 Optional.of("429"),
                 Optional.of("427"),
                 Optional.of(JUDGEMENT),
-                new FindingContext(MEETING,
-                item("1").ref(),
-                CASE),
+                new FindingContext(MEETING, item("1").ref(), CASE),
                 SOURCE);
     }
 
@@ -118,12 +116,7 @@ public final class SampleParts {
     static ItemDocument item(String number) {
         var ref = new ItemRef(MEETING, number, "punkt-" + number, CASE.title());
         return new ItemDocument(
-                new ItemLabel(ref,
-                false,
-                "A",
-                null,
-                CASE.reference(),
-                CASE),
+                new ItemLabel(ref, false, "A", null, CASE.reference(), CASE),
                 true,
                 List.of(decision()),
                 List.of(vote()),

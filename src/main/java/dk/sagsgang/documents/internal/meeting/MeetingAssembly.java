@@ -46,9 +46,7 @@ public final class MeetingAssembly {
         int at = neighbours.indexOf(meeting);
         return new MeetingDocument(
                 ref,
-                new TimeAndPlace(meeting.start(),
-                meeting.end(),
-                meeting.location()),
+                new TimeAndPlace(meeting.start(), meeting.end(), meeting.location()),
                 minutes.version().kind(),
                 attendance(minutes, kind -> kind == PresenceKind.PRESENT),
                 attendance(minutes, kind -> kind != PresenceKind.PRESENT),

@@ -65,11 +65,14 @@ public final class FindingLines {
                 finding.printed(),
                 finding.computed(),
                 finding.judgement(),
-                new FindingContext(meeting,
-                itemRef,
-                caseFile == null
-                        ? null
-                        : session.names().find(new CaseFileId(caseFile.value())).orElse(null)),
+                new FindingContext(
+                        meeting,
+                        itemRef,
+                        caseFile == null
+                                ? null
+                                : session.names()
+                                        .find(new CaseFileId(caseFile.value()))
+                                        .orElse(null)),
                 new SourceRef(
                         finding.subject().file().value(),
                         finding.place().startLine(),

@@ -123,12 +123,13 @@ public final class Items {
             List<SectionBlock> sections,
             List<FindingLine> findings) {
         return new ItemDocument(
-                new ItemLabel(ref,
-                false,
-                item.caseType(),
-                item.raisedTo(),
-                item.reference(),
-                session.names().find(item.caseFile()).orElse(null)),
+                new ItemLabel(
+                        ref,
+                        false,
+                        item.caseType(),
+                        item.raisedTo(),
+                        item.reference(),
+                        session.names().find(item.caseFile()).orElse(null)),
                 item.decisionExpected(),
                 session.open(item.decisions()).stream().map(this::decision).toList(),
                 session.open(item.votes()).stream().map(votes::block).toList(),

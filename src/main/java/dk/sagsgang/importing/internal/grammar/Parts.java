@@ -46,11 +46,7 @@ record Parts(
                         new VoteSentences(vocabulary, voters),
                         new Majorities(vocabulary, voters),
                         new ProposalReader(vocabulary, subject, names, voters)),
-                new Heads(
-                        headings,
-                        new CaseLetters(vocabulary),
-                        marks,
-                        new HeadTitles(marks, vocabulary.informal())));
+                new Heads(headings, new CaseLetters(vocabulary), marks, new HeadTitles(marks, vocabulary.informal())));
     }
 
     BodyNames bodies() {

@@ -65,11 +65,12 @@ record PlanParts(
         List<? extends Record> own = Objects.requireNonNullElse(lines.get(plan), List.of());
         return new InvestmentPlan(
                 id,
-                new PlanHead(row.get(INVESTMENT_BENEFIT_PLAN.CASE_NUMBER),
-                row.get(INVESTMENT_BENEFIT_PLAN.TITLE),
-                row.get(INVESTMENT_BENEFIT_PLAN.TARGET_GROUP),
-                row.get(INVESTMENT_BENEFIT_PLAN.OWNER),
-                LocalDate.parse(row.get(INVESTMENT_BENEFIT_PLAN.DECIDED_ON))),
+                new PlanHead(
+                        row.get(INVESTMENT_BENEFIT_PLAN.CASE_NUMBER),
+                        row.get(INVESTMENT_BENEFIT_PLAN.TITLE),
+                        row.get(INVESTMENT_BENEFIT_PLAN.TARGET_GROUP),
+                        row.get(INVESTMENT_BENEFIT_PLAN.OWNER),
+                        LocalDate.parse(row.get(INVESTMENT_BENEFIT_PLAN.DECIDED_ON))),
                 Optional.ofNullable(row.get(INVESTMENT_BENEFIT_PLAN.CALCULATION_NUMBER))
                         .map(number ->
                                 new NamedCalculation(number, row.get(INVESTMENT_BENEFIT_PLAN.CALCULATION_VERSION))),

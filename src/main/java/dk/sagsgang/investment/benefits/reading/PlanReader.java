@@ -79,11 +79,8 @@ public final class PlanReader {
         }
         return Optional.of(new InvestmentPlan(
                 id.get(),
-                new PlanHead(number.get(),
-                title.orElseThrow(),
-                group.orElseThrow(),
-                owner.orElseThrow(),
-                decided.get()),
+                new PlanHead(
+                        number.get(), title.orElseThrow(), group.orElseThrow(), owner.orElseThrow(), decided.get()),
                 calculation,
                 success,
                 benefits,

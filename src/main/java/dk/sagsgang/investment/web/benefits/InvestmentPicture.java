@@ -59,8 +59,9 @@ final class InvestmentPicture {
                 plan.gates().stream().map(gate -> gate(plan, gate)).toList(),
                 register.reestimate(plan.id()).map(success::of),
                 versions.promised().success().map(success::promised),
-                new PlanHistory(versions.versions().size(),
-                !versions.promised().benefits().equals(plan.benefits())));
+                new PlanHistory(
+                        versions.versions().size(),
+                        !versions.promised().benefits().equals(plan.benefits())));
     }
 
     private YearTable years(Promise line) {

@@ -1,6 +1,5 @@
 package dk.sagsgang.investment.web.benefits;
 
-
 /**
  * How a plan came to be what it is.
  *

@@ -89,9 +89,10 @@ final class AgendaItemReader {
         return new AgendaItem(
                 new AgendaItemId(row.get(MEETINGS_ITEM.ID)),
                 new BusinessId(row.get(MEETINGS_ITEM.BUSINESS_ID)),
-                new AgendaPlace(new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
-                new MeetingVersionId(row.get(MEETINGS_ITEM.VERSION_ID)),
-                row.get(MEETINGS_ITEM.POSITION)),
+                new AgendaPlace(
+                        new MeetingId(row.get(MEETINGS_ITEM.MEETING_ID)),
+                        new MeetingVersionId(row.get(MEETINGS_ITEM.VERSION_ID)),
+                        row.get(MEETINGS_ITEM.POSITION)),
                 heading(row),
                 links(row),
                 decisions.stream()

@@ -127,9 +127,7 @@ class TablesTest {
                 Optional.empty(),
                 Optional.empty(),
                 judgement,
-                new FindingContext(null,
-                null,
-                null),
+                new FindingContext(null, null, null),
                 new SourceRef(4, line, line));
     }
 }
