@@ -302,13 +302,30 @@ class FigureRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "10 mio. kr. = 4 mio. kr. + 5 kr.",
-                "10 kr. = 4 mio. kr. + 5 mio. kr.",
-                "4 mio. kr. + 5 kr. = 10 mio. kr.",
-                "3 x 4 mio. kr. = 13 kr."
+                "70 mio. kr. = 4 mio. kr. + 5 kr.",
+                "70 mio. kr. = 4 kr. + 5 mio. kr.",
+                "70 kr. = 4 mio. kr. + 5 mio. kr.",
+                "4 mio. kr. + 5 kr. = 70 mio. kr.",
+                "3 x 4 mio. kr. = 70 kr."
             })
     void amounts_in_different_units_are_not_added(String text) {
         assertThat(TableChecks.danish().checkText(text, "test.txt", 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "70 mio. kr. = 4 mio. kr. + 5 mio. kr.",
+                "70 kr. = 4 kr. + 5 kr.",
+                "70 = 4 kr. + 5 kr.",
+                "4 mio. kr. + 5 mio. kr. = 70 mio. kr.",
+                "3 x 4 mio. kr. = 70 mio. kr.",
+                "3 x 4 = 70 mio. kr."
+            })
+    void the_same_figures_in_one_unit_are_added(String text) {
+        assertThat(TableChecks.danish().checkText(text, "test.txt", 1))
+                .extracting(Finding::code)
+                .containsExactly("text-sum-mismatch");
     }
 
     @Test

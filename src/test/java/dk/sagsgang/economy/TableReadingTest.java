@@ -81,6 +81,31 @@ class TableReadingTest {
     }
 
     @Test
+    void a_total_of_one_line_casts_no_doubt_on_what_other_totals_prove() {
+        assertThat(read("""
+                             | 2024 | 2025 | I alt
+                Nord         | 100  | 110  | 210
+                Skoler i alt | 100  | 120  | 220
+                """).sums()).isEqualTo(Sums.HOLD);
+    }
+
+    @Test
+    void the_sums_of_a_table_of_more_than_20_000_figures_are_not_proved() {
+        assertThat(read(tableOf(10_000)).sums()).isEqualTo(Sums.HOLD);
+        assertThat(read(tableOf(10_001)).sums()).isEqualTo(Sums.NONE);
+    }
+
+    /** Two columns and some rows, the last of which is a total that holds. */
+    private static String tableOf(int rows) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 1; row < rows; row++) {
+            text.append("Skole ").append(row).append(" | 5 | 7\n");
+        }
+        return text.append("I alt | %d | %d\n".formatted(5 * (rows - 1), 7 * (rows - 1)))
+                .toString();
+    }
+
+    @Test
     void without_a_total_there_are_no_sums() {
         assertThat(read("""
                       | 2024

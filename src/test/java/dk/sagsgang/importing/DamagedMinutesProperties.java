@@ -18,7 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
-/** However a document is damaged, reading it ends, and no line of it disappears. */
+/**
+ * However a document is damaged, reading it ends, and no line of it disappears. A fault that takes a line from one in a thousand
+ * is all but certain to be seen; {@link DamagedMinutesNightly} goes on to rarer ones.
+ */
 class DamagedMinutesProperties {
     private static final List<String> SEEDS = seeds();
     private static final MinutesParser PARSER = new MinutesParser();
@@ -44,12 +47,17 @@ class DamagedMinutesProperties {
     }
 
     @Property(
-            tries = 100_000,
+            tries = 15_000,
             seed = "20260301",
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void damaged_minutes_lose_no_line(@ForAll long seed) {
+        assertDamagedLosesNothing(seed);
+    }
+
+    /** One of the documents among the resources, damaged in a way of its own for each number. */
+    static void assertDamagedLosesNothing(long seed) {
         String text = SEEDS.get((int) Math.floorMod(seed, (long) SEEDS.size()));
 
         assertNothingIsLost(new Mutations(seed).mutate(text));

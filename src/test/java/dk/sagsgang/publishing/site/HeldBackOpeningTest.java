@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,9 @@ class HeldBackOpeningTest {
     private static final List<String> SECTION = List.of("Ulvedal");
     private static final List<String> OTHERS = List.of("Drostrup", "Gimlestad", "Tranholm", "Tornby", "Nattergal");
 
+    private static final List<String> NOTHING = List.of();
+    private static final List<String> EVERYTHING = all(all(ITEM, SECTION), OTHERS);
+
     @TempDir
     Path folder;
 
@@ -143,44 +147,39 @@ class HeldBackOpeningTest {
                 .toList();
     }
 
-    private void nowhere(List<String> words) throws Exception {
+    /** Reads the whole site and finds some words in it and others nowhere. */
+    private void shows(List<String> shown, List<String> closed) throws Exception {
         Map<String, HttpResponse<String>> read = new SiteWalk(site).all();
-        for (String word : words) {
+        for (String word : shown) {
+            assertThat(having(word, read)).as("addresses that have %s", word).isNotEmpty();
+            assertThat(site.get("/soeg?q=" + SiteWalk.encoded(word)).body()).doesNotContain("Intet fundet");
+        }
+        for (String word : closed) {
             assertThat(having(word, read)).as("addresses that have %s", word).isEmpty();
             assertThat(site.get("/soeg?q=" + SiteWalk.encoded(word)).body()).contains("Intet fundet");
         }
     }
 
-    private void shown(List<String> words) throws Exception {
-        Map<String, HttpResponse<String>> read = new SiteWalk(site).all();
-        for (String word : words) {
-            assertThat(having(word, read)).as("addresses that have %s", word).isNotEmpty();
-            assertThat(site.get("/soeg?q=" + SiteWalk.encoded(word)).body()).doesNotContain("Intet fundet");
-        }
+    private static List<String> all(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).toList();
     }
 
     @Test
     void an_item_is_nowhere_until_it_is_opened_and_nowhere_again_when_that_is_withdrawn() throws Exception {
         publish("referat.txt", MINUTES);
-        nowhere(ITEM);
-        nowhere(SECTION);
-        nowhere(OTHERS);
+        shows(NOTHING, EVERYTHING);
 
         int number = heldBy(15);
         opens(number);
 
-        shown(ITEM);
+        shows(ITEM, all(SECTION, OTHERS));
         assertThat(site.get("/personer/vagn-enevold").statusCode()).isEqualTo(200);
         assertThat(site.get("/udvalg/flintudvalget").statusCode()).isEqualTo(200);
         assertThat(site.get("/moeder/skoleudvalget-2023-03-14.json").body()).contains("Kvistrup", "Brondal");
-        nowhere(SECTION);
-        nowhere(OTHERS);
 
         closes(number);
 
-        nowhere(ITEM);
-        nowhere(SECTION);
-        nowhere(OTHERS);
+        shows(NOTHING, EVERYTHING);
         assertThat(site.get("/personer/vagn-enevold").statusCode()).isEqualTo(404);
         assertThat(site.get("/udvalg/flintudvalget").statusCode()).isEqualTo(404);
     }
@@ -193,11 +192,10 @@ class HeldBackOpeningTest {
         opens(heldBy(15));
         int section = heldBy(24);
         opens(section);
-        shown(SECTION);
+        shows(SECTION, NOTHING);
 
         closes(section);
-        nowhere(SECTION);
-        shown(ITEM);
+        shows(ITEM, SECTION);
     }
 
     @Test
@@ -212,19 +210,17 @@ class HeldBackOpeningTest {
     void a_document_whose_name_may_close_it_is_opened_as_a_whole() throws Exception {
         publish("referat-internt.txt", MINUTES);
         assertThat(site.get("/moeder/skoleudvalget-2023-03-14").statusCode()).isEqualTo(404);
-        nowhere(List.of("Renovering"));
+        shows(NOTHING, List.of("Renovering"));
 
         int number = heldBy(0);
         opens(number);
 
         assertThat(site.get("/moeder/skoleudvalget-2023-03-14").body()).contains("Renovering af skoler");
-        shown(List.of("Renovering"));
-        nowhere(ITEM);
-        nowhere(OTHERS);
+        shows(List.of("Renovering"), all(ITEM, OTHERS));
 
         closes(number);
         assertThat(site.get("/moeder/skoleudvalget-2023-03-14").statusCode()).isEqualTo(404);
-        nowhere(List.of("Renovering"));
+        shows(NOTHING, List.of("Renovering"));
     }
 
     @Test
@@ -234,11 +230,9 @@ class HeldBackOpeningTest {
 
         publish("rettet.txt", MINUTES.replace("Skolerne renoveres.", "Skolerne renoveres.\nDet tager to år."));
 
-        shown(ITEM);
-        nowhere(SECTION);
-        nowhere(OTHERS);
+        shows(ITEM, all(SECTION, OTHERS));
         closes(heldBy(16));
-        nowhere(ITEM);
+        shows(NOTHING, ITEM);
     }
 
     @Test
@@ -248,8 +242,7 @@ class HeldBackOpeningTest {
 
         publish("rettet.txt", MINUTES.replace("Punkt 2: Salg af Kvistrup", "Punkt 2: Salg af Havnsø"));
 
-        nowhere(List.of("Havnsø"));
-        nowhere(OTHERS);
+        shows(NOTHING, all(List.of("Havnsø"), OTHERS));
     }
 
     @Test
@@ -263,14 +256,13 @@ class HeldBackOpeningTest {
                 """);
 
         assertThat(run("import", file, "--data", data).err()).contains("uændret");
-        nowhere(ITEM);
+        shows(NOTHING, ITEM);
         assertThat(run("import", "--again", file, "--data", data).err()).contains("læst igen");
-        shown(ITEM);
-        nowhere(OTHERS);
+        shows(ITEM, OTHERS);
 
         Files.delete(data.resolve("vocabulary.yaml"));
         assertThat(run("import", "--again", file, "--data", data).err()).contains("læst igen");
-        nowhere(ITEM);
+        shows(NOTHING, ITEM);
         assertThat(run("import", "--again", file, "--data", data).err()).contains("uændret");
     }
 }
