@@ -39,8 +39,7 @@ class GridTest {
     void a_row_as_wide_as_the_others_is_read_as_it_is_printed() {
         Grid grid = grid(List.of("", "2024", "2025", "2026"), List.of("Nord", "100", "", "ukendt"));
 
-        assertThat(grid.rows().getFirst())
-                .containsExactly(figure(2, "100"), new Cell.Nothing(2), new Cell.Unknown(2));
+        assertThat(grid.rows().getFirst()).containsExactly(figure(2, "100"), new Cell.Nothing(2), new Cell.Unknown(2));
     }
 
     @Test
