@@ -9,6 +9,7 @@ import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Withholding {
     private final IdentityHashMap<ParsedItem, List<Finding>> findings = new IdentityHashMap<>();
     private final List<Finding> ofDocument = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
+
+    /** Sections of which the attachments from some line on are held back. */
+    private final Set<ParsedSection> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Withholding(ParsedMinutes minutes, Openings openings) {
         this.minutes = minutes;
@@ -76,8 +80,11 @@ final class Withholding {
         }
     }
 
-    /** The attachments of a section from a label on. */
+    /** The attachments of a section from a label on; labels are seen in their order, so that another below it adds nothing. */
     void from(ParsedItem item, ParsedSection section, int line) {
+        if (isOpened(item, line, Withheld.ATTACHMENT) || !labelled.add(section)) {
+            return;
+        }
         item.attachments().stream()
                 .filter(each -> each.lines().end() >= line
                         && each.lines().start() <= section.lines().end())
