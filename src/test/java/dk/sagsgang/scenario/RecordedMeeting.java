@@ -51,11 +51,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A council meeting of two items, the second of them closed, recorded in the system itself: no file says anything of it. */
+/**
+ * A council meeting recorded in the system itself: no file says anything of it. Its first item is open, its second is closed, and of its third a
+ * section and the attachment are.
+ */
 final class RecordedMeeting {
     static final String SLUG = "byraadet-2026-03-04";
     static final String OPEN_CASE = "27.69.40-P20-7-26";
     static final String CLOSED_CASE = "82.02.00-G10-3-26";
+    static final String PARTLY_CLOSED_CASE = "01.02.05-P16-4-26";
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final Sighting SEEN = new Sighting(DAY, Visibility.PUBLIC);
@@ -94,8 +98,12 @@ final class RecordedMeeting {
 
     private void record() {
         Origin roll = events.record(EventKind.PRESENCE);
-        NewItem open = item("1", OPEN_CASE, "Akutpladser til unge uden bolig", "skipperskolen", Visibility.PUBLIC);
-        NewItem closed = item("2", CLOSED_CASE, "Køb af Strandvej 7", "hemmelighed", Visibility.CLOSED);
+        Visibility open = Visibility.PUBLIC;
+        Visibility closed = Visibility.CLOSED;
+        List<NewItem> items = List.of(
+                item("1", OPEN_CASE, "Akutpladser til unge uden bolig", "skipperskolen", open, open),
+                item("2", CLOSED_CASE, "Køb af Strandvej 7", "hemmelighed", closed, closed),
+                item("3", PARTLY_CLOSED_CASE, "Lokalplan for havnen", "havnen", open, closed));
         meetings.record(
                 null,
                 new NewMinutes(
@@ -113,10 +121,11 @@ final class RecordedMeeting {
                                 presence("Mikkel Berg", PresenceKind.PRESENT, roll),
                                 presence("Ole Bakke", PresenceKind.PRESENT, roll),
                                 presence("Sofie Strand", PresenceKind.ABSENT, roll)),
-                        List.of(open, closed)));
+                        items));
     }
 
-    private NewItem item(String number, String reference, String title, String word, Visibility visibility) {
+    private NewItem item(
+            String number, String reference, String title, String word, Visibility visibility, Visibility ofParts) {
         CaseFileId caseFile = cases.caseFile(body.id(), reference, reference);
         PaperId paper = cases.addPaper(caseFile, title, TextSketch.of(title), DAY);
         ConsultationId stop = cases.consultations(List.of(new NewConsultation(
@@ -131,7 +140,7 @@ final class RecordedMeeting {
                 .getFirst();
         return new NewItem(
                 new ItemHeading(number, title, null, null, reference, visibility, null, true),
-                new CaseLinks(caseFile, paper, text(paper, stop, word, visibility), stop),
+                new CaseLinks(caseFile, paper, text(paper, stop, word, visibility, ofParts), stop),
                 List.of(new Decision(
                         council,
                         null,
@@ -148,7 +157,8 @@ final class RecordedMeeting {
                 publication);
     }
 
-    private PaperTextId text(PaperId paper, ConsultationId stop, String word, Visibility visibility) {
+    private PaperTextId text(
+            PaperId paper, ConsultationId stop, String word, Visibility visibility, Visibility ofParts) {
         return cases.addText(new NewPaperText(
                 paper,
                 stop,
@@ -164,14 +174,14 @@ final class RecordedMeeting {
                                 SectionKind.RECOMMENDATION,
                                 "Indstilling",
                                 "Det indstilles, at " + word + " godkendes.",
-                                visibility,
+                                ofParts,
                                 publication)),
                 List.of(new Recommendation(
                         List.of(new Recommendation.Party("Forvaltningen", null)),
                         List.of(new Recommendation.Party("Byrådet", council)),
                         List.of(new Recommendation.Point("1.", "at " + word + " godkendes", publication)),
                         publication)),
-                List.of(new Attachment("Bilag om " + word, null, visibility, publication))));
+                List.of(new Attachment("Bilag om " + word, null, ofParts, publication))));
     }
 
     private NewVote vote(String word) {

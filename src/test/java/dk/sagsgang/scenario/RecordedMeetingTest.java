@@ -88,6 +88,27 @@ class RecordedMeetingTest {
         }
     }
 
+    @Test
+    void a_closed_section_closes_the_recommendations_of_its_text_and_nothing_else_of_the_item() throws IOException {
+        Access anyone = Access.of(Viewer.PUBLIC, _ -> List.of());
+        try (TestRecord record = TestRecord.in(folder)) {
+            AgendaItem item = record.item(RecordedMeeting.SLUG, "3");
+            PaperText text = record.text(item);
+
+            assertThat(anyone.openAll(text.sections()).value()).hasSize(1);
+            assertThat(anyone.openAll(text.recommendations()).value()).isEmpty();
+            assertThat(anyone.openAll(text.attachments()).value()).isEmpty();
+            assertThat(openOf(anyone, item)).isEqualTo(4);
+        }
+        try (RunningProgram program = RunningProgram.in(folder, "2026-03-05").indexed()) {
+            for (String page : List.of(MEETING, "/sager/" + RecordedMeeting.PARTLY_CLOSED_CASE, "/soeg?q=havnen")) {
+                assertThat(program.page(page).text())
+                        .contains("Lokalplan for havnen")
+                        .doesNotContain("at havnen godkendes", "Bilag om havnen");
+            }
+        }
+    }
+
     private static int openOf(Access access, AgendaItem item) {
         Open<List<Decision>> decisions = access.openAll(item.decisions());
         Open<List<VoteEvent>> votes = access.openAll(item.votes());
