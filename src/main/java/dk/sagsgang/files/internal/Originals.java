@@ -44,8 +44,9 @@ public final class Originals {
             try {
                 writeForced(written, bytes);
                 Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
+            } catch (IOException e) {
                 Files.deleteIfExists(written);
+                throw e;
             }
             force(folder);
         } catch (IOException e) {

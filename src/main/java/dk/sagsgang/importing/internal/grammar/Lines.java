@@ -28,6 +28,10 @@ final class Lines {
     private final @Nullable Heading[] headings;
     private final @Nullable String[] references;
     private final BitSet running;
+
+    /** Those with any word that may say that something is closed, where they are not too long for it. */
+    private final BitSet speaking = new BitSet();
+
     private final int[] nextFilled;
     private final Vocabulary vocabulary;
 
@@ -42,7 +46,8 @@ final class Lines {
         for (int i = 0; i < size; i++) {
             Line line = Line.of(source.get(i), document.format());
             lines[i] = line;
-            this.headings[i] = line.source().isTableRow() ? null : heading(line, headings, openness);
+            speaking.set(i, line.plain().length() <= SourceText.LONGEST_LINE && openness.speaksOfClosing(line.plain()));
+            this.headings[i] = line.source().isTableRow() ? null : heading(i, headings, openness);
         }
         this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
@@ -52,9 +57,10 @@ final class Lines {
     }
 
     /** {@code Økonomi (lukket)} opens the section that {@code Økonomi} does, and a heading of no known words one of its own. */
-    private static @Nullable Heading heading(Line line, Headings headings, OpennessReader openness) {
+    private @Nullable Heading heading(int index, Headings headings, OpennessReader openness) {
+        Line line = lines[index];
         Heading heading = headings.read(line);
-        if (heading != null || line.plain().length() > LONGEST_MARKED_HEADING) {
+        if (heading != null || !speaksOfClosing(index) || line.plain().length() > LONGEST_MARKED_HEADING) {
             return heading;
         }
         String unmarked = openness.withoutMark(line.plain());
@@ -70,6 +76,11 @@ final class Lines {
 
     int size() {
         return lines.length;
+    }
+
+    /** Whether a line that is not too long for it holds any word that may say that something is closed. */
+    boolean speaksOfClosing(int index) {
+        return speaking.get(index);
     }
 
     Line line(int index) {
@@ -271,6 +282,6 @@ final class Lines {
             marked.set(i, lines[i].isMarked());
             repeated.set(i, lines[i].source().running() || running.get(i));
         }
-        return new SourceText(source, plain, marked, repeated);
+        return new SourceText(source, plain, marked, repeated, speaking);
     }
 }

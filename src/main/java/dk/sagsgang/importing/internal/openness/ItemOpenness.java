@@ -11,7 +11,6 @@ import java.util.List;
 final class ItemOpenness {
     private static final int LINES_BELOW_HEAD = 10;
     private static final int LINES_OF_LEAD = 4;
-    private static final int LONGEST_LINE = 160;
 
     private final ClosingMarks marks;
 
@@ -87,7 +86,9 @@ final class ItemOpenness {
             boolean lead =
                     first.kind() == SectionKind.LEAD && number <= first.lines().end() && seen <= LINES_OF_LEAD;
             boolean label = seen == 1 && number == first.lines().start() && isMarkBehindLabel(text.plain(number));
-            if ((row || lead || label) && text.plain(number).length() <= LONGEST_LINE && closesBeside(text, number)) {
+            if ((row || lead || label)
+                    && text.plain(number).length() <= SourceText.LONGEST_LINE
+                    && closesBeside(text, number)) {
                 held.item(item, number);
             }
         }
@@ -122,8 +123,11 @@ final class ItemOpenness {
 
     private void line(
             ParsedItem item, ParsedSection section, SourceText text, Withholding held, int number, boolean isFirst) {
+        if (!text.maySpeak(number)) {
+            return;
+        }
         String line = text.whole(number);
-        if (line.length() > LONGEST_LINE
+        if (line.length() > SourceText.LONGEST_LINE
                 || !text.beginsParagraph(number)
                 || !marks.speaksOfClosing(line)
                 || RowOpenness.of(marks, text, number) == Labelled.OPEN) {

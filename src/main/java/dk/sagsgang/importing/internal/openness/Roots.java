@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +27,35 @@ final class Roots {
     /** An odd number near 2 to the 64th by the golden ratio, which spreads what it is multiplied with. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** The small form of each of the usual letters and digits; 0 for what is neither. */
+    private static final char[] SMALL = new char[0x100];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private final int[] lengths;
 
-    /** The roots of each of the lengths, by a hash of their letters. */
-    private final boolean[][] known;
+    /** A bit for each hash of a root; small, so that it stays in the processor's cache. */
+    private final long[] known = new long[(1 << SLOT_BITS) / Long.SIZE];
 
     /** The words of the phrases that have a root, as far as their letters are given. */
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
     Roots(Collection<String> phrases) {
-        SortedMap<Integer, boolean[]> ofLength = new TreeMap<>();
+        SortedSet<Integer> lengthsOfRoots = new TreeSet<>();
         for (String phrase : phrases) {
             // Any text with the sign of a section is looked at anyhow, and the number behind it is in far too many.
             if (phrase.indexOf(SECTION) < 0) {
-                add(phrase, ofLength);
+                add(phrase, lengthsOfRoots);
             }
         }
-        lengths = ofLength.keySet().stream().mapToInt(Integer::intValue).toArray();
-        known = ofLength.values().toArray(boolean[][]::new);
+        lengths = lengthsOfRoots.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void add(String phrase, Map<Integer, boolean[]> ofLength) {
+    private void add(String phrase, Set<Integer> lengthsOfRoots) {
         List<String> words = Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -54,7 +63,9 @@ final class Roots {
                 words.stream().max(Comparator.comparingInt(String::length)).orElse("");
         int length = Math.min(LONGEST, longest.length());
         if (length > 0) {
-            ofLength.computeIfAbsent(length, any -> new boolean[1 << SLOT_BITS])[slot(packed(longest), length)] = true;
+            lengthsOfRoots.add(length);
+            int slot = slot(packed(longest), length);
+            known[slot / Long.SIZE] |= 1L << slot;
             phrases.computeIfAbsent(longest.substring(0, length), root -> new ArrayList<>())
                     .add(words);
         }
@@ -68,18 +79,18 @@ final class Roots {
         List<List<String>> rooted = List.of();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == SECTION || isOddlyWritten(c)) {
+            if (c == SECTION || (c >= SMALL.length && isOddlyWritten(c))) {
                 return true;
             }
-            if (!Character.isLetterOrDigit(c)) {
+            char small = c < SMALL.length ? SMALL[c] : 0;
+            if (small == 0) {
                 continue;
             }
-            char small = Character.toLowerCase(c);
             letters[count++] = small;
             packed = packed << LETTER_BITS | small;
-            for (int at = 0; at < lengths.length; at++) {
-                int length = lengths[at];
-                if (known[at][slot(packed, length)] && length <= count) {
+            for (int length : lengths) {
+                int slot = slot(packed, length);
+                if ((known[slot / Long.SIZE] & 1L << slot) != 0 && length <= count) {
                     rooted = with(rooted, phrases.get(new String(letters, count - length, length)));
                 }
             }
@@ -100,9 +111,9 @@ final class Roots {
         return phrases.stream().anyMatch(words -> words.stream().allMatch(letters::contains));
     }
 
-    /** Letters of other forms than the usual and marks over letters, which may be a usual letter when the text is normalised. */
+    /** Whether one of the less usual signs is a letter of another form, or a mark over letters, which may make a usual letter when the text is normalised. */
     private static boolean isOddlyWritten(char c) {
-        return c > '\u00ff' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The first letters of a word, eight bits each. */
@@ -116,7 +127,7 @@ final class Roots {
 
     /** The slot of the last letters of some that are packed. */
     private static int slot(long packed, int length) {
-        long last = packed & ((1L << (length * LETTER_BITS)) - 1);
+        long last = packed & ((1L << (length * LETTER_BITS)) - 1) | (long) length << (LONGEST * LETTER_BITS);
         return (int) (last * SPREAD >>> (Long.SIZE - SLOT_BITS));
     }
 }

@@ -11,8 +11,12 @@ import java.util.List;
  * @param plain the same without markup and outer blanks
  * @param marked those that the source makes headings of or prints bold
  * @param running those that repeat at the top or foot of pages
+ * @param speaking those of up to {@link #LONGEST_LINE} characters with any word that may say that something is closed
  */
-public record SourceText(List<SourceLine> source, List<String> plain, BitSet marked, BitSet running) {
+public record SourceText(List<SourceLine> source, List<String> plain, BitSet marked, BitSet running, BitSet speaking) {
+    /** No longer line closes anything by a word in it. */
+    public static final int LONGEST_LINE = 160;
+
     private static final int SHORT = 60;
 
     int size() {
@@ -57,11 +61,19 @@ public record SourceText(List<SourceLine> source, List<String> plain, BitSet mar
 
     /** A line with the next one where a word was divided at its end. */
     String whole(int number) {
+        return isDivided(number) ? plain(number) + plain(number + 1) : plain(number);
+    }
+
+    /** Whether a line may hold a word that says that something is closed, also one that is divided at its end. */
+    boolean maySpeak(int number) {
+        return speaking.get(number - 1) || isDivided(number);
+    }
+
+    private boolean isDivided(int number) {
         String plain = plain(number);
-        boolean divided = plain.length() > 1
+        return plain.length() > 1
                 && plain.endsWith("-")
                 && Character.isLetter(plain.charAt(plain.length() - 2))
                 && number < size();
-        return divided ? plain + plain(number + 1) : plain;
     }
 }
