@@ -2,7 +2,7 @@ package dk.sagsgang.facts;
 
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.meetings.identity.AgendaItemId;
-import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ public record PrintedVote(
      * @param days the day on which a body voted, or null where the print does not say
      */
     public static List<PrintedVote> of(
-            AgendaItemId item, PaperId paper, List<NewVote> votes, Function<OrganizationId, @Nullable LocalDate> days) {
+            AgendaItemId item, PaperId paper, List<VoteEvent> votes, Function<OrganizationId, @Nullable LocalDate> days) {
         List<PrintedVote> printed = new ArrayList<>();
         Map<List<Object>, Integer> counts = new HashMap<>();
-        for (NewVote vote : votes) {
+        for (VoteEvent vote : votes) {
             String matter = vote.motion().code()
                     + "|" + Objects.requireNonNullElse(vote.name(), "")
                     + "|" + Objects.requireNonNullElse(vote.proposer(), "");

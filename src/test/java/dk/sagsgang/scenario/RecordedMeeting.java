@@ -30,7 +30,6 @@ import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.meetings.vote.Motion;
-import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.meetings.vote.SingleVote;
 import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.Body;
@@ -184,8 +183,9 @@ final class RecordedMeeting {
                 List.of(new Attachment("Bilag om " + word, null, ofParts, publication))));
     }
 
-    private NewVote vote(String word) {
-        return new NewVote(
+    private VoteEvent vote(String word) {
+        return new VoteEvent(
+                1,
                 Motion.PROPOSAL,
                 null,
                 null,

@@ -5,7 +5,7 @@ import dk.sagsgang.files.Origin;
 import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
-import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.register.OrganizationKind;
@@ -30,7 +30,7 @@ public record LinkedItem(
         OrganizationId organization,
         List<Recommendation> recommendations,
         List<Decision> decisions,
-        List<NewVote> votes,
+        List<VoteEvent> votes,
         List<PresenceEvent> attendance,
         Function<OrganizationId, OrganizationKind> kinds) {
     public LinkedItem {

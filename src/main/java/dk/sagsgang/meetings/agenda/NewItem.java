@@ -3,7 +3,7 @@ package dk.sagsgang.meetings.agenda;
 import dk.sagsgang.files.Origin;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
-import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ public record NewItem(
         ItemHeading heading,
         CaseLinks links,
         List<Decision> decisions,
-        List<NewVote> votes,
+        List<VoteEvent> votes,
         List<PresenceEvent> attendance,
         List<Mention> mentions,
         Origin origin)

@@ -1,4 +1,4 @@
-/** Which meeting, which version of its agenda or minutes, which item of business and which vote. */
+/** Which meeting, which version of its agenda or minutes, and which item of business. */
 @NamedInterface("identity")
 @NullMarked
 package dk.sagsgang.meetings.identity;

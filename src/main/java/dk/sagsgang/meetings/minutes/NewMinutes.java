@@ -6,7 +6,7 @@ import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.agenda.NewItem;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
-import dk.sagsgang.meetings.vote.NewVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.BodyId;
 import dk.sagsgang.register.OrganizationId;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record NewMinutes(
                     Stream.concat(
                             Stream.of(item.origin()), item.mentions().stream().map(Mention::origin)));
             requireFromOrRecorded(origin, item.decisions().stream().map(Decision::origin));
-            requireFromOrRecorded(origin, item.votes().stream().map(NewVote::origin));
+            requireFromOrRecorded(origin, item.votes().stream().map(VoteEvent::origin));
             requireFromOrRecorded(origin, item.attendance().stream().map(PresenceEvent::origin));
         }
         requireFromOrRecorded(origin, attendance.stream().map(PresenceEvent::origin));

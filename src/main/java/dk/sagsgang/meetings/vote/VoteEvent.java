@@ -1,13 +1,12 @@
 package dk.sagsgang.meetings.vote;
 
 import dk.sagsgang.files.Origin;
-import dk.sagsgang.meetings.identity.VoteEventId;
 import dk.sagsgang.register.OrganizationId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote. Stated and named votes are kept separate, and neither is corrected by the other.
+ * One vote, before and after it is recorded. Stated and named votes are kept separate, and neither is corrected by the other.
  *
  * @param position its place among the item's votes, from 1
  * @param name the motion's name as printed, or null
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param text verbatim
  */
 public record VoteEvent(
-        VoteEventId id,
         int position,
         Motion motion,
         @Nullable String name,

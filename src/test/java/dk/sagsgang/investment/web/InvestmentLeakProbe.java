@@ -89,6 +89,11 @@ public final class InvestmentLeakProbe implements LeakProbe {
     }
 
     @Override
+    public Set<String> stores() {
+        return Set.of("dk.sagsgang.investment.keeping.internal");
+    }
+
+    @Override
     public Set<String> assemblers() {
         return Set.of(
                 "dk.sagsgang.investment.published.RecordBenefits",

@@ -70,6 +70,11 @@ public interface LeakProbe {
         return List.of();
     }
 
+    /** The module's packages with stores that seal what they answer: each is to be looked at for what closes it. */
+    default Set<String> stores() {
+        return Set.of();
+    }
+
     /** The module's classes that assembled what readers are shown, and open it: each is to be looked at for leaks. */
     default Set<String> assemblers() {
         return Set.of();

@@ -4,7 +4,6 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_SINGLE_VOTE;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
 import dk.sagsgang.files.Origin;
-import dk.sagsgang.meetings.identity.VoteEventId;
 import dk.sagsgang.meetings.internal.MeetingCodes;
 import dk.sagsgang.meetings.internal.MeetingRows;
 import dk.sagsgang.meetings.vote.SingleVote;
@@ -65,7 +64,6 @@ final class VoteReader {
 
     private VoteEvent vote(Record row, List<SingleVote> singles) {
         return new VoteEvent(
-                new VoteEventId(row.get(MEETINGS_VOTE.ID)),
                 row.get(MEETINGS_VOTE.POSITION),
                 MeetingCodes.MOTION.get(row.get(MEETINGS_VOTE.MOTION)),
                 row.get(MEETINGS_VOTE.NAME),

@@ -15,8 +15,8 @@ import dk.sagsgang.meetings.internal.MeetingRows;
 import dk.sagsgang.meetings.minutes.NewMinutes;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.presence.PresenceEvent;
-import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.meetings.vote.SingleVote;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
 import java.util.ArrayList;
@@ -88,8 +88,8 @@ final class ItemEntries {
         for (int at = 0; at < item.decisions().size(); at++) {
             add(item.decisions().get(at), id, at + 1);
         }
-        for (int at = 0; at < item.votes().size(); at++) {
-            add(item.votes().get(at), id, at + 1);
+        for (VoteEvent vote : item.votes()) {
+            add(vote, id);
         }
         for (int at = 0; at < item.mentions().size(); at++) {
             add(item.mentions().get(at), id, at + 1);
@@ -117,13 +117,13 @@ final class ItemEntries {
                 .set(MEETINGS_DECISION.EVENT_ID, origin.event());
     }
 
-    private void add(NewVote vote, int item, int position) {
+    private void add(VoteEvent vote, int item) {
         StoredOrigin origin = StoredOrigin.of(vote.origin());
         int id = IdSource.next(context, MEETINGS_VOTE.ID);
         votes.row()
                 .set(MEETINGS_VOTE.ID, id)
                 .set(MEETINGS_VOTE.ITEM_ID, item)
-                .set(MEETINGS_VOTE.POSITION, position)
+                .set(MEETINGS_VOTE.POSITION, vote.position())
                 .set(MEETINGS_VOTE.MOTION, vote.motion().code())
                 .set(MEETINGS_VOTE.NAME, vote.name())
                 .set(MEETINGS_VOTE.PROPOSER, vote.proposer())

@@ -12,7 +12,6 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.Choice;
-import dk.sagsgang.meetings.vote.NewVote;
 import dk.sagsgang.meetings.vote.SingleVote;
 import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
@@ -133,11 +132,15 @@ public final class Roll {
         return seat;
     }
 
-    public List<NewVote> votes(ParsedItem item) {
-        return item.votes().stream().map(vote -> vote(item, vote)).toList();
+    public List<VoteEvent> votes(ParsedItem item) {
+        List<VoteEvent> votes = new ArrayList<>();
+        for (ParsedVote printed : item.votes()) {
+            votes.add(vote(item, printed, votes.size() + 1));
+        }
+        return votes;
     }
 
-    private NewVote vote(ParsedItem item, ParsedVote printed) {
+    private VoteEvent vote(ParsedItem item, ParsedVote printed, int position) {
         Sighting sighting = setting.sighting(item.visibilityOf(printed.lines()));
         OrganizationId organization = linking.organizations()
                 .acting(setting.body(), printed.organization(), setting.organization(), sighting);
@@ -147,7 +150,8 @@ public final class Roll {
         cast(votes, Choice.AGAINST, sides.opposing(), organization, sighting);
         cast(votes, Choice.ABSTAINED, sides.abstaining(), organization, sighting);
         cast(votes, Choice.NOT_VOTING, sides.notVoting(), organization, sighting);
-        return new NewVote(
+        return new VoteEvent(
+                position,
                 printed.motion(),
                 printed.name(),
                 printed.proposer(),
