@@ -36,7 +36,10 @@ public record PrintedVote(
      * @param days the day on which a body voted, or null where the print does not say
      */
     public static List<PrintedVote> of(
-            AgendaItemId item, PaperId paper, List<VoteEvent> votes, Function<OrganizationId, @Nullable LocalDate> days) {
+            AgendaItemId item,
+            PaperId paper,
+            List<VoteEvent> votes,
+            Function<OrganizationId, @Nullable LocalDate> days) {
         List<PrintedVote> printed = new ArrayList<>();
         Map<List<Object>, Integer> counts = new HashMap<>();
         for (VoteEvent vote : votes) {
