@@ -76,4 +76,7 @@ public interface CaseRecorder {
      * Adds a text of a paper as one version of the minutes prints it, with its sections, tables and recommendations.
      */
     PaperTextId addText(NewPaperText text);
+
+    /** Forgets what it remembers of a transaction that was undone. */
+    void forget();
 }

@@ -21,4 +21,9 @@ public final class AmountForms {
     public static final String SHARE = "(?:%|pct)";
 
     private AmountForms() {}
+
+    /** Whether a text ends with a {@link #SIGN}. */
+    public static boolean endsWithSign(String text) {
+        return text.endsWith("%") || text.endsWith("kr.");
+    }
 }

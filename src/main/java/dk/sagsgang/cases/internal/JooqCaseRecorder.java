@@ -3,7 +3,6 @@ package dk.sagsgang.cases.internal;
 import static dk.sagsgang.storage.schema.Tables.CASES_CASE;
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 import static dk.sagsgang.storage.schema.Tables.CASES_PAPER;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.access.Visibility;
@@ -29,10 +28,7 @@ import dk.sagsgang.storage.Repeated;
 import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -40,32 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** {@link CaseRecorder} in the database. */
 public final class JooqCaseRecorder implements CaseRecorder {
     private static final int LONGEST_SLUG = 120;
-    private static final int MOST_PAPERS = 50;
-    private static final String WITHOUT_PAPERS = JooqCaseRecorder.class.getName() + ".withoutPapers";
 
     private static final Repeated CASE = Repeated.of(context -> context.select(CASES_CASE.ID)
             .from(CASES_CASE)
             .where(
                     CASES_CASE.BODY_ID.eq(param("body", CASES_CASE.BODY_ID)),
                     CASES_CASE.SLUG.eq(param("slug", CASES_CASE.SLUG))));
-
-    private static final Repeated PAPERS =
-            Repeated.of(context -> context.select(CASES_PAPER.ID, CASES_PAPER.TITLE, CASES_PAPER.SKETCH)
-                    .from(CASES_PAPER)
-                    .where(CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)))
-                    .orderBy(CASES_PAPER.ID.desc())
-                    .limit(inline(MOST_PAPERS)));
-
-    /** Of the papers of a case from one on. */
-    private static final Repeated STOPS = Repeated.of(context -> context.select(
-                    CASES_CONSULTATION.PAPER_ID, CASES_CONSULTATION.ORGANIZATION_ID, CASES_CONSULTATION.CONSULTED_ON)
-            .from(CASES_PAPER)
-            .join(CASES_CONSULTATION)
-            .on(CASES_CONSULTATION.PAPER_ID.eq(CASES_PAPER.ID))
-            .where(
-                    CASES_PAPER.CASE_ID.eq(param("case", CASES_PAPER.CASE_ID)),
-                    CASES_PAPER.ID.ge(param("first", CASES_PAPER.ID)),
-                    CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.code()))));
 
     private static final Repeated PAPER = Repeated.of(
             context -> context.selectFrom(CASES_PAPER).where(CASES_PAPER.ID.eq(param("paper", CASES_PAPER.ID))));
@@ -79,9 +55,11 @@ public final class JooqCaseRecorder implements CaseRecorder {
 
     private final Database database;
     private final TextEntries texts = new TextEntries();
+    private final KnownPapers papers;
 
     public JooqCaseRecorder(Database database) {
         this.database = database;
+        this.papers = new KnownPapers(database);
     }
 
     @Override
@@ -93,7 +71,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
                 .orElseGet(() -> addCase(context, body, reference, key)));
     }
 
-    private static CaseFileId addCase(DSLContext context, BodyId body, String reference, String slug) {
+    private CaseFileId addCase(DSLContext context, BodyId body, String reference, String slug) {
         int id = IdSource.next(context, CASES_CASE.ID);
         String now = UtcText.of(UtcText.now());
         RowBatch.of(CASES_CASE)
@@ -105,44 +83,14 @@ public final class JooqCaseRecorder implements CaseRecorder {
                 .set(CASES_CASE.CREATED_AT, now)
                 .set(CASES_CASE.MODIFIED_AT, now)
                 .insertInto(context);
-        withoutPapers(context).add(id);
-        return new CaseFileId(id);
-    }
-
-    /** The cases that this transaction has added and not yet given a paper: most cases of an import, and not worth asking for. */
-    @SuppressWarnings("unchecked")
-    private static Set<Integer> withoutPapers(DSLContext context) {
-        return (Set<Integer>)
-                context.configuration().data().computeIfAbsent(WITHOUT_PAPERS, key -> new HashSet<Integer>());
+        CaseFileId added = new CaseFileId(id);
+        papers.added(context, added);
+        return added;
     }
 
     @Override
     public List<KnownPaper> listKnownPapers(CaseFileId caseFile) {
-        return database.read(context -> {
-            if (withoutPapers(context).contains(caseFile.value())) {
-                return List.of();
-            }
-            List<? extends Record> papers = PAPERS.fetch(context, caseFile.value());
-            if (papers.isEmpty()) {
-                return List.of();
-            }
-            Map<Integer, List<KnownPaper.Stop>> stops = STOPS.fetch(
-                            context, caseFile.value(), papers.getLast().get(CASES_PAPER.ID))
-                    .intoGroups(CASES_CONSULTATION.PAPER_ID, JooqCaseRecorder::stop);
-            return papers.stream()
-                    .map(row -> new KnownPaper(
-                            new PaperId(row.get(CASES_PAPER.ID)),
-                            row.get(CASES_PAPER.TITLE),
-                            TextSketch.parse(row.get(CASES_PAPER.SKETCH)),
-                            stops.getOrDefault(row.get(CASES_PAPER.ID), List.of())))
-                    .toList();
-        });
-    }
-
-    private static KnownPaper.Stop stop(Record row) {
-        return new KnownPaper.Stop(
-                new OrganizationId(row.get(CASES_CONSULTATION.ORGANIZATION_ID)),
-                CaseRows.date(row.get(CASES_CONSULTATION.CONSULTED_ON)));
+        return papers.list(caseFile);
     }
 
     @Override
@@ -150,7 +98,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
         return database.write(context -> {
             int id = IdSource.next(context, CASES_PAPER.ID);
             if (caseFile != null) {
-                withoutPapers(context).remove(caseFile.value());
+                papers.addedTo(context, caseFile);
             }
             String now = UtcText.of(UtcText.now());
             RowBatch.of(CASES_PAPER)
@@ -183,17 +131,20 @@ public final class JooqCaseRecorder implements CaseRecorder {
                     isLatest && day != null ? day : last,
                     UtcText.of(UtcText.now()),
                     paper.value());
+            papers.changed(paper);
         });
     }
 
     @Override
     public List<ConsultationId> consultations(List<NewConsultation> stops) {
-        return database.write(context ->
-                ConsultationEntries.of(context, stops.getFirst().paper()).record(stops));
+        PaperId paper = stops.getFirst().paper();
+        papers.changed(paper);
+        return database.write(context -> ConsultationEntries.of(context, paper).record(stops));
     }
 
     @Override
     public void dropped(ConsultationId consultation) {
+        papers.forget();
         database.change(context -> context.update(CASES_CONSULTATION)
                 .set(CASES_CONSULTATION.BASIS, Consultation.Basis.MENTIONED.code())
                 .set(CASES_CONSULTATION.MODIFIED_AT, UtcText.of(UtcText.now()))
@@ -233,5 +184,10 @@ public final class JooqCaseRecorder implements CaseRecorder {
     @Override
     public PaperTextId addText(NewPaperText text) {
         return database.write(context -> texts.add(context, text));
+    }
+
+    @Override
+    public void forget() {
+        papers.forget();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.register.internal;
 
 import static dk.sagsgang.storage.schema.Tables.REGISTER_MEMBERSHIP;
 import static dk.sagsgang.storage.schema.Tables.REGISTER_SEAT;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.param;
 
 import dk.sagsgang.files.FromEvent;
@@ -51,8 +53,12 @@ final class MembershipEntries {
             .orderBy(REGISTER_MEMBERSHIP.ID));
 
     private static final Repeated EXTEND = Repeated.of(context -> context.update(REGISTER_MEMBERSHIP)
-            .set(REGISTER_MEMBERSHIP.START_DATE, param("start", REGISTER_MEMBERSHIP.START_DATE))
-            .set(REGISTER_MEMBERSHIP.END_DATE, param("end", REGISTER_MEMBERSHIP.END_DATE))
+            .set(
+                    REGISTER_MEMBERSHIP.START_DATE,
+                    least(REGISTER_MEMBERSHIP.START_DATE, param("start", REGISTER_MEMBERSHIP.START_DATE)))
+            .set(
+                    REGISTER_MEMBERSHIP.END_DATE,
+                    greatest(REGISTER_MEMBERSHIP.END_DATE, param("end", REGISTER_MEMBERSHIP.END_DATE)))
             .set(REGISTER_MEMBERSHIP.ROLE, param("role", REGISTER_MEMBERSHIP.ROLE))
             .set(REGISTER_MEMBERSHIP.PARTY, param("party", REGISTER_MEMBERSHIP.PARTY))
             .set(REGISTER_MEMBERSHIP.MODIFIED_AT, param("now", REGISTER_MEMBERSHIP.MODIFIED_AT))

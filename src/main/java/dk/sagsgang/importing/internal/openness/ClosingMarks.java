@@ -225,6 +225,9 @@ final class ClosingMarks {
 
     /** What a line says by a label before a colon or between cells; nothing where it has none. */
     Labelled labelled(String line) {
+        if (!labelRoots.mayBeIn(line)) {
+            return Labelled.NOTHING;
+        }
         Matcher matcher = LABEL.matcher(line.strip());
         return matcher.matches() ? labelled(matcher.group(1), matcher.group(2)) : Labelled.NOTHING;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Quickly rules out nearly all texts that contain no phrase of some families: none of the phrases' roots, up to six letters
@@ -41,8 +40,17 @@ final class Roots {
     /** A bit for each hash of a root; small, so that it stays in the processor's cache. */
     private final long[] known = new long[(1 << SLOT_BITS) / Long.SIZE];
 
-    /** The words of the phrases that have a root, as far as their letters are given. */
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Map<String, Rooted> phrases = new HashMap<>();
+
+    /** The phrases of one root, each by its words as far as their letters are given. */
+    private static final class Rooted {
+        private final List<List<String>> words = new ArrayList<>();
+
+        /** Whether all words of one of them are in some letters. */
+        boolean isIn(String letters) {
+            return words.stream().anyMatch(each -> each.stream().allMatch(letters::contains));
+        }
+    }
 
     Roots(Collection<String> phrases) {
         SortedSet<Integer> lengthsOfRoots = new TreeSet<>();
@@ -66,54 +74,75 @@ final class Roots {
             lengthsOfRoots.add(length);
             int slot = slot(packed(longest), length);
             known[slot / Long.SIZE] |= 1L << slot;
-            phrases.computeIfAbsent(longest.substring(0, length), root -> new ArrayList<>())
+            phrases.computeIfAbsent(longest.substring(0, length), root -> new Rooted())
+                    .words
                     .add(words);
         }
     }
 
     /** Whether a text may hold one of the phrases; certainly not where this is false. */
     boolean mayBeIn(String text) {
-        char[] letters = new char[text.length()];
         int count = 0;
         long packed = 0;
-        List<List<String>> rooted = List.of();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == SECTION || (c >= SMALL.length && isOddlyWritten(c))) {
+            if (isAlwaysLookedAt(c)) {
                 return true;
             }
             char small = c < SMALL.length ? SMALL[c] : 0;
-            if (small == 0) {
-                continue;
-            }
-            letters[count++] = small;
-            packed = packed << LETTER_BITS | small;
-            for (int length : lengths) {
-                int slot = slot(packed, length);
-                if ((known[slot / Long.SIZE] & 1L << slot) != 0 && length <= count) {
-                    rooted = with(rooted, phrases.get(new String(letters, count - length, length)));
+            if (small != 0) {
+                count++;
+                packed = packed << LETTER_BITS | small;
+                if (mayEndRoot(packed, count)) {
+                    return holdsWordsOfOne(text);
                 }
             }
         }
-        return !rooted.isEmpty() && hasAllWordsOfOne(rooted, new String(letters, 0, count));
+        return false;
     }
 
-    private static List<List<String>> with(List<List<String>> some, @Nullable List<List<String>> more) {
-        if (more == null || some.containsAll(more)) {
-            return some;
+    private boolean mayEndRoot(long packed, int count) {
+        for (int length : lengths) {
+            int slot = slot(packed, length);
+            if ((known[slot / Long.SIZE] & 1L << slot) != 0 && length <= count) {
+                return true;
+            }
         }
-        List<List<String>> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+        return false;
     }
 
-    private static boolean hasAllWordsOfOne(List<List<String>> phrases, String letters) {
-        return phrases.stream().anyMatch(words -> words.stream().allMatch(letters::contains));
+    /** Whether all words of a phrase are in a text that has its root. */
+    private boolean holdsWordsOfOne(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isAlwaysLookedAt(c)) {
+                return true;
+            }
+            if (c < SMALL.length && SMALL[c] != 0) {
+                letters.append(SMALL[c]);
+            }
+        }
+        String all = letters.toString();
+        for (int end = 1; end <= all.length(); end++) {
+            for (int length : lengths) {
+                Rooted rooted = length <= end ? phrases.get(all.substring(end - length, end)) : null;
+                if (rooted != null && rooted.isIn(all)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Whether one of the less usual signs is a letter of another form, or a mark over letters, which may make a usual letter when the text is normalised. */
-    private static boolean isOddlyWritten(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    /**
+     * The sign of a section of a law; a letter of another form than the usual, or a mark over one, which may make a usual letter
+     * when the text is normalised.
+     */
+    private static boolean isAlwaysLookedAt(char c) {
+        return c == SECTION
+                || (c >= SMALL.length
+                        && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK));
     }
 
     /** The first letters of a word, eight bits each. */

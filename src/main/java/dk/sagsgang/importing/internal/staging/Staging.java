@@ -82,6 +82,7 @@ public final class Staging {
     void forget() {
         linking.persons().forget();
         stores.registerRecorder().forget();
+        stores.cases().forget();
         titles.forget();
         organizations.clear();
     }

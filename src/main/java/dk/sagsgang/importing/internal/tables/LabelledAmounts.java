@@ -25,8 +25,6 @@ final class LabelledAmounts implements TableForm {
     private static final Pattern ONE = Pattern.compile(FIGURE);
     private static final Pattern AMOUNT = Pattern.compile(".*(?:\\d\\.\\d{3}|\\d,\\d|" + AmountForms.SIGN + ").*");
 
-    private static final Pattern SIGN_LAST = Pattern.compile(AmountForms.SIGN + "$");
-
     private final YearHeadings headings;
     private final Pattern sentence;
     private final Pattern partOf;
@@ -153,8 +151,6 @@ final class LabelledAmounts implements TableForm {
 
     private static boolean endsLikeFigure(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isDigit(last)
-                || last == '*'
-                || ((last == '%' || last == '.') && SIGN_LAST.matcher(text).find());
+        return Character.isDigit(last) || last == '*' || AmountForms.endsWithSign(text);
     }
 }
