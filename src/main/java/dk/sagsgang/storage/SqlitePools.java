@@ -22,6 +22,12 @@ final class SqlitePools {
 
     private static final int WRITER_CACHE_KIBIBYTES = 32 * 1024;
     private static final int READER_CACHE_KIBIBYTES = 4 * 1024;
+    /**
+     * How many pages of 4 KiB the log takes before they are written to their places: 16 MiB. An import changes many pages again
+     * and again, and each is then written once for several of its transactions.
+     */
+    private static final int LOG_PAGES = 4_000;
+
     private static final int READERS = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 4, 16);
 
     private SqlitePools() {}
@@ -65,6 +71,7 @@ final class SqlitePools {
         SQLiteConfig config = common(WRITER_CACHE_KIBIBYTES);
         config.setJournalMode(JournalMode.WAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
         return config;
     }
 

@@ -62,7 +62,7 @@ final class KnownPapers {
 
     private final Database database;
     private final Cache<PaperId, KnownPaper> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
 
     /** The revision that the transaction before this one found; its own change made it one more. */
     private long revision = -1;

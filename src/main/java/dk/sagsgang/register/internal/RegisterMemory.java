@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the recorder has just looked up or written, so that a name met in a thousand minutes is looked up once. Bounded. It
+ * What the recorder has just looked up or written, so that a name met in a thousand minutes is looked up once. Bounded, and kept so by the thread that imports. It
  * holds only what never stops being true once committed, and is emptied when a transaction is undone.
  */
 final class RegisterMemory {
@@ -71,6 +71,6 @@ final class RegisterMemory {
     }
 
     private static <K, V> Cache<K, V> cache() {
-        return Caffeine.newBuilder().maximumSize(MOST).build();
+        return Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
     }
 }
