@@ -38,7 +38,7 @@ public final class DataArchive {
      * @throws DamagedDatabaseException when the database is damaged: a damaged one is not backed up
      * @throws IOException when something cannot be read or written
      */
-    public static Written write(DataFolder folder, Path archive) throws IOException {
+    public static BackupResult write(DataFolder folder, Path archive) throws IOException {
         Path copy = Files.createTempDirectory(folder.tmp(), "backup-").resolve(DATABASE);
         Path unfinished = archive.resolveSibling(archive.getFileName() + ".unfinished");
         try {
@@ -53,7 +53,7 @@ public final class DataArchive {
             }
             List<String> damaged = ArchiveCheck.damagedOriginals(unfinished);
             Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
-            return new Written(damaged);
+            return new BackupResult(damaged);
         } finally {
             Files.deleteIfExists(unfinished);
             Files.deleteIfExists(copy);
@@ -99,8 +99,8 @@ public final class DataArchive {
      *
      * @param damaged originals whose bytes are not those of their name; they are in the archive as they are
      */
-    public record Written(List<String> damaged) {
-        public Written {
+    public record BackupResult(List<String> damaged) {
+        public BackupResult {
             damaged = List.copyOf(damaged);
         }
     }

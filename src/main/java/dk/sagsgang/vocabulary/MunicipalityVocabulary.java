@@ -3,7 +3,7 @@ package dk.sagsgang.vocabulary;
 import java.util.Set;
 
 /**
- * How the name of a municipality is told; capitals count.
+ * How the name of a municipality is recognised; capitals count.
  *
  * @param named what follows the name in a text, {@code Strandholm Kommune}; the first is the form that is kept
  * @param councils what follows it in the name of its council, {@code Strandholm Byråd}

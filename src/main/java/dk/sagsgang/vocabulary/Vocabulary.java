@@ -177,7 +177,7 @@ public final class Vocabulary {
         return persons;
     }
 
-    /** How the name of a municipality is told. */
+    /** How the name of a municipality is recognised. */
     public MunicipalityVocabulary municipalities() {
         return municipalities;
     }

@@ -75,24 +75,24 @@ final class CaseFileReader {
 
     private static CaseFile caseFile(Record row, List<Sheet> all) {
         List<Sheet> open = all.stream().filter(Sheet::isPublic).toList();
-        List<Sheet> told = open.isEmpty() ? all : open;
+        List<Sheet> parsed = open.isEmpty() ? all : open;
         return new CaseFile(
                 new CaseFileId(row.get(CASES_CASE.ID)),
                 new BodyId(row.get(CASES_CASE.BODY_ID)),
                 row.get(CASES_CASE.SLUG),
                 row.get(CASES_CASE.REFERENCE),
-                told.stream()
+                parsed.stream()
                         .max(Comparator.comparing(
                                         Sheet::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                                 .thenComparing(Sheet::id, Comparator.reverseOrder()))
                         .map(Sheet::title)
                         .orElse(row.get(CASES_CASE.REFERENCE)),
-                told.stream()
+                parsed.stream()
                         .map(Sheet::first)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                told.stream()
+                parsed.stream()
                         .map(Sheet::last)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())

@@ -61,8 +61,10 @@ final class KnownPapers {
                     CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.code()))));
 
     private final Database database;
-    private final Cache<PaperId, KnownPaper> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
+    private final Cache<PaperId, KnownPaper> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /** The revision that the transaction before this one found; its own change made it one more. */
     private long revision = -1;

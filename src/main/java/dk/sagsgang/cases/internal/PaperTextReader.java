@@ -32,7 +32,7 @@ import org.jooq.Record;
 /** Printed texts of papers, read: one question per table for any number of texts. */
 final class PaperTextReader {
     private final DSLContext context;
-    private final Map<Integer, Whole> texts;
+    private final Map<Integer, StoredText> texts;
 
     PaperTextReader(DSLContext context, Collection<Integer> ids) {
         this.context = context;
@@ -43,7 +43,7 @@ final class PaperTextReader {
                 .on(CASES_CONSULTATION.ID.eq(CASES_TEXT.CONSULTATION_ID))
                 .where(CASES_TEXT.ID.in(ids))
                 .orderBy(CASES_TEXT.ID)
-                .fetchMap(CASES_TEXT.ID, Whole::of);
+                .fetchMap(CASES_TEXT.ID, StoredText::of);
     }
 
     /**
@@ -51,9 +51,9 @@ final class PaperTextReader {
      *
      * @param stop whether the stop that it was printed for is in the open
      */
-    private record Whole(Record row, Origin origin, Visibility stop) {
-        static Whole of(Record row) {
-            return new Whole(
+    private record StoredText(Record row, Origin origin, Visibility stop) {
+        static StoredText of(Record row) {
+            return new StoredText(
                     row,
                     new StoredOrigin(
                                     row.get(CASES_TEXT.FILE_ID),
@@ -87,7 +87,7 @@ final class PaperTextReader {
     }
 
     /** The text that a part is of, which was asked for. */
-    private Whole whole(int text) {
+    private StoredText whole(int text) {
         return Objects.requireNonNull(texts.get(text), "a part is of a text that was asked for");
     }
 
@@ -96,7 +96,7 @@ final class PaperTextReader {
                 .where(CASES_SECTION.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_SECTION.TEXT_ID, CASES_SECTION.POSITION)
                 .fetchGroups(CASES_SECTION.TEXT_ID, row -> {
-                    Whole text = whole(row.get(CASES_SECTION.TEXT_ID));
+                    StoredText text = whole(row.get(CASES_SECTION.TEXT_ID));
                     return CaseSeals.seal(
                             new Section(
                                     CaseCodes.SECTION_KIND.get(row.get(CASES_SECTION.KIND)),
@@ -114,7 +114,7 @@ final class PaperTextReader {
                 .where(CASES_ATTACHMENT.TEXT_ID.in(texts.keySet()))
                 .orderBy(CASES_ATTACHMENT.TEXT_ID, CASES_ATTACHMENT.POSITION)
                 .fetchGroups(CASES_ATTACHMENT.TEXT_ID, row -> {
-                    Whole text = whole(row.get(CASES_ATTACHMENT.TEXT_ID));
+                    StoredText text = whole(row.get(CASES_ATTACHMENT.TEXT_ID));
                     return CaseSeals.seal(
                             new Attachment(
                                     row.get(CASES_ATTACHMENT.NAME),
@@ -138,7 +138,7 @@ final class PaperTextReader {
                 .orderBy(CASES_RECOMMENDATION.TEXT_ID, CASES_RECOMMENDATION.POSITION)
                 .fetchGroups(CASES_RECOMMENDATION.TEXT_ID, row -> {
                     Part part = new Part(row.get(CASES_RECOMMENDATION.TEXT_ID), row.get(CASES_RECOMMENDATION.POSITION));
-                    Whole text = whole(part.text());
+                    StoredText text = whole(part.text());
                     return CaseSeals.seal(
                             new Recommendation(
                                     from.getOrDefault(part, List.of()),

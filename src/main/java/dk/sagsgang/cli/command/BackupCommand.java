@@ -45,7 +45,7 @@ public final class BackupCommand implements Callable<Integer> {
             throw new CommandFailure("Mappen " + archive.getParent() + " findes ikke. Intet er gemt.");
         }
         try {
-            DataArchive.Written written = DataArchive.write(folder, archive);
+            DataArchive.BackupResult written = DataArchive.write(folder, archive);
             messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB), læst igen og kontrolleret.");
             if (!written.damaged().isEmpty()) {
                 messages.say(

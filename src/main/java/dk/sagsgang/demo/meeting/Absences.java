@@ -30,19 +30,22 @@ final class Absences {
      * @param first whether this is the first version of the minutes
      */
     List<DemoItem> tell(List<DemoItem> items, boolean lively, boolean first) {
-        var told = new ArrayList<>(items);
+        var parsed = new ArrayList<>(items);
         if (manner == MinutesStyle.BARE) {
             for (Seat seat : roll.absentSeats()) {
-                add(told, 1, roll.titled(seat) + " deltog ikke i mødet.");
+                add(parsed, 1, roll.titled(seat) + " deltog ikke i mødet.");
             }
         }
         var isOneInFour = roll.date().getDayOfYear() % 4 == 0;
-        if (!lively && first && isOneInFour && told.size() > RANGE_TO) {
+        if (!lively && first && isOneInFour && parsed.size() > RANGE_TO) {
             var present = roll.voters(Set.of());
             var seat = present.get(roll.date().getYear() % (present.size() - 1) + 1);
-            add(told, RANGE_FROM, roll.titled(seat) + " deltog ikke under punkt " + RANGE_FROM + "-" + RANGE_TO + ".");
+            add(
+                    parsed,
+                    RANGE_FROM,
+                    roll.titled(seat) + " deltog ikke under punkt " + RANGE_FROM + "-" + RANGE_TO + ".");
         }
-        return told;
+        return parsed;
     }
 
     private static void add(List<DemoItem> items, int number, String sentence) {

@@ -102,8 +102,8 @@ public final class MeetingPlanner {
             items.add(builder.item(treatment.written(), treatment.stopIndex()));
         }
         var manner = body.mannerIn(date.getYear());
-        var told = held ? new Absences(roll, manner).tell(items, isLively(body, date), note == null) : items;
-        return new DemoMeeting(roll, municipality.getTerm(date), held, note, manner, List.copyOf(told));
+        var parsed = held ? new Absences(roll, manner).tell(items, isLively(body, date), note == null) : items;
+        return new DemoMeeting(roll, municipality.getTerm(date), held, note, manner, List.copyOf(parsed));
     }
 
     private RollCall rollOf(Stop stop, RollCall current) {

@@ -38,13 +38,13 @@ public record PaperDocument(
      * latest minutes that print it.
      */
     public List<Ruling> rulings() {
-        var told = new HashSet<OrganizationRef>();
-        treatments.forEach(each -> told.add(each.ref().meeting().organization()));
+        var parsed = new HashSet<OrganizationRef>();
+        treatments.forEach(each -> parsed.add(each.ref().meeting().organization()));
         var rulings = new ArrayList<Ruling>();
         for (ItemDocument treatment : treatments) {
             OrganizationRef own = treatment.ref().meeting().organization();
             treatment.rulings().stream()
-                    .filter(each -> each.organization().equals(own) || told.add(each.organization()))
+                    .filter(each -> each.organization().equals(own) || parsed.add(each.organization()))
                     .forEach(rulings::add);
         }
         return List.copyOf(rulings);

@@ -63,8 +63,8 @@ public final class BrokenNumberRule implements TableRule {
 
     /** The number that was likely meant, where a total that goes over it holds with that. */
     private static @Nullable String likely(Grid grid, int row, int column, Cell.Broken broken) {
-        Grid mended = grid.with(row, column, new Cell.Figure(broken.line(), broken.likely()));
-        boolean holds = holds(mended, row, column) || holds(mended.transposed(), column, row);
+        Grid corrected = grid.with(row, column, new Cell.Figure(broken.line(), broken.likely()));
+        boolean holds = holds(corrected, row, column) || holds(corrected.transposed(), column, row);
         return holds ? broken.likely().printed() : null;
     }
 

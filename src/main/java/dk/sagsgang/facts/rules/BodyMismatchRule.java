@@ -48,12 +48,12 @@ final class BodyMismatchRule implements LinkedRule {
     }
 
     /** The body that was asked, and by what. */
-    private record Asked(Recommendation recommendation, Party party) {}
+    private record AddressedBody(Recommendation recommendation, Party party) {}
 
     /** The last body that anything is recommended to, where it decides and all others are known, too. */
-    private static Optional<Asked> asked(LinkedItem item) {
-        List<Asked> all = item.recommendations().stream()
-                .flatMap(one -> one.recommendedTo().stream().map(party -> new Asked(one, party)))
+    private static Optional<AddressedBody> asked(LinkedItem item) {
+        List<AddressedBody> all = item.recommendations().stream()
+                .flatMap(one -> one.recommendedTo().stream().map(party -> new AddressedBody(one, party)))
                 .toList();
         if (all.isEmpty() || all.stream().anyMatch(each -> each.party().organization() == null)) {
             return Optional.empty();
@@ -76,7 +76,7 @@ final class BodyMismatchRule implements LinkedRule {
                 && item.decisions().stream().noneMatch(other -> isWhatWasAsked(other, deciding, asked));
     }
 
-    private static Optional<BodyMismatch> finding(LinkedItem item, Decision decision, Asked asked) {
+    private static Optional<BodyMismatch> finding(LinkedItem item, Decision decision, AddressedBody asked) {
         return Optional.ofNullable(decision.printedOrganization())
                 .map(deciding -> new BodyMismatch(
                         item.place(decision.origin()),

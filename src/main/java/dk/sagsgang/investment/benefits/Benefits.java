@@ -20,7 +20,7 @@ public interface Benefits {
     BenefitRegister getRegister();
 
     /** Keeps a plan, unless it says just what the version before it says. */
-    Kept keep(InvestmentPlan plan);
+    PlanChange keep(InvestmentPlan plan);
 
     /**
      * Keeps what was measured and counted, in one change. What is kept already, down to its day and source, is left alone.
@@ -30,7 +30,7 @@ public interface Benefits {
     int record(List<Realised> measurements, List<PeopleCount> people);
 
     /** The result of importing a plan. */
-    enum Kept {
+    enum PlanChange {
         NEW,
         NEW_VERSION,
         UNCHANGED

@@ -65,7 +65,7 @@ final class BenefitImport {
     }
 
     private void keep(Path file, InvestmentPlan plan) {
-        Benefits.Kept kept = installation.get(Benefits.class).keep(plan);
+        Benefits.PlanChange kept = installation.get(Benefits.class).keep(plan);
         messages.out().println(name(file) + ": " + plan.title() + " (sag " + plan.caseNumber() + "), " + word(kept));
         boolean open = JournalNumber.findAfterTitle(plan.caseNumber())
                 .flatMap(number -> installation.get(Documents.class).findCaseRef(number.slug()))
@@ -98,7 +98,7 @@ final class BenefitImport {
         code = ExitCode.USAGE;
     }
 
-    private static String word(Benefits.Kept kept) {
+    private static String word(Benefits.PlanChange kept) {
         return switch (kept) {
             case NEW -> "ny.";
             case NEW_VERSION -> "ny version; den tidligere er bevaret.";

@@ -10,11 +10,11 @@ import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.Freshness;
-import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.keeping.NotKept;
+import dk.sagsgang.investment.keeping.StoredCalculation;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
 import java.nio.file.Path;
@@ -61,14 +61,14 @@ public final class InvestKeepCommand implements Callable<Integer> {
         InvestmentText read = InvestmentText.read(Objects.requireNonNull(file, "file"));
         try (Installation installation = Installation.open(data.existing(), System.getenv())) {
             CaseFile of = caseFile.get(installation.get(CaseFiles.class));
-            Kept kept = keep(installation, of, read);
+            StoredCalculation kept = keep(installation, of, read);
             kept.file().notes().forEach(note -> messages.say("Bemærk: " + note.danishLine()));
             tell(of, kept, Freshness.of(kept.version(), installation.get(KnowledgeVersions.class)));
         }
         return ExitCode.OK;
     }
 
-    private Kept keep(Installation installation, CaseFile of, InvestmentText read) {
+    private StoredCalculation keep(Installation installation, CaseFile of, InvestmentText read) {
         try {
             return CalculationRepository.in(installation.database(), Clock.systemUTC())
                     .keep(of.id(), read.name(), read.text(), origin(installation, of));
@@ -92,7 +92,7 @@ public final class InvestKeepCommand implements Callable<Integer> {
         return Optional.of(new VersionId(original.id(), original.newest().number()));
     }
 
-    private void tell(CaseFile of, Kept kept, Freshness freshness) {
+    private void tell(CaseFile of, StoredCalculation kept, Freshness freshness) {
         String name = "»" + kept.calculation().title() + "« på sag " + of.reference() + " (nr. "
                 + kept.calculation().number() + ", version " + kept.version().number() + ")";
         messages.out().println(kept.added() ? "Gemt: " + name + "." : "Uændret: " + name + " er gemt før.");

@@ -5,8 +5,8 @@ import dk.sagsgang.demo.DemoFile;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.command.CaseOption;
 import dk.sagsgang.investment.keeping.CalculationRepository;
-import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KnowledgePublisher;
+import dk.sagsgang.investment.keeping.StoredCalculation;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.knowledge.KnowledgeReader;
 import java.time.Clock;
@@ -22,7 +22,7 @@ final class DemoInvestments {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Installation installation;
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, StoredCalculation> kept = new HashMap<>();
 
     DemoInvestments(Installation installation) {
         this.installation = installation;

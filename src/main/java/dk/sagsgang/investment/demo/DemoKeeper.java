@@ -12,19 +12,19 @@ import dk.sagsgang.installation.Installation;
 import dk.sagsgang.investment.command.CaseOption;
 import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.Freshness;
-import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculations;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.keeping.NotKept;
+import dk.sagsgang.investment.keeping.StoredCalculation;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.published.CalculationLine;
-import dk.sagsgang.investment.web.kept.VisitorKeeper;
+import dk.sagsgang.investment.web.kept.VisitorCalculations;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Keeps what visitors of the demo make, in its record that is thrown away. */
-public final class DemoKeeper implements VisitorKeeper {
+public final class DemoKeeper implements VisitorCalculations {
     /** Enough for any visitor, few enough not to fill the disk. */
     private static final int MOST = 2_000;
 
@@ -41,7 +41,7 @@ public final class DemoKeeper implements VisitorKeeper {
         CaseFile file = find(caseNumber).orElseThrow(() -> new IllegalArgumentException("No open case " + caseNumber));
         requireRoom();
         try {
-            Kept kept = keeper.keep(file.id(), "beregning.yaml", yaml, copyOf.flatMap(this::origin));
+            StoredCalculation kept = keeper.keep(file.id(), "beregning.yaml", yaml, copyOf.flatMap(this::origin));
             return new CalculationLine(
                     refer(file),
                     kept.calculation().number(),

@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.keeping;
 
 import dk.sagsgang.cases.CaseFileId;
-import dk.sagsgang.investment.keeping.internal.JooqCalculationKeeper;
+import dk.sagsgang.investment.keeping.internal.JooqCalculationRepository;
 import dk.sagsgang.investment.yaml.RefusedInvestment;
 import dk.sagsgang.storage.Database;
 import java.time.Clock;
@@ -12,7 +12,7 @@ public interface CalculationRepository {
 
     /** Keeps in a database. */
     static CalculationRepository in(Database database, Clock clock) {
-        return new JooqCalculationKeeper(database, clock);
+        return new JooqCalculationRepository(database, clock);
     }
 
     /**
@@ -26,5 +26,5 @@ public interface CalculationRepository {
      * @throws RefusedInvestment when the file is wrong
      * @throws NotKept when it is right and cannot be kept all the same
      */
-    Kept keep(CaseFileId caseFile, String source, String text, Optional<VersionId> copiedFrom);
+    StoredCalculation keep(CaseFileId caseFile, String source, String text, Optional<VersionId> copiedFrom);
 }

@@ -59,8 +59,8 @@ final class Renewing {
                 ? List.of()
                 : new WrittenEstimate(item, rate)
                         .replaced(
-                                Known.of(old.addedRate(), old.low(), old.high()),
-                                Known.of(current.addedRate(), current.low(), current.high()));
+                                KnownUncertainty.of(old.addedRate(), old.low(), old.high()),
+                                KnownUncertainty.of(current.addedRate(), current.low(), current.high()));
     }
 
     private List<Replacement> consequence(String item, KnownConsequence old, KnownConsequence current) {
@@ -80,10 +80,11 @@ final class Renewing {
         return replacements;
     }
 
-    private static Known known(KnownConsequence of, int year) {
+    private static KnownUncertainty known(KnownConsequence of, int year) {
         return of.standardErrors().isEmpty()
-                ? Known.of(of.perSuccess().get(year))
-                : Known.of(of.perSuccess().get(year), of.standardErrors().get(year));
+                ? KnownUncertainty.of(of.perSuccess().get(year))
+                : KnownUncertainty.of(
+                        of.perSuccess().get(year), of.standardErrors().get(year));
     }
 
     /** A price that has moved to another price level is not the same number any more, so it is left to the author. */
@@ -99,8 +100,8 @@ final class Renewing {
                     ? prices.entries().get(old.payer())
                     : null;
             if (amount != null) {
-                replacements.addAll(
-                        new WrittenEstimate(item, amount).replaced(Known.of(old.amount()), Known.of(current.amount())));
+                replacements.addAll(new WrittenEstimate(item, amount)
+                        .replaced(KnownUncertainty.of(old.amount()), KnownUncertainty.of(current.amount())));
             }
         }
         return replacements;

@@ -17,7 +17,7 @@ import java.util.Optional;
 record WrittenEstimate(String item, Yaml yaml) {
 
     /** The numbers to replace when this says what a figure was before; none when its author has written something else. */
-    List<Replacement> replaced(Known before, Known after) {
+    List<Replacement> replaced(KnownUncertainty before, KnownUncertainty after) {
         if (yaml instanceof Yaml.Mapping mapping) {
             List<Replacement> all = new ArrayList<>();
             mapping.entries().forEach((form, value) -> all.addAll(parameters(form, value, before, after)));
@@ -26,7 +26,7 @@ record WrittenEstimate(String item, Yaml yaml) {
         return number(yaml, before.point(), after.point()).stream().toList();
     }
 
-    private List<Replacement> parameters(String form, Yaml value, Known before, Known after) {
+    private List<Replacement> parameters(String form, Yaml value, KnownUncertainty before, KnownUncertainty after) {
         if (form.equals("value")) {
             return number(value, before.point(), after.point()).stream().toList();
         }
@@ -47,7 +47,7 @@ record WrittenEstimate(String item, Yaml yaml) {
     }
 
     /** The mean must be the known one; a deviation of the author's own stays. */
-    private List<Replacement> normal(List<Yaml> numbers, Known before, Known after) {
+    private List<Replacement> normal(List<Yaml> numbers, KnownUncertainty before, KnownUncertainty after) {
         if (numbers.size() != 2) {
             return List.of();
         }

@@ -5,12 +5,12 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.text.DateFormats;
-import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
+import dk.sagsgang.publishing.site.view.Timeline;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ class CommitteePages {
                 .describedBy(visit.t("committee.description", name))
                 .structuredAs(structured(committee, visit));
         var chart = opened.map(each ->
-                BandChart.ofMembers(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
+                Timeline.ofMembers(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
         return pages.show(
                 "committee",
                 visit,

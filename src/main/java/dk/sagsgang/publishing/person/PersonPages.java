@@ -5,12 +5,12 @@ import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.person.PersonDocument;
 import dk.sagsgang.publishing.site.PageNotFound;
 import dk.sagsgang.publishing.site.text.DateFormats;
-import dk.sagsgang.publishing.site.view.BandChart;
 import dk.sagsgang.publishing.site.view.BlockSource;
 import dk.sagsgang.publishing.site.view.Crumb;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Pages;
 import dk.sagsgang.publishing.site.view.StructuredData;
+import dk.sagsgang.publishing.site.view.Timeline;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ class PersonPages {
                         .with("name", name)
                         .with("url", visit.absolute("/personer/" + slug)));
         var chart = opened.map(each ->
-                BandChart.ofOffices(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
+                Timeline.ofOffices(each.seats(), each.terms(), LocalDate.now(clock.withZone(DateFormats.DENMARK))));
         return pages.show(
                 "person",
                 visit,

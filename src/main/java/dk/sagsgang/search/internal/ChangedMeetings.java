@@ -34,7 +34,7 @@ final class ChangedMeetings {
     }
 
     /** Those whose record changed since what the index holds, all for an index that holds nothing. */
-    Stream<MeetingId> since(Held held) {
+    Stream<MeetingId> since(IndexedRevision held) {
         if (held.isNothing()) {
             return all();
         }

@@ -40,7 +40,7 @@ final class IndexMaintenance implements AutoCloseable {
     private final ItemDocuments documents;
     private final ChangedMeetings changed;
     private @Nullable IndexWriter writer;
-    private Held held = Held.NOTHING;
+    private IndexedRevision held = IndexedRevision.NOTHING;
     private int uncommitted;
 
     /** @param mayWrite false where the index may only be read: then it is never brought along */
@@ -75,7 +75,7 @@ final class IndexMaintenance implements AutoCloseable {
             return catchUp();
         }
         replace(events.stream().map(MinutesRecorded::meeting).distinct().iterator());
-        held = new Held(events.getLast().revision());
+        held = new IndexedRevision(events.getLast().revision());
         if (uncommitted >= MEETINGS_PER_COMMIT) {
             commit();
         }
@@ -93,7 +93,7 @@ final class IndexMaintenance implements AutoCloseable {
                 writer().deleteAll();
             }
             replace(changed.since(held).iterator());
-            held = new Held(current);
+            held = new IndexedRevision(current);
             uncommitted++;
         }
         commit();
@@ -115,7 +115,7 @@ final class IndexMaintenance implements AutoCloseable {
         IndexWriter open = writer;
         writer = null;
         uncommitted = 0;
-        held = Held.NOTHING;
+        held = IndexedRevision.NOTHING;
         if (open != null) {
             try {
                 open.rollback();
@@ -186,8 +186,8 @@ final class IndexMaintenance implements AutoCloseable {
             return false;
         }
         held = DirectoryReader.indexExists(directory)
-                ? Held.of(SegmentInfos.readLatestCommit(directory).getUserData())
-                : Held.NOTHING;
+                ? IndexedRevision.of(SegmentInfos.readLatestCommit(directory).getUserData())
+                : IndexedRevision.NOTHING;
         return true;
     }
 

@@ -212,7 +212,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     /** Does something with the snapshot and the meetings to hide, or gives the other answer while the index is being built. */
     private <T> T onSnapshot(T unbuilt, OpenWork<T> work) {
         return onSnapshot(snapshot -> {
-            Held held = snapshot.held();
+            IndexedRevision held = snapshot.held();
             if (!held.isBehind(database.revision())) {
                 return work.on(snapshot, Set.of());
             }

@@ -24,7 +24,7 @@ abstract class BenefitsContract {
     void a_plan_comes_back_as_it_was_kept() {
         InvestmentPlan plan = full().build();
 
-        assertThat(benefits().keep(plan)).isEqualTo(Benefits.Kept.NEW);
+        assertThat(benefits().keep(plan)).isEqualTo(Benefits.PlanChange.NEW);
 
         InvestmentPlan kept = benefits().getRegister().get(EFFORT).current();
         assertThat(kept)
@@ -38,7 +38,7 @@ abstract class BenefitsContract {
         benefits().keep(full().build());
         long before = database().revision().number();
 
-        assertThat(benefits().keep(full().build())).isEqualTo(Benefits.Kept.UNCHANGED);
+        assertThat(benefits().keep(full().build())).isEqualTo(Benefits.PlanChange.UNCHANGED);
 
         assertThat(database().revision().number()).isEqualTo(before);
         assertThat(benefits().getRegister().get(EFFORT).versions()).hasSize(1);
@@ -48,7 +48,7 @@ abstract class BenefitsContract {
     void another_plan_of_the_same_investment_is_a_new_version_beside_the_first() {
         benefits().keep(full().build());
 
-        assertThat(benefits().keep(full().called("Nyt navn").build())).isEqualTo(Benefits.Kept.NEW_VERSION);
+        assertThat(benefits().keep(full().called("Nyt navn").build())).isEqualTo(Benefits.PlanChange.NEW_VERSION);
 
         PlanVersions versions = benefits().getRegister().get(EFFORT);
         assertThat(versions.versions()).hasSize(2);

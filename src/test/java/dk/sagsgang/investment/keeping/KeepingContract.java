@@ -43,7 +43,7 @@ abstract class KeepingContract {
     @Test
     void what_is_kept_comes_back_as_it_was() {
         publish(BASE);
-        Kept kept = keep(CASE, PINNED);
+        StoredCalculation kept = keep(CASE, PINNED);
 
         assertThat(kept.added()).isTrue();
         assertThat(calculations().find(caseFile(CASE), 1).map(TestRecord::contents))
@@ -102,7 +102,7 @@ abstract class KeepingContract {
         keep(CASE, MEASURE);
         var before = database().revision();
 
-        Kept again = keep(CASE, MEASURE);
+        StoredCalculation again = keep(CASE, MEASURE);
 
         assertThat(again.added()).isFalse();
         assertThat(again.version().number()).isEqualTo(1);
@@ -112,7 +112,7 @@ abstract class KeepingContract {
     @Test
     void another_text_of_the_same_title_is_a_new_version_and_the_first_stays() {
         keep(CASE, MEASURE);
-        Kept later = keep(CASE, MEASURE.replace("0.10", "0.15"));
+        StoredCalculation later = keep(CASE, MEASURE.replace("0.10", "0.15"));
 
         assertThat(later.version().number()).isEqualTo(2);
         assertThat(later.calculation().find(1).orElseThrow().text()).isEqualTo(MEASURE);
@@ -136,12 +136,13 @@ abstract class KeepingContract {
 
     @Test
     void a_scenario_remembers_what_it_was_copied_from() {
-        Kept original = keep(CASE, MEASURE);
+        StoredCalculation original = keep(CASE, MEASURE);
         var origin = new VersionId(original.calculation().id(), 1);
 
-        Kept scenario = keeper().keep(
+        StoredCalculation scenario = keeper().keep(
                         caseFile(CASE), "b.yaml", MEASURE.replace("Egen bolig", "Halvt så mange"), Optional.of(origin));
-        Kept next = keeper().keep(caseFile(CASE), "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
+        StoredCalculation next =
+                keeper().keep(caseFile(CASE), "a.yaml", MEASURE.replace("0.10", "0.2"), Optional.of(origin));
 
         assertThat(scenario.version().copiedFrom()).contains(origin);
         assertThat(contents(calculations().find(caseFile(CASE), 2).orElseThrow())
@@ -210,7 +211,7 @@ abstract class KeepingContract {
         assertThat(Freshness.of(keep(CASE, MEASURE).version(), knowledge())).isInstanceOf(Freshness.Unpinned.class);
     }
 
-    private Kept keep(String number, String text) {
+    private StoredCalculation keep(String number, String text) {
         return keeper().keep(caseFile(number), "a.yaml", text, Optional.empty());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What offices some memberships are; a role that no title has told is that of a member. */
+/** What offices some memberships are; a role that no title states is that of a member. */
 public final class Offices {
     private final Map<String, Office> byRole;
 

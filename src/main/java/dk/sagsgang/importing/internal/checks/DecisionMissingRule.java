@@ -27,7 +27,7 @@ final class DecisionMissingRule implements ItemRule {
                         && item.decisions().isEmpty()
                         && item.votes().isEmpty()
                         && item.visibility().isPublic()
-                ? List.of(new DecisionMissing(Places.of(document, item.head()), item.number()))
+                ? List.of(new DecisionMissing(SourcePlaces.of(document, item.head()), item.number()))
                 : List.of();
     }
 }

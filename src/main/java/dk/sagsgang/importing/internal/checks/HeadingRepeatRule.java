@@ -49,7 +49,7 @@ final class HeadingRepeatRule implements ItemRule {
             String before = first == null ? null : first.heading();
             if (first != null && before != null && key(before).equals(key(heading))) {
                 findings.add(new HeadingRepeated(
-                        Places.line(document, section.lines().start()),
+                        SourcePlaces.line(document, section.lines().start()),
                         heading,
                         first.lines().start()));
             }

@@ -40,7 +40,7 @@ final class ItemGapRule implements DocumentRule {
             OptionalInt after = number(minutes.items().get(i));
             if (before.isPresent() && after.isPresent() && after.getAsInt() > before.getAsInt() + 1) {
                 findings.add(new ItemNumberGap(
-                        Places.of(document, minutes.items().get(i).head()), before.getAsInt(), after.getAsInt()));
+                        SourcePlaces.of(document, minutes.items().get(i).head()), before.getAsInt(), after.getAsInt()));
             }
         }
         return findings.isEmpty() || isOpenPart(document, minutes) ? List.of() : findings;

@@ -29,7 +29,7 @@ final class ItemRepeatRule implements DocumentRule {
         List<Finding> findings = new ArrayList<>();
         for (ParsedItem item : minutes.items()) {
             if (!seen.add(item.number())) {
-                findings.add(new ItemNumberRepeated(Places.of(document, item.head()), item.number()));
+                findings.add(new ItemNumberRepeated(SourcePlaces.of(document, item.head()), item.number()));
             }
         }
         return findings;

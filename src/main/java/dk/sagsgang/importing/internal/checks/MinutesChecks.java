@@ -70,7 +70,7 @@ public final class MinutesChecks {
         }
         String reference = item.reference();
         if (reference != null) {
-            findings.addAll(CaseChecks.checkReference(reference, Places.of(document, item.head())));
+            findings.addAll(CaseChecks.checkReference(reference, SourcePlaces.of(document, item.head())));
         }
         if (!item.votes().isEmpty()) {
             findings.addAll(votes(document, header, item));
@@ -88,8 +88,8 @@ public final class MinutesChecks {
         }
         if (!minutes.headerLines().isEmpty()) {
             LineRange head = minutes.headerLines().getFirst();
-            findings.addAll(
-                    MeetingChecks.checkAttendance(VoteAdapter.attendance(minutes.header()), Places.of(document, head)));
+            findings.addAll(MeetingChecks.checkAttendance(
+                    VoteAdapter.attendance(minutes.header()), SourcePlaces.of(document, head)));
         }
         findings.sort(BY_LINE);
         return List.copyOf(findings);
@@ -107,7 +107,7 @@ public final class MinutesChecks {
         for (PrintedTable table : item.tables()) {
             findings.addAll(tables.check(table, document.name()));
         }
-        if (mayHoldSum(document, Places.of(item))) {
+        if (mayHoldSum(document, SourcePlaces.of(item))) {
             for (TextParagraph paragraph : TextParagraph.listIn(document, item)) {
                 findings.addAll(paragraph.check(document.name(), tables));
             }
@@ -126,6 +126,6 @@ public final class MinutesChecks {
 
     private static boolean isInside(Finding finding, List<ParsedItem> items) {
         int line = finding.place().startLine();
-        return items.stream().anyMatch(item -> Places.of(item).contains(line));
+        return items.stream().anyMatch(item -> SourcePlaces.of(item).contains(line));
     }
 }

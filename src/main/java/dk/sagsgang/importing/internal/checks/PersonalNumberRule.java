@@ -33,8 +33,8 @@ final class PersonalNumberRule implements DocumentRule {
     public List<Finding> check(SourceDocument document, ParsedMinutes minutes) {
         List<Finding> findings = new ArrayList<>();
         for (SourceLine line : document.lines()) {
-            for (PersonalNumbers.Found found : numbers.listIn(line.text())) {
-                findings.add(new PersonalNumber(Places.line(document, line.number()), found.checkDigitFits()));
+            for (PersonalNumbers.NumberMatch found : numbers.listIn(line.text())) {
+                findings.add(new PersonalNumber(SourcePlaces.line(document, line.number()), found.checkDigitFits()));
             }
         }
         return findings;

@@ -36,24 +36,24 @@ final class PersonalNumbers {
      *
      * @param checkDigitFits whether it keeps modulus 11
      */
-    record Found(boolean checkDigitFits) {}
+    record NumberMatch(boolean checkDigitFits) {}
 
-    List<Found> listIn(String text) {
+    List<NumberMatch> listIn(String text) {
         if (!mayHoldDate(text)) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
+        List<NumberMatch> found = new ArrayList<>();
         Matcher match = NUMBER.matcher(text);
         while (match.find()) {
             String before = text.substring(Math.max(0, match.start() - 24), match.start());
             if (isDate(match) && !somethingElse.matcher(before).matches()) {
-                found.add(new Found(checkDigitFits(match)));
+                found.add(new NumberMatch(checkDigitFits(match)));
             }
         }
         match = labelled.matcher(text);
         while (match.find()) {
             if (isDate(match)) {
-                found.add(new Found(checkDigitFits(match)));
+                found.add(new NumberMatch(checkDigitFits(match)));
             }
         }
         return found;

@@ -61,12 +61,13 @@ final class TemplateTextRule implements ItemRule {
 
     @Override
     public List<Finding> check(SourceDocument document, ParsedItem item) {
-        LineRange lines = Places.of(item);
+        LineRange lines = SourcePlaces.of(item);
         List<Finding> findings = new ArrayList<>();
         for (int line = lines.start(); line <= lines.end(); line++) {
             MatchResult help = find(document.line(line).text());
             if (help != null) {
-                findings.add(new TemplateTextLeft(Places.line(document, line), Places.shortened(help.group(), 80)));
+                findings.add(new TemplateTextLeft(
+                        SourcePlaces.line(document, line), SourcePlaces.shortened(help.group(), 80)));
             }
         }
         return findings;

@@ -59,7 +59,7 @@ final class TextCutOffRule implements ItemRule {
             if (last != null && section.kind() != SectionKind.ATTACHMENTS && isCutOff(last)) {
                 String text = last.text().strip();
                 findings.add(new TextCutOff(
-                        Places.line(document, last.number()), text.substring(Math.max(0, text.length() - 50))));
+                        SourcePlaces.line(document, last.number()), text.substring(Math.max(0, text.length() - 50))));
             }
         }
         return findings;

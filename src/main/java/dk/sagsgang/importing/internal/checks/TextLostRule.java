@@ -32,7 +32,7 @@ final class TextLostRule implements DocumentRule {
                     .filter(line -> !document.line(line).isBlank())
                     .count();
             if (lines > 0) {
-                findings.add(new TextLost(Places.of(document, range), lines));
+                findings.add(new TextLost(SourcePlaces.of(document, range), lines));
             }
         }
         return findings;

@@ -47,7 +47,7 @@ record TextParagraph(String text, List<Part> parts) {
         List<TextParagraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<Part> parts = new ArrayList<>();
-        LineRange lines = Places.of(item);
+        LineRange lines = SourcePlaces.of(item);
         for (int line = lines.start(); line <= lines.end(); line++) {
             SourceLine source = document.line(line);
             if (source.isBlank() || isInTable(item, source)) {

@@ -129,7 +129,7 @@ final class VoteAdapter {
     private VoteTally tally(SourceDocument document, ParsedVote vote) {
         ParsedVote.Sides sides = vote.sides();
         return new VoteTally(
-                Places.of(document, vote.lines()),
+                SourcePlaces.of(document, vote.lines()),
                 vote.motion(),
                 vote.name(),
                 side(sides.supporting(), vote.text()),

@@ -24,7 +24,7 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
 
     /** The same with the substitute, where none is recorded yet. */
     Absence withSubstitute(ParsedPerson substitute) {
-        ParsedAbsence told = absence.substitute() == null
+        ParsedAbsence stated = absence.substitute() == null
                 ? new ParsedAbsence(
                         absence.person(),
                         absence.kind(),
@@ -34,6 +34,6 @@ record Absence(ParsedAbsence absence, List<Integer> items) {
                         absence.lines(),
                         absence.text())
                 : absence;
-        return new Absence(told, items);
+        return new Absence(stated, items);
     }
 }

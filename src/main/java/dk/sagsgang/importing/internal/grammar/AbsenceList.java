@@ -25,12 +25,12 @@ final class AbsenceList {
 
     /** Takes a sentence; returns whether it states an absence. */
     boolean read(Words words, LineRange lines, PresenceKind usual) {
-        List<Absence> told = reader.read(words, lines, usual);
-        told.forEach(this::add);
-        if (told.isEmpty() && !absences.isEmpty()) {
+        List<Absence> stated = reader.read(words, lines, usual);
+        stated.forEach(this::add);
+        if (stated.isEmpty() && !absences.isEmpty()) {
             return reader.substitute(words).map(this::substitute).isPresent();
         }
-        return !told.isEmpty();
+        return !stated.isEmpty();
     }
 
     private void add(Absence absence) {

@@ -38,14 +38,14 @@ final class AbsenceReader {
         if (vocabulary.substitutes().find(words).isEmpty()) {
             return Optional.empty();
         }
-        List<Names.Found> people = names.list(words, 0, words.size());
+        List<Names.NameMatch> people = names.list(words, 0, words.size());
         return people.size() == 1 ? Optional.of(people.getFirst().person()) : Optional.empty();
     }
 
     /** What a sentence says of attendance: the phrase's place and meaning. */
-    private record Told(PresenceKind scope, int first, int next, Place place) {
+    private record AbsencePhrase(PresenceKind scope, int first, int next, Place place) {
 
-        Told(PresenceKind scope, int first, int next, boolean after) {
+        AbsencePhrase(PresenceKind scope, int first, int next, boolean after) {
             this(
                     scope,
                     first,
@@ -76,24 +76,24 @@ final class AbsenceReader {
 
     /** The absences in a sentence; none where it states none. */
     List<Absence> read(Words words, LineRange lines, PresenceKind usual) {
-        Told told = told(words, usual);
-        if (told == null) {
+        AbsencePhrase stated = stated(words, usual);
+        if (stated == null) {
             return List.of();
         }
-        int from = told.namesAfter() ? told.next() : 0;
-        List<Names.Found> people = names.list(words, from, words.size());
-        if (people.isEmpty() || (told.namesBefore() && people.getFirst().first() >= told.first())) {
+        int from = stated.namesAfter() ? stated.next() : 0;
+        List<Names.NameMatch> people = names.list(words, from, words.size());
+        if (people.isEmpty() || (stated.namesBefore() && people.getFirst().first() >= stated.first())) {
             return List.of();
         }
-        List<Integer> items = itemNumbers.read(words, told.namesAfter() ? 0 : told.next());
-        if (told.scope() == PresenceKind.LEFT) {
-            return leaving(words, told, people, lines);
+        List<Integer> items = itemNumbers.read(words, stated.namesAfter() ? 0 : stated.next());
+        if (stated.scope() == PresenceKind.LEFT) {
+            return leaving(words, stated, people, lines);
         }
-        return absences(words, told, people, items, lines);
+        return absences(words, stated, people, items, lines);
     }
 
     /** Somebody who left was present until then; the items that they missed are stated separately. */
-    private List<Absence> leaving(Words words, Told left, List<Names.Found> people, LineRange lines) {
+    private List<Absence> leaving(Words words, AbsencePhrase left, List<Names.NameMatch> people, LineRange lines) {
         Optional<PhraseTable.Match<Boolean>> missed = vocabulary.absentVerbs().findFrom(words, left.next());
         int limit = missed.map(PhraseTable.Match::first).orElse(words.size());
         List<Integer> during =
@@ -102,7 +102,8 @@ final class AbsenceReader {
         missed.map(match -> itemNumbers.read(words, match.next()))
                 .filter(items -> !items.isEmpty())
                 .ifPresent(items -> {
-                    Told absent = new Told(PresenceKind.ABSENT_FROM_ITEM, left.first(), left.next(), false);
+                    AbsencePhrase absent =
+                            new AbsencePhrase(PresenceKind.ABSENT_FROM_ITEM, left.first(), left.next(), false);
                     absences.addAll(absences(words, absent, people, items, lines));
                 });
         return absences;
@@ -115,8 +116,8 @@ final class AbsenceReader {
 
     /** Whether what a sentence says of attendance is before a word. */
     boolean startsBefore(Words words, int index) {
-        Told told = told(words, PresenceKind.ABSENT_FROM_ITEM);
-        return told != null && told.first() <= index;
+        AbsencePhrase stated = stated(words, PresenceKind.ABSENT_FROM_ITEM);
+        return stated != null && stated.first() <= index;
     }
 
     /** Whether a sentence is on somebody's being disqualified or not, whatever came of it. */
@@ -145,27 +146,28 @@ final class AbsenceReader {
         return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
 
-    private @Nullable Told told(Words words, PresenceKind usual) {
+    private @Nullable AbsencePhrase stated(Words words, PresenceKind usual) {
         for (int i = 0; i < words.size(); i++) {
             if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
-                return new Told(PresenceKind.RECUSED, i, i + 1, false);
+                return new AbsencePhrase(PresenceKind.RECUSED, i, i + 1, false);
             }
         }
         Optional<PhraseTable.Match<Boolean>> left = vocabulary.left().find(words);
         if (left.isPresent()) {
-            return new Told(PresenceKind.LEFT, left.get().first(), left.get().next(), false);
+            return new AbsencePhrase(
+                    PresenceKind.LEFT, left.get().first(), left.get().next(), false);
         }
         Optional<PhraseTable.Match<Boolean>> prefix =
                 vocabulary.absentPrefixes().findAt(words, 0);
         if (prefix.isPresent()) {
             int next = prefix.get().next();
-            return new Told(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
+            return new AbsencePhrase(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
         }
         Optional<PhraseTable.Match<Boolean>> except =
                 startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
         if (except.isPresent()) {
             int next = except.get().next();
-            return new Told(
+            return new AbsencePhrase(
                     scope(words, except.get().first(), next, usual),
                     except.get().first(),
                     next,
@@ -174,7 +176,7 @@ final class AbsenceReader {
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
         if (absent.isPresent()) {
             int next = absent.get().next();
-            return new Told(
+            return new AbsencePhrase(
                     scope(words, absent.get().first(), next, usual),
                     absent.get().first(),
                     next,
@@ -184,7 +186,8 @@ final class AbsenceReader {
                 vocabulary.substitutes().find(words);
         if (substitute.isPresent() && standsFor(words, substitute.get()) && speaksOfAttending(words)) {
             int first = substitute.get().first();
-            return new Told(PresenceKind.ABSENT, first, substitute.get().next(), Told.Place.ANYWHERE);
+            return new AbsencePhrase(
+                    PresenceKind.ABSENT, first, substitute.get().next(), AbsencePhrase.Place.ANYWHERE);
         }
         return arrived(words);
     }
@@ -205,7 +208,7 @@ final class AbsenceReader {
         return false;
     }
 
-    private @Nullable Told arrived(Words words) {
+    private @Nullable AbsencePhrase arrived(Words words) {
         Optional<PhraseTable.Match<Boolean>> arrived = vocabulary.arrived().find(words);
         if (arrived.isEmpty() || arrived.get().first() == 0) {
             return null;
@@ -215,7 +218,7 @@ final class AbsenceReader {
         boolean timed = next < words.size() && around.metWhen().contains(words.lower(next));
         return meeting && !timed
                 ? null
-                : new Told(PresenceKind.ARRIVED, arrived.get().first(), next, false);
+                : new AbsencePhrase(PresenceKind.ARRIVED, arrived.get().first(), next, false);
     }
 
     /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names follow the colon. */
@@ -243,7 +246,7 @@ final class AbsenceReader {
     }
 
     private List<Absence> absences(
-            Words words, Told told, List<Names.Found> people, List<Integer> items, LineRange lines) {
+            Words words, AbsencePhrase stated, List<Names.NameMatch> people, List<Integer> items, LineRange lines) {
         PhraseTable.Match<Boolean> substitute =
                 vocabulary.substitutes().find(words).orElse(null);
         List<Absence> absences = new ArrayList<>();
@@ -256,8 +259,8 @@ final class AbsenceReader {
             if (!isSubstitute[i]) {
                 ParsedAbsence absence = new ParsedAbsence(
                         people.get(i).person(),
-                        told.scope(),
-                        told.isMove() ? times.findOnly(words.text()) : null,
+                        stated.scope(),
+                        stated.isMove() ? times.findOnly(words.text()) : null,
                         substitutes[i],
                         null,
                         lines,
@@ -272,7 +275,7 @@ final class AbsenceReader {
     private void pair(
             Words words,
             PhraseTable.Match<Boolean> first,
-            List<Names.Found> people,
+            List<Names.NameMatch> people,
             boolean[] isSubstitute,
             @Nullable ParsedPerson[] substitutes) {
         boolean standsFor = standsFor(words, first);

@@ -28,41 +28,41 @@ final class BodyLabel {
      * @param context whose decision follows
      * @param end where the label ends and the text continues
      */
-    record Found(Context context, int end) {}
+    record LabelMatch(Context context, int end) {}
 
-    Optional<Found> read(String paragraph) {
+    Optional<LabelMatch> read(String paragraph) {
         String start = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
         if (paragraph.length() <= LONGEST) {
             Heading heading = headings.treatmentIn(paragraph);
             if (heading != null && heading.treatment() != null) {
-                Heading.Treatment told = heading.treatment();
-                return Optional.of(new Found(
-                        new Context(told.organization(), told.date(), told.itemNumber()), paragraph.length()));
+                Heading.Treatment parsed = heading.treatment();
+                return Optional.of(new LabelMatch(
+                        new Context(parsed.organization(), parsed.date(), parsed.itemNumber()), paragraph.length()));
             }
         }
         Words words = Words.of(start);
-        Optional<BodyNames.Found> body = bodies.findAt(words, 0).filter(found -> found.name() != null);
+        Optional<BodyNames.BodyMatch> body = bodies.findAt(words, 0).filter(found -> found.name() != null);
         if (body.isEmpty()) {
             return Optional.empty();
         }
         int end = words.end(body.get().next() - 1) + (body.get().genitive() ? 1 : 0);
         int colon = start.indexOf(':');
         if (end == paragraph.length() && !body.get().genitive()) {
-            return Optional.of(new Found(new Context(body.get().name(), null, null), end));
+            return Optional.of(new LabelMatch(new Context(body.get().name(), null, null), end));
         }
         if (colon < end || colon > end + 60) {
             return Optional.empty();
         }
         String between = start.substring(end, colon);
-        Optional<Dates.Found> date = dates.findFrom(between, 0);
+        Optional<Dates.DateMatch> date = dates.findFrom(between, 0);
         boolean onlyDate =
                 date.isPresent() && isFiller(between.substring(0, date.get().start()));
         if (!between.isBlank() && !onlyDate) {
             return Optional.empty();
         }
         Context context =
-                new Context(body.get().name(), date.map(Dates.Found::date).orElse(null), null);
-        return Optional.of(new Found(context, colon + 1));
+                new Context(body.get().name(), date.map(Dates.DateMatch::date).orElse(null), null);
+        return Optional.of(new LabelMatch(context, colon + 1));
     }
 
     private boolean isFiller(String text) {

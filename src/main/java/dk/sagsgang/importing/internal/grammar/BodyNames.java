@@ -38,12 +38,12 @@ final class BodyNames {
      * @param next the word after its last
      * @param genitive whether it was in the genitive
      */
-    record Found(@Nullable String name, int first, int next, boolean genitive) {}
+    record BodyMatch(@Nullable String name, int first, int next, boolean genitive) {}
 
     /** The first name whose last word is at or after a word and before another. */
-    Optional<Found> findBetween(Words words, int from, int to) {
+    Optional<BodyMatch> findBetween(Words words, int from, int to) {
         for (int i = from; i < to && i < words.size(); i++) {
-            Found found = endingAt(words, i, from);
+            BodyMatch found = endingAt(words, i, from);
             if (found != null) {
                 return Optional.of(found);
             }
@@ -51,16 +51,16 @@ final class BodyNames {
         return Optional.empty();
     }
 
-    Optional<Found> findFrom(Words words, int from) {
+    Optional<BodyMatch> findFrom(Words words, int from) {
         return findBetween(words, from, words.size());
     }
 
     /** A name that begins at a word. */
-    Optional<Found> findAt(Words words, int index) {
+    Optional<BodyMatch> findAt(Words words, int index) {
         return findBetween(words, index, index + LONGEST_LIST).filter(found -> found.first() == index);
     }
 
-    private @Nullable Found endingAt(Words words, int index, int from) {
+    private @Nullable BodyMatch endingAt(Words words, int index, int from) {
         String lower = words.lower(index);
         boolean named = isName(lower);
         boolean genitive =
@@ -78,7 +78,7 @@ final class BodyNames {
         if (!words.isCapitalised(first) && !bodies.words().contains(lower)) {
             return null;
         }
-        return new Found(name(words, first, index, genitive), first, index + 1, genitive);
+        return new BodyMatch(name(words, first, index, genitive), first, index + 1, genitive);
     }
 
     private boolean isName(String lower) {
@@ -105,7 +105,7 @@ final class BodyNames {
     }
 
     /** {@code udvalget} alone, or {@code Udvalget for ...} with its name after it. */
-    private @Nullable Found ownAt(Words words, int index) {
+    private @Nullable BodyMatch ownAt(Words words, int index) {
         String lower = words.lower(index);
         boolean genitive = lower.endsWith("s") && bodies.own().contains(lower.substring(0, lower.length() - 1));
         if (!genitive && !bodies.own().contains(lower)) {
@@ -120,12 +120,12 @@ final class BodyNames {
                     && next < words.size()
                     && !words.isCapitalised(next)
                     && vocabulary.headings().decisions().after().contains(words.lower(next));
-            return new Found(name(words, index, next - 1, ofName), index, next, ofName);
+            return new BodyMatch(name(words, index, next - 1, ofName), index, next, ofName);
         }
         if (bodies.adjectival().contains(lower) && index > 0 && isAdjective(words, index)) {
-            return new Found(name(words, index - 1, index, false), index - 1, index + 1, false);
+            return new BodyMatch(name(words, index - 1, index, false), index - 1, index + 1, false);
         }
-        return bodies.notAlone().contains(lower) ? null : new Found(null, index, index + 1, genitive);
+        return bodies.notAlone().contains(lower) ? null : new BodyMatch(null, index, index + 1, genitive);
     }
 
     /** {@code Teknisk Udvalg}: a capitalised word right before. */

@@ -35,7 +35,8 @@ final class BodySubject {
      * @param date the day, where the sentence states it
      * @param others bodies named beside it, which did the same
      */
-    record Found(@Nullable String organization, @Nullable LocalDate date, List<String> others) {
+    record SubjectMatch(
+            @Nullable String organization, @Nullable LocalDate date, List<String> others) {
         /** The body itself, or the one whose decision is being reported where only "udvalget" is said. */
         Context within(Context context) {
             if (organization == null) {
@@ -47,15 +48,15 @@ final class BodySubject {
     }
 
     /** The body before the verb, or after "af" after it. */
-    Optional<Found> of(Words words, int verb, int afterVerb) {
-        Optional<BodyNames.Found> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
+    Optional<SubjectMatch> of(Words words, int verb, int afterVerb) {
+        Optional<BodyNames.BodyMatch> body = bodies.findBetween(words, 0, Math.min(verb, words.size()));
         if (body.isPresent() && isSubject(words, body.get())) {
             LocalDate date = dateBetween(words, body.get().next(), verb);
-            return Optional.of(
-                    new Found(body.get().name(), date, others(words, body.get().next(), verb)));
+            return Optional.of(new SubjectMatch(
+                    body.get().name(), date, others(words, body.get().next(), verb)));
         }
         if (afterVerb + 1 < words.size() && decisions.doneBy().contains(words.lower(afterVerb))) {
-            return bodies.findAt(words, afterVerb + 1).map(found -> new Found(found.name(), null, List.of()));
+            return bodies.findAt(words, afterVerb + 1).map(found -> new SubjectMatch(found.name(), null, List.of()));
         }
         return Optional.empty();
     }
@@ -70,7 +71,7 @@ final class BodySubject {
                 break;
             }
             int start = and ? at + 1 : at;
-            BodyNames.Found body = bodies.findAt(words, start).orElse(null);
+            BodyNames.BodyMatch body = bodies.findAt(words, start).orElse(null);
             if (body == null || body.name() == null || body.genitive() || body.next() > verb) {
                 break;
             }
@@ -80,7 +81,7 @@ final class BodySubject {
         return others;
     }
 
-    private boolean isSubject(Words words, BodyNames.Found body) {
+    private boolean isSubject(Words words, BodyNames.BodyMatch body) {
         if (body.genitive() || body.first() > FURTHEST) {
             return false;
         }
@@ -98,7 +99,7 @@ final class BodySubject {
         }
         return dates.findFrom(words.text(), words.start(from))
                 .filter(date -> date.start() < words.start(verb))
-                .map(Dates.Found::date)
+                .map(Dates.DateMatch::date)
                 .orElse(null);
     }
 
@@ -130,7 +131,7 @@ final class BodySubject {
     }
 
     private boolean startsWithName(Words words, int verb) {
-        Names.Found name = verb > 1 ? names.at(words, 0, verb, null) : null;
+        Names.NameMatch name = verb > 1 ? names.at(words, 0, verb, null) : null;
         return name != null;
     }
 }

@@ -56,7 +56,7 @@ final class CaseLetters {
                 raisedTo = here;
                 at = next(words, at);
             } else {
-                Raised raise = raisedAt(words, at);
+                LetterChange raise = raisedAt(words, at);
                 if (raise == null) {
                     break;
                 }
@@ -120,7 +120,7 @@ final class CaseLetters {
     private Titled trailing(String title, @Nullable String letter, @Nullable String raisedTo) {
         Words words = Words.of(title);
         for (int i = Math.max(1, words.size() - 8); i < words.size(); i++) {
-            Raised raise = raisedAt(words, i);
+            LetterChange raise = raisedAt(words, i);
             String last = letterAt(words, i);
             int end = raise != null ? raise.next() : last != null ? next(words, i) : -1;
             if (end != words.size()) {
@@ -149,9 +149,9 @@ final class CaseLetters {
         return text.substring(0, end);
     }
 
-    private record Raised(String letter, int next, boolean from) {}
+    private record LetterChange(String letter, int next, boolean from) {}
 
-    private @Nullable Raised raisedAt(Words words, int at) {
+    private @Nullable LetterChange raisedAt(Words words, int at) {
         boolean from = at + 2 < words.size()
                 && isRaisedWord(words, at)
                 && vocabulary.from().contains(words.lower(at + 1));
@@ -164,7 +164,7 @@ final class CaseLetters {
             target++;
         }
         String letter = target < words.size() ? letterAt(words, target) : null;
-        return letter == null ? null : new Raised(letter, next(words, target), from);
+        return letter == null ? null : new LetterChange(letter, next(words, target), from);
     }
 
     private boolean isRaisedWord(Words words, int at) {

@@ -22,15 +22,15 @@ final class Dates {
     }
 
     /** A date and where it is in its text. */
-    record Found(LocalDate date, int start, int end) {}
+    record DateMatch(LocalDate date, int start, int end) {}
 
     /** The first date that begins at or after a place. */
-    Optional<Found> findFrom(String text, int from) {
+    Optional<DateMatch> findFrom(String text, int from) {
         boolean inNumber = false;
         for (int i = from; i < text.length(); i++) {
             boolean digit = isDigit(text.charAt(i));
             if (digit && !inNumber && !follows(text, i)) {
-                Found found = at(text, i);
+                DateMatch found = at(text, i);
                 if (found != null) {
                     return Optional.of(found);
                 }
@@ -41,8 +41,8 @@ final class Dates {
     }
 
     /** The first date, where a label says that one is meant, so that {@code 12.03.24} is one too. */
-    Optional<Found> findLabelled(String text) {
-        Optional<Found> found = findFrom(text, 0);
+    Optional<DateMatch> findLabelled(String text) {
+        Optional<DateMatch> found = findFrom(text, 0);
         if (found.isPresent()) {
             return found;
         }
@@ -66,7 +66,7 @@ final class Dates {
         return i > 1 && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == '-') && isDigit(text.charAt(i - 2));
     }
 
-    private @Nullable Found at(String text, int start) {
+    private @Nullable DateMatch at(String text, int start) {
         int end = digitsEnd(text, start);
         int length = end - start;
         if (length == 4 && end < text.length() && text.charAt(end) == '-') {
@@ -78,13 +78,13 @@ final class Dates {
         int day = Integer.parseInt(text, start, end, 10);
         char mark = text.charAt(end);
         if (mark == '-' || mark == '/' || mark == '.') {
-            Found numeric = numeric(text, start, end + 1, day, mark);
+            DateMatch numeric = numeric(text, start, end + 1, day, mark);
             return numeric != null || mark != '.' ? numeric : named(text, start, end + 1, day);
         }
         return mark == ' ' ? named(text, start, end, day) : null;
     }
 
-    private static @Nullable Found yearFirst(String text, int start, int dash) {
+    private static @Nullable DateMatch yearFirst(String text, int start, int dash) {
         int monthEnd = digitsEnd(text, dash + 1);
         if (monthEnd - dash != 3 || monthEnd >= text.length() || text.charAt(monthEnd) != '-') {
             return null;
@@ -98,7 +98,7 @@ final class Dates {
         return found(year, month, Integer.parseInt(text, monthEnd + 1, dayEnd, 10), start, dayEnd);
     }
 
-    private static @Nullable Found numeric(String text, int start, int monthStart, int day, char mark) {
+    private static @Nullable DateMatch numeric(String text, int start, int monthStart, int day, char mark) {
         int monthEnd = digitsEnd(text, monthStart);
         int digits = monthEnd - monthStart;
         if (digits < 1 || digits > 2 || monthEnd >= text.length()) {
@@ -119,7 +119,7 @@ final class Dates {
         return found(yearDigits == 2 ? 2000 + year : year, month, day, start, yearEnd);
     }
 
-    private @Nullable Found named(String text, int start, int from, int day) {
+    private @Nullable DateMatch named(String text, int start, int from, int day) {
         int nameStart = skipBlanks(text, from);
         int nameEnd = nameStart;
         while (nameEnd < text.length() && Character.isLetter(text.charAt(nameEnd)) && nameEnd - nameStart < 12) {
@@ -140,14 +140,14 @@ final class Dates {
                 : null;
     }
 
-    private static @Nullable Found found(int year, int month, int day, int start, int end) {
+    private static @Nullable DateMatch found(int year, int month, int day, int start, int end) {
         boolean real = year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && month >= 1
                 && month <= 12
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
-        return real ? new Found(LocalDate.of(year, month, day), start, end) : null;
+        return real ? new DateMatch(LocalDate.of(year, month, day), start, end) : null;
     }
 
     private static int skipBlanks(String text, int from) {

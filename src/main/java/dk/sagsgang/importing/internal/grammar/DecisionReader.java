@@ -20,12 +20,12 @@ final class DecisionReader {
     /** No sentence is longer; of a line that never ends no more is read than this. */
     private static final int LONGEST_SENTENCE = 8000;
 
-    private final Parts parts;
+    private final GrammarContext parts;
     private final Vocabulary vocabulary;
     private final DecisionVocabulary around;
     private final ItemNumbers itemNumbers;
 
-    DecisionReader(Parts parts) {
+    DecisionReader(GrammarContext parts) {
         this.parts = parts;
         this.vocabulary = parts.vocabulary();
         this.around = vocabulary.decisions();
@@ -40,7 +40,11 @@ final class DecisionReader {
      * @param absences in printed order
      * @param raised the letters that cases are said to be raised to
      */
-    record Told(List<ParsedDecision> decisions, List<ParsedVote> votes, List<Absence> absences, List<Raised> raised) {}
+    record DecisionReading(
+            List<ParsedDecision> decisions,
+            List<ParsedVote> votes,
+            List<Absence> absences,
+            List<RaisedLetter> raised) {}
 
     /**
      * That a case was raised to another letter.
@@ -48,9 +52,9 @@ final class DecisionReader {
      * @param letter the letter it has now
      * @param items the numbers of the items it is said about; empty where it is this one
      */
-    record Raised(String letter, List<Integer> items) {}
+    record RaisedLetter(String letter, List<Integer> items) {}
 
-    Told read(List<Paragraph> paragraphs, Context start) {
+    DecisionReading read(List<Paragraph> paragraphs, Context start) {
         Reading reading = new Reading(start);
         for (Paragraph paragraph : paragraphs) {
             reading.paragraph(paragraph);
@@ -68,7 +72,7 @@ final class DecisionReader {
         private boolean inAmendment;
         private boolean freshLabel;
         private boolean amended;
-        private final List<Raised> raised = new ArrayList<>();
+        private final List<RaisedLetter> raised = new ArrayList<>();
 
         Reading(Context start) {
             this.context = start;
@@ -80,7 +84,7 @@ final class DecisionReader {
         void paragraph(Paragraph paragraph) {
             String text = paragraph.text();
             int from = 0;
-            Optional<BodyLabel.Found> label = parts.bodyLabel().read(text);
+            Optional<BodyLabel.LabelMatch> label = parts.bodyLabel().read(text);
             if (label.isPresent()) {
                 context = label.get().context();
                 votes.organization(context.organization());
@@ -100,10 +104,10 @@ final class DecisionReader {
             if (words.isEmpty()) {
                 return;
             }
-            OutcomeReader.Found outcome = parts.outcomes().find(words).orElse(null);
+            OutcomeReader.OutcomeMatch outcome = parts.outcomes().find(words).orElse(null);
             String letter = parts.letters().raisedIn(words);
             if (letter != null) {
-                raised.add(new Raised(letter, itemNumbers.read(words, 0)));
+                raised.add(new RaisedLetter(letter, itemNumbers.read(words, 0)));
                 outcome = ofRaising(words, outcome);
             }
             if (absence(words, lines, outcome)) {
@@ -132,7 +136,8 @@ final class DecisionReader {
         }
 
         /** {@code Udvalget besluttede at ophøje sagen til en B-sag} decides how the case is treated, not the case. */
-        private OutcomeReader.@Nullable Found ofRaising(Words words, OutcomeReader.@Nullable Found outcome) {
+        private OutcomeReader.@Nullable OutcomeMatch ofRaising(
+                Words words, OutcomeReader.@Nullable OutcomeMatch outcome) {
             if (outcome == null
                     || outcome.outcome() != Outcome.DECIDED
                     || !parts.letters().raises(words, outcome.next())) {
@@ -141,7 +146,7 @@ final class DecisionReader {
             return parts.outcomes().findFrom(words, outcome.next()).orElse(null);
         }
 
-        private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable Found outcome) {
+        private boolean absence(Words words, LineRange lines, OutcomeReader.@Nullable OutcomeMatch outcome) {
             boolean found = absences.read(words, lines, PresenceKind.ABSENT_FROM_ITEM);
             boolean mere = outcome == null
                     || parts.absences().startsBefore(words, outcome.first())
@@ -166,14 +171,15 @@ final class DecisionReader {
             boolean amendment = fallen && votes.settle(words, null);
             if (fallen && !amendment && around.recommendation().begin(words.lower(0))) {
                 int last = words.size() - 1;
-                decide(words, text, lines, new OutcomeReader.Found(Outcome.REJECTED, last, words.size()), null);
+                decide(words, text, lines, new OutcomeReader.OutcomeMatch(Outcome.REJECTED, last, words.size()), null);
             } else {
                 rest(text, lines, voted);
             }
         }
 
-        private void outcome(Words words, String text, LineRange lines, OutcomeReader.Found found, boolean voted) {
-            Optional<BodySubject.Found> subject = parts.subject().of(words, found.first(), found.next());
+        private void outcome(
+                Words words, String text, LineRange lines, OutcomeReader.OutcomeMatch found, boolean voted) {
+            Optional<BodySubject.SubjectMatch> subject = parts.subject().of(words, found.first(), found.next());
             Optional<Choice> majority = voted ? Optional.empty() : majority(words, found, lines);
             boolean ofMembers = majority.isPresent();
             subject = ofMembers ? Optional.empty() : subject;
@@ -194,12 +200,12 @@ final class DecisionReader {
         }
 
         /** What single members do is not a decision, but what they report to the others is noted. */
-        private boolean isByMembers(Words words, OutcomeReader.Found found) {
+        private boolean isByMembers(Words words, OutcomeReader.OutcomeMatch found) {
             return found.outcome() != Outcome.NOTED && parts.subject().isMinority(words, found.first());
         }
 
         /** The outcome of a vote is stated before the vote or introduced by "dermed". */
-        private boolean tellsResult(Words words, OutcomeReader.Found found) {
+        private boolean tellsResult(Words words, OutcomeReader.OutcomeMatch found) {
             for (int i = 0; i < words.size(); i++) {
                 String lower = words.lower(i);
                 if (around.result().contains(lower)) {
@@ -213,9 +219,9 @@ final class DecisionReader {
         }
 
         /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who supported it. */
-        private Optional<Choice> majority(Words words, OutcomeReader.Found found, LineRange lines) {
+        private Optional<Choice> majority(Words words, OutcomeReader.OutcomeMatch found, LineRange lines) {
             Optional<VoteStatement> statement = parts.majorities().read(words, found);
-            statement.ifPresent(told -> votes.accept(told, lines, words.text()));
+            statement.ifPresent(stated -> votes.accept(stated, lines, words.text()));
             return statement.map(VoteStatement::side);
         }
 
@@ -223,8 +229,8 @@ final class DecisionReader {
                 Words words,
                 String text,
                 LineRange lines,
-                OutcomeReader.Found found,
-                BodySubject.@Nullable Found subject) {
+                OutcomeReader.OutcomeMatch found,
+                BodySubject.@Nullable SubjectMatch subject) {
             Context of = subject == null ? context : subject.within(context);
             DecisionDraft draft = drafts.isEmpty() ? null : drafts.getLast();
             boolean goesOn = draft != null && !freshLabel && (subject == null || subject.organization() == null);
@@ -268,14 +274,15 @@ final class DecisionReader {
             drafts.getLast().remark(text);
         }
 
-        Told finish() {
+        DecisionReading finish() {
             boolean alone = drafts.isEmpty() || freshLabel;
             if (alone && !loose.isEmpty() && (amended || !votes.has(context.organization()))) {
                 DecisionDraft draft = new DecisionDraft(context, amended ? Outcome.AMENDED : Outcome.OTHER);
                 loose.forEach(sentence -> draft.add(sentence.text(), sentence.lines()));
                 drafts.add(draft);
             }
-            return new Told(drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences.all(), raised);
+            return new DecisionReading(
+                    drafts.stream().map(DecisionDraft::build).toList(), votes.votes(), absences.all(), raised);
         }
     }
 }

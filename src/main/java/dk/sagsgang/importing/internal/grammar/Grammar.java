@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Reads a document of minutes: finds its items, reads head, contents and each item, and joins what is known of the whole. */
 public final class Grammar {
-    private final Parts parts;
+    private final GrammarContext parts;
     private final HeadFinder heads;
     private final ItemHeadReader headReader;
     private final ItemReader items;
@@ -24,7 +24,7 @@ public final class Grammar {
     private final TableReader tables;
 
     public Grammar(Vocabulary vocabulary) {
-        this.parts = Parts.of(vocabulary);
+        this.parts = GrammarContext.of(vocabulary);
         this.tables = new TableReader(vocabulary.tables());
         this.openness = new OpennessReader(vocabulary.closed().closing());
         this.heads = new HeadFinder(
@@ -51,14 +51,14 @@ public final class Grammar {
         }
         Layout layout = new Layout(lines, parts, preamble).lay(found);
         Paragraphs paragraphs = new Paragraphs(lines, parts.vocabulary().sentences());
-        List<ItemReader.Told> told = new ArrayList<>(found.size());
+        List<ItemReader.ItemReading> stated = new ArrayList<>(found.size());
         for (Layout.Span span : layout.items()) {
             ItemHead head = headReader.read(lines, span.candidate(), span.to());
-            told.add(items.read(lines, paragraphs, span.closed(head), span.to()));
+            stated.add(items.read(lines, paragraphs, span.closed(head), span.to()));
         }
-        HeaderReader.Told head = header.read(lines, layout.headerIndices());
+        HeaderReader.HeaderReading head = header.read(lines, layout.headerIndices());
         MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
-        ParsedHeader known = whole.header(head.header(), told);
+        ParsedHeader known = whole.header(head.header(), stated);
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
@@ -66,7 +66,7 @@ public final class Grammar {
                 known,
                 layout.headerLines(),
                 layout.contentsLines(),
-                whole.items(known, told, head.ofItems()),
+                whole.items(known, stated, head.ofItems()),
                 List.<LineRange>of(),
                 List.of());
         return openness.read(minutes, lines.text(), openings);

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
     private static final int LONGEST_LINE = 4000;
 
-    private final Parts parts;
+    private final GrammarContext parts;
     private final Vocabulary vocabulary;
     private final Preamble preamble;
     private final Times times;
     private final Pattern behindTime;
 
-    HeaderReader(Parts parts, Preamble preamble) {
+    HeaderReader(GrammarContext parts, Preamble preamble) {
         this.parts = parts;
         this.vocabulary = parts.vocabulary();
         this.preamble = preamble;
@@ -39,9 +39,9 @@ final class HeaderReader {
     }
 
     /** The head, and absences in it that name items. */
-    record Told(ParsedHeader header, List<Absence> ofItems) {}
+    record HeaderReading(ParsedHeader header, List<Absence> ofItems) {}
 
-    Told read(Lines lines, List<Integer> indices) {
+    HeaderReading read(Lines lines, List<Integer> indices) {
         Reading reading = new Reading();
         for (int index : indices) {
             reading.line(lines.plain(index), lines.number(index));
@@ -131,7 +131,7 @@ final class HeaderReader {
             dated(text, parts.dates().findFrom(text, 0));
         }
 
-        private void dated(String text, Optional<Dates.Found> found) {
+        private void dated(String text, Optional<Dates.DateMatch> found) {
             if (found.isPresent()) {
                 date = date == null ? found.get().date() : date;
                 timed(text.substring(found.get().end()));
@@ -153,28 +153,28 @@ final class HeaderReader {
             if (label == HeaderLabel.PRESENT && !parts.absences().startsWithAll(words)) {
                 return present.read(text, number);
             }
-            List<Absence> told = absent(text, line);
-            if (told.isEmpty()) {
-                List<Names.Found> found = parts.names().list(words, 0, words.size());
+            List<Absence> stated = absent(text, line);
+            if (stated.isEmpty()) {
+                List<Names.NameMatch> found = parts.names().list(words, 0, words.size());
                 found.forEach(person -> absences.add(
                         new ParsedAbsence(person.person(), PresenceKind.ABSENT, null, null, null, line, text)));
                 return !found.isEmpty();
             }
-            keep(told);
+            keep(stated);
             return true;
         }
 
         /** What a line states sentence by sentence: who was absent, and who attended instead. */
         private List<Absence> absent(String text, LineRange line) {
-            AbsenceList told = new AbsenceList(parts.absences());
+            AbsenceList stated = new AbsenceList(parts.absences());
             for (Sentences.Span span : parts.sentences().of(text)) {
                 Words words = Words.of(text.substring(span.start(), span.end()));
-                boolean known = told.read(words, line, PresenceKind.ABSENT);
-                if (!known && told.all().isEmpty() && !absences.isEmpty()) {
+                boolean known = stated.read(words, line, PresenceKind.ABSENT);
+                if (!known && stated.all().isEmpty() && !absences.isEmpty()) {
                     parts.absences().substitute(words).ifPresent(this::substituted);
                 }
             }
-            return told.all();
+            return stated.all();
         }
 
         /** The absence stated last gets the substitute named on a line of its own. */
@@ -183,8 +183,8 @@ final class HeaderReader {
             absences.set(absences.size() - 1, last.withSubstitute(substitute).absence());
         }
 
-        private void keep(List<Absence> told) {
-            for (Absence absence : told) {
+        private void keep(List<Absence> stated) {
+            for (Absence absence : stated) {
                 if (absence.items().isEmpty()) {
                     absences.add(absence.absence());
                 } else {
@@ -203,7 +203,7 @@ final class HeaderReader {
             if (organization == null) {
                 organization = parts.bodies()
                         .findFrom(words, 0)
-                        .map(BodyNames.Found::name)
+                        .map(BodyNames.BodyMatch::name)
                         .orElse(null);
             }
             for (int i = 0; i < words.size(); i++) {
@@ -251,7 +251,7 @@ final class HeaderReader {
                     && Integer.parseInt(lower.substring(5)) - Integer.parseInt(lower.substring(0, 4)) <= 4;
         }
 
-        Told finish() {
+        HeaderReading finish() {
             ParsedHeader header = new ParsedHeader(
                     municipality,
                     organization,
@@ -264,7 +264,7 @@ final class HeaderReader {
                     agenda && !minutes,
                     present.people(),
                     absences);
-            return new Told(header, ofItems);
+            return new HeaderReading(header, ofItems);
         }
     }
 }

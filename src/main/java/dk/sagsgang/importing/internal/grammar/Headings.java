@@ -143,7 +143,7 @@ final class Headings {
         Optional<PhraseTable.Match<Boolean>> before =
                 vocabulary.headings().decisions().before().findAt(words, 0);
         int at = before.map(PhraseTable.Match::next).orElse(0);
-        Optional<BodyNames.Found> body = bodies.findAt(words, at);
+        Optional<BodyNames.BodyMatch> body = bodies.findAt(words, at);
         if (body.isPresent()) {
             at = afterAcronym(words, body.get().next());
         }
@@ -161,7 +161,7 @@ final class Headings {
         if (tail == null || (!titled && tail.date() == null) || (titled && body.isEmpty() && tail.date() == null)) {
             return null;
         }
-        String name = body.map(BodyNames.Found::name).orElse(null);
+        String name = body.map(BodyNames.BodyMatch::name).orElse(null);
         Heading.Treatment treatment = new Heading.Treatment(name, tail.date(), tail.itemNumber(), titled);
         String text =
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
@@ -187,7 +187,7 @@ final class Headings {
         }
         LocalDate date = null;
         if (at < words.size()) {
-            Optional<Dates.Found> found = dates.findFrom(plain, words.start(at));
+            Optional<Dates.DateMatch> found = dates.findFrom(plain, words.start(at));
             if (found.isPresent() && found.get().start() == words.start(at)) {
                 date = found.get().date();
                 at = words.indexAt(found.get().end());

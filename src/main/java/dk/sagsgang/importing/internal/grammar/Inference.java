@@ -74,7 +74,7 @@ final class Inference {
         Map<LocalDate, Integer> counts = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
-            Optional<Dates.Found> day = dates.findFrom(text, 0);
+            Optional<Dates.DateMatch> day = dates.findFrom(text, 0);
             while (day.isPresent()) {
                 if (isOfThisMeeting(text, day.get())) {
                     counts.merge(day.get().date(), 1, Integer::sum);
@@ -91,7 +91,7 @@ final class Inference {
     }
 
     /** The words before the day, in the same sentence, speak of the agenda and of a meeting on that day. */
-    private boolean isOfThisMeeting(String text, Dates.Found day) {
+    private boolean isOfThisMeeting(String text, Dates.DateMatch day) {
         String near = text.substring(Math.max(0, day.start() - REACH), day.start());
         Words before = Words.of(near.substring(near.lastIndexOf(". ") + 1));
         int last = before.size() - 1;

@@ -16,7 +16,7 @@ final class ItemHeadReader {
     private final OutcomeReader outcomes;
     private final SentenceVocabulary sentences;
 
-    ItemHeadReader(Parts parts) {
+    ItemHeadReader(GrammarContext parts) {
         this.outcomes = parts.outcomes();
         this.letters = parts.letters();
         this.marks = parts.marks();

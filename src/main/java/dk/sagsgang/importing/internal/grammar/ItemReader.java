@@ -26,14 +26,14 @@ final class ItemReader {
     private static final int WORDS_TO_OUTCOME = 5;
     private static final int LONGEST_SENTENCE = 4000;
 
-    private final Parts parts;
+    private final GrammarContext parts;
     private final DecisionReader decisions;
     private final RecommendationReader recommendations;
     private final AttachmentReader attachments;
     private final MentionReader mentions;
     private final SectionSplitter splitter;
 
-    ItemReader(Parts parts) {
+    ItemReader(GrammarContext parts) {
         this.parts = parts;
         this.decisions = new DecisionReader(parts);
         this.recommendations = new RecommendationReader(parts.vocabulary(), parts.bodies());
@@ -49,10 +49,13 @@ final class ItemReader {
      * @param raised letters that other items are said to be raised to
      * @param paragraphs its paragraphs, for what is inferred of the whole
      */
-    record Told(
-            ParsedItem item, List<Absence> absences, List<DecisionReader.Raised> raised, List<Paragraph> paragraphs) {}
+    record ItemReading(
+            ParsedItem item,
+            List<Absence> absences,
+            List<DecisionReader.RaisedLetter> raised,
+            List<Paragraph> paragraphs) {}
 
-    Told read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
+    ItemReading read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
         List<RawSection> sections = splitter.split(lines, head.to(), to);
         Reading reading = new Reading(lines, head, sections);
         for (RawSection section : sections) {
@@ -75,7 +78,7 @@ final class ItemReader {
         private final List<ParsedAttachment> attached = new ArrayList<>();
         private final List<ParsedMention> mentioned = new ArrayList<>();
         private final List<Paragraph> all = new ArrayList<>();
-        private final List<DecisionReader.Raised> raisedElsewhere = new ArrayList<>();
+        private final List<DecisionReader.RaisedLetter> raisedElsewhere = new ArrayList<>();
         private @Nullable String raisedTo;
 
         Reading(Lines lines, ItemHead head, List<RawSection> sections) {
@@ -142,7 +145,7 @@ final class ItemReader {
             }
             Outcome outcome = parts.outcomes()
                     .find(Words.of(text.toString()))
-                    .map(OutcomeReader.Found::outcome)
+                    .map(OutcomeReader.OutcomeMatch::outcome)
                     .orElse(null);
             LineRange range = lines.range(index, Math.max(index + 1, end));
             return MentionReader.ofTreatment(
@@ -158,20 +161,20 @@ final class ItemReader {
             keep(decisions.read(paragraphs, start));
         }
 
-        private void keep(DecisionReader.Told told) {
-            decided.addAll(told.decisions());
-            votes.addAll(told.votes());
-            absences.addAll(told.absences());
-            told.raised().forEach(this::raise);
+        private void keep(DecisionReader.DecisionReading stated) {
+            decided.addAll(stated.decisions());
+            votes.addAll(stated.votes());
+            absences.addAll(stated.absences());
+            stated.raised().forEach(this::raise);
         }
 
-        private void raise(DecisionReader.Raised told) {
-            boolean own = told.items().isEmpty()
-                    || told.items().stream().anyMatch(item -> item.toString().equals(head.number()));
+        private void raise(DecisionReader.RaisedLetter stated) {
+            boolean own = stated.items().isEmpty()
+                    || stated.items().stream().anyMatch(item -> item.toString().equals(head.number()));
             if (own) {
-                raisedTo = told.letter();
+                raisedTo = stated.letter();
             } else {
-                raisedElsewhere.add(told);
+                raisedElsewhere.add(stated);
             }
         }
 
@@ -192,7 +195,7 @@ final class ItemReader {
         private boolean isDecision(List<Paragraph> paragraphs) {
             int length = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
             Words words = Words.of(paragraphs.getFirst().text());
-            Optional<OutcomeReader.Found> outcome = parts.outcomes().find(words);
+            Optional<OutcomeReader.OutcomeMatch> outcome = parts.outcomes().find(words);
             return length <= LONGEST_BARE_DECISION
                     && outcome.isPresent()
                     && outcome.get().first() < WORDS_TO_OUTCOME;
@@ -224,7 +227,7 @@ final class ItemReader {
             }
         }
 
-        Told finish() {
+        ItemReading finish() {
             ParsedItem item = new ParsedItem(
                     new ItemHeading(
                             head.number(),
@@ -246,7 +249,7 @@ final class ItemReader {
                     mentioned,
                     List.of());
             absences.addAll(ownAbsences.all());
-            return new Told(item, absences, raisedElsewhere, all);
+            return new ItemReading(item, absences, raisedElsewhere, all);
         }
     }
 }

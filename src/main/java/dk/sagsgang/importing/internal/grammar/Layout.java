@@ -20,14 +20,14 @@ final class Layout {
     private static final int LINES_ABOVE_FIRST = 3;
 
     private final Lines lines;
-    private final Parts parts;
+    private final GrammarContext parts;
     private final Preamble preamble;
     private final List<Span> items = new ArrayList<>();
     private final List<Integer> headerIndices = new ArrayList<>();
     private final List<LineRange> headerLines = new ArrayList<>();
     private final List<LineRange> contentsLines = new ArrayList<>();
 
-    Layout(Lines lines, Parts parts, Preamble preamble) {
+    Layout(Lines lines, GrammarContext parts, Preamble preamble) {
         this.lines = lines;
         this.parts = parts;
         this.preamble = preamble;

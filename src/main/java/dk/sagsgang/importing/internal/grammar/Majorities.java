@@ -23,18 +23,18 @@ final class Majorities {
         this.voters = voters;
     }
 
-    Optional<VoteStatement> read(Words words, OutcomeReader.Found outcome) {
+    Optional<VoteStatement> read(Words words, OutcomeReader.OutcomeMatch outcome) {
         int limit = outcome.first();
         for (int i = 0; i < limit && i < 4; i++) {
             if (majority.contains(words.lower(i))) {
                 String text = words.text().substring(0, words.start(limit));
                 ParsedVote.Side side = voters.read(text);
-                boolean told = side.count() != null
+                boolean stated = side.count() != null
                         || !side.parties().isEmpty()
                         || !side.persons().isEmpty();
                 boolean ofMinority = minority.begin(words.lower(i));
                 Choice on = ofMinority || outcome.outcome() == Outcome.REJECTED ? Choice.AGAINST : Choice.FOR;
-                return told ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
+                return stated ? Optional.of(new VoteStatement(on, side, "")) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -29,7 +29,7 @@ final class MeetingAssembler {
     private final TableReader tables;
     private final HeadTitles titles;
 
-    MeetingAssembler(Parts parts, SourceDocument document, TableReader tables) {
+    MeetingAssembler(GrammarContext parts, SourceDocument document, TableReader tables) {
         this.titles = parts.headTitles();
         this.inference = new Inference(parts.dates(), parts.vocabulary());
         this.document = document;
@@ -37,8 +37,9 @@ final class MeetingAssembler {
     }
 
     /** The head with body and day inferred where it has none. */
-    ParsedHeader header(ParsedHeader read, List<ItemReader.Told> told) {
-        List<ParsedItem> items = told.stream().map(ItemReader.Told::item).toList();
+    ParsedHeader header(ParsedHeader read, List<ItemReader.ItemReading> stated) {
+        List<ParsedItem> items =
+                stated.stream().map(ItemReader.ItemReading::item).toList();
         String organization = read.organization();
         boolean inferred = organization == null;
         if (organization == null) {
@@ -49,7 +50,7 @@ final class MeetingAssembler {
         LocalDate date = read.date();
         if (date == null) {
             List<Paragraph> paragraphs = new ArrayList<>();
-            told.forEach(item -> paragraphs.addAll(item.paragraphs()));
+            stated.forEach(item -> paragraphs.addAll(item.paragraphs()));
             date = inference
                     .date(paragraphs)
                     .or(() -> Inference.numbered(items).map(ParsedDecision::date))
@@ -70,11 +71,11 @@ final class MeetingAssembler {
                 read.absences());
     }
 
-    List<ParsedItem> items(ParsedHeader header, List<ItemReader.Told> told, List<Absence> fromHead) {
+    List<ParsedItem> items(ParsedHeader header, List<ItemReader.ItemReading> stated, List<Absence> fromHead) {
         Map<String, List<ParsedAbsence>> byNumber = new HashMap<>();
         fromHead.forEach(absence -> distribute(absence, byNumber));
         List<List<ParsedAbsence>> own = new ArrayList<>();
-        for (ItemReader.Told item : told) {
+        for (ItemReader.ItemReading item : stated) {
             List<ParsedAbsence> here = new ArrayList<>();
             for (Absence absence : item.absences()) {
                 if (absence.items().isEmpty() || isOnly(absence, item.item().number())) {
@@ -86,21 +87,21 @@ final class MeetingAssembler {
             own.add(here);
         }
         Map<String, String> raised = new HashMap<>();
-        told.forEach(item -> item.raised()
+        stated.forEach(item -> item.raised()
                 .forEach(letter -> letter.items().forEach(number -> raised.put(number.toString(), letter.letter()))));
-        boolean informationDecides = told.stream()
-                .map(ItemReader.Told::item)
+        boolean informationDecides = stated.stream()
+                .map(ItemReader.ItemReading::item)
                 .anyMatch(item -> item.recommendations().isEmpty()
                         && !item.decisions().isEmpty()
                         && has(item, SectionKind.DECISION)
                         && !isProcedural(item));
         List<ParsedItem> items = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            ParsedItem item = told.get(i).item();
+        for (int i = 0; i < stated.size(); i++) {
+            ParsedItem item = stated.get(i).item();
             List<ParsedAbsence> absences = new ArrayList<>(own.get(i));
             absences.addAll(byNumber.getOrDefault(item.number(), List.of()));
             boolean heads =
-                    i + 1 < told.size() && told.get(i + 1).item().number().startsWith(item.number() + ".");
+                    i + 1 < stated.size() && stated.get(i + 1).item().number().startsWith(item.number() + ".");
             items.add(item(header, item, raised.get(item.number()), absences, informationDecides && !heads));
         }
         return items;

@@ -44,7 +44,7 @@ final class MentionReader {
     }
 
     private void sentence(Paragraph paragraph, String text, int offset, List<ParsedMention> mentions) {
-        List<Dates.Found> days = days(text);
+        List<Dates.DateMatch> days = days(text);
         if (days.isEmpty()) {
             return;
         }
@@ -52,11 +52,11 @@ final class MentionReader {
         if (!speaksOfMeeting(words)) {
             return;
         }
-        List<BodyNames.Found> found = bodiesIn(words);
+        List<BodyNames.BodyMatch> found = bodiesIn(words);
         if (found.isEmpty() && !speaksOfOwnMeeting(words)) {
             return;
         }
-        for (Dates.Found day : days) {
+        for (Dates.DateMatch day : days) {
             if (isDeadline(words, day)) {
                 continue;
             }
@@ -73,7 +73,7 @@ final class MentionReader {
     }
 
     /** A day that something holds from or must be done by is not a day of a meeting. */
-    private boolean isDeadline(Words words, Dates.Found day) {
+    private boolean isDeadline(Words words, Dates.DateMatch day) {
         int at = words.indexAt(day.start()) - 1;
         while (at >= 0 && vocabulary.beforeDay().contains(words.lower(at))) {
             at--;
@@ -81,9 +81,9 @@ final class MentionReader {
         return at >= 0 && vocabulary.deadlines().contains(words.lower(at));
     }
 
-    private List<Dates.Found> days(String text) {
-        List<Dates.Found> days = new ArrayList<>();
-        Optional<Dates.Found> day = dates.findFrom(text, 0);
+    private List<Dates.DateMatch> days(String text) {
+        List<Dates.DateMatch> days = new ArrayList<>();
+        Optional<Dates.DateMatch> day = dates.findFrom(text, 0);
         while (day.isPresent()) {
             days.add(day.get());
             day = dates.findFrom(text, day.get().end());
@@ -109,11 +109,11 @@ final class MentionReader {
         return false;
     }
 
-    private List<BodyNames.Found> bodiesIn(Words words) {
-        List<BodyNames.Found> found = new ArrayList<>();
+    private List<BodyNames.BodyMatch> bodiesIn(Words words) {
+        List<BodyNames.BodyMatch> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<BodyNames.Found> body = bodies.findFrom(words, at);
+            Optional<BodyNames.BodyMatch> body = bodies.findFrom(words, at);
             if (body.isEmpty()) {
                 break;
             }
@@ -126,7 +126,7 @@ final class MentionReader {
     }
 
     /** "Under Økonomiudvalget" and "udvalgets budget" speak of no meeting; "udvalgets beslutning" does. */
-    private boolean isAtMeeting(Words words, BodyNames.Found body) {
+    private boolean isAtMeeting(Words words, BodyNames.BodyMatch body) {
         String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
         if (vocabulary.notAfter().contains(before)) {
             return false;
@@ -140,12 +140,12 @@ final class MentionReader {
 
     /** With one day every body of the sentence met on it; with several each day goes to the nearest body. */
     private static List<String> bodiesOf(
-            Dates.Found day, List<Dates.Found> days, List<BodyNames.Found> bodies, Words words) {
+            Dates.DateMatch day, List<Dates.DateMatch> days, List<BodyNames.BodyMatch> bodies, Words words) {
         List<String> names = new ArrayList<>();
         if (bodies.isEmpty()) {
             names.add("");
         } else if (days.size() == 1) {
-            for (BodyNames.Found body : bodies) {
+            for (BodyNames.BodyMatch body : bodies) {
                 String name = body.name() == null ? "" : body.name();
                 if (!names.contains(name)) {
                     names.add(name);
@@ -160,10 +160,10 @@ final class MentionReader {
         return names;
     }
 
-    private static Optional<String> nearest(Dates.Found day, List<BodyNames.Found> bodies, Words words) {
-        BodyNames.Found nearest = bodies.getFirst();
+    private static Optional<String> nearest(Dates.DateMatch day, List<BodyNames.BodyMatch> bodies, Words words) {
+        BodyNames.BodyMatch nearest = bodies.getFirst();
         int least = Integer.MAX_VALUE;
-        for (BodyNames.Found body : bodies) {
+        for (BodyNames.BodyMatch body : bodies) {
             int start = words.start(body.first());
             int end = words.end(body.next() - 1);
             int distance = end <= day.start() ? day.start() - end : Math.max(0, start - day.end());

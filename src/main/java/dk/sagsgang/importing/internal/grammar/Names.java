@@ -33,24 +33,24 @@ final class Names {
      * @param first the first word of the name, title not included
      * @param next the word after the name and party
      */
-    record Found(ParsedPerson person, int first, int next) {}
+    record NameMatch(ParsedPerson person, int first, int next) {}
 
-    List<Found> list(Words words, int from, int to) {
-        List<Found> found = new ArrayList<>();
+    List<NameMatch> list(Words words, int from, int to) {
+        List<NameMatch> found = new ArrayList<>();
         String title = null;
         for (int i = from; i < to; i++) {
             if (isTitle(words, i)) {
-                Found last = found.isEmpty() ? null : found.getLast();
+                NameMatch last = found.isEmpty() ? null : found.getLast();
                 boolean behind = last != null && isBehindName(words, i, to, last.next());
                 title = behind ? null : words.printed(i);
                 if (last != null && behind) {
                     found.set(
                             found.size() - 1,
-                            new Found(titled(last.person(), words.printed(i)), last.first(), last.next()));
+                            new NameMatch(titled(last.person(), words.printed(i)), last.first(), last.next()));
                 }
                 continue;
             }
-            Found person = at(words, i, to, title);
+            NameMatch person = at(words, i, to, title);
             if (person != null) {
                 found.add(person);
                 title = forNext(title);
@@ -92,7 +92,7 @@ final class Names {
     }
 
     @Nullable
-    Found at(Words words, int index, int to, @Nullable String title) {
+    NameMatch at(Words words, int index, int to, @Nullable String title) {
         if (!words.isCapitalised(index) || bodies.findAt(words, index).isPresent()) {
             return null;
         }
@@ -112,7 +112,9 @@ final class Names {
                 || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))
                 || persons.notLast().contains(last);
-        return whole && !group ? new Found(new ParsedPerson(name, title, party.letter()), index, party.next()) : null;
+        return whole && !group
+                ? new NameMatch(new ParsedPerson(name, title, party.letter()), index, party.next())
+                : null;
     }
 
     /** {@code Lokallisten}: a party that only one municipality has. */

@@ -48,15 +48,15 @@ final class OutcomeReader {
      * @param first the first word that says so
      * @param next the word after the last
      */
-    record Found(Outcome outcome, int first, int next) {}
+    record OutcomeMatch(Outcome outcome, int first, int next) {}
 
-    Optional<Found> find(Words words) {
+    Optional<OutcomeMatch> find(Words words) {
         return findFrom(words, 0);
     }
 
     /** What is stated from a word on. */
-    Optional<Found> findFrom(Words words, int from) {
-        Found found = verbFrom(words, from);
+    Optional<OutcomeMatch> findFrom(Words words, int from) {
+        OutcomeMatch found = verbFrom(words, from);
         if (found == null) {
             return Optional.empty();
         }
@@ -69,7 +69,7 @@ final class OutcomeReader {
     }
 
     /** The first verb of the main clause; infinitives count only after "besluttede at" and "kan ikke". */
-    private @Nullable Found verbFrom(Words words, int from) {
+    private @Nullable OutcomeMatch verbFrom(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
             if (vocabulary.not().findAt(words, i).isPresent()) {
                 continue;
@@ -79,7 +79,7 @@ final class OutcomeReader {
                 continue;
             }
             Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
-            return new Found(outcome, i, match.next());
+            return new OutcomeMatch(outcome, i, match.next());
         }
         return null;
     }
@@ -119,7 +119,7 @@ final class OutcomeReader {
     }
 
     /** "Vedtog at indstille til byrådet" passes nothing but a recommendation. */
-    private boolean isPassing(Words words, Found found) {
+    private boolean isPassing(Words words, OutcomeMatch found) {
         boolean infinitive = found.next() + 1 < words.size()
                 && isThat(words, found.next())
                 && vocabulary.infinitives().contains(words.lower(found.next() + 1));
@@ -127,7 +127,7 @@ final class OutcomeReader {
     }
 
     /** "Besluttede at godkende" is an approval, "beslutter, at sagen udsættes" a postponement. */
-    private Found decided(Words words, Found decided) {
+    private OutcomeMatch decided(Words words, OutcomeMatch decided) {
         int at = decided.next();
         boolean negated = at < words.size() && isNot(words, at);
         at = negated ? at + 1 : at;
@@ -135,20 +135,21 @@ final class OutcomeReader {
             PhraseTable.Match<Outcome> infinitive =
                     phrases.findAt(words, at + 1).orElse(null);
             if (infinitive != null) {
-                return new Found(negated ? Outcome.REJECTED : infinitive.meaning(), decided.first(), infinitive.next());
+                return new OutcomeMatch(
+                        negated ? Outcome.REJECTED : infinitive.meaning(), decided.first(), infinitive.next());
             }
         }
         int limit = Math.min(words.size(), decided.next() + REACH);
         for (int i = decided.next(); i < limit; i++) {
             PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);
             if (match != null && SETTLED.contains(match.meaning())) {
-                return new Found(match.meaning(), decided.first(), match.next());
+                return new OutcomeMatch(match.meaning(), decided.first(), match.next());
             }
         }
         return decided;
     }
 
-    private Found stronger(Words words, Found weak) {
+    private OutcomeMatch stronger(Words words, OutcomeMatch weak) {
         for (int i = weak.next(); i < words.size(); i++) {
             PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);
             if (match == null || !isJoined(words, i, weak.next()) || match.meaning() == Outcome.DISCUSSED) {
@@ -156,11 +157,11 @@ final class OutcomeReader {
             }
             if (!WEAK.contains(match.meaning())) {
                 Outcome outcome = isNegated(words, match) ? Outcome.REJECTED : match.meaning();
-                Found strong = new Found(outcome, weak.first(), match.next());
+                OutcomeMatch strong = new OutcomeMatch(outcome, weak.first(), match.next());
                 return outcome == Outcome.DECIDED ? decided(words, strong) : strong;
             }
             if (match.meaning() == Outcome.NOTED && weak.outcome() == Outcome.DISCUSSED) {
-                return new Found(Outcome.NOTED, weak.first(), match.next());
+                return new OutcomeMatch(Outcome.NOTED, weak.first(), match.next());
             }
         }
         return weak;
@@ -183,15 +184,15 @@ final class OutcomeReader {
         return false;
     }
 
-    private Found refined(Words words, Found found) {
+    private OutcomeMatch refined(Words words, OutcomeMatch found) {
         if (found.outcome() != Outcome.APPROVED) {
             return found;
         }
         if (vocabulary.towardOthers().occursIn(words)) {
-            return new Found(Outcome.RECOMMENDED, found.first(), found.next());
+            return new OutcomeMatch(Outcome.RECOMMENDED, found.first(), found.next());
         }
         boolean changed = vocabulary.changed().occursIn(words);
-        return changed ? new Found(Outcome.AMENDED, found.first(), found.next()) : found;
+        return changed ? new OutcomeMatch(Outcome.AMENDED, found.first(), found.next()) : found;
     }
 
     /** Where conditions and remarks begin in a sentence, as a place in its text; -1 where there are none. */

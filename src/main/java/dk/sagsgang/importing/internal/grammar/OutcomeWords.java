@@ -17,7 +17,7 @@ public final class OutcomeWords implements FollowingReader.OutcomeFinder {
     private final OutcomeReader outcomes;
 
     public OutcomeWords(Vocabulary vocabulary) {
-        Parts parts = Parts.of(vocabulary);
+        GrammarContext parts = GrammarContext.of(vocabulary);
         this.vocabulary = vocabulary;
         this.sentences = parts.sentences();
         this.outcomes = parts.outcomes();
@@ -40,9 +40,9 @@ public final class OutcomeWords implements FollowingReader.OutcomeFinder {
     private Optional<Place> findSentence(String text, Outcome outcome) {
         for (Sentences.Span span : sentences.of(text)) {
             Words words = Words.of(text.substring(span.start(), span.end()));
-            Optional<OutcomeReader.Found> found = outcomes.find(words);
+            Optional<OutcomeReader.OutcomeMatch> found = outcomes.find(words);
             while (found.isPresent()) {
-                OutcomeReader.Found one = found.get();
+                OutcomeReader.OutcomeMatch one = found.get();
                 if (one.outcome() == outcome) {
                     return Optional.of(new Place(
                             span.start() + words.start(one.first()), span.start() + words.end(one.next() - 1)));

@@ -32,14 +32,14 @@ final class PresentList {
                     .clear();
             text = cut + " " + line;
         }
-        List<Names.Found> found = list(text);
+        List<Names.NameMatch> found = list(text);
         found.forEach(person -> people.add(person.person()));
         last = line;
         lastNumber = number;
         return !found.isEmpty();
     }
 
-    private List<Names.Found> list(String text) {
+    private List<Names.NameMatch> list(String text) {
         Words words = Words.of(text);
         return names.list(words, 0, words.size());
     }

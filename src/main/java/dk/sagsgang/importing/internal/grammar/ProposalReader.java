@@ -44,7 +44,7 @@ final class ProposalReader {
             boolean votes = elects && sentences.votes().begin(words.lower(i));
             Integer number = votes ? voters.number(words, i - 1) : null;
             if (number != null) {
-                List<Names.Found> people = names.list(words, 0, i - 1);
+                List<Names.NameMatch> people = names.list(words, 0, i - 1);
                 if (!people.isEmpty()) {
                     return new Elected(people.getLast().person().name(), number);
                 }
@@ -54,7 +54,7 @@ final class ProposalReader {
     }
 
     /** An amendment's own text ends with the vote or with what a body did. */
-    boolean endsAmendment(Words words, OutcomeReader.@Nullable Found outcome) {
+    boolean endsAmendment(Words words, OutcomeReader.@Nullable OutcomeMatch outcome) {
         if (outcome == null) {
             return false;
         }
@@ -72,7 +72,7 @@ final class ProposalReader {
     }
 
     /** {@code Ændringsforslaget blev forkastet} proposes nothing. */
-    boolean settled(Words words, OutcomeReader.@Nullable Found outcome) {
+    boolean settled(Words words, OutcomeReader.@Nullable OutcomeMatch outcome) {
         int colon = words.text().indexOf(':');
         boolean inProposal = colon > 0 && outcome != null && words.start(outcome.first()) > colon;
         return colon != words.text().length() - 1 && !inProposal && (outcome != null || hasFallen(words));

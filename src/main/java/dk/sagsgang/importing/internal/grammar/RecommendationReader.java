@@ -116,7 +116,7 @@ final class RecommendationReader {
                 at += 2;
                 continue;
             }
-            Optional<BodyNames.Found> body = bodies.findAt(words, at);
+            Optional<BodyNames.BodyMatch> body = bodies.findAt(words, at);
             if (body.isPresent() && !body.get().genitive() && isAddressed(words, body.get())) {
                 String name = body.get().name();
                 String printed = name == null ? words.printed(body.get().first()) : name;
@@ -133,7 +133,7 @@ final class RecommendationReader {
     }
 
     /** A body is addressed after "til", "at" or "over for", or in a list of such bodies, and where it does something. */
-    private boolean isAddressed(Words words, BodyNames.Found body) {
+    private boolean isAddressed(Words words, BodyNames.BodyMatch body) {
         String before = body.first() == 0 ? "" : words.lower(body.first() - 1);
         return recommendations.addressed().contains(before)
                 || words.gapBefore(body.first()).contains(",");

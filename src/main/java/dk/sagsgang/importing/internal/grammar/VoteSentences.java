@@ -63,7 +63,7 @@ final class VoteSentences {
             }
             free = end;
         }
-        if (!statements.isEmpty() && statements.stream().allMatch(told -> told.side() != Choice.FOR)) {
+        if (!statements.isEmpty() && statements.stream().allMatch(stated -> stated.side() != Choice.FOR)) {
             countedFor(words, found.getFirst().first()).ifPresent(statements::addFirst);
         }
         return statements;

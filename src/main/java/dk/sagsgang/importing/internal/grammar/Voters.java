@@ -60,7 +60,7 @@ final class Voters {
                 count = !isTotal && count == null && isCount(words, i, people, parties) ? number : count;
                 continue;
             }
-            Names.Found person = names.at(words, i, words.size(), title);
+            Names.NameMatch person = names.at(words, i, words.size(), title);
             if (person != null) {
                 people.add(person.person());
                 title = names.forNext(title);
@@ -91,7 +91,7 @@ final class Voters {
     boolean isList(Words words) {
         int people = 0;
         for (int i = 0; i < words.size(); i++) {
-            Names.Found person = names.at(words, i, words.size(), null);
+            Names.NameMatch person = names.at(words, i, words.size(), null);
             if (person != null) {
                 people++;
                 i = person.next() - 1;

@@ -44,7 +44,7 @@ public final class PathLinking {
      * @param organization the body that met
      * @param date the day of the meeting
      */
-    public record Told(
+    public record PathEvidence(
             OrganizationId organization,
             @Nullable LocalDate date,
             Visibility visibility,
@@ -54,15 +54,15 @@ public final class PathLinking {
             Origin origin) {}
 
     /** Keeps all stops and returns the one at the meeting itself. */
-    public ConsultationId link(PaperId paper, Told told) {
-        OrganizationId deciding = deciding(told);
+    public ConsultationId link(PaperId paper, PathEvidence parsed) {
+        OrganizationId deciding = deciding(parsed);
         List<NewConsultation> stops = new ArrayList<>();
-        stops.add(stop(paper, told, told.organization(), told.date(), Basis.SEEN, deciding, told.origin()));
-        for (Decision decision : told.decisions()) {
+        stops.add(stop(paper, parsed, parsed.organization(), parsed.date(), Basis.SEEN, deciding, parsed.origin()));
+        for (Decision decision : parsed.decisions()) {
             if (!decision.atThisMeeting()) {
                 stops.add(stop(
                         paper,
-                        told,
+                        parsed,
                         decision.organization(),
                         decision.date(),
                         Basis.REPORTED,
@@ -70,23 +70,24 @@ public final class PathLinking {
                         decision.origin()));
             }
         }
-        for (Recommendation recommendation : told.recommendations()) {
-            proposers(paper, told, recommendation, stops);
-            receivers(paper, told, recommendation, deciding, stops);
+        for (Recommendation recommendation : parsed.recommendations()) {
+            proposers(paper, parsed, recommendation, stops);
+            receivers(paper, parsed, recommendation, deciding, stops);
         }
-        for (Mention mention : told.mentions()) {
+        for (Mention mention : parsed.mentions()) {
             OrganizationId there = mention.organization();
-            if (there != null && !there.equals(told.organization()) && isOfThisCase(mention)) {
-                stops.add(stop(paper, told, there, mention.date(), Basis.MENTIONED, deciding, mention.origin()));
+            if (there != null && !there.equals(parsed.organization()) && isOfThisCase(mention)) {
+                stops.add(stop(paper, parsed, there, mention.date(), Basis.MENTIONED, deciding, mention.origin()));
             }
         }
         return cases.consultations(stops).getFirst();
     }
 
-    private static void proposers(PaperId paper, Told told, Recommendation recommendation, List<NewConsultation> into) {
+    private static void proposers(
+            PaperId paper, PathEvidence parsed, Recommendation recommendation, List<NewConsultation> into) {
         for (Recommendation.Party party : recommendation.recommenders()) {
             OrganizationId proposer = party.organization();
-            if (proposer != null && !proposer.equals(told.organization())) {
+            if (proposer != null && !proposer.equals(parsed.organization())) {
                 into.add(new NewConsultation(
                         paper,
                         proposer,
@@ -94,7 +95,7 @@ public final class PathLinking {
                         Basis.REPORTED,
                         Role.PROPOSES,
                         false,
-                        told.visibility(),
+                        parsed.visibility(),
                         recommendation.origin()));
             }
         }
@@ -102,21 +103,21 @@ public final class PathLinking {
 
     private static void receivers(
             PaperId paper,
-            Told told,
+            PathEvidence parsed,
             Recommendation recommendation,
             @Nullable OrganizationId deciding,
             List<NewConsultation> into) {
         for (Recommendation.Party party : recommendation.recommendedTo()) {
             OrganizationId receiver = party.organization();
-            if (receiver != null && !receiver.equals(told.organization())) {
-                into.add(stop(paper, told, receiver, null, Basis.MENTIONED, deciding, recommendation.origin()));
+            if (receiver != null && !receiver.equals(parsed.organization())) {
+                into.add(stop(paper, parsed, receiver, null, Basis.MENTIONED, deciding, recommendation.origin()));
             }
         }
     }
 
     private static NewConsultation stop(
             PaperId paper,
-            Told told,
+            PathEvidence parsed,
             OrganizationId organization,
             @Nullable LocalDate date,
             Basis basis,
@@ -130,14 +131,14 @@ public final class PathLinking {
                 basis,
                 decides ? Role.DECIDES : Role.TREATS,
                 decides,
-                told.visibility(),
+                parsed.visibility(),
                 origin);
     }
 
     /** Who has the last word: the last body it is recommended to, else the meeting's own when it closed the matter. */
-    private static @Nullable OrganizationId deciding(Told told) {
+    private static @Nullable OrganizationId deciding(PathEvidence parsed) {
         OrganizationId last = null;
-        for (Recommendation recommendation : told.recommendations()) {
+        for (Recommendation recommendation : parsed.recommendations()) {
             for (Recommendation.Party party : recommendation.recommendedTo()) {
                 last = party.organization() == null ? last : party.organization();
             }
@@ -145,10 +146,10 @@ public final class PathLinking {
         if (last != null) {
             return last;
         }
-        boolean closed = told.decisions().stream()
+        boolean closed = parsed.decisions().stream()
                 .anyMatch(decision ->
                         decision.atThisMeeting() && decision.outcome().settles());
-        return closed ? told.organization() : null;
+        return closed ? parsed.organization() : null;
     }
 
     /** Whether the sentence says that this case is what the other body treats. */

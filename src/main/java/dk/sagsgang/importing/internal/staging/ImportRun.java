@@ -9,7 +9,7 @@ import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.importing.internal.staging.preparation.Prepared;
-import dk.sagsgang.importing.internal.staging.preparation.Reasons;
+import dk.sagsgang.importing.internal.staging.preparation.SkipReasons;
 import dk.sagsgang.importing.internal.staging.review.Rereading;
 import dk.sagsgang.meetings.MeetingRecorder.Recorded;
 import dk.sagsgang.meetings.minutes.MinutesListener;
@@ -63,7 +63,7 @@ final class ImportRun {
             } else {
                 LOG.error("A document could not be stored", e);
                 DocumentSource source = documents.getFirst().source();
-                tell(List.of(left(source, Outcome.SKIPPED, Optional.of(Reasons.notStored(source.fileName())))));
+                tell(List.of(left(source, Outcome.SKIPPED, Optional.of(SkipReasons.notStored(source.fileName())))));
             }
         }
     }
@@ -72,7 +72,8 @@ final class ImportRun {
         List<ImportedFile> results = new ArrayList<>();
         List<MinutesRecorded> events = new ArrayList<>();
         if (documents.stream()
-                .anyMatch(each -> each instanceof Prepared.Ready || (again && each instanceof Prepared.Known))) {
+                .anyMatch(each ->
+                        each instanceof Prepared.Ready || (again && each instanceof Prepared.AlreadyImported))) {
             stores.database().change(context -> storeAll(documents, results, events));
         } else {
             documents.forEach(document -> results.add(left(document)));
@@ -91,7 +92,7 @@ final class ImportRun {
                 Staging.Staged one = staging.stage(ready);
                 recorded.add(one.recorded());
                 results.add(imported(ready, one));
-            } else if (again && document instanceof Prepared.Known known) {
+            } else if (again && document instanceof Prepared.AlreadyImported known) {
                 results.add(reread(known));
             } else {
                 results.add(left(document));
@@ -104,7 +105,7 @@ final class ImportRun {
         }
     }
 
-    private ImportedFile reread(Prepared.Known known) {
+    private ImportedFile reread(Prepared.AlreadyImported known) {
         FileId file = stores.files()
                 .find(known.checksum())
                 .flatMap(Access.ofOperator()::open)
@@ -113,7 +114,7 @@ final class ImportRun {
                 .id();
         Rereading.Result result = staging.reread(file);
         Outcome outcome = result == Rereading.Result.CHANGED ? Outcome.READ_AGAIN : Outcome.UNCHANGED;
-        return left(known.source(), outcome, Reasons.reread(result));
+        return left(known.source(), outcome, SkipReasons.reread(result));
     }
 
     private static ImportedFile imported(Prepared.Ready document, Staging.Staged staged) {
@@ -130,7 +131,7 @@ final class ImportRun {
     private static ImportedFile left(Prepared document) {
         return switch (document) {
             case Prepared.Refused refused -> left(refused.source(), Outcome.SKIPPED, Optional.of(refused.reason()));
-            case Prepared.Known known -> left(known.source(), Outcome.UNCHANGED, Optional.empty());
+            case Prepared.AlreadyImported known -> left(known.source(), Outcome.UNCHANGED, Optional.empty());
             case Prepared.Ready ready -> left(ready.source(), Outcome.UNCHANGED, Optional.empty());
         };
     }

@@ -15,11 +15,11 @@ import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.internal.grammar.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
+import dk.sagsgang.importing.internal.staging.linking.AttendanceMapper;
 import dk.sagsgang.importing.internal.staging.linking.ItemStaging;
 import dk.sagsgang.importing.internal.staging.linking.Linking;
-import dk.sagsgang.importing.internal.staging.linking.Roll;
 import dk.sagsgang.importing.internal.staging.linking.StagedItem;
 import dk.sagsgang.importing.internal.staging.linking.Titles;
 import dk.sagsgang.importing.internal.staging.preparation.Prepared;
@@ -99,10 +99,10 @@ public final class Staging {
         List<NewFile.Range> closed =
                 ClosedLines.of(minutes, document.document().lines().size());
         FileId file = stores.fileRecorder().record(file(document, closed));
-        Setting setting = setting(document, file);
+        ImportContext setting = setting(document, file);
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
-        Roll roll = new Roll(linking, stores, setting, titles, minutes.header());
+        AttendanceMapper roll = new AttendanceMapper(linking, stores, setting, titles, minutes.header());
         List<StagedItem> staged = items(
                 document,
                 new ItemStaging(
@@ -147,12 +147,12 @@ public final class Staging {
                         .value());
     }
 
-    private Setting setting(Prepared.Ready document, FileId file) {
+    private ImportContext setting(Prepared.Ready document, FileId file) {
         ParsedHeader header = document.minutes().header();
         Body body = linking.municipalities().link(document.municipality());
         OrganizationId organization = linking.organizations()
                 .meeting(body, header.organization(), new Sighting(header.date(), ofMeeting(document.minutes())));
-        return new Setting(
+        return new ImportContext(
                 body, organization, header.date(), file, document.document().name());
     }
 
@@ -189,7 +189,8 @@ public final class Staging {
         return items;
     }
 
-    private NewMinutes minutes(Setting setting, ParsedMinutes minutes, Roll roll, List<NewItem> items) {
+    private NewMinutes minutes(
+            ImportContext setting, ParsedMinutes minutes, AttendanceMapper roll, List<NewItem> items) {
         ParsedHeader header = minutes.header();
         return new NewMinutes(
                 setting.body().id(),
@@ -206,7 +207,7 @@ public final class Staging {
     }
 
     /** The votes of all items; another body's vote was on the day of the decision that is printed with it. */
-    private static List<PrintedVote> votes(Setting setting, Recorded recorded, List<NewItem> items) {
+    private static List<PrintedVote> votes(ImportContext setting, Recorded recorded, List<NewItem> items) {
         List<PrintedVote> votes = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             NewItem item = items.get(at);
@@ -229,7 +230,7 @@ public final class Staging {
 
     private int findings(
             Prepared.Ready document,
-            Setting setting,
+            ImportContext setting,
             Recorded recorded,
             List<StagedItem> items,
             List<NewFile.Range> closed) {

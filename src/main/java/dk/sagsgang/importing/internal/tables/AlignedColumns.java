@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AlignedColumns implements TableForm {
 
     @Override
-    public @Nullable Found at(List<SourceLine> lines, int from) {
+    public @Nullable FoundTable at(List<SourceLine> lines, int from) {
         if (Span.listIn(lines.get(from).text()).size() < 2) {
             return null;
         }
@@ -36,7 +36,7 @@ final class AlignedColumns implements TableForm {
             end = i + 1;
         }
         List<Span> columns = columns(printed);
-        return isTable(printed, columns) ? new Found(rows(printed, columns), end) : null;
+        return isTable(printed, columns) ? new FoundTable(rows(printed, columns), end) : null;
     }
 
     private record Printed(int line, List<Span> spans) {}

@@ -14,7 +14,7 @@ final class CellPerLine implements TableForm {
     private static final int LONGEST = 60;
 
     @Override
-    public @Nullable Found at(List<SourceLine> lines, int from) {
+    public @Nullable FoundTable at(List<SourceLine> lines, int from) {
         List<Cell> cells = cells(lines, from);
         int firstFigure = firstFigure(cells);
         if (firstFigure < 2) {
@@ -34,7 +34,7 @@ final class CellPerLine implements TableForm {
         }
         boolean cutOff = next < cells.size() && cells.get(next).figure();
         boolean certain = !cutOff && rows.size() - 1 >= (width == 2 ? 3 : 2);
-        return certain ? new Found(rows, cells.get(next - 1).index() + 1) : null;
+        return certain ? new FoundTable(rows, cells.get(next - 1).index() + 1) : null;
     }
 
     private record Cell(int index, int line, String text, boolean figure) {}

@@ -15,7 +15,7 @@ final class DelimitedRows implements TableForm {
     private static final int MOST_LABEL_LINES = 12;
 
     @Override
-    public @Nullable Found at(List<SourceLine> lines, int from) {
+    public @Nullable FoundTable at(List<SourceLine> lines, int from) {
         List<String> first = cells(lines.get(from));
         if (first == null || Cells.isRule(first)) {
             return null;
@@ -35,7 +35,7 @@ final class DelimitedRows implements TableForm {
             }
             end = row + 1;
         }
-        return isTable(rows) ? new Found(rows, end) : null;
+        return isTable(rows) ? new FoundTable(rows, end) : null;
     }
 
     /** The index of the next row of this table, or -1 where it ends. */

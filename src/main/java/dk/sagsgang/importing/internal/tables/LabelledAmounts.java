@@ -37,22 +37,22 @@ final class LabelledAmounts implements TableForm {
     }
 
     @Override
-    public @Nullable Found at(List<SourceLine> lines, int from) {
+    public @Nullable FoundTable at(List<SourceLine> lines, int from) {
         List<String> years = headings.read(lines.get(from).text());
         if (years.isEmpty()) {
             return rows(lines, from);
         }
-        Found found = rows(lines, from + 1);
+        FoundTable found = rows(lines, from + 1);
         if (found == null || found.rows().getFirst().cells().size() != years.size()) {
             return null;
         }
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(lines.get(from).number(), years));
         rows.addAll(found.rows());
-        return new Found(rows, found.end());
+        return new FoundTable(rows, found.end());
     }
 
-    private @Nullable Found rows(List<SourceLine> lines, int from) {
+    private @Nullable FoundTable rows(List<SourceLine> lines, int from) {
         List<Row> rows = new ArrayList<>();
         int end = from;
         int blanks = 0;
@@ -76,7 +76,7 @@ final class LabelledAmounts implements TableForm {
             }
             end = i + 1;
         }
-        return isTable(rows) ? new Found(rows, end) : null;
+        return isTable(rows) ? new FoundTable(rows, end) : null;
     }
 
     private @Nullable List<String> cells(String line) {

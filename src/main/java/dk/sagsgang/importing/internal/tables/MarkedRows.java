@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tables whose rows the format itself marks, as HTML, DOCX and Markdown do. */
 final class MarkedRows implements TableForm {
     @Override
-    public @Nullable Found at(List<SourceLine> lines, int from) {
+    public @Nullable FoundTable at(List<SourceLine> lines, int from) {
         int table = lines.get(from).table();
         if (table == 0) {
             return null;
@@ -29,6 +29,6 @@ final class MarkedRows implements TableForm {
             }
         }
         boolean wide = rows.stream().anyMatch(row -> row.cells().size() > 1);
-        return rows.size() > 1 && wide ? new Found(rows, end) : null;
+        return rows.size() > 1 && wide ? new FoundTable(rows, end) : null;
     }
 }

@@ -15,7 +15,7 @@ interface TableForm {
      * @param from the index of the line in question
      */
     @Nullable
-    Found at(List<SourceLine> lines, int from);
+    FoundTable at(List<SourceLine> lines, int from);
 
     /**
      * A table found.
@@ -23,5 +23,5 @@ interface TableForm {
      * @param rows its rows
      * @param end index of the first line after it
      */
-    record Found(List<PrintedTable.Row> rows, int end) {}
+    record FoundTable(List<PrintedTable.Row> rows, int end) {}
 }

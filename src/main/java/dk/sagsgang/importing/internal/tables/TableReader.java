@@ -42,7 +42,7 @@ public final class TableReader {
         List<PrintedTable> tables = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < some.size(); ) {
-            TableForm.Found found = some.get(i).isBlank() ? null : find(some, i);
+            TableForm.FoundTable found = some.get(i).isBlank() ? null : find(some, i);
             if (found == null) {
                 i++;
                 continue;
@@ -77,9 +77,9 @@ public final class TableReader {
                 : text;
     }
 
-    private TableForm.@Nullable Found find(List<SourceLine> lines, int from) {
+    private TableForm.@Nullable FoundTable find(List<SourceLine> lines, int from) {
         for (TableForm form : forms) {
-            TableForm.Found found = form.at(lines, from);
+            TableForm.FoundTable found = form.at(lines, from);
             if (found != null) {
                 return found;
             }
@@ -87,7 +87,7 @@ public final class TableReader {
         return null;
     }
 
-    private PrintedTable table(List<SourceLine> lines, int free, int from, TableForm.Found found) {
+    private PrintedTable table(List<SourceLine> lines, int free, int from, TableForm.FoundTable found) {
         List<Row> rows = new ArrayList<>(found.rows());
         List<String> titles = new ArrayList<>();
         while (rows.size() > 2 && isTitle(rows.getFirst(), rows.get(1))) {

@@ -29,17 +29,17 @@ public final class JooqBenefits implements Benefits {
     }
 
     @Override
-    public Kept keep(InvestmentPlan plan) {
+    public PlanChange keep(InvestmentPlan plan) {
         return database.write(context -> {
             InvestmentPlan exact = ExactPlan.of(plan);
             Optional<PlanVersions> known = getRegister().find(plan.id());
             if (known.map(versions -> versions.current().equals(exact)).orElse(false)) {
-                return Kept.UNCHANGED;
+                return PlanChange.UNCHANGED;
             }
             int version = known.map(versions -> versions.versions().size()).orElse(0) + 1;
             new PlanRows(context).insert(exact, version);
             database.bumpRevision();
-            return version == 1 ? Kept.NEW : Kept.NEW_VERSION;
+            return version == 1 ? PlanChange.NEW : PlanChange.NEW_VERSION;
         });
     }
 

@@ -48,7 +48,7 @@ class BenefitPages {
         var head = PageHead.of(visit.t("benefits.calibration.title"), InvestmentMenu.BENEFITS)
                 .under(new Crumb(visit.t("benefits.title"), ADDRESS))
                 .describedBy(visit.t("benefits.calibration.description"));
-        var view = benefits.get().map(document -> new CalibrationPicture(document.register(), today(), visit).draw());
+        var view = benefits.get().map(document -> new CalibrationPlot(document.register(), today(), visit).draw());
         return pages.show("investment/benefits/calibration", visit, head, view);
     }
 

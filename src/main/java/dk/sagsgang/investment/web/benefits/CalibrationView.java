@@ -34,7 +34,7 @@ public record CalibrationView(
      * @param axis from none to all
      * @param whisker the interval, nine in ten as what is expected, and the share
      */
-    public record Coverage(Axis axis, Whisker whisker) {}
+    public record Coverage(Axis axis, ErrorBar whisker) {}
 
     /** The measured predictions of one investment. */
     public record Group(InvestmentPlan plan, List<Row> rows) {
@@ -50,5 +50,5 @@ public record CalibrationView(
      * @param whisker drawn in per cent of what was expected
      * @param share realised in per cent of expected
      */
-    public record Row(String title, int year, Whisker whisker, String share, OutcomeLabel verdict) {}
+    public record Row(String title, int year, ErrorBar whisker, String share, OutcomeLabel verdict) {}
 }

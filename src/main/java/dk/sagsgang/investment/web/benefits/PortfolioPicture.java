@@ -113,14 +113,14 @@ final class PortfolioPicture {
 
     private Row row(Standing standing, Scale scale) {
         Tally gains = standing.gains();
-        Optional<Whisker> whisker = isComparable(gains)
-                ? Optional.of(Whisker.of(
+        Optional<ErrorBar> whisker = isComparable(gains)
+                ? Optional.of(ErrorBar.of(
                         scale,
                         Results.ratio(gains.low(), gains.expected()),
                         Results.ratio(gains.high(), gains.expected()),
                         BigDecimal.ONE,
                         Optional.of(Results.ratio(gains.realised(), gains.expected())),
-                        isWithin(gains) ? Whisker.Look.WITHIN : Whisker.Look.OUTSIDE))
+                        isWithin(gains) ? ErrorBar.Look.WITHIN : ErrorBar.Look.OUTSIDE))
                 : Optional.empty();
         return new Row(
                 standing,

@@ -54,7 +54,7 @@ public record PortfolioView(
     public record Row(
             Standing standing,
             CaseRef caseFile,
-            Optional<Whisker> whisker,
+            Optional<ErrorBar> whisker,
             String share,
             String expected,
             String measured,

@@ -32,7 +32,7 @@ public record YearTable(Axis axis, List<Row> rows) {
      */
     public record Row(
             int year,
-            Whisker whisker,
+            ErrorBar whisker,
             String expected,
             String interval,
             String measured,
@@ -58,7 +58,7 @@ public record YearTable(Axis axis, List<Row> rows) {
                         + amounts.whole(outcome.expected().high().kroner());
         return new Row(
                 outcome.expected().year(),
-                Whisker.of(
+                ErrorBar.of(
                         scale,
                         outcome.expected().low().kroner(),
                         outcome.expected().high().kroner(),
@@ -73,11 +73,11 @@ public record YearTable(Axis axis, List<Row> rows) {
                 measured.flatMap(Measured::ofParts).map(Money::kroner).map(amounts::whole));
     }
 
-    private static Whisker.Look look(OutcomeLabel verdict) {
+    private static ErrorBar.Look look(OutcomeLabel verdict) {
         return switch (verdict) {
-            case BELOW, ABOVE -> Whisker.Look.OUTSIDE;
-            case WITHIN, SPENT -> Whisker.Look.WITHIN;
-            default -> Whisker.Look.UNFINISHED;
+            case BELOW, ABOVE -> ErrorBar.Look.OUTSIDE;
+            case WITHIN, SPENT -> ErrorBar.Look.WITHIN;
+            default -> ErrorBar.Look.UNFINISHED;
         };
     }
 

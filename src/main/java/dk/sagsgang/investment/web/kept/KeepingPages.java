@@ -22,17 +22,17 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Keeps a calculation that a visitor sends. This is on the demo's site only: no other has a keeper, nor this page. */
 @Controller
-@ConditionalOnBean(VisitorKeeper.class)
+@ConditionalOnBean(VisitorCalculations.class)
 class KeepingPages {
     private final KeepStep step;
-    private final VisitorKeeper keeper;
+    private final VisitorCalculations keeper;
     private final Calculator calculator;
     private final RequestResolver requests;
     private final CalculationLimit limit;
 
     KeepingPages(
             KeepStep step,
-            VisitorKeeper keeper,
+            VisitorCalculations keeper,
             Calculator calculator,
             RequestResolver requests,
             CalculationLimit limit) {
@@ -60,7 +60,7 @@ class KeepingPages {
             RedirectView there = new RedirectView(visit.language().prefix() + line.path());
             there.setStatusCode(HttpStatus.SEE_OTHER);
             return there;
-        } catch (VisitorKeeper.Refused refused) {
+        } catch (VisitorCalculations.Refused refused) {
             return again(request, response, visit, sent, visit.texts().pick(refused.reason()));
         }
     }

@@ -25,12 +25,12 @@ public class KeptConfiguration {
 
     @Bean
     KeepStep keepStep(
-            Pages pages, Documents documents, ObjectProvider<VisitorKeeper> keeper, RequestResolver requests) {
+            Pages pages, Documents documents, ObjectProvider<VisitorCalculations> keeper, RequestResolver requests) {
         return new KeepStep(pages, documents, keeper.getIfAvailable() != null, requests);
     }
 
     @Bean
-    @ConditionalOnBean(VisitorKeeper.class)
+    @ConditionalOnBean(VisitorCalculations.class)
     WritablePath keepingCalculations() {
         return new WritablePath(KEEP);
     }

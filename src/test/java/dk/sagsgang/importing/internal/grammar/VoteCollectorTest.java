@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which vote a sentence on an outcome settles. */
 class VoteCollectorTest {
-    private static final Parts PARTS = Parts.of(Vocabulary.danish());
+    private static final GrammarContext PARTS = GrammarContext.of(Vocabulary.danish());
 
     private VoteCollector votes = PARTS.newVoteCollector();
 

@@ -4,7 +4,7 @@ import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Section;
 import dk.sagsgang.files.SourceLines;
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The parts of one item with every organization in them linked. */
 public final class ItemContent {
     private final Linking linking;
-    private final Setting setting;
+    private final ImportContext setting;
     private final ParsedItem item;
 
-    public ItemContent(Linking linking, Setting setting, ParsedItem item) {
+    public ItemContent(Linking linking, ImportContext setting, ParsedItem item) {
         this.linking = linking;
         this.setting = setting;
         this.item = item;

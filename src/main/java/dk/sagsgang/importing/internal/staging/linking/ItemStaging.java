@@ -15,7 +15,7 @@ import dk.sagsgang.facts.rules.LinkedRules;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.internal.linking.PaperLinking;
 import dk.sagsgang.importing.internal.linking.PathLinking;
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.meetings.agenda.CaseLinks;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ItemStaging {
     private final Linking linking;
     private final Stores stores;
-    private final Setting setting;
-    private final Roll roll;
+    private final ImportContext setting;
+    private final AttendanceMapper roll;
     private final Optional<KnownMeeting> earlier;
     private final FollowingReader following;
     private final Function<OrganizationId, OrganizationKind> kinds;
@@ -52,8 +52,8 @@ public final class ItemStaging {
     public ItemStaging(
             Linking linking,
             Stores stores,
-            Setting setting,
-            Roll roll,
+            ImportContext setting,
+            AttendanceMapper roll,
             Optional<KnownMeeting> earlier,
             FollowingReader following,
             Function<OrganizationId, OrganizationKind> kinds) {
@@ -78,7 +78,7 @@ public final class ItemStaging {
         ConsultationId stop = linking.paths()
                 .link(
                         paper,
-                        new PathLinking.Told(
+                        new PathLinking.PathEvidence(
                                 setting.organization(),
                                 setting.date(),
                                 item.visibility(),

@@ -49,7 +49,7 @@ public final class Preparation {
         try {
             Checksum checksum = Checksum.of(bytes);
             return files.find(checksum).isPresent()
-                    ? new Prepared.Known(source, checksum)
+                    ? new Prepared.AlreadyImported(source, checksum)
                     : read(source, checksum, bytes);
         } catch (UnreadableDocumentException e) {
             return new Prepared.Refused(source, e.explanation());
@@ -58,7 +58,7 @@ public final class Preparation {
                 throw e;
             }
             LOG.warn("A document could not be read", e);
-            return new Prepared.Refused(source, Reasons.unexpected(source.fileName()));
+            return new Prepared.Refused(source, SkipReasons.unexpected(source.fileName()));
         }
     }
 
@@ -66,7 +66,7 @@ public final class Preparation {
         SourceDocument document = Characters.storable(readers.read(source.fileName(), bytes));
         ParsedMinutes minutes = parser.parse(document);
         if (minutes.items().isEmpty()) {
-            return new Prepared.Refused(source, Reasons.noItems(source.fileName()));
+            return new Prepared.Refused(source, SkipReasons.noItems(source.fileName()));
         }
         recorder.keepOriginal(checksum, bytes);
         return new Prepared.Ready(

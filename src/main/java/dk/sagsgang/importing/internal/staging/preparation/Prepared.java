@@ -38,7 +38,7 @@ public sealed interface Prepared {
     }
 
     /** The same bytes are in the record. */
-    record Known(DocumentSource source, Checksum checksum) implements Prepared {}
+    record AlreadyImported(DocumentSource source, Checksum checksum) implements Prepared {}
 
     /** It could not be read, or is not minutes. */
     record Refused(DocumentSource source, Bilingual reason) implements Prepared {}

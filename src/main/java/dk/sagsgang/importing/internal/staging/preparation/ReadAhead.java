@@ -27,11 +27,11 @@ public final class ReadAhead implements AutoCloseable {
     private final Preparation preparation;
     private final Iterator<DocumentSource> waiting;
     private final ExecutorService workers;
-    private final Deque<Held> held = new ArrayDeque<>();
+    private final Deque<PendingDocument> held = new ArrayDeque<>();
     private long heldBytes;
 
     /** A document being prepared and how many bytes it takes. */
-    private record Held(Future<Prepared> prepared, long bytes) {}
+    private record PendingDocument(Future<Prepared> prepared, long bytes) {}
 
     public ReadAhead(Preparation preparation, Iterator<DocumentSource> waiting) {
         this.preparation = preparation;
@@ -47,7 +47,7 @@ public final class ReadAhead implements AutoCloseable {
         List<Prepared> documents = new ArrayList<>();
         long bytes = 0;
         while (!held.isEmpty() && documents.size() < AT_ONCE && bytes < BYTES_AHEAD / 2) {
-            Held first = held.remove();
+            PendingDocument first = held.remove();
             bytes += first.bytes();
             documents.add(await(first.prepared()));
         }
@@ -58,18 +58,19 @@ public final class ReadAhead implements AutoCloseable {
 
     private void fill() {
         while (held.size() < AHEAD && heldBytes < BYTES_AHEAD && waiting.hasNext()) {
-            Held one = begin(waiting.next());
+            PendingDocument one = begin(waiting.next());
             held.add(one);
             heldBytes += one.bytes();
         }
     }
 
-    private Held begin(DocumentSource source) {
+    private PendingDocument begin(DocumentSource source) {
         try {
             byte[] bytes = source.content();
-            return new Held(workers.submit(() -> preparation.prepare(source, bytes)), bytes.length);
+            return new PendingDocument(workers.submit(() -> preparation.prepare(source, bytes)), bytes.length);
         } catch (UnreadableDocumentException e) {
-            return new Held(CompletableFuture.completedFuture(new Prepared.Refused(source, e.explanation())), 0);
+            return new PendingDocument(
+                    CompletableFuture.completedFuture(new Prepared.Refused(source, e.explanation())), 0);
         }
     }
 

@@ -8,7 +8,7 @@ import dk.sagsgang.files.FromEvent;
 import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.importing.internal.staging.Staging;
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.importing.internal.staging.linking.ItemContent;
 import dk.sagsgang.importing.internal.staging.linking.Linking;
@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class Reappearance {
     private final Stores stores;
     private final Linking linking;
-    private final Setting setting;
+    private final ImportContext setting;
     private final Closings closings;
 
-    Reappearance(Stores stores, Linking linking, Setting setting) {
+    Reappearance(Stores stores, Linking linking, ImportContext setting) {
         this.stores = stores;
         this.linking = linking;
         this.setting = setting;

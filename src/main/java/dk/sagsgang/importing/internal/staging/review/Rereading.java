@@ -14,7 +14,7 @@ import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.Openings;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.internal.linking.MunicipalityName;
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.importing.internal.staging.linking.ItemContent;
 import dk.sagsgang.importing.internal.staging.linking.Linking;
@@ -80,7 +80,7 @@ public final class Rereading {
         MeetingId meeting = stores.meetings().findRecorded(file).orElseThrow().meeting();
         List<LoggedFinding> known = known(meeting, file);
         ParsedMinutes minutes = parser.parse(document, openings(known, kept));
-        Setting setting = setting(file, document, minutes);
+        ImportContext setting = setting(file, document, minutes);
         if (!isSame(setting, minutes, kept)) {
             return Result.READ_DIFFERENTLY;
         }
@@ -126,17 +126,17 @@ public final class Rereading {
     }
 
     /** Shows nobody yet: whether the reading is the same must be known first. */
-    private Setting setting(FileId file, SourceDocument document, ParsedMinutes minutes) {
+    private ImportContext setting(FileId file, SourceDocument document, ParsedMinutes minutes) {
         Body body = linking.municipalities()
                 .link(MunicipalityName.of(document, minutes, parser.vocabulary().municipalities()));
         Sighting unseen = new Sighting(minutes.header().date(), Visibility.CLOSED);
         OrganizationId organization =
                 linking.organizations().meeting(body, minutes.header().organization(), unseen);
-        return new Setting(body, organization, minutes.header().date(), file, document.name());
+        return new ImportContext(body, organization, minutes.header().date(), file, document.name());
     }
 
     /** Whether items, sections and attachments are in the lines that they were in. */
-    private boolean isSame(Setting setting, ParsedMinutes minutes, List<ReadItem> kept) {
+    private boolean isSame(ImportContext setting, ParsedMinutes minutes, List<ReadItem> kept) {
         if (minutes.items().size() != kept.size()) {
             return false;
         }
@@ -151,7 +151,7 @@ public final class Rereading {
         return true;
     }
 
-    private void apply(Setting setting, ParsedItem item, ReadItem kept) {
+    private void apply(ImportContext setting, ParsedItem item, ReadItem kept) {
         ItemContent content = new ItemContent(linking, setting, item);
         stores.meetings().setVisibility(kept.id(), item.visibility());
         stores.cases().setVisibility(kept.source(), item.visibility());

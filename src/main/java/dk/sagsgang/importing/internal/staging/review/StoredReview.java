@@ -13,7 +13,7 @@ import dk.sagsgang.importing.HeldBackReview;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.RefusedReviewException;
 import dk.sagsgang.importing.internal.staging.context.Stores;
-import dk.sagsgang.importing.internal.staging.preparation.Reasons;
+import dk.sagsgang.importing.internal.staging.preparation.SkipReasons;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -41,7 +41,7 @@ public final class StoredReview implements HeldBackReview {
             Rereading.Result result =
                     rereading.read(new FileId(finding.subject().file().value()));
             if (result == Rereading.Result.READ_DIFFERENTLY || result == Rereading.Result.NOT_CURRENT) {
-                throw new RefusedReviewException(Reasons.reread(result).orElseThrow());
+                throw new RefusedReviewException(SkipReasons.reread(result).orElseThrow());
             }
             return ofSameThing(finding);
         });

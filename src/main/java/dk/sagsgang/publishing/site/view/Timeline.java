@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
  * @param rows one for each person or body, by first day
  * @param seen whether some bands are only deduced
  */
-public record BandChart(List<String> years, List<Integer> ticks, List<Integer> terms, List<Row> rows, boolean seen) {
+public record Timeline(List<String> years, List<Integer> ticks, List<Integer> terms, List<Row> rows, boolean seen) {
     private static final int WIDTH = 1000;
     private static final int MOST_YEARS = 12;
 
-    public BandChart {
+    public Timeline {
         years = List.copyOf(years);
         ticks = List.copyOf(ticks);
         terms = List.copyOf(terms);
@@ -60,22 +60,22 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
     public record Band(int from, int length, boolean past) {}
 
     /** Who sat in a body when. */
-    public static BandChart ofMembers(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
+    public static Timeline ofMembers(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
         return of(seats, seat -> Objects.requireNonNullElse(seat.person().slug(), ""), terms, today);
     }
 
     /** In which bodies a person sat when. */
-    public static BandChart ofOffices(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
+    public static Timeline ofOffices(List<SeatLine> seats, List<LegislativeTerm> terms, LocalDate today) {
         return of(seats, seat -> seat.organization().slug(), terms, today);
     }
 
     /** Bands of the seats that have a first day. */
-    private static BandChart of(
+    private static Timeline of(
             List<SeatLine> seats, Function<SeatLine, String> row, List<LegislativeTerm> terms, LocalDate today) {
         List<SeatLine> dated =
                 seats.stream().filter(seat -> seat.start() != null).toList();
         if (dated.isEmpty()) {
-            return new BandChart(List.of(), List.of(), List.of(), List.of(), false);
+            return new Timeline(List.of(), List.of(), List.of(), List.of(), false);
         }
         int first = dated.stream().mapToInt(seat -> start(seat).getYear()).min().orElseThrow();
         int last = Math.max(
@@ -90,7 +90,7 @@ public record BandChart(List<String> years, List<Integer> ticks, List<Integer> t
                 .filter(year -> (year - first) % step == 0)
                 .boxed()
                 .toList();
-        return new BandChart(
+        return new Timeline(
                 shown.stream().map(String::valueOf).toList(),
                 shown.stream().map(year -> scale.at(LocalDate.of(year, 1, 1))).toList(),
                 terms.stream()

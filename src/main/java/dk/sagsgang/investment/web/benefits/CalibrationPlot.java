@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the page on how predictions have held together. */
-final class CalibrationPicture {
+final class CalibrationPlot {
     private static final Scale SHARES = new Scale(BigDecimal.ZERO, new BigDecimal("0.2"), 5);
 
     private final BenefitRegister register;
@@ -31,7 +31,7 @@ final class CalibrationPicture {
     private final Texts texts;
     private final NumberFormats amounts;
 
-    CalibrationPicture(BenefitRegister register, LocalDate today, Visit visit) {
+    CalibrationPlot(BenefitRegister register, LocalDate today, Visit visit) {
         this.register = register;
         this.year = today.getYear();
         this.texts = visit.texts();
@@ -41,8 +41,8 @@ final class CalibrationPicture {
     CalibrationView draw() {
         Calibration all = Calibration.of(register.predictions());
         Scale scale = Scale.over(register.predictions().stream()
-                .filter(CalibrationPicture::isShown)
-                .flatMap(CalibrationPicture::shares)
+                .filter(CalibrationPlot::isShown)
+                .flatMap(CalibrationPlot::shares)
                 .toList());
         return new CalibrationView(
                 all.measured(),
@@ -93,18 +93,18 @@ final class CalibrationPicture {
     private Coverage coverage(Calibration all, BigDecimal share) {
         return new Coverage(
                 Axis.of(SHARES, amounts::percent),
-                Whisker.of(
+                ErrorBar.of(
                         SHARES,
                         BigDecimal.valueOf(all.lowestCoverage()),
                         BigDecimal.valueOf(all.highestCoverage()),
                         Calibration.NOMINAL,
                         Optional.of(share),
-                        all.agreesWithNominal() ? Whisker.Look.WITHIN : Whisker.Look.OUTSIDE));
+                        all.agreesWithNominal() ? ErrorBar.Look.WITHIN : ErrorBar.Look.OUTSIDE));
     }
 
     private List<Row> rows(PlanVersions versions, Scale scale) {
         return register.predictions(versions.id()).stream()
-                .filter(CalibrationPicture::isShown)
+                .filter(CalibrationPlot::isShown)
                 .map(outcome -> row(versions, outcome, scale))
                 .toList();
     }
@@ -115,13 +115,13 @@ final class CalibrationPicture {
         return new Row(
                 versions.promised().get(outcome.line()).title(),
                 outcome.expected().year(),
-                Whisker.of(
+                ErrorBar.of(
                         scale,
                         shares.get(0),
                         shares.get(1),
                         BigDecimal.ONE,
                         Optional.of(shares.get(2)),
-                        verdict == OutcomeLabel.WITHIN ? Whisker.Look.WITHIN : Whisker.Look.OUTSIDE),
+                        verdict == OutcomeLabel.WITHIN ? ErrorBar.Look.WITHIN : ErrorBar.Look.OUTSIDE),
                 amounts.percent(shares.get(2).setScale(2, RoundingMode.HALF_UP)),
                 verdict);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Keeps a calculation that a visitor has made. Publishing itself can change nothing; the code that starts the server
  * may give it one of these. Only the demo does, whose record is thrown away: on a real site keeping waits for accounts.
  */
-public interface VisitorKeeper {
+public interface VisitorCalculations {
 
     /**
      * Keeps a calculation with a case.

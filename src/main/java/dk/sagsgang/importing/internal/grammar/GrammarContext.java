@@ -5,7 +5,7 @@ import dk.sagsgang.vocabulary.Vocabulary;
 /**
  * The small readers that the larger ones are made of, one of each. All but vote collectors are immutable and shared.
  */
-record Parts(
+record GrammarContext(
         Vocabulary vocabulary,
         Dates dates,
         Sentences sentences,
@@ -25,7 +25,7 @@ record Parts(
     /** What reads the heads of items. */
     record Heads(Headings headings, CaseLetters letters, ClosedMarks marks, HeadTitles titles) {}
 
-    static Parts of(Vocabulary vocabulary) {
+    static GrammarContext of(Vocabulary vocabulary) {
         Dates dates = new Dates(vocabulary.months());
         BodyNames bodies = new BodyNames(vocabulary);
         Headings headings = new Headings(vocabulary, bodies, dates);
@@ -33,7 +33,7 @@ record Parts(
         Voters voters = new Voters(vocabulary, names);
         BodySubject subject = new BodySubject(bodies, dates, names, vocabulary);
         ClosedMarks marks = new ClosedMarks(vocabulary);
-        return new Parts(
+        return new GrammarContext(
                 vocabulary,
                 dates,
                 new Sentences(vocabulary),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day, or null where none is known
  * @param fileName as it was given
  */
-public record Setting(
+public record ImportContext(
         Body body, OrganizationId organization, @Nullable LocalDate date, FileId file, String fileName) {
 
     public SourceLines lines(LineRange lines) {

@@ -1,6 +1,6 @@
 package dk.sagsgang.importing.internal.staging.linking;
 
-import dk.sagsgang.importing.internal.staging.context.Setting;
+import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedHeader;
@@ -27,16 +27,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one meeting: who was there, who was away, who voted how; and their seats as these let them be seen. */
-public final class Roll {
+public final class AttendanceMapper {
     private final Linking linking;
     private final Stores stores;
-    private final Setting setting;
+    private final ImportContext setting;
     private final Titles titles;
 
     /** Who is away from the meeting, by the name of whoever stands in for him. */
     private final Map<String, ParsedPerson> absentFor = new HashMap<>();
 
-    public Roll(Linking linking, Stores stores, Setting setting, Titles titles, ParsedHeader header) {
+    public AttendanceMapper(Linking linking, Stores stores, ImportContext setting, Titles titles, ParsedHeader header) {
         this.linking = linking;
         this.stores = stores;
         this.setting = setting;

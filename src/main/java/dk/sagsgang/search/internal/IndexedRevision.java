@@ -10,18 +10,18 @@ import java.util.Map;
  *
  * @param revision the state of the record that is wholly in it; 0 while it is being built
  */
-record Held(Revision revision) {
-    static final Held NOTHING = new Held(new Revision(0, Instant.EPOCH));
+record IndexedRevision(Revision revision) {
+    static final IndexedRevision NOTHING = new IndexedRevision(new Revision(0, Instant.EPOCH));
 
     /** Raised when documents are made in another way, so that older indexes are rebuilt. */
     private static final String FORM = "1";
 
     /** From a commit; nothing when it is in another form. */
-    static Held of(Map<String, String> commitData) {
+    static IndexedRevision of(Map<String, String> commitData) {
         if (!FORM.equals(commitData.get("form"))) {
             return NOTHING;
         }
-        return new Held(new Revision(
+        return new IndexedRevision(new Revision(
                 Long.parseLong(commitData.getOrDefault("revision", "0")),
                 UtcText.parse(commitData.getOrDefault("changedAt", UtcText.of(Instant.EPOCH)))));
     }

@@ -5,8 +5,8 @@ import dk.sagsgang.importing.internal.staging.review.Rereading;
 import java.util.Optional;
 
 /** Why a file was left out, in words for the person who imports. */
-public final class Reasons {
-    private Reasons() {}
+public final class SkipReasons {
+    private SkipReasons() {}
 
     static Bilingual noItems(String name) {
         return new Bilingual(

@@ -12,22 +12,23 @@ import java.util.Optional;
  * @param high upper end
  * @param deviation its standard error
  */
-record Known(BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<BigDecimal> deviation) {
+record KnownUncertainty(
+        BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<BigDecimal> deviation) {
     /** Standard errors between the ends of a 95 % interval. */
     private static final BigDecimal ENDS_APART = new BigDecimal("3.92");
 
-    static Known of(BigDecimal point) {
-        return new Known(point, Optional.empty(), Optional.empty(), Optional.empty());
+    static KnownUncertainty of(BigDecimal point) {
+        return new KnownUncertainty(point, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Known of(BigDecimal point, BigDecimal deviation) {
-        return new Known(point, Optional.empty(), Optional.empty(), Optional.of(deviation));
+    static KnownUncertainty of(BigDecimal point, BigDecimal deviation) {
+        return new KnownUncertainty(point, Optional.empty(), Optional.empty(), Optional.of(deviation));
     }
 
     /** A figure with its interval; the standard error is that of a normal distribution. */
-    static Known of(BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    static KnownUncertainty of(BigDecimal point, Optional<BigDecimal> low, Optional<BigDecimal> high) {
         Optional<BigDecimal> deviation = low.flatMap(
                 lower -> high.map(upper -> upper.subtract(lower).divide(ENDS_APART, MathContext.DECIMAL64)));
-        return new Known(point, low, high, deviation);
+        return new KnownUncertainty(point, low, high, deviation);
     }
 }

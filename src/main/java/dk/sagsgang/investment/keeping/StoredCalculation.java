@@ -10,4 +10,5 @@ import dk.sagsgang.investment.yaml.InvestmentFile;
  * @param added whether the version is new; if not, the same text was kept before and nothing has changed
  * @param file the file as read, with what its author should know
  */
-public record Kept(KeptCalculation calculation, CalculationVersion version, boolean added, InvestmentFile file) {}
+public record StoredCalculation(
+        KeptCalculation calculation, CalculationVersion version, boolean added, InvestmentFile file) {}

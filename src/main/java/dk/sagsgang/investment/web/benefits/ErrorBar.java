@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param measured where what was measured is, empty when nothing was
  * @param look how what was measured is drawn
  */
-public record Whisker(int low, int high, int expected, Optional<Integer> measured, Look look) {
+public record ErrorBar(int low, int high, int expected, Optional<Integer> measured, Look look) {
     /** How what was measured is drawn. */
     public enum Look {
         WITHIN,
@@ -21,14 +21,14 @@ public record Whisker(int low, int high, int expected, Optional<Integer> measure
         UNFINISHED
     }
 
-    static Whisker of(
+    static ErrorBar of(
             Scale scale,
             BigDecimal low,
             BigDecimal high,
             BigDecimal expected,
             Optional<BigDecimal> measured,
             Look look) {
-        return new Whisker(scale.at(low), scale.at(high), scale.at(expected), measured.map(scale::at), look);
+        return new ErrorBar(scale.at(low), scale.at(high), scale.at(expected), measured.map(scale::at), look);
     }
 
     /** Its interval is at least a hair wide, so that it can be seen. */

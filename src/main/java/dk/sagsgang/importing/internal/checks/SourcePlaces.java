@@ -6,9 +6,9 @@ import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 
-/** Places in a source, in the words of findings. */
-final class Places {
-    private Places() {}
+/** SourcePlaces in a source, in the words of findings. */
+final class SourcePlaces {
+    private SourcePlaces() {}
 
     static SourcePlace of(SourceDocument document, LineRange lines) {
         return new SourcePlace(document.name(), lines.start(), lines.end());

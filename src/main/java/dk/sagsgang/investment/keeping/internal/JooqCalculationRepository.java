@@ -7,12 +7,12 @@ import dk.sagsgang.cases.CaseFileId;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.keeping.CalculationRepository;
 import dk.sagsgang.investment.keeping.CalculationVersion;
-import dk.sagsgang.investment.keeping.Kept;
 import dk.sagsgang.investment.keeping.KeptCalculation;
 import dk.sagsgang.investment.keeping.KeptCalculationId;
 import dk.sagsgang.investment.keeping.KnowledgeVersions;
 import dk.sagsgang.investment.keeping.NotKept;
 import dk.sagsgang.investment.keeping.Result;
+import dk.sagsgang.investment.keeping.StoredCalculation;
 import dk.sagsgang.investment.keeping.VersionId;
 import dk.sagsgang.investment.knowledge.KnowledgePin;
 import dk.sagsgang.investment.report.InvestmentResult;
@@ -32,20 +32,20 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** {@link CalculationRepository} in the database. */
-public final class JooqCalculationKeeper implements CalculationRepository {
+public final class JooqCalculationRepository implements CalculationRepository {
     private final Database database;
     private final Clock clock;
     private final KnowledgeVersions knowledge;
     private final InvestmentReader reader = new InvestmentReader(new Parameters());
 
-    public JooqCalculationKeeper(Database database, Clock clock) {
+    public JooqCalculationRepository(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.knowledge = KnowledgeVersions.in(database);
     }
 
     @Override
-    public Kept keep(CaseFileId caseFile, String source, String text, Optional<VersionId> copiedFrom) {
+    public StoredCalculation keep(CaseFileId caseFile, String source, String text, Optional<VersionId> copiedFrom) {
         InvestmentFile file = reader.read(source, text);
         String title = file.stated().title();
         NameLength.require(title, "Titlen", "The title");
@@ -55,7 +55,7 @@ public final class JooqCalculationKeeper implements CalculationRepository {
             Optional<KeptCalculation> known = find(context, caseFile, title);
             Optional<CalculationVersion> same = known.flatMap(each -> each.find(text));
             if (same.isPresent()) {
-                return new Kept(known.orElseThrow(), same.get(), false, file);
+                return new StoredCalculation(known.orElseThrow(), same.get(), false, file);
             }
             KeptCalculationId id =
                     known.map(KeptCalculation::id).orElseGet(() -> addCalculation(context, caseFile, title));
@@ -65,7 +65,7 @@ public final class JooqCalculationKeeper implements CalculationRepository {
             addVersion(context, id, version);
             StoredFigures.add(context, id, number, ResultFigures.of(calculated));
             database.bumpRevision();
-            return new Kept(find(context, caseFile, title).orElseThrow(), version, true, file);
+            return new StoredCalculation(find(context, caseFile, title).orElseThrow(), version, true, file);
         });
     }
 
