@@ -24,9 +24,6 @@ class InvestmentLayersTest {
         "org.apache.commons.numbers..", "org.apache.commons.statistics..", "de.siegmar.fastcsv.."
     };
 
-    /** Marks without behaviour, by which values that are grouped in Java stay side by side in JSON. */
-    private static final String[] MARKS_FOR_JSON = {"com.fasterxml.jackson.annotation"};
-
     private static final String[] KEPT_INVESTMENTS = {
         "dk.sagsgang.investment", // puts the module together
         "dk.sagsgang.investment.keeping..",
@@ -46,7 +43,6 @@ class InvestmentLayersTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE_AND_FOUNDATION)
                         .or(resideInAnyPackage(CALCULATING_LIBRARIES))
-                        .or(resideInAnyPackage(MARKS_FOR_JSON))
                         .or(resideInAPackage("dk.sagsgang.investment.."))
                         .and(not(resideInAnyPackage(KEPT_INVESTMENTS))))
                 .because("what is kept and shown rests on the calculations, never the other way")
@@ -61,9 +57,8 @@ class InvestmentLayersTest {
                 .and()
                 .areNotAssignableTo(Benefits.class)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE_AND_FOUNDATION)
-                        .or(resideInAnyPackage(MARKS_FOR_JSON))
-                        .or(resideInAPackage("dk.sagsgang.investment..")))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(LANGUAGE_AND_FOUNDATION).or(resideInAPackage("dk.sagsgang.investment..")))
                 .check(Codebase.CLASSES);
     }
 }

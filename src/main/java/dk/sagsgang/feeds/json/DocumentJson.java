@@ -21,16 +21,23 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class DocumentJson implements DataForm {
     private final String licence;
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new SimpleModule().addSerializer(new CodeSerializer()))
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private final JsonMapper mapper;
 
-    /** @param licence the address of the terms that the data may be used on, which every answer names */
-    public DocumentJson(String licence) {
+    /**
+     * The form, with what modules say of documents of their own.
+     *
+     * @param licence the address of the terms that the data may be used on, which every answer names
+     * @param ofModules how modules' documents are written where that differs from their fields
+     */
+    public DocumentJson(String licence, ModuleShapes ofModules) {
         this.licence = licence;
+        this.mapper = JsonMapper.builder()
+                .addModule(new SimpleModule().addSerializer(new CodeSerializer()))
+                .addModules(ofModules.list())
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
     }
 
     @Override

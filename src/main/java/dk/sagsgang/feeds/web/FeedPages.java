@@ -1,6 +1,7 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.feeds.json.DocumentJson;
+import dk.sagsgang.feeds.json.ModuleShapes;
 import dk.sagsgang.publishing.site.view.DataForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ListTables.class,
     RecordTables.class,
     TableFiles.class,
+    ModuleShapes.class,
     OpenDataPage.class
 })
 public class FeedPages {
@@ -36,7 +38,7 @@ public class FeedPages {
     }
 
     @Bean
-    DataForm json() {
-        return new DocumentJson(FeedAnswers.LICENCE.toString());
+    DataForm json(ModuleShapes ofModules) {
+        return new DocumentJson(FeedAnswers.LICENCE.toString(), ofModules);
     }
 }

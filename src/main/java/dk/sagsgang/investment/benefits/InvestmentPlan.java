@@ -1,6 +1,5 @@
 package dk.sagsgang.investment.benefits;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record InvestmentPlan(
         InvestmentId id,
-        @JsonUnwrapped PlanHead head,
+        PlanHead head,
         Optional<NamedCalculation> calculation,
         Optional<SuccessPromise> success,
         List<PromisedBenefit> benefits,

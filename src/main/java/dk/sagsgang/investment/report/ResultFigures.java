@@ -1,6 +1,5 @@
 package dk.sagsgang.investment.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.engine.TwoWay;
 import dk.sagsgang.investment.uncertainty.Simulation;
@@ -30,12 +29,12 @@ public record ResultFigures(
         int startYear,
         BigDecimal successesPerHundred,
         Budget budget,
-        @JsonUnwrapped NetFigures nets,
+        NetFigures nets,
         List<PayerFigures> payers,
         Optional<Integer> paybackYear,
         BreakEvenFigures breakEven,
         Optional<Uncertainty> uncertainty,
-        @JsonUnwrapped SensitivityFigures sensitivity,
+        SensitivityFigures sensitivity,
         List<Bilingual> notes) {
     public ResultFigures {
         payers = List.copyOf(payers);

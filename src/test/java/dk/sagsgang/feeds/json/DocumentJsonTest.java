@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +60,9 @@ class DocumentJsonTest {
 
     private static JsonNode written(FindingLine line) throws IOException {
         var to = new ByteArrayOutputStream();
-        new DocumentJson("https://example.org/vilkaar")
+        new DocumentJson(
+                        "https://example.org/vilkaar",
+                        new ModuleShapes(new StaticListableBeanFactory().getBeanProvider(JacksonModule.class)))
                 .write(
                         opened(line),
                         PageHead.of("Fund", MenuEntry.NONE),

@@ -42,38 +42,6 @@ final class AbsenceReader {
         return people.size() == 1 ? Optional.of(people.getFirst().person()) : Optional.empty();
     }
 
-    /** What a sentence says of attendance: the phrase's place and meaning. */
-    private record AbsencePhrase(PresenceKind scope, int first, int next, Place place) {
-
-        AbsencePhrase(PresenceKind scope, int first, int next, boolean after) {
-            this(
-                    scope,
-                    first,
-                    next,
-                    after ? Place.AFTER : scope == PresenceKind.RECUSED ? Place.ANYWHERE : Place.BEFORE);
-        }
-
-        /** Where the names are beside the phrase. */
-        private enum Place {
-            BEFORE,
-            AFTER,
-            ANYWHERE
-        }
-
-        /** Whether somebody came or went, so that a time in the sentence is when he did. */
-        boolean isMove() {
-            return scope == PresenceKind.LEFT || scope == PresenceKind.ARRIVED;
-        }
-
-        boolean namesAfter() {
-            return place == Place.AFTER;
-        }
-
-        boolean namesBefore() {
-            return place == Place.BEFORE;
-        }
-    }
-
     /** The absences in a sentence; none where it states none. */
     List<Absence> read(Words words, LineRange lines, PresenceKind usual) {
         AbsencePhrase stated = stated(words, usual);

@@ -5,7 +5,6 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.meetings.vote.Motion;
-import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.VoteVocabulary;
@@ -26,6 +25,7 @@ final class VoteCollector {
     private final Set<String> fallen;
     private final VoteSentences sentences;
     private final VoteSentenceVocabulary around;
+    private final AmendmentReader amendments;
     private final VotePoint points;
     private final List<VoteDraft> votes = new ArrayList<>();
     private @Nullable Amendment pending;
@@ -38,6 +38,7 @@ final class VoteCollector {
         this.fallen = vocabulary.outcomes().fallen();
         this.sentences = sentences;
         this.around = vocabulary.voteSentences();
+        this.amendments = new AmendmentReader(around);
         this.points = new VotePoint(vocabulary.items());
     }
 
@@ -117,7 +118,7 @@ final class VoteCollector {
         if (verb < 0 && !headed) {
             return false;
         }
-        pending = new Amendment(name(words, at), proposer(words, at, verb));
+        pending = new Amendment(AmendmentReader.name(words, at), amendments.proposer(words, at, verb));
         return true;
     }
 
@@ -228,47 +229,6 @@ final class VoteCollector {
             }
         }
         return null;
-    }
-
-    private static @Nullable String name(Words words, int amendment) {
-        boolean numbered = amendment + 1 < words.size()
-                && Character.isDigit(words.lower(amendment + 1).charAt(0));
-        return numbered ? words.text().substring(words.start(amendment), words.end(amendment + 1)) : null;
-    }
-
-    private @Nullable String proposer(Words words, int amendment, int verb) {
-        for (int i = 0; i < words.size(); i++) {
-            int from = around.behalf()
-                    .findAt(words, i)
-                    .map(PhraseTable.Match::next)
-                    .orElse(words.size());
-            if (from < words.size()) {
-                return clean(words.text()
-                        .substring(words.start(from), verb > from ? words.start(verb) : words.end(words.size() - 1)));
-            }
-        }
-        if (verb > 0) {
-            return clean(words.text().substring(words.start(0), words.start(verb)));
-        }
-        int from = amendment + 1 < words.size()
-                        && Character.isDigit(words.lower(amendment + 1).charAt(0))
-                ? amendment + 2
-                : amendment + 1;
-        boolean named = from + 1 < words.size() && around.proposedBy().contains(words.lower(from));
-        if (!named) {
-            return null;
-        }
-        String behind = words.text().substring(words.start(from + 1));
-        int colon = behind.indexOf(':');
-        return clean(colon < 0 ? behind : behind.substring(0, colon));
-    }
-
-    private static @Nullable String clean(String text) {
-        String name = text.strip();
-        while (name.endsWith(":") || name.endsWith(",") || name.endsWith(".")) {
-            name = name.substring(0, name.length() - 1).strip();
-        }
-        return name.isEmpty() ? null : name;
     }
 
     private static int indexOf(Words words, Set<String> any) {

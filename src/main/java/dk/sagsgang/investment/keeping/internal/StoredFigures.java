@@ -17,6 +17,7 @@ final class StoredFigures {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addMixIn(ResultFigures.class, FlatFigures.class)
             .build();
 
     private StoredFigures() {}

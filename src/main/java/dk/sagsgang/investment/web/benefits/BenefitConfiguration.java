@@ -1,11 +1,14 @@
 package dk.sagsgang.investment.web.benefits;
 
+import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.publishing.site.SitemapPart;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Assembles the benefit register's pages. */
 @Configuration(proxyBeanMethods = false)
@@ -17,5 +20,11 @@ public class BenefitConfiguration {
                 Stream.of("/gevinster", "/gevinster/kalibrering"),
                 benefits.get().value().register().plans().stream()
                         .map(plan -> "/gevinster/" + plan.id().value()));
+    }
+
+    /** How a plan is written in the JSON of pages. */
+    @Bean
+    public JacksonModule plansInJson() {
+        return new SimpleModule().setMixInAnnotation(InvestmentPlan.class, FlatPlan.class);
     }
 }
