@@ -3,11 +3,13 @@ package dk.sagsgang.feeds.json;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Unrestricted;
 import dk.sagsgang.publishing.site.view.DataForm;
+import dk.sagsgang.publishing.site.view.DocumentShape;
 import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -24,20 +26,20 @@ public final class DocumentJson implements DataForm {
     private final JsonMapper mapper;
 
     /**
-     * The form, with what modules say of documents of their own.
+     * The form, with what modules say of their own documents.
      *
      * @param licence the address of the terms that the data may be used on, which every answer names
-     * @param ofModules how modules' documents are written where that differs from their fields
+     * @param shapes how modules' documents are written where that differs from their fields
      */
-    public DocumentJson(String licence, ModuleShapes ofModules) {
+    public DocumentJson(String licence, List<DocumentShape> shapes) {
         this.licence = licence;
-        this.mapper = JsonMapper.builder()
+        JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new SimpleModule().addSerializer(new CodeSerializer()))
-                .addModules(ofModules.list())
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
+        shapes.forEach(each -> builder.addMixIn(each.document(), each.shape()));
+        this.mapper = builder.build();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dk.sagsgang.feeds.web;
 
 import dk.sagsgang.feeds.json.DocumentJson;
-import dk.sagsgang.feeds.json.ModuleShapes;
 import dk.sagsgang.publishing.site.view.DataForm;
+import dk.sagsgang.publishing.site.view.DocumentShape;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ListTables.class,
     RecordTables.class,
     TableFiles.class,
-    ModuleShapes.class,
     OpenDataPage.class
 })
 public class FeedPages {
@@ -38,7 +37,8 @@ public class FeedPages {
     }
 
     @Bean
-    DataForm json(ModuleShapes ofModules) {
-        return new DocumentJson(FeedAnswers.LICENCE.toString(), ofModules);
+    DataForm json(ObjectProvider<DocumentShape> ofModules) {
+        return new DocumentJson(
+                FeedAnswers.LICENCE.toString(), ofModules.orderedStream().toList());
     }
 }

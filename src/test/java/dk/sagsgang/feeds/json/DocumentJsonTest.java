@@ -15,10 +15,9 @@ import dk.sagsgang.publishing.site.view.PageHead;
 import dk.sagsgang.publishing.site.view.Visit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,9 +59,7 @@ class DocumentJsonTest {
 
     private static JsonNode written(FindingLine line) throws IOException {
         var to = new ByteArrayOutputStream();
-        new DocumentJson(
-                        "https://example.org/vilkaar",
-                        new ModuleShapes(new StaticListableBeanFactory().getBeanProvider(JacksonModule.class)))
+        new DocumentJson("https://example.org/vilkaar", List.of())
                 .write(
                         opened(line),
                         PageHead.of("Fund", MenuEntry.NONE),

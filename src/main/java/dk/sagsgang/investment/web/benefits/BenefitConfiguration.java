@@ -3,12 +3,11 @@ package dk.sagsgang.investment.web.benefits;
 import dk.sagsgang.investment.benefits.InvestmentPlan;
 import dk.sagsgang.investment.published.CaseBenefits;
 import dk.sagsgang.publishing.site.SitemapPart;
+import dk.sagsgang.publishing.site.view.DocumentShape;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleModule;
 
 /** Assembles the benefit register's pages. */
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +21,8 @@ public class BenefitConfiguration {
                         .map(plan -> "/gevinster/" + plan.id().value()));
     }
 
-    /** How a plan is written in the JSON of pages. */
     @Bean
-    public JacksonModule plansInJson() {
-        return new SimpleModule().setMixInAnnotation(InvestmentPlan.class, FlatPlan.class);
+    DocumentShape plansAsData() {
+        return new DocumentShape(InvestmentPlan.class, FlatPlan.class);
     }
 }

@@ -1,9 +1,9 @@
-package dk.sagsgang.investment.web;
+package dk.sagsgang.investment.web.benefits;
 
 import static dk.sagsgang.investment.benefits.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.investment.web.benefits.BenefitConfiguration;
+import dk.sagsgang.publishing.site.view.DocumentShape;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +33,7 @@ class PlanInJsonTest {
     }
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .addModule(new BenefitConfiguration().plansInJson())
-                .build();
+        DocumentShape shape = new BenefitConfiguration().plansAsData();
+        return JsonMapper.builder().addMixIn(shape.document(), shape.shape()).build();
     }
 }
