@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.param;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.Consultation.Basis;
 import dk.sagsgang.cases.ConsultationId;
+import dk.sagsgang.cases.KnownPaper;
 import dk.sagsgang.cases.NewConsultation;
 import dk.sagsgang.cases.PaperId;
 import dk.sagsgang.files.StoredOrigin;
@@ -71,6 +72,14 @@ final class ConsultationEntries {
                 });
         added.insertInto(context);
         return ids;
+    }
+
+    /** Where the paper has been seen, what was last recorded with it. */
+    List<KnownPaper.Stop> seen() {
+        return after.values().stream()
+                .filter(stop -> stop.basis() == Basis.SEEN)
+                .map(stop -> new KnownPaper.Stop(stop.organization(), stop.date()))
+                .toList();
     }
 
     private ConsultationId place(NewConsultation wished) {

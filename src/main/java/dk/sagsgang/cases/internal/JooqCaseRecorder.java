@@ -97,9 +97,8 @@ public final class JooqCaseRecorder implements CaseRecorder {
     public PaperId addPaper(@Nullable CaseFileId caseFile, String title, TextSketch sketch, @Nullable LocalDate date) {
         return database.write(context -> {
             int id = IdSource.next(context, CASES_PAPER.ID);
-            if (caseFile != null) {
-                papers.addedTo(context, caseFile);
-            }
+            PaperId added = new PaperId(id);
+            papers.added(context, caseFile, added, title, sketch);
             String now = UtcText.of(UtcText.now());
             RowBatch.of(CASES_PAPER)
                     .row()
@@ -112,7 +111,7 @@ public final class JooqCaseRecorder implements CaseRecorder {
                     .set(CASES_PAPER.CREATED_AT, now)
                     .set(CASES_PAPER.MODIFIED_AT, now)
                     .insertInto(context);
-            return new PaperId(id);
+            return added;
         });
     }
 
@@ -124,22 +123,27 @@ public final class JooqCaseRecorder implements CaseRecorder {
             String last = row.get(CASES_PAPER.LAST_DATE);
             String day = CaseRows.text(date);
             boolean isLatest = day == null || last == null || day.compareTo(last) >= 0;
+            String latest = isLatest ? title : row.get(CASES_PAPER.TITLE);
             SAW_PAPER.execute(
                     context,
-                    isLatest ? title : row.get(CASES_PAPER.TITLE),
+                    latest,
                     first == null || (day != null && day.compareTo(first) < 0) ? day : first,
                     isLatest && day != null ? day : last,
                     UtcText.of(UtcText.now()),
                     paper.value());
-            papers.changed(paper);
+            papers.renamed(context, paper, latest);
         });
     }
 
     @Override
     public List<ConsultationId> consultations(List<NewConsultation> stops) {
         PaperId paper = stops.getFirst().paper();
-        papers.changed(paper);
-        return database.write(context -> ConsultationEntries.of(context, paper).record(stops));
+        return database.write(context -> {
+            ConsultationEntries entries = ConsultationEntries.of(context, paper);
+            List<ConsultationId> ids = entries.record(stops);
+            papers.seenAt(context, paper, entries.seen());
+            return ids;
+        });
     }
 
     @Override

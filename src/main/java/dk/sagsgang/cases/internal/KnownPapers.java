@@ -15,25 +15,24 @@ import dk.sagsgang.cases.TextSketch;
 import dk.sagsgang.register.OrganizationId;
 import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.Repeated;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest papers of cases. A number that every meeting reuses has many, which an import asks for again at every meeting, so those
- * that have not changed since are remembered. Used by one thread, within transactions; empty when one is undone or when
- * somebody else has written.
+ * The latest papers of cases. A number that every meeting reuses has many, which an import asks for again at every meeting, so they
+ * are remembered, and what is written is remembered with it. Used by one thread, within transactions; empty when one is
+ * undone or when somebody else has written.
  */
 final class KnownPapers {
     private static final int MOST_OF_CASE = 50;
     private static final int MOST_REMEMBERED = 4_000;
-    private static final String OF_TRANSACTION = KnownPapers.class.getName();
+    private static final Object OF_TRANSACTION = KnownPapers.class.getName();
 
     private static final Repeated IDS = Repeated.of(context -> context.select(CASES_PAPER.ID)
             .from(CASES_PAPER)
@@ -61,10 +60,11 @@ final class KnownPapers {
                     CASES_CONSULTATION.BASIS.eq(inline(Consultation.Basis.SEEN.code()))));
 
     private final Database database;
-    private final Cache<PaperId, KnownPaper> remembered = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .executor(Runnable::run)
-            .build();
+
+    /** The papers of cases, latest first. */
+    private final Cache<CaseFileId, List<PaperId>> ofCases = cache();
+
+    private final Cache<PaperId, KnownPaper> remembered = cache();
 
     /** The revision that the transaction before this one found; its own change made it one more. */
     private long revision = -1;
@@ -73,13 +73,19 @@ final class KnownPapers {
         this.database = database;
     }
 
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .executor(Runnable::run)
+                .build();
+    }
+
     /** Those of a case, latest first. */
     List<KnownPaper> list(CaseFileId caseFile) {
         return database.read(context -> {
-            if (emptyCases(context).contains(caseFile)) {
-                return List.of();
-            }
-            List<PaperId> ids = IDS.fetch(context, caseFile.value()).map(row -> new PaperId(row.get(CASES_PAPER.ID)));
+            begin(context);
+            List<PaperId> ids = ofCases.get(
+                    caseFile, key -> IDS.fetch(context, key.value()).map(row -> new PaperId(row.get(CASES_PAPER.ID))));
             Map<PaperId, @Nullable KnownPaper> known = new LinkedHashMap<>();
             ids.forEach(id -> known.put(id, remembered.getIfPresent(id)));
             ids.stream()
@@ -110,39 +116,52 @@ final class KnownPapers {
                 CaseRows.date(row.get(CASES_CONSULTATION.CONSULTED_ON)));
     }
 
-    /** A case was added, which has no papers yet: most cases of an import, and not worth asking for. */
+    /** A case was added, which has no papers yet. */
     void added(DSLContext context, CaseFileId caseFile) {
-        emptyCases(context).add(caseFile);
+        begin(context);
+        ofCases.put(caseFile, List.of());
     }
 
-    /** A paper was added to a case. */
-    void addedTo(DSLContext context, CaseFileId caseFile) {
-        emptyCases(context).remove(caseFile);
+    /** A paper without stops was added, to a case or to none. */
+    void added(DSLContext context, @Nullable CaseFileId caseFile, PaperId id, String title, TextSketch sketch) {
+        begin(context);
+        remembered.put(id, new KnownPaper(id, title, sketch, List.of()));
+        if (caseFile != null) {
+            ofCases.asMap()
+                    .computeIfPresent(
+                            caseFile,
+                            (_, before) -> Stream.concat(Stream.of(id), before.stream())
+                                    .limit(MOST_OF_CASE)
+                                    .toList());
+        }
     }
 
-    /** The title of a paper or its stops are no longer what they were. */
-    void changed(PaperId paper) {
-        remembered.invalidate(paper);
+    /** A paper has another title. */
+    void renamed(DSLContext context, PaperId id, String title) {
+        begin(context);
+        remembered.asMap().computeIfPresent(id, (_, paper) -> new KnownPaper(id, title, paper.sketch(), paper.stops()));
+    }
+
+    /** A paper has been seen at these stops and no others. */
+    void seenAt(DSLContext context, PaperId id, List<KnownPaper.Stop> stops) {
+        begin(context);
+        remembered.asMap().computeIfPresent(id, (_, paper) -> new KnownPaper(id, paper.title(), paper.sketch(), stops));
     }
 
     void forget() {
         remembered.invalidateAll();
+        ofCases.invalidateAll();
     }
 
-    /** The cases that this transaction has added and not yet given a paper. */
-    @SuppressWarnings("unchecked")
-    private Set<CaseFileId> emptyCases(DSLContext context) {
-        return (Set<CaseFileId>) context.configuration().data().computeIfAbsent(OF_TRANSACTION, key -> {
-            forgetWhatOthersMayHaveChanged();
-            return new HashSet<CaseFileId>();
+    /** Forgets, once in each transaction, what others may have changed before it. */
+    private void begin(DSLContext context) {
+        context.configuration().data().computeIfAbsent(OF_TRANSACTION, key -> {
+            long now = database.revision().number();
+            if (now != revision + 1) {
+                forget();
+            }
+            revision = now;
+            return key;
         });
-    }
-
-    private void forgetWhatOthersMayHaveChanged() {
-        long now = database.revision().number();
-        if (now != revision + 1) {
-            forget();
-        }
-        revision = now;
     }
 }

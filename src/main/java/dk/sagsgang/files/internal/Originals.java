@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Original files, each under its checksum in a folder of the checksum's first two digits. A file is written beside its place,
@@ -21,6 +23,11 @@ public final class Originals {
 
     private final Path folder;
     private final Path unfinished;
+
+    /** Begins the names of unfinished files: a name drawn for each costs as much as writing a small file. */
+    private final String run = "original-" + UUID.randomUUID();
+
+    private final AtomicLong numbers = new AtomicLong();
 
     /**
      * @param folder where originals stay
@@ -39,8 +46,10 @@ public final class Originals {
         }
         try {
             Path folder = Objects.requireNonNull(place.getParent(), "an original lies in a folder");
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(unfinished, "original-", null);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            Path written = unfinished.resolve(run + "-" + numbers.incrementAndGet());
             try {
                 writeForced(written, bytes);
                 Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
@@ -83,7 +92,7 @@ public final class Originals {
     }
 
     private static void writeForced(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

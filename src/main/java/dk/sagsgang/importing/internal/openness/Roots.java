@@ -48,7 +48,21 @@ final class Roots {
 
         /** Whether all words of one of them are in some letters. */
         boolean isIn(String letters) {
-            return words.stream().anyMatch(each -> each.stream().allMatch(letters::contains));
+            for (List<String> each : words) {
+                if (isIn(letters, each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isIn(String letters, List<String> words) {
+            for (String word : words) {
+                if (!letters.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -124,12 +138,22 @@ final class Roots {
             }
         }
         String all = letters.toString();
+        long packed = 0;
         for (int end = 1; end <= all.length(); end++) {
-            for (int length : lengths) {
-                Rooted rooted = length <= end ? phrases.get(all.substring(end - length, end)) : null;
-                if (rooted != null && rooted.isIn(all)) {
-                    return true;
-                }
+            packed = packed << LETTER_BITS | all.charAt(end - 1);
+            if (mayEndRoot(packed, end) && endsRootOfOne(all, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a root ends at a place in some letters that hold all words of a phrase with it. */
+    private boolean endsRootOfOne(String letters, int end) {
+        for (int length : lengths) {
+            Rooted rooted = length <= end ? phrases.get(letters.substring(end - length, end)) : null;
+            if (rooted != null && rooted.isIn(letters)) {
+                return true;
             }
         }
         return false;
