@@ -2,6 +2,7 @@ package dk.sagsgang.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.sagsgang.access.Access;
 import dk.sagsgang.access.Open;
@@ -12,6 +13,7 @@ import dk.sagsgang.storage.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -150,6 +152,19 @@ class FilesTest {
                         .hasBinaryContent(BYTES)
                         .hasFileName(Checksum.of(BYTES).hex()));
         assertThat(filesIn(folder.tmp())).isEmpty();
+    }
+
+    @Test
+    void an_original_may_be_read_by_its_owner_alone_since_what_is_closed_lies_in_it_too() throws IOException {
+        assumeTrue(
+                folder.originals().getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file system knows no permissions of files");
+
+        recorder.keepOriginal(Checksum.of(BYTES), BYTES);
+
+        assertThat(java.nio.file.Files.getPosixFilePermissions(
+                        filesIn(folder.originals()).getFirst()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,8 +25,14 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Originals {
     private static final int FOLDER_DIGITS = 2;
 
+    private static final Set<StandardOpenOption> NEW =
+            EnumSet.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
     private final Path folder;
     private final Path unfinished;
+
+    /** Empty where the file system knows no such permissions. */
+    private final FileAttribute<?>[] ownerOnly;
 
     /** Begins the names of unfinished files: a name drawn for each costs as much as writing a small file. */
     private final String run = "original-" + UUID.randomUUID();
@@ -36,6 +46,12 @@ public final class Originals {
     public Originals(Path folder, Path unfinished) {
         this.folder = folder;
         this.unfinished = unfinished;
+        this.ownerOnly =
+                unfinished.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
     }
 
     /** Keeps some bytes, unless they are there. */
@@ -91,8 +107,9 @@ public final class Originals {
         return folder.resolve(checksum.hex().substring(0, FOLDER_DIGITS)).resolve(checksum.hex());
     }
 
-    private static void writeForced(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+    /** Writes a new file that its owner alone may read, since what is closed lies in originals too. */
+    private void writeForced(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, NEW, ownerOnly)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
