@@ -48,7 +48,7 @@ class DanishWordsTest {
             new Row("importing/internal/readers/docx/DocxStyles.java", 2, FORMAT),
             new Row("importing/internal/readers/docx/XmlCursor.java", 1, FORMAT),
             new Row("importing/internal/readers/files/Signature.java", 1, FORMAT),
-            new Row("importing/internal/grammar/Markup.java", 1, FORMAT),
+            new Row("importing/internal/grammar/text/Markup.java", 1, FORMAT),
             new Row("search/internal/IndexedRevision.java", 2, "names of fields in an index"),
             new Row("cases/internal/TextEntries.java", 1, "the name of a column"),
             new Row("register/internal/MembershipEntries.java", 1, "the name of a column"));

@@ -20,7 +20,7 @@ import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.findings.FindingLog;
 import dk.sagsgang.findings.LoggedFinding;
-import dk.sagsgang.importing.internal.grammar.OutcomeWords;
+import dk.sagsgang.importing.internal.grammar.decisions.OutcomeWords;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.meetings.Meetings;
 import dk.sagsgang.meetings.agenda.AgendaEntry;

@@ -1,11 +1,28 @@
 package dk.sagsgang.importing.internal.grammar;
 
+import dk.sagsgang.importing.internal.grammar.attendance.AbsenceReader;
+import dk.sagsgang.importing.internal.grammar.decisions.BodyLabel;
+import dk.sagsgang.importing.internal.grammar.decisions.BodySubject;
+import dk.sagsgang.importing.internal.grammar.decisions.Majorities;
+import dk.sagsgang.importing.internal.grammar.decisions.OutcomeReader;
+import dk.sagsgang.importing.internal.grammar.decisions.ProposalReader;
+import dk.sagsgang.importing.internal.grammar.heads.HeadTitles;
+import dk.sagsgang.importing.internal.grammar.lines.Headings;
+import dk.sagsgang.importing.internal.grammar.text.Sentences;
+import dk.sagsgang.importing.internal.grammar.values.BodyNames;
+import dk.sagsgang.importing.internal.grammar.values.CaseLetters;
+import dk.sagsgang.importing.internal.grammar.values.ClosedMarks;
+import dk.sagsgang.importing.internal.grammar.values.Dates;
+import dk.sagsgang.importing.internal.grammar.values.Names;
+import dk.sagsgang.importing.internal.grammar.votes.VoteCollector;
+import dk.sagsgang.importing.internal.grammar.votes.VoteSentences;
+import dk.sagsgang.importing.internal.grammar.votes.Voters;
 import dk.sagsgang.vocabulary.Vocabulary;
 
 /**
  * The small readers that the larger ones are made of, one of each. All but vote collectors are immutable and shared.
  */
-record GrammarContext(
+public record GrammarContext(
         Vocabulary vocabulary,
         Dates dates,
         Sentences sentences,
@@ -17,15 +34,16 @@ record GrammarContext(
         Heads ofHeads) {
 
     /** What reads bodies: their names, a body as the subject of a sentence, and as the label of a decision. */
-    record Bodies(BodyNames names, BodySubject subject, BodyLabel label) {}
+    public record Bodies(BodyNames names, BodySubject subject, BodyLabel label) {}
 
     /** What reads votes and what is voted on. */
-    record Votes(Voters voters, VoteSentences sentences, Majorities majorities, ProposalReader proposals) {}
+    public record Votes(Voters voters, VoteSentences sentences, Majorities majorities, ProposalReader proposals) {}
 
     /** What reads the heads of items. */
-    record Heads(Headings headings, CaseLetters letters, ClosedMarks marks, HeadTitles titles) {}
+    public record Heads(Headings headings, CaseLetters letters, ClosedMarks marks, HeadTitles titles) {}
 
-    static GrammarContext of(Vocabulary vocabulary) {
+    /** The readers of a vocabulary, each made once. */
+    public static GrammarContext of(Vocabulary vocabulary) {
         Dates dates = new Dates(vocabulary.months());
         BodyNames bodies = new BodyNames(vocabulary);
         Headings headings = new Headings(vocabulary, bodies, dates);
@@ -49,51 +67,63 @@ record GrammarContext(
                 new Heads(headings, new CaseLetters(vocabulary), marks, new HeadTitles(marks, vocabulary.informal())));
     }
 
-    BodyNames bodies() {
+    /** Finds names of bodies. */
+    public BodyNames bodies() {
         return ofBodies.names();
     }
 
-    BodySubject subject() {
+    /** Finds the body that a sentence has as its subject. */
+    public BodySubject subject() {
         return ofBodies.subject();
     }
 
-    BodyLabel bodyLabel() {
+    /** Reads a paragraph that names the body whose decision follows. */
+    public BodyLabel bodyLabel() {
         return ofBodies.label();
     }
 
-    Voters voters() {
+    /** Reads who voted. */
+    public Voters voters() {
         return ofVotes.voters();
     }
 
-    VoteSentences voteSentences() {
+    /** Reads sentences on votes. */
+    public VoteSentences voteSentences() {
         return ofVotes.sentences();
     }
 
-    Majorities majorities() {
+    /** Reads outcomes that name their majority. */
+    public Majorities majorities() {
         return ofVotes.majorities();
     }
 
-    ProposalReader proposals() {
+    /** Reads sentences on proposals that fell or were put to the vote. */
+    public ProposalReader proposals() {
         return ofVotes.proposals();
     }
 
-    Headings headings() {
+    /** Recognises the headings of sections. */
+    public Headings headings() {
         return ofHeads.headings();
     }
 
-    CaseLetters letters() {
+    /** Reads case letters. */
+    public CaseLetters letters() {
         return ofHeads.letters();
     }
 
-    ClosedMarks marks() {
+    /** Recognises marks of closed things. */
+    public ClosedMarks marks() {
         return ofHeads.marks();
     }
 
-    HeadTitles headTitles() {
+    /** Recognises titles of items that need no text. */
+    public HeadTitles headTitles() {
         return ofHeads.titles();
     }
 
-    VoteCollector newVoteCollector() {
+    /** A collector with no vote yet, for one section. */
+    public VoteCollector newVoteCollector() {
         return new VoteCollector(vocabulary, voteSentences());
     }
 }

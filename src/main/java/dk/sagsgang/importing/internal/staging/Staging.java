@@ -13,7 +13,7 @@ import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.FindingSubject;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.importing.MinutesParser;
-import dk.sagsgang.importing.internal.grammar.OutcomeWords;
+import dk.sagsgang.importing.internal.grammar.decisions.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;

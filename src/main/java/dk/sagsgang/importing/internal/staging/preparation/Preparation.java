@@ -11,7 +11,7 @@ import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.MinutesParser;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.internal.facts.ParsedFacts;
-import dk.sagsgang.importing.internal.grammar.OutcomeWords;
+import dk.sagsgang.importing.internal.grammar.decisions.OutcomeWords;
 import dk.sagsgang.importing.internal.linking.MunicipalityName;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;

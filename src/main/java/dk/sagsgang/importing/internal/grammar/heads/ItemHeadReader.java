@@ -1,0 +1,199 @@
+package dk.sagsgang.importing.internal.grammar.heads;
+
+import dk.sagsgang.access.Visibility;
+import dk.sagsgang.importing.internal.grammar.GrammarContext;
+import dk.sagsgang.importing.internal.grammar.decisions.OutcomeReader;
+import dk.sagsgang.importing.internal.grammar.lines.Lines;
+import dk.sagsgang.importing.internal.grammar.values.CaseLetters;
+import dk.sagsgang.importing.internal.grammar.values.ClosedMarks;
+import dk.sagsgang.importing.internal.grammar.values.TrailingReference;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an item's number, title, letter, case number and openness from its first lines. */
+public final class ItemHeadReader {
+    private static final int LONGEST_TITLE_LINES = 6;
+    private static final int WRAPS_FROM = 35;
+
+    private final CaseLetters letters;
+    private final ClosedMarks marks;
+    private final OutcomeReader outcomes;
+    private final SentenceVocabulary sentences;
+
+    public ItemHeadReader(GrammarContext parts) {
+        this.outcomes = parts.outcomes();
+        this.letters = parts.letters();
+        this.marks = parts.marks();
+        this.sentences = parts.vocabulary().sentences();
+    }
+
+    /** Reads the head of an item whose lines end before {@code limit}. */
+    public ItemHead read(Lines lines, HeadingCandidate candidate, int limit) {
+        StringBuilder title = new StringBuilder();
+        int at = candidate.line();
+        String first = lines.plain(at);
+        String behind = first.substring(Math.min(candidate.titleStart(), first.length()))
+                .strip();
+        String onLine = behind.isEmpty() ? null : lines.referenceIn(behind);
+        title.append(onLine == null ? behind : "");
+        at = title(lines, at + 1, limit, title);
+        Rest rest = rest(lines, at, limit, onLine);
+        String reference = rest.reference;
+        String text = title.toString();
+        if (reference == null) {
+            Optional<TrailingReference> trailing = TrailingReference.find(text);
+            reference = trailing.map(TrailingReference::printed).orElse(null);
+            text = trailing.map(TrailingReference::title).orElse(text);
+        }
+        return titled(candidate, marks.withoutOpenMark(text), reference, rest);
+    }
+
+    private ItemHead titled(HeadingCandidate candidate, String printed, @Nullable String reference, Rest rest) {
+        String unmarked = unmarked(printed);
+        CaseLetters.Titled titled = letters.read(unmarked);
+        String behindLetter = unmarked(titled.title());
+        boolean closed = rest.closed || !unmarked.equals(printed) || !behindLetter.equals(titled.title());
+        closed |= marks.closesItem(printed);
+        String title = behindLetter.isEmpty() ? printed : behindLetter;
+        return new ItemHead(
+                candidate.number(),
+                title,
+                titled.letter() == null ? rest.letter : titled.letter(),
+                titled.raisedTo(),
+                reference,
+                closed ? Visibility.CLOSED : Visibility.PUBLIC,
+                rest.publicTitle,
+                candidate.line(),
+                rest.end);
+    }
+
+    private String unmarked(String title) {
+        String start = marks.startsWithMark(title);
+        String end = marks.endsWithMark(start == null ? title : start);
+        return end != null ? end : start != null ? start : title;
+    }
+
+    /** Adds the lines that go on with the title; returns the first that does not. */
+    private int title(Lines lines, int from, int limit, StringBuilder title) {
+        int at = from;
+        int previous = from - 1;
+        for (int seen = 1; seen < LONGEST_TITLE_LINES; seen++) {
+            int next = lines.nextFilled(at);
+            if (next >= limit || !goesOn(lines, previous, next, title)) {
+                break;
+            }
+            join(title, lines.plain(next));
+            previous = next;
+            at = next + 1;
+        }
+        return at;
+    }
+
+    /** A word that was divided at the end of a line is one word again; {@code Børn- og} keeps its hyphen. */
+    private void join(StringBuilder title, String line) {
+        int last = title.length() - 1;
+        boolean divided = last > 0
+                && title.charAt(last) == '-'
+                && Character.isLetter(title.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0))
+                && !sentences.beginsWithDivided(line);
+        if (divided) {
+            title.setLength(last);
+        } else if (!title.isEmpty()) {
+            title.append(' ');
+        }
+        title.append(line);
+    }
+
+    private boolean goesOn(Lines lines, int previous, int next, StringBuilder title) {
+        String plain = lines.plain(next);
+        if (lines.heading(next) != null || lines.reference(next) != null || isLabel(lines, next, plain)) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(plain.charAt(0));
+        if (next - previous > 1) {
+            return lower && lines.line(next).level() == lines.line(previous).level() && isCutOff(lines, previous, next);
+        }
+        if (lines.line(previous).level() > 0 || lines.line(next).level() > 0) {
+            return lines.line(previous).level() == lines.line(next).level();
+        }
+        boolean wraps = (lines.plain(previous).length() >= WRAPS_FROM && plain.length() < 120) || isYear(plain);
+        boolean sentence = plain.endsWith(".") && (plain.length() > 60 || isSentence(plain));
+        boolean listed = plain.length() > 2 && (plain.charAt(1) == ')' || plain.startsWith("- "));
+        return !sentence && !listed && (wraps || lower || endsOpen(lines.plain(previous)));
+    }
+
+    /** {@code 2024} or {@code 2024-2027} alone can only end the title above it. */
+    private static boolean isYear(String plain) {
+        return plain.length() <= 9 && plain.matches("(?:19|20)\\d{2}(?:[-/](?:19|20)?\\d{2})?");
+    }
+
+    /** A short line that states what was done is not part of a title. */
+    private boolean isSentence(String plain) {
+        Words words = Words.of(plain);
+        return Character.isUpperCase(plain.charAt(0))
+                && words.size() > 2
+                && outcomes.find(words).isPresent();
+    }
+
+    /** A page break in the middle of a title: few lines, and a case number or section right after. */
+    private static boolean isCutOff(Lines lines, int previous, int next) {
+        int after = lines.nextFilled(next + 1);
+        boolean near = next - previous <= 5 && lines.plain(previous).length() >= WRAPS_FROM;
+        return near && after < lines.size() && (lines.reference(after) != null || lines.heading(after) != null);
+    }
+
+    private boolean endsOpen(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return last == '-' || last == '\u2013' || last == ',' || last == '&' || sentences.endsWithAnd(plain);
+    }
+
+    private boolean isLabel(Lines lines, int index, String plain) {
+        return lines.isItemLabel(index)
+                || marks.closesItem(plain)
+                || marks.opensItem(plain)
+                || marks.publicTitle(plain) != null;
+    }
+
+    private static final class Rest {
+        private @Nullable String reference;
+        private @Nullable String publicTitle;
+        private @Nullable String letter;
+        private boolean closed;
+        private int end;
+    }
+
+    /** Reads case number, labels and marks; the head ends with the last of them. */
+    private Rest rest(Lines lines, int from, int limit, @Nullable String onLine) {
+        Rest rest = new Rest();
+        rest.reference = onLine;
+        rest.end = from;
+        for (int next = lines.nextFilled(from); next < limit; next = lines.nextFilled(next + 1)) {
+            String plain = lines.plain(next);
+            String reference = rest.reference == null ? lines.reference(next) : null;
+            if (reference != null) {
+                rest.reference = reference;
+            } else if (lines.heading(next) != null || !isLabel(lines, next, plain)) {
+                break;
+            } else {
+                label(rest, plain);
+            }
+            rest.end = next + 1;
+        }
+        return rest;
+    }
+
+    private void label(Rest rest, String plain) {
+        rest.closed |= marks.closesItem(plain);
+        rest.letter = rest.letter == null ? letters.labelled(plain) : rest.letter;
+        String publicTitle = marks.publicTitle(plain);
+        if (publicTitle != null) {
+            rest.publicTitle = publicTitle;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dk.sagsgang.importing.internal.grammar.lines;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.values.BodyNames;
+import dk.sagsgang.importing.internal.grammar.values.Dates;
+import dk.sagsgang.vocabulary.HeadingLineVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the lines that open a section: by the words of the vocabulary, or by naming a body's decision and its
+ * day.
+ */
+public final class Headings {
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_TREATMENT = 140;
+
+    private final Vocabulary vocabulary;
+    private final HeadingLineVocabulary lines;
+    private final BodyNames bodies;
+    private final Dates dates;
+    private final Map<String, SectionKind> kinds = new HashMap<>();
+
+    public Headings(Vocabulary vocabulary, BodyNames bodies, Dates dates) {
+        this.vocabulary = vocabulary;
+        this.lines = vocabulary.headingLines();
+        this.bodies = bodies;
+        this.dates = dates;
+        vocabulary.headings().sections().kinds().forEach((heading, code) -> kinds.put(heading, kind(code)));
+    }
+
+    private static SectionKind kind(String code) {
+        return EnumSet.allOf(SectionKind.class).stream()
+                .filter(kind -> kind.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No section has the vocabulary's code " + code));
+    }
+
+    /** The section that a line opens; null where it opens none. */
+    @Nullable
+    public Heading read(Line line) {
+        String plain = line.plain();
+        if (plain.isEmpty() || (plain.length() > LONGEST_TREATMENT && plain.indexOf(':') < 0)) {
+            return null;
+        }
+        char first = plain.charAt(0);
+        if (!Character.isUpperCase(first)) {
+            return null;
+        }
+        if (plain.length() <= LONGEST_WORD) {
+            Heading heading = word(plain);
+            if (heading != null) {
+                return heading;
+            }
+        }
+        Heading inline = inline(plain);
+        if (inline != null) {
+            return inline;
+        }
+        if (lines.itemDecisions().begin(plain)) {
+            Heading ofItem = ofItem(plain);
+            if (ofItem != null) {
+                return ofItem;
+            }
+        }
+        return mayBeTreatment(plain) ? treatment(plain) : null;
+    }
+
+    /** {@code Beslutning for Punkt 3: Regnskab}: the item's own number and title follow the word. */
+    private @Nullable Heading ofItem(String plain) {
+        Words words = Words.of(plain.substring(0, Math.min(plain.length(), LONGEST_WORD)));
+        boolean own = words.size() > 3
+                && lines.itemDecisionWords().contains(words.lower(0))
+                && lines.itemDecisionJoins().contains(words.lower(1))
+                && lines.items().contains(words.lower(2))
+                && Character.isDigit(words.lower(3).charAt(0));
+        return own ? new Heading(SectionKind.DECISION, plain, -1, null, false) : null;
+    }
+
+    private @Nullable Heading word(String plain) {
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String key = text.toLowerCase(Locale.ROOT);
+        SectionKind kind = kinds.get(key);
+        if (kind == null && isOfDepartment(key)) {
+            kind = SectionKind.RECOMMENDATION;
+        }
+        return kind == null ? null : new Heading(kind, text, -1, null, isWeak(key));
+    }
+
+    /** {@code Børn- og Kulturforvaltningens indstilling}, but not what a body recommends to another. */
+    private boolean isOfDepartment(String key) {
+        boolean genitive = lines.departments().end(key);
+        return genitive && bodies.findFrom(Words.of(key), 0).isEmpty();
+    }
+
+    private boolean isWeak(String key) {
+        return vocabulary.headings().sections().subheadings().contains(key);
+    }
+
+    private @Nullable Heading inline(String plain) {
+        int colon = plain.indexOf(':');
+        if (colon < 3 || colon > LONGEST_WORD || colon + 1 >= plain.length()) {
+            return null;
+        }
+        String text = plain.substring(0, colon).strip();
+        SectionKind kind = kinds.get(text.toLowerCase(Locale.ROOT));
+        if (kind == null || !vocabulary.headings().sections().inline().contains(kind.code())) {
+            return null;
+        }
+        return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A body's treatment where a paragraph is nothing but its heading; null otherwise. */
+    @Nullable
+    public Heading treatmentIn(String paragraph) {
+        return mayBeTreatment(paragraph) ? treatment(paragraph) : null;
+    }
+
+    /** A cheap look before words are cut: such a heading ends in a colon or a digit, or says that it is a decision. */
+    private boolean mayBeTreatment(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        if (plain.length() > LONGEST_TREATMENT || plain.length() < 8) {
+            return false;
+        }
+        if (last == ':' || Character.isDigit(last)) {
+            return true;
+        }
+        int blank = plain.lastIndexOf(' ');
+        String lastWord = plain.substring(blank + 1).toLowerCase(Locale.ROOT);
+        return vocabulary.headings().decisions().after().contains(lastWord)
+                || lines.decisions().begin(plain);
+    }
+
+    /** Reads {@code Beslutning i X den D}, {@code Xs beslutning den D, pkt. N}, {@code X, D, pkt. N} and {@code X den D:}. */
+    private @Nullable Heading treatment(String plain) {
+        Words words = Words.of(plain);
+        Optional<PhraseTable.Match<Boolean>> before =
+                vocabulary.headings().decisions().before().findAt(words, 0);
+        int at = before.map(PhraseTable.Match::next).orElse(0);
+        Optional<BodyNames.BodyMatch> body = bodies.findAt(words, at);
+        if (body.isPresent()) {
+            at = afterAcronym(words, body.get().next());
+        }
+        boolean after = body.isPresent()
+                && at < words.size()
+                && vocabulary.headings().decisions().after().contains(words.lower(at));
+        if (after) {
+            at++;
+        }
+        if (before.isEmpty() && body.isEmpty()) {
+            return null;
+        }
+        Tail tail = tail(plain, words, at);
+        boolean titled = before.isPresent() || after;
+        if (tail == null || (!titled && tail.date() == null) || (titled && body.isEmpty() && tail.date() == null)) {
+            return null;
+        }
+        String name = body.map(BodyNames.BodyMatch::name).orElse(null);
+        Heading.Treatment treatment = new Heading.Treatment(name, tail.date(), tail.itemNumber(), titled);
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        return new Heading(SectionKind.DECISION, text, -1, treatment, false);
+    }
+
+    /** Over the abbreviation in {@code Udvalget for plan, udvikling og kultur (PUK)}. */
+    private static int afterAcronym(Words words, int at) {
+        boolean acronym = at < words.size()
+                && words.gapBefore(at).endsWith("(")
+                && words.end(at) < words.text().length()
+                && words.text().charAt(words.end(at)) == ')';
+        return acronym ? at + 1 : at;
+    }
+
+    private record Tail(@Nullable LocalDate date, @Nullable String itemNumber) {}
+
+    /** The day and item number that may end such a heading; null where anything else follows. */
+    private @Nullable Tail tail(String plain, Words words, int from) {
+        int at = from;
+        while (at < words.size() && lines.fillers().contains(words.lower(at))) {
+            at++;
+        }
+        LocalDate date = null;
+        if (at < words.size()) {
+            Optional<Dates.DateMatch> found = dates.findFrom(plain, words.start(at));
+            if (found.isPresent() && found.get().start() == words.start(at)) {
+                date = found.get().date();
+                at = words.indexAt(found.get().end());
+            }
+        }
+        String number = null;
+        if (at + 1 < words.size() && lines.items().contains(words.lower(at))) {
+            at = lines.numbers().contains(words.lower(at + 1)) ? at + 2 : at + 1;
+            number = at < words.size() ? words.printed(at) : null;
+            at++;
+        }
+        return at >= words.size() ? new Tail(date, number) : null;
+    }
+}

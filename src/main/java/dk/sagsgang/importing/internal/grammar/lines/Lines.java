@@ -1,0 +1,291 @@
+package dk.sagsgang.importing.internal.grammar.lines;
+
+import dk.sagsgang.cases.JournalNumber;
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.openness.OpennessReader;
+import dk.sagsgang.importing.internal.openness.SourceText;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.importing.source.SourceLine;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All lines of a document with what each is by itself: its plain text, the section it opens, the case number it holds.
+ * Indices count from 0; the numbers of source lines from 1.
+ */
+public final class Lines {
+    private static final int LONGEST_REFERENCE = 80;
+    private static final int LONGEST_MARKED_HEADING = 90;
+    private static final String NONE = "";
+
+    private final Line[] lines;
+    private final @Nullable Heading[] headings;
+    private final @Nullable String[] references;
+    private final BitSet running;
+
+    /** Those with any word that may say that something is closed, where they are not too long for it. */
+    private final BitSet speaking = new BitSet();
+
+    private final int[] nextFilled;
+    private final Vocabulary vocabulary;
+
+    public Lines(SourceDocument document, Vocabulary vocabulary, Headings headings, OpennessReader openness) {
+        this.vocabulary = vocabulary;
+        List<SourceLine> source = document.lines();
+        int size = source.size();
+        this.lines = new Line[size];
+        this.headings = new Heading[size];
+        this.references = new String[size];
+        this.nextFilled = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Line line = Line.of(source.get(i), document.format());
+            lines[i] = line;
+            speaking.set(i, line.plain().length() <= SourceText.LONGEST_LINE && openness.speaksOfClosing(line.plain()));
+            this.headings[i] = line.source().isTableRow() ? null : heading(i, headings, openness);
+        }
+        this.running = new RunningText(vocabulary.pages()).of(lines);
+        nextFilled[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
+        }
+    }
+
+    /** {@code Økonomi (lukket)} opens the section that {@code Økonomi} does, and a heading of no known words one of its own. */
+    private @Nullable Heading heading(int index, Headings headings, OpennessReader openness) {
+        Line line = lines[index];
+        Heading heading = headings.read(line);
+        if (heading != null || !speaksOfClosing(index) || line.plain().length() > LONGEST_MARKED_HEADING) {
+            return heading;
+        }
+        String unmarked = openness.withoutMark(line.plain());
+        Heading of =
+                unmarked == null ? null : headings.read(new Line(line.source(), unmarked, line.level(), line.bold()));
+        if (of != null && of.rest() < 0) {
+            return new Heading(of.kind(), line.plain(), -1, of.treatment(), of.weak());
+        }
+        return unmarked != null && line.isMarked()
+                ? new Heading(SectionKind.OTHER, line.plain(), -1, null, false)
+                : null;
+    }
+
+    /** How many lines there are, blank ones included. */
+    public int size() {
+        return lines.length;
+    }
+
+    /** Whether a line that is not too long for it holds any word that may say that something is closed. */
+    public boolean speaksOfClosing(int index) {
+        return speaking.get(index);
+    }
+
+    /** The line at an index. */
+    public Line line(int index) {
+        return lines[index];
+    }
+
+    /** The text of the line at an index, without markup. */
+    public String plain(int index) {
+        return lines[index].plain();
+    }
+
+    /** The section that a line opens, or null. */
+    @Nullable
+    public Heading heading(int index) {
+        return headings[index];
+    }
+
+    /** Something to read that is not a page's running head or foot. */
+    public boolean isReadable(int index) {
+        return nextFilled[index] == index;
+    }
+
+    private boolean isFilled(int index) {
+        Line line = lines[index];
+        return !line.isEmpty() && !line.source().running() && !running.get(index) && !isPageNumber(line.plain());
+    }
+
+    /** {@code Side 3 af 12}: what a page's footer leaves behind in plain text. */
+    private boolean isPageNumber(String plain) {
+        return plain.length() <= 16
+                && beginsWithPage(plain)
+                && plain.chars().filter(Character::isDigit).count() > 0
+                && withoutPageWords(plain).chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean beginsWithPage(String plain) {
+        int blank = plain.indexOf(' ');
+        return blank > 0 && vocabulary.pages().words().contains(plain.substring(0, blank));
+    }
+
+    private String withoutPageWords(String plain) {
+        String rest = plain;
+        for (String word : vocabulary.pages().words()) {
+            rest = rest.replace(word, "");
+        }
+        for (String word : vocabulary.pages().of()) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
+    /** The first readable line at or after an index; {@link #size()} where there is none. */
+    public int nextFilled(int index) {
+        return nextFilled[Math.min(index, size())];
+    }
+
+    /** Whether the line before is empty, or there is none. */
+    public boolean afterGap(int index) {
+        return index == 0 || !isReadable(index - 1);
+    }
+
+    /** The case number where the line is one and nothing else, as printed; null otherwise. */
+    @Nullable
+    public String reference(int index) {
+        String known = references[index];
+        if (known == null) {
+            known = readReference(lines[index].plain());
+            references[index] = known;
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    private String readReference(String plain) {
+        if (plain.length() < 4 || plain.length() > LONGEST_REFERENCE || !mayBeReference(plain)) {
+            return NONE;
+        }
+        if (plain.chars().allMatch(Character::isDigit)) {
+            return NONE;
+        }
+        String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
+        return JournalNumber.findAfterTitle(bare)
+                .or(() -> JournalNumber.findAfterTitle(firstOfLabels(bare)))
+                .or(() -> JournalNumber.find(behindLabel(bare)))
+                .map(JournalNumber::printed)
+                .orElse(NONE);
+    }
+
+    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what is before the second label. */
+    private String firstOfLabels(String plain) {
+        Words words = Words.of(plain);
+        if (labelAt(words, 0) < 0) {
+            return "";
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (labelAt(words, i) > 0) {
+                return plain.substring(0, words.end(i - 1));
+            }
+        }
+        return "";
+    }
+
+    /** {@code Sag: 00.22.02-P35-1-20}: what follows a label that only this vocabulary knows. */
+    private String behindLabel(String plain) {
+        Words words = Words.of(plain);
+        int next = labelAt(words, 0);
+        return next > 0 && next < words.size() ? plain.substring(words.start(next)) : "";
+    }
+
+    /** The word after a label that begins at a word; -1 where none does. */
+    private int labelAt(Words words, int index) {
+        return vocabulary
+                .headings()
+                .items()
+                .labels()
+                .findAt(words, index)
+                .filter(match -> words.isCapitalised(index))
+                .map(PhraseTable.Match::next)
+                .orElse(-1);
+    }
+
+    /** The case number where a part of a line is one and nothing else; null otherwise. */
+    @Nullable
+    public String referenceIn(String part) {
+        String found = readReference(part);
+        return found.isEmpty() ? null : found;
+    }
+
+    private boolean mayBeReference(String plain) {
+        char first = plain.charAt(0) == '(' ? plain.charAt(1) : plain.charAt(0);
+        if (Character.isDigit(first)) {
+            return Character.isDigit(plain.charAt(1)) || plain.charAt(0) == '(';
+        }
+        if (!Character.isUpperCase(first)) {
+            return false;
+        }
+        boolean digit = plain.chars().anyMatch(Character::isDigit);
+        if (!digit) {
+            return false;
+        }
+        return Character.isUpperCase(plain.charAt(1))
+                || vocabulary
+                        .headings()
+                        .items()
+                        .referenceLabels()
+                        .findAt(Words.of(plain), 0)
+                        .isPresent();
+    }
+
+    /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
+    public boolean isItemLabel(int index) {
+        String plain = plain(index);
+        if (plain.length() > LONGEST_REFERENCE || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
+            return false;
+        }
+        Words words = Words.of(plain);
+        return vocabulary
+                .headings()
+                .items()
+                .labels()
+                .findAt(words, 0)
+                .filter(match -> match.next() == words.size() || labelEnds(plain, words.end(match.next() - 1)))
+                .isPresent();
+    }
+
+    private static boolean labelEnds(String plain, int at) {
+        int end = at < plain.length() && plain.charAt(at) == '.' ? at + 1 : at;
+        return end >= plain.length()
+                || plain.charAt(end) == ':'
+                || plain.substring(end).strip().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The last line of a span that is not blank in the source; -1 where all are. */
+    public int lastFilled(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!lines[i].isBlank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of the source line at an index, from 1. */
+    public int number(int index) {
+        return lines[index].number();
+    }
+
+    /** The source lines of a span, its end not included. */
+    public LineRange range(int from, int to) {
+        return new LineRange(number(from), number(to - 1));
+    }
+
+    /** The same lines as openness is read from them. */
+    public SourceText text() {
+        BitSet marked = new BitSet();
+        BitSet repeated = new BitSet();
+        List<SourceLine> source = new ArrayList<>(lines.length);
+        List<String> plain = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            source.add(lines[i].source());
+            plain.add(lines[i].plain());
+            marked.set(i, lines[i].isMarked());
+            repeated.set(i, lines[i].source().running() || running.get(i));
+        }
+        return new SourceText(source, plain, marked, repeated, speaking);
+    }
+}
