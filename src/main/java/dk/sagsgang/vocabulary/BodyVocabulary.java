@@ -1,6 +1,8 @@
 package dk.sagsgang.vocabulary;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of bodies, all in lower case.
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param adjectival those that a capitalised word before them makes a name, as in {@code Teknisk Udvalg}
  * @param notAlone those that name no body alone
  * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
+ * @param authorities endings of names of authorities outside the municipality, whose rulings are no decisions of a meeting
  * @param beforeDay what may be between a body's name and the day that labels its decision, as written
  */
 public record BodyVocabulary(
@@ -26,6 +29,7 @@ public record BodyVocabulary(
         Set<String> adjectival,
         Set<String> notAlone,
         Set<String> indefinite,
+        Affixes authorities,
         Set<String> beforeDay) {
 
     static BodyVocabulary of(VocabularyFile file) {
@@ -39,6 +43,12 @@ public record BodyVocabulary(
                 file.set("adjectival"),
                 file.set("notAlone"),
                 file.set("indefinite"),
+                file.affixes("authorities"),
                 file.written("beforeDay"));
+    }
+
+    /** Whether a name is that of an authority outside the municipality; false where there is no name. */
+    public boolean isAuthority(@Nullable String name) {
+        return name != null && authorities.end(name.toLowerCase(Locale.ROOT));
     }
 }

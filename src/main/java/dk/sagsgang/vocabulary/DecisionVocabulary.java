@@ -13,6 +13,8 @@ import java.util.Set;
  * @param theProposal the word for what was proposed where it is the subject
  * @param doneBy the word before who did something, after the verb
  * @param passive verbs by which something is done to the subject
+ * @param participles forms of verbs by which something is done to what the sentence begins with, also without such a verb
+ * @param auxiliaries verbs before them by which it is the subject that did it
  * @param beforeSubject words that may be before the body that is the subject
  * @param notLetters words that look like a single party's letter and are none
  */
@@ -25,6 +27,8 @@ public record DecisionVocabulary(
         Set<String> theProposal,
         Set<String> doneBy,
         Set<String> passive,
+        Set<String> participles,
+        Set<String> auxiliaries,
         Set<String> beforeSubject,
         Set<String> notLetters) {
 
@@ -38,6 +42,8 @@ public record DecisionVocabulary(
                 file.set("theProposal"),
                 file.set("doneBy"),
                 file.set("passive"),
+                file.set("participles"),
+                file.set("auxiliaries"),
                 file.set("beforeSubject"),
                 file.set("notLetters"));
     }

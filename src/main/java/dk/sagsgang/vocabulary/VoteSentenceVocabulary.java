@@ -11,6 +11,7 @@ import java.util.Set;
  * @param with words before the votes that something was passed with, or the amendment that it was passed with
  * @param behalf phrases before those on whose behalf something is proposed
  * @param proposedBy words before who proposes something
+ * @param behindProposer words by which the text goes on after who proposes something
  * @param between words that part one side from the next
  * @param were verbs between a count and its side
  * @param votes beginnings of words for votes
@@ -24,6 +25,7 @@ public record VoteSentenceVocabulary(
         Set<String> with,
         PhraseTable<Boolean> behalf,
         Set<String> proposedBy,
+        Set<String> behindProposer,
         Set<String> between,
         Set<String> were,
         Affixes votes,
@@ -38,6 +40,7 @@ public record VoteSentenceVocabulary(
                 file.set("with"),
                 file.phrases("behalf"),
                 file.set("proposedBy"),
+                file.set("behindProposer"),
                 file.set("between"),
                 file.set("were"),
                 file.affixes("votes"),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param procedure words by which a vote is about procedure
  * @param majority words for a group of voters
  * @param elected verbs for getting votes at an election
+ * @param chosen words by which somebody was elected
  * @param nobody words in place of a first name that name nobody
  */
 public record VoteVocabulary(
@@ -26,6 +27,7 @@ public record VoteVocabulary(
         Set<String> procedure,
         Set<String> majority,
         Set<String> elected,
+        Set<String> chosen,
         Set<String> nobody) {
 
     static VoteVocabulary of(VocabularyFile file) {
@@ -43,6 +45,7 @@ public record VoteVocabulary(
                 file.set("procedure"),
                 file.set("majority"),
                 file.set("elected"),
+                file.set("chosen"),
                 file.set("nobody"));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
  * @param minorityBeginnings the same as beginnings of words
  * @param theMinority the word for it where it is the subject
  * @param total phrases before the number of all on a side
+ * @param others phrases for everybody not named
+ * @param whole phrases by which all of a party's group is on a side
+ * @param genitive endings of a name in the genitive
  * @param groupEndings endings of words for a number of people, before which "a" is not a count
  */
 public record VoterVocabulary(
@@ -16,6 +19,9 @@ public record VoterVocabulary(
         Affixes minorityBeginnings,
         Set<String> theMinority,
         PhraseTable<Boolean> total,
+        PhraseTable<Boolean> others,
+        PhraseTable<Boolean> whole,
+        Affixes genitive,
         Affixes groupEndings) {
 
     static VoterVocabulary of(VocabularyFile file) {
@@ -24,6 +30,9 @@ public record VoterVocabulary(
                 file.affixes("minority"),
                 file.set("theMinority"),
                 file.phrases("total"),
+                file.phrases("others"),
+                file.phrases("whole"),
+                file.affixes("genitive"),
                 file.affixes("groupEndings"));
     }
 }

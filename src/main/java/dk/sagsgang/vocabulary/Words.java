@@ -2,6 +2,7 @@ package dk.sagsgang.vocabulary;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text cut into words, each with its place, so that phrases are compared word by word. A word is a run of letters and
@@ -125,6 +126,16 @@ public final class Words {
     /** What is between a word and the one before it. */
     public String gapBefore(int index) {
         return text.substring(index == 0 ? 0 : ends[index - 1], starts[index]);
+    }
+
+    /** The first word that is one of some, in lower case; -1 where none is. */
+    public int indexOfAny(Set<String> any) {
+        for (int i = 0; i < lower.length; i++) {
+            if (any.contains(lower[i])) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first word that starts at or after a place in the text; {@link #size()} where none does. */

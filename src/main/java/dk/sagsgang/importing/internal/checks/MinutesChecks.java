@@ -38,7 +38,7 @@ public final class MinutesChecks {
                 new ItemRepeatRule(),
                 new TextLostRule(),
                 new PersonalNumberRule(vocabulary.checks()));
-        this.votes = new VoteAdapter(vocabulary.sentences());
+        this.votes = new VoteAdapter();
         this.tables = new TableChecks(vocabulary.figures());
     }
 

@@ -11,29 +11,15 @@ import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.presence.AttendanceList;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.VoteTally;
-import dk.sagsgang.vocabulary.Alternatives;
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of votes and attendance, as the rules on meetings take it. */
 final class VoteAdapter {
-    private static final Pattern PARTY_NUMBER = Pattern.compile("([\\p{L}]{1,3})\\s?\\((\\d{1,3})\\)");
-
-    private final Pattern partyNumbers;
-
-    VoteAdapter(SentenceVocabulary vocabulary) {
-        String one = "[\\p{L}]{1,3}\\s?\\(\\d{1,3}\\)";
-        this.partyNumbers =
-                Pattern.compile(one + "(?:(?:,\\s*|\\s+" + Alternatives.of(vocabulary.and()) + "\\s+)" + one + ")*");
-    }
-
     /** The votes of the meeting's own body. */
     List<VoteTally> own(SourceDocument document, ParsedHeader header, ParsedItem item) {
         return tallies(document, item, vote -> isOwn(vote, header, item));
@@ -132,34 +118,36 @@ final class VoteAdapter {
                 SourcePlaces.of(document, vote.lines()),
                 vote.motion(),
                 vote.name(),
-                side(sides.supporting(), vote.text()),
-                side(sides.opposing(), vote.text()),
-                side(sides.abstaining(), vote.text()),
-                side(sides.notVoting(), vote.text()),
+                side(sides.supporting()),
+                side(sides.opposing()),
+                side(sides.abstaining()),
+                side(sides.notVoting()),
                 vote.adopted());
     }
 
-    private VoteTally.Side side(ParsedVote.Side side, String text) {
-        return new VoteTally.Side(
-                names(side.persons()), side.parties(), ofParties(side.parties(), text), side.count(), side.total());
+    private static VoteTally.Side side(ParsedVote.Side side) {
+        return new VoteTally.Side(names(side.persons()), groups(side), ofParties(side), side.count(), side.total());
     }
 
-    /** The sum of the numbers in {@code S (7), N (5)}, where just these parties are so in the text. */
-    private @Nullable Integer ofParties(List<String> parties, String text) {
-        Matcher run = partyNumbers.matcher(text);
-        while (!parties.isEmpty() && run.find()) {
-            List<String> letters = new ArrayList<>();
-            int sum = 0;
-            Matcher one = PARTY_NUMBER.matcher(run.group());
-            while (one.find()) {
-                letters.add(one.group(1));
-                sum += Integer.parseInt(one.group(2));
-            }
-            if (letters.equals(parties)) {
-                return sum;
-            }
+    /** The sum of the numbers in {@code S (7), N (5)}; null where not all parties have one. */
+    private static @Nullable Integer ofParties(ParsedVote.Side side) {
+        boolean all = !side.parties().isEmpty()
+                && side.others() == null
+                && side.seats().keySet().containsAll(side.parties());
+        return all
+                ? Integer.valueOf(side.seats().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                : null;
+    }
+
+    /** The parties, and the words for all others, of whom as little is known. */
+    private static List<String> groups(ParsedVote.Side side) {
+        List<String> groups = new ArrayList<>(side.parties());
+        if (side.others() != null) {
+            groups.add(side.others());
         }
-        return null;
+        return groups;
     }
 
     private static List<String> names(List<ParsedPerson> persons) {

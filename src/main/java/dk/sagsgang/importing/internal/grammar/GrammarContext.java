@@ -14,6 +14,7 @@ import dk.sagsgang.importing.internal.grammar.values.CaseLetters;
 import dk.sagsgang.importing.internal.grammar.values.ClosedMarks;
 import dk.sagsgang.importing.internal.grammar.values.Dates;
 import dk.sagsgang.importing.internal.grammar.values.Names;
+import dk.sagsgang.importing.internal.grammar.votes.ElectionReader;
 import dk.sagsgang.importing.internal.grammar.votes.VoteCollector;
 import dk.sagsgang.importing.internal.grammar.votes.VoteSentences;
 import dk.sagsgang.importing.internal.grammar.votes.Voters;
@@ -37,7 +38,12 @@ public record GrammarContext(
     public record Bodies(BodyNames names, BodySubject subject, BodyLabel label) {}
 
     /** What reads votes and what is voted on. */
-    public record Votes(Voters voters, VoteSentences sentences, Majorities majorities, ProposalReader proposals) {}
+    public record Votes(
+            Voters voters,
+            VoteSentences sentences,
+            ElectionReader elections,
+            Majorities majorities,
+            ProposalReader proposals) {}
 
     /** What reads the heads of items. */
     public record Heads(Headings headings, CaseLetters letters, ClosedMarks marks, HeadTitles titles) {}
@@ -62,8 +68,9 @@ public record GrammarContext(
                 new Votes(
                         voters,
                         new VoteSentences(vocabulary, voters),
+                        new ElectionReader(vocabulary, names, voters),
                         new Majorities(vocabulary, voters),
-                        new ProposalReader(vocabulary, subject, names, voters)),
+                        new ProposalReader(vocabulary, subject)),
                 new Heads(headings, new CaseLetters(vocabulary), marks, new HeadTitles(marks, vocabulary.informal())));
     }
 
@@ -90,6 +97,11 @@ public record GrammarContext(
     /** Reads sentences on votes. */
     public VoteSentences voteSentences() {
         return ofVotes.sentences();
+    }
+
+    /** Reads elections that are reported with numbers. */
+    public ElectionReader elections() {
+        return ofVotes.elections();
     }
 
     /** Reads outcomes that name their majority. */

@@ -24,6 +24,13 @@ final class VoteJson {
         side(sides.abstaining(), printed.putObject("abstained"));
         side(sides.notVoting(), printed.putObject("notVoting"));
         node.put("adopted", vote.adopted());
+        ParsedVote.Wording wording = vote.wording();
+        node.put("wording", wording == null ? null : wording.text());
+        if (wording == null) {
+            node.putNull("wordingLines");
+        } else {
+            Nodes.lines(node.putObject("wordingLines"), wording.lines());
+        }
         node.put("text", vote.text());
         Nodes.lines(node, vote.lines());
     }
@@ -40,6 +47,11 @@ final class VoteJson {
     private static void side(ParsedVote.Side side, ObjectNode node) {
         ArrayNode parties = node.putArray("parties");
         side.parties().forEach(parties::add);
+        ObjectNode seats = node.putObject("seats");
+        side.seats().forEach(seats::put);
+        ArrayNode whole = node.putArray("whole");
+        side.whole().forEach(whole::add);
+        node.put("others", side.others());
         node.put("count", side.count());
         node.put("total", side.total());
     }

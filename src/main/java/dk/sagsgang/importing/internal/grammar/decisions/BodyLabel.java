@@ -5,10 +5,10 @@ import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Headings;
 import dk.sagsgang.importing.internal.grammar.values.BodyNames;
 import dk.sagsgang.importing.internal.grammar.values.Dates;
+import dk.sagsgang.vocabulary.BodyVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whose decision follows: {@code Økonomiudvalget den 3. maj 2021:}, {@code Byrådet:}, {@code X, 07-05-2013, pkt. 141}. */
 public final class BodyLabel {
@@ -17,13 +17,13 @@ public final class BodyLabel {
     private final BodyNames bodies;
     private final Headings headings;
     private final Dates dates;
-    private final Set<String> beforeDay;
+    private final BodyVocabulary vocabulary;
 
     public BodyLabel(BodyNames bodies, Headings headings, Dates dates, Vocabulary vocabulary) {
         this.bodies = bodies;
         this.headings = headings;
         this.dates = dates;
-        this.beforeDay = vocabulary.bodies().beforeDay();
+        this.vocabulary = vocabulary.bodies();
     }
 
     /**
@@ -46,7 +46,8 @@ public final class BodyLabel {
             }
         }
         Words words = Words.of(start);
-        Optional<BodyNames.BodyMatch> body = bodies.findAt(words, 0).filter(found -> found.name() != null);
+        Optional<BodyNames.BodyMatch> body =
+                bodies.findAt(words, 0).filter(found -> found.name() != null && !vocabulary.isAuthority(found.name()));
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -72,6 +73,6 @@ public final class BodyLabel {
 
     private boolean isFiller(String text) {
         String words = text.replace(",", "").strip();
-        return words.isEmpty() || beforeDay.contains(words);
+        return words.isEmpty() || vocabulary.beforeDay().contains(words);
     }
 }

@@ -123,10 +123,24 @@ public final class BodySubject {
         return group || letters || names.isTitle(words, 0) || startsWithName(words, verb);
     }
 
-    /** "X blev valgt" is done to the person, not by the person. */
+    /** "X blev valgt" and "X og Y godkendt" are done to the person, not by the person. */
     private boolean isPassive(Words words, int verb) {
+        if (verb < words.size()
+                && decisions.participles().contains(words.lower(verb))
+                && !isBehindAuxiliary(words, verb)) {
+            return true;
+        }
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
             if (decisions.passive().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindAuxiliary(Words words, int verb) {
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            if (decisions.auxiliaries().contains(words.lower(i))) {
                 return true;
             }
         }

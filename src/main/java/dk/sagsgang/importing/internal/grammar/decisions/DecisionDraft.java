@@ -4,11 +4,17 @@ import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One body's decision while its sentences are being gathered. */
 public final class DecisionDraft {
+    /** What is said of the recommendation as a whole, which a single thing decided beside it gives way to. */
+    private static final Set<Outcome> OF_THE_RECOMMENDATION =
+            EnumSet.of(Outcome.APPROVED, Outcome.AMENDED, Outcome.RECOMMENDED);
+
     private final Context context;
     private Outcome outcome;
     private final StringBuilder text = new StringBuilder();
@@ -54,11 +60,13 @@ public final class DecisionDraft {
 
     /** A weak outcome gives way to what a later sentence says. */
     public void outcome(Outcome later) {
+        boolean decidesMore = outcome == Outcome.DECIDED && OF_THE_RECOMMENDATION.contains(later);
         if (proposal) {
             outcome = later;
             proposal = false;
         } else if ((OutcomeReader.WEAK.contains(outcome) && !OutcomeReader.WEAK.contains(later))
-                || outcome == Outcome.OTHER) {
+                || outcome == Outcome.OTHER
+                || decidesMore) {
             outcome = later;
         }
     }

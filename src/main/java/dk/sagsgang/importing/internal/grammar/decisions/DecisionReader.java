@@ -7,6 +7,7 @@ import dk.sagsgang.importing.internal.grammar.decisions.DecisionDraft.Context;
 import dk.sagsgang.importing.internal.grammar.lines.Paragraph;
 import dk.sagsgang.importing.internal.grammar.text.Sentences;
 import dk.sagsgang.importing.internal.grammar.values.ItemNumbers;
+import dk.sagsgang.importing.internal.grammar.votes.ElectionReader;
 import dk.sagsgang.importing.internal.grammar.votes.VoteCollector;
 import dk.sagsgang.importing.internal.grammar.votes.VoteStatement;
 import dk.sagsgang.importing.parsed.ParsedDecision;
@@ -32,12 +33,14 @@ public final class DecisionReader {
     private final Vocabulary vocabulary;
     private final DecisionVocabulary around;
     private final ItemNumbers itemNumbers;
+    private final DecisionSentences sentences;
 
     public DecisionReader(GrammarContext parts) {
         this.parts = parts;
         this.vocabulary = parts.vocabulary();
         this.around = vocabulary.decisions();
         this.itemNumbers = new ItemNumbers(vocabulary.items());
+        this.sentences = new DecisionSentences(parts.sentences(), parts.voteSentences(), vocabulary);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class DecisionReader {
     /** Reads the paragraphs of a decision's section, in order, beginning with the body that its heading names. */
     public DecisionReading read(List<Paragraph> paragraphs, Context start) {
         Reading reading = new Reading(start);
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : sentences.joined(paragraphs)) {
             reading.paragraph(paragraph);
         }
         return reading.finish();
@@ -101,10 +104,8 @@ public final class DecisionReader {
                 freshLabel = true;
                 from = label.get().end();
             }
-            for (Sentences.Span span : parts.sentences().of(text.substring(from))) {
-                int start = from + span.start();
-                int end = from + span.end();
-                sentence(text.substring(start, end).strip(), paragraph.lines(start, end));
+            for (Sentences.Span span : sentences.of(paragraph, from)) {
+                sentence(text.substring(span.start(), span.end()).strip(), paragraph.lines(span.start(), span.end()));
             }
         }
 
@@ -125,12 +126,15 @@ public final class DecisionReader {
             if (outcome == null && votes.goesOn(words, lines)) {
                 return;
             }
-            boolean voted = votes.accept(words, lines) || election(words, lines);
+            boolean voted = election(words, lines) || votes.accept(words, lines);
             if (!voted && inAmendment && !parts.proposals().endsAmendment(words, outcome)) {
+                votes.amendmentContinues(text, lines);
                 return;
             }
             inAmendment = false;
-            if (!voted && votes.acceptProposal(words) && !parts.proposals().settled(words, outcome)) {
+            if (!voted
+                    && votes.acceptProposal(words, lines)
+                    && !parts.proposals().settled(words, outcome)) {
                 inAmendment = text.endsWith(":");
                 return;
             }
@@ -165,11 +169,9 @@ public final class DecisionReader {
         }
 
         private boolean election(Words words, LineRange lines) {
-            ProposalReader.Elected elected = parts.proposals().elected(words);
-            if (elected != null) {
-                votes.elected(elected.candidate(), elected.votes(), lines, words.text());
-            }
-            return elected != null;
+            List<ElectionReader.Candidacy> candidates = parts.elections().read(words);
+            candidates.forEach(candidate -> votes.elected(candidate, lines, words.text()));
+            return !candidates.isEmpty();
         }
 
         /** {@code Indstillingen er dermed faldet} rejects what was recommended; other sentences decide nothing. */
@@ -177,7 +179,7 @@ public final class DecisionReader {
             boolean fallen = voted
                     ? parts.proposals().hasFallenByVotes(words)
                     : parts.proposals().hasFallen(words);
-            boolean amendment = fallen && votes.settle(words, null);
+            boolean amendment = fallen && votes.settle(words, null, lines);
             if (fallen && !amendment && around.recommendation().begin(words.lower(0))) {
                 int last = words.size() - 1;
                 decide(words, text, lines, new OutcomeReader.OutcomeMatch(Outcome.REJECTED, last, words.size()), null);
@@ -189,11 +191,17 @@ public final class DecisionReader {
         private void outcome(
                 Words words, String text, LineRange lines, OutcomeReader.OutcomeMatch found, boolean voted) {
             Optional<BodySubject.SubjectMatch> subject = parts.subject().of(words, found.first(), found.next());
+            if (subject.map(BodySubject.SubjectMatch::organization)
+                    .filter(vocabulary.bodies()::isAuthority)
+                    .isPresent()) {
+                rest(text, lines, voted);
+                return;
+            }
             Optional<Choice> majority = voted ? Optional.empty() : majority(words, found, lines);
             boolean ofMembers = majority.isPresent();
             subject = ofMembers ? Optional.empty() : subject;
-            boolean afterVote = voted && !tellsResult(words, found);
-            boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome());
+            boolean afterVote = voted && !parts.proposals().tellsResult(words, found);
+            boolean amendment = !afterVote && !ofMembers && votes.settle(words, found.outcome(), lines);
             boolean lost = amendment
                     && (found.outcome() == Outcome.REJECTED || parts.proposals().hasFallen(words));
             boolean passed = amendment && !lost && subject.isEmpty();
@@ -211,20 +219,6 @@ public final class DecisionReader {
         /** What single members do is not a decision, but what they report to the others is noted. */
         private boolean isByMembers(Words words, OutcomeReader.OutcomeMatch found) {
             return found.outcome() != Outcome.NOTED && parts.subject().isMinority(words, found.first());
-        }
-
-        /** The outcome of a vote is stated before the vote or introduced by "dermed". */
-        private boolean tellsResult(Words words, OutcomeReader.OutcomeMatch found) {
-            for (int i = 0; i < words.size(); i++) {
-                String lower = words.lower(i);
-                if (around.result().contains(lower)) {
-                    return true;
-                }
-                if (vocabulary.votes().verbs().contains(lower)) {
-                    return found.first() < i;
-                }
-            }
-            return true;
         }
 
         /** {@code 3 medlemmer (A+V+C) anbefaler}: a decision and those who supported it. */

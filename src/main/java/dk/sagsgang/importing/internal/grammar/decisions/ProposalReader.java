@@ -1,58 +1,31 @@
 package dk.sagsgang.importing.internal.grammar.decisions;
 
-import dk.sagsgang.importing.internal.grammar.values.Names;
-import dk.sagsgang.importing.internal.grammar.votes.Voters;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what sentences of a decision say about proposals put to it: where an amendment's text ends, what fell, who
- * was elected.
+ * Reads what sentences of a decision say about proposals put to it: where an amendment's text ends, and what fell.
  */
 public final class ProposalReader {
     private final Set<String> amendments;
     private final Set<String> fallen;
-    private final Set<String> elected;
     private final VoteSentenceVocabulary sentences;
     private final Set<String> theRecommendation;
+    private final Set<String> result;
+    private final Set<String> verbs;
     private final BodySubject subject;
-    private final Names names;
-    private final Voters voters;
 
-    public ProposalReader(Vocabulary vocabulary, BodySubject subject, Names names, Voters voters) {
+    public ProposalReader(Vocabulary vocabulary, BodySubject subject) {
         this.amendments = vocabulary.votes().amendments();
         this.fallen = vocabulary.outcomes().fallen();
-        this.elected = vocabulary.votes().elected();
         this.sentences = vocabulary.voteSentences();
         this.theRecommendation = vocabulary.decisions().theRecommendation();
+        this.result = vocabulary.decisions().result();
+        this.verbs = vocabulary.votes().verbs();
         this.subject = subject;
-        this.names = names;
-        this.voters = voters;
-    }
-
-    /** A candidate with their votes. */
-    public record Elected(String candidate, int votes) {}
-
-    /** Who was elected with how many votes: {@code Bo Holm fik 4 stemmer}; null where a sentence names nobody. */
-    @Nullable
-    public Elected elected(Words words) {
-        boolean elects = false;
-        for (int i = 1; i < words.size(); i++) {
-            elects |= elected.contains(words.lower(i - 1));
-            boolean votes = elects && sentences.votes().begin(words.lower(i));
-            Integer number = votes ? voters.number(words, i - 1) : null;
-            if (number != null) {
-                List<Names.NameMatch> people = names.list(words, 0, i - 1);
-                if (!people.isEmpty()) {
-                    return new Elected(people.getLast().person().name(), number);
-                }
-            }
-        }
-        return null;
     }
 
     /** An amendment's own text ends with the vote or with what a body did. */
@@ -89,6 +62,19 @@ public final class ProposalReader {
     public boolean hasFallenByVotes(Words words) {
         int at = indexOfFallen(words);
         return at >= 0 && at + 1 < words.size() && sentences.with().contains(words.lower(at + 1));
+    }
+
+    /** Whether a sentence on a vote also states its result: before the vote, or introduced by "dermed". */
+    public boolean tellsResult(Words words, OutcomeReader.OutcomeMatch found) {
+        for (int i = 0; i < words.size(); i++) {
+            if (result.contains(words.lower(i))) {
+                return true;
+            }
+            if (verbs.contains(words.lower(i))) {
+                return found.first() < i;
+            }
+        }
+        return true;
     }
 
     private int indexOfFallen(Words words) {

@@ -147,6 +147,9 @@ public final class Headings {
                 vocabulary.headings().decisions().before().findAt(words, 0);
         int at = before.map(PhraseTable.Match::next).orElse(0);
         Optional<BodyNames.BodyMatch> body = bodies.findAt(words, at);
+        if (body.filter(found -> vocabulary.bodies().isAuthority(found.name())).isPresent()) {
+            return null;
+        }
         if (body.isPresent()) {
             at = afterAcronym(words, body.get().next());
         }

@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.grammar.lines;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.vocabulary.SentenceVocabulary;
 import java.util.Arrays;
+import java.util.List;
 
 /** Some lines on end joined with blanks, which still knows the line of every character. */
 public final class Paragraph {
@@ -35,6 +36,23 @@ public final class Paragraph {
     private int numberAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return numbers[Math.max(0, found >= 0 ? found : -found - 2)];
+    }
+
+    /** The places in the text where its lines begin, the first included. */
+    public List<Integer> lineStarts() {
+        return Arrays.stream(starts).boxed().toList();
+    }
+
+    /** This and what follows it, as one. */
+    public Paragraph with(Paragraph next) {
+        Builder both = new Builder();
+        for (Paragraph part : List.of(this, next)) {
+            for (int i = 0; i < part.starts.length; i++) {
+                int end = i + 1 < part.starts.length ? part.starts[i + 1] - 1 : part.text.length();
+                both.add(part.text.substring(part.starts[i], end), part.numbers[i]);
+            }
+        }
+        return both.build();
     }
 
     /** Gathers lines. */

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Cuts a text into sentences; a full stop after an abbreviation, an initial or a number that continues ends none. */
 public final class Sentences {
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_BRACKET = 40;
+
     private final Set<String> abbreviations;
     private final SentenceVocabulary vocabulary;
 
@@ -77,7 +80,9 @@ public final class Sentences {
         String word = text.substring(start, dot);
         boolean initial = word.length() == 1
                 && Character.isUpperCase(word.charAt(0))
-                && (isInName(text, start) || isBeforeName(text, dot + 1));
+                && (isInName(text, start)
+                        || isBeforeName(text, dot + 1)
+                        || (isListed(text, start) && isBeforeListedName(text, dot + 1)));
         boolean initials = word.length() > 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
         boolean ordinal = !word.isEmpty()
                 && word.length() <= 2
@@ -98,6 +103,37 @@ public final class Sentences {
         }
         boolean initial = end == at + 1 && end < text.length() && text.charAt(end) == '.';
         return initial || (end > at + 1 && text.startsWith(" (", end));
+    }
+
+    /** Whether a comma or a colon is before a letter, as in {@code C, A. Ben Holm (V), O}. */
+    private static boolean isListed(String text, int start) {
+        int end = start;
+        while (end > 0 && Markup.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (text.charAt(end - 1) == ',' || text.charAt(end - 1) == ':');
+    }
+
+    /** {@code Ben Holm (V), O}: some capitalised words, a bracket, and a comma or "og" by which the list goes on. */
+    private boolean isBeforeListedName(String text, int from) {
+        int at = from;
+        int words = 0;
+        while (at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1))) {
+            at++;
+            while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
+                at++;
+            }
+            words++;
+        }
+        if (words == 0 || words > LONGEST_NAME || !text.startsWith(" (", at)) {
+            return false;
+        }
+        int close = text.indexOf(')', at);
+        if (close < 0 || close > at + LONGEST_BRACKET) {
+            return false;
+        }
+        return text.startsWith(",", close + 1)
+                || vocabulary.joins().stream().anyMatch(join -> text.startsWith(" " + join + " ", close + 1));
     }
 
     /**

@@ -1,16 +1,22 @@
 package dk.sagsgang.importing.internal.grammar.votes;
 
 import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence that proposes an amendment calls it, and who proposes it. */
 final class AmendmentReader {
-    private final VoteSentenceVocabulary around;
+    private static final int REACH = 5;
 
-    AmendmentReader(VoteSentenceVocabulary around) {
-        this.around = around;
+    private final VoteSentenceVocabulary around;
+    private final Set<String> nobody;
+
+    AmendmentReader(Vocabulary vocabulary) {
+        this.around = vocabulary.voteSentences();
+        this.nobody = vocabulary.recommendations().nobody();
     }
 
     /** The amendment with its number: {@code ændringsforslag 2}; null where it has none. */
@@ -18,6 +24,11 @@ final class AmendmentReader {
         boolean numbered = amendment + 1 < words.size()
                 && Character.isDigit(words.lower(amendment + 1).charAt(0));
         return numbered ? words.text().substring(words.start(amendment), words.end(amendment + 1)) : null;
+    }
+
+    /** Whether a sentence puts an amendment to the vote, rather than proposing it. */
+    boolean isBallot(Words words) {
+        return around.ballot().occursIn(words);
     }
 
     /**
@@ -38,27 +49,41 @@ final class AmendmentReader {
                         .substring(words.start(from), verb > from ? words.start(verb) : words.end(words.size() - 1)));
             }
         }
-        if (verb > 0) {
+        boolean named = amendment > 0 && !nobody.contains(words.lower(0));
+        if (verb > 0 && named) {
             return clean(words.text().substring(words.start(0), words.start(verb)));
         }
-        int from = amendment + 1 < words.size()
-                        && Character.isDigit(words.lower(amendment + 1).charAt(0))
-                ? amendment + 2
-                : amendment + 1;
-        boolean named = from + 1 < words.size() && around.proposedBy().contains(words.lower(from));
-        if (!named) {
-            return null;
+        int limit = Math.min(words.size() - 1, amendment + REACH);
+        for (int i = amendment + 1; i < limit; i++) {
+            if (around.proposedBy().contains(words.lower(i))) {
+                return clean(words.text().substring(words.start(i + 1), endOfProposer(words, i + 1)));
+            }
         }
-        String behind = words.text().substring(words.start(from + 1));
-        int colon = behind.indexOf(':');
-        return clean(colon < 0 ? behind : behind.substring(0, colon));
+        return null;
+    }
+
+    /** {@code fra SF om at ...:}: where the words for those who propose end. */
+    private int endOfProposer(Words words, int from) {
+        for (int i = from + 1; i < words.size(); i++) {
+            String gap = words.gapBefore(i);
+            boolean closed =
+                    gap.contains(":") || (gap.contains(")") && words.text().charAt(words.start(from) - 1) == '(');
+            if (closed || around.behindProposer().contains(words.lower(i))) {
+                return words.end(i - 1) + (gap.startsWith(")") && !closed ? 1 : 0);
+            }
+        }
+        return words.text().length();
     }
 
     private static @Nullable String clean(String text) {
         String name = text.strip();
-        while (name.endsWith(":") || name.endsWith(",") || name.endsWith(".")) {
+        while (name.endsWith(":") || name.endsWith(",") || name.endsWith(".") || isUnopened(name)) {
             name = name.substring(0, name.length() - 1).strip();
         }
         return name.isEmpty() ? null : name;
+    }
+
+    private static boolean isUnopened(String name) {
+        return name.endsWith(")") && name.indexOf('(') < 0;
     }
 }

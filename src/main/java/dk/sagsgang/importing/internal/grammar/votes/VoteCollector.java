@@ -25,10 +25,10 @@ public final class VoteCollector {
     private final Set<String> fallen;
     private final VoteSentences sentences;
     private final VoteSentenceVocabulary around;
-    private final AmendmentReader amendments;
+    private final ProposedAmendments amendments;
+    private final MotionReader motions;
     private final VotePoint points;
     private final List<VoteDraft> votes = new ArrayList<>();
-    private @Nullable Amendment pending;
     private @Nullable Words announced;
     private @Nullable String organization;
     private boolean listing;
@@ -38,24 +38,22 @@ public final class VoteCollector {
         this.fallen = vocabulary.outcomes().fallen();
         this.sentences = sentences;
         this.around = vocabulary.voteSentences();
-        this.amendments = new AmendmentReader(around);
+        this.amendments = new ProposedAmendments(vocabulary);
+        this.motions = new MotionReader(this.vocabulary);
         this.points = new VotePoint(vocabulary.items());
     }
-
-    private record Amendment(
-            @Nullable String name, @Nullable String proposer) {}
 
     /** Says whose votes the next sentences are on; null for those of the meeting. */
     public void organization(@Nullable String name) {
         this.organization = name;
         this.announced = null;
-        this.pending = null;
+        this.amendments.settled();
         this.listing = false;
     }
 
     /** Takes a sentence that says on what the next votes are: {@code Forslag 1 blev sat til afstemning}, {@code Forslag 1:}. */
     public void announce(Words words) {
-        if (words.size() == 2 && words.text().endsWith(":") && option(words) != null) {
+        if (words.size() == 2 && words.text().endsWith(":") && motions.option(words) != null) {
             announced = words;
         }
         for (int i = 1; i < words.size(); i++) {
@@ -96,11 +94,15 @@ public final class VoteCollector {
         Words object = Words.of(statement.object());
         VoteDraft last = votes.isEmpty() ? null : votes.getLast();
         boolean headed = words.isEmpty() || sentences.startsWithSide(words);
-        if (last == null || headed || pending != null || !last.isOf(organization) || !last.holds(statement)) {
+        if (last == null
+                || headed
+                || amendments.pending() != null
+                || !last.isOf(organization)
+                || !last.holds(statement)) {
             return false;
         }
-        String option = option(object);
-        return object.isEmpty() || last.is(motion(object, option), option);
+        String option = motions.option(object);
+        return object.isEmpty() || last.is(motions.read(object, option, unnamed()), option);
     }
 
     /** Takes one whole statement that another reader has made. */
@@ -108,52 +110,80 @@ public final class VoteCollector {
         draftFor(statement, null).add(statement, lines, text);
     }
 
-    /** Takes a sentence by which an amendment is proposed; returns whether it is one. */
-    public boolean acceptProposal(Words words) {
-        int at = indexOf(words, vocabulary.amendments());
-        if (at < 0) {
-            return false;
-        }
-        int verb = indexOf(words, vocabulary.proposing());
-        boolean headed = words.text().endsWith(":") || at == 0;
-        if (verb < 0 && !headed) {
-            return false;
-        }
-        pending = new Amendment(AmendmentReader.name(words, at), amendments.proposer(words, at, verb));
-        return true;
+    /** Takes a sentence by which an amendment is proposed, or put to the vote; returns whether it is one. */
+    public boolean acceptProposal(Words words, LineRange lines) {
+        return amendments.accept(words, lines);
+    }
+
+    /** Takes a sentence of the amendment that was proposed last. */
+    public void amendmentContinues(String sentence, LineRange lines) {
+        amendments.goesOn(sentence, lines);
     }
 
     /** Takes what became of the last amendment or proposal; returns whether it was an amendment. */
-    public boolean settle(Words words, @Nullable Outcome outcome) {
+    public boolean settle(Words words, @Nullable Outcome outcome, LineRange lines) {
         int amendment = amendmentIn(words);
-        boolean fell = outcome == Outcome.REJECTED || indexOf(words, fallen) >= 0;
+        boolean fell = outcome == Outcome.REJECTED || words.indexOfAny(fallen) >= 0;
         boolean passed = outcome != null && outcome.adopts();
+        if (outcome == Outcome.DECIDED) {
+            chooseCandidate(words);
+        }
         if (!fell && !passed) {
             return amendment >= 0;
         }
         Motion motion = amendment >= 0 ? Motion.AMENDMENT : Motion.PROPOSAL;
+        String name = amendment >= 0 ? AmendmentReader.name(words, amendment) : null;
         String point = points.of(words);
+        boolean settled = false;
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
                 break;
             }
-            if (draft.motion() == motion && draft.isOpen() && draft.isOf(organization) && draft.mayBe(point)) {
+            boolean open = draft.motion() == motion && draft.isOpen() && draft.isOf(organization);
+            if (open && draft.mayBe(point) && (name == null || draft.mayBeNamed(name))) {
                 draft.adopted(!fell);
+                settled = true;
                 break;
             }
         }
         if (amendment >= 0) {
-            pending = null;
+            settleWithoutVote(words, lines, !fell, settled);
+            amendments.settled();
         } else if (passed) {
             choose(words);
         }
         return amendment >= 0;
     }
 
+    /** {@code Ændringsforslaget blev enstemmigt vedtaget}: nobody is counted, but what was proposed has its result. */
+    private void settleWithoutVote(Words words, LineRange lines, boolean adopted, boolean settled) {
+        AmendmentDraft pending = amendments.pending();
+        if (pending != null && !settled) {
+            VoteDraft draft = new VoteDraft(Motion.AMENDMENT, pending.name(), pending, organization);
+            draft.add(lines, words.text());
+            draft.adopted(adopted);
+            votes.add(draft);
+        }
+    }
+
+    /** {@code Bo Holm er dermed valgt}: of those who got votes the sentence names who was elected. */
+    private void chooseCandidate(Words words) {
+        if (words.indexOfAny(vocabulary.chosen()) < 0) {
+            return;
+        }
+        for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
+            VoteDraft draft = votes.get(i);
+            String candidate = draft.motion() == Motion.ELECTION && draft.isOpen() ? draft.name() : null;
+            if (candidate != null && draft.isOf(organization) && words.text().contains(candidate)) {
+                draft.adopted(true);
+            }
+        }
+    }
+
     /** {@code Forslag 2 er dermed vedtaget}: the alternative that the words name is adopted; of the others they say nothing. */
     private void choose(Words words) {
-        String option = option(words);
+        String option = motions.option(words);
         for (int i = votes.size() - 1; option != null && i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (draft.isOf(organization) && draft.isOpen() && draft.is(Motion.ALTERNATIVE, option)) {
@@ -165,7 +195,7 @@ public final class VoteCollector {
 
     /** The amendment that a sentence is about, not one that something was passed with. */
     private int amendmentIn(Words words) {
-        int amendment = indexOf(words, vocabulary.amendments());
+        int amendment = words.indexOfAny(vocabulary.amendments());
         for (int i = Math.max(0, amendment - 4); i < amendment; i++) {
             if (around.with().contains(words.lower(i))) {
                 return -1;
@@ -178,15 +208,20 @@ public final class VoteCollector {
         Words object = Words.of(statement.object());
         announced = object.isEmpty() ? announced : null;
         object = announced == null ? object : announced;
-        String option = option(object);
-        Motion motion = motion(object, option);
-        String name = motion == Motion.AMENDMENT && option == null && pending != null ? pending.name() : option;
+        String option = motions.option(object);
+        Motion motion = motions.read(object, option, unnamed());
+        AmendmentDraft amendment = motion == Motion.AMENDMENT && option == null
+                ? amendments.of(object, votes.isEmpty() ? null : votes.getLast())
+                : null;
+        String name = amendment == null ? option : amendment.name();
+        boolean first = amendments.isNew();
+        amendments.voted();
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             if (!draft.isOf(organization)) {
                 break;
             }
-            boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && pending == null);
+            boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && !first);
             if (same && draft.mayBe(point)) {
                 if (draft.takes(statement) || (i == votes.size() - 1 && draft.isSettledBeforeSide(statement))) {
                     return draft;
@@ -194,51 +229,20 @@ public final class VoteCollector {
                 break;
             }
         }
-        VoteDraft draft = new VoteDraft(
-                motion, name, motion == Motion.AMENDMENT && pending != null ? pending.proposer() : null, organization);
+        VoteDraft draft = new VoteDraft(motion, name, amendment, organization);
         draft.point(point);
         votes.add(draft);
         return draft;
     }
 
-    private Motion motion(Words object, @Nullable String option) {
-        if (option != null) {
-            return Motion.ALTERNATIVE;
-        }
-        if (indexOf(object, vocabulary.amendments()) >= 0) {
+    /** What a vote is on where no words say it: an amendment that was proposed, or the same as the vote before. */
+    private Motion unnamed() {
+        if (amendments.pending() != null) {
             return Motion.AMENDMENT;
         }
-        if (object.isEmpty()) {
-            return pending != null
-                    ? Motion.AMENDMENT
-                    : votes.isEmpty() || !votes.getLast().isOf(organization)
-                            ? Motion.PROPOSAL
-                            : votes.getLast().motion();
-        }
-        return indexOf(object, vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
-    }
-
-    /** {@code forslag 1}, {@code model B}: the option's word with its number or letter. */
-    private @Nullable String option(Words words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String number = words.printed(i + 1);
-            boolean labelled = number.length() <= 2
-                    && (Character.isDigit(number.charAt(0))
-                            || (number.length() == 1 && Character.isUpperCase(number.charAt(0))));
-            if (vocabulary.options().contains(words.lower(i)) && labelled) {
-                return words.text().substring(words.start(i), words.end(i + 1));
-            }
-        }
-        return null;
-    }
-
-    private static int indexOf(Words words, Set<String> any) {
-        for (int i = 0; i < words.size(); i++) {
-            if (any.contains(words.lower(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return votes.isEmpty() || !votes.getLast().isOf(organization)
+                ? Motion.PROPOSAL
+                : votes.getLast().motion();
     }
 
     /** The votes in order. One option alone is a proposal; only two or more are alternatives. */
@@ -257,11 +261,25 @@ public final class VoteCollector {
         return votes.stream().anyMatch(draft -> draft.isOf(body));
     }
 
-    /** Joins an election's candidate to their votes. */
-    public void elected(String candidate, int count, LineRange lines, String text) {
-        VoteDraft draft = new VoteDraft(Motion.ELECTION, candidate, null, organization);
-        draft.add(
-                new VoteStatement(Choice.FOR, new ParsedVote.Side(List.of(), List.of(), count, null), ""), lines, text);
+    /** Takes a candidate of an election with the votes. */
+    public void elected(ElectionReader.Candidacy stated, LineRange lines, String text) {
+        VoteDraft draft = new VoteDraft(Motion.ELECTION, stated.candidate(), null, organization);
+        draft.add(counted(Choice.FOR, stated.supporting()), lines, text);
+        Integer opposing = stated.opposing();
+        Integer abstaining = stated.abstaining();
+        if (opposing != null) {
+            draft.add(counted(Choice.AGAINST, opposing), lines, text);
+        }
+        if (abstaining != null) {
+            draft.add(counted(Choice.ABSTAINED, abstaining), lines, text);
+        }
+        if (stated.elected()) {
+            draft.adopted(true);
+        }
         votes.add(draft);
+    }
+
+    private static VoteStatement counted(Choice side, int count) {
+        return new VoteStatement(side, ParsedVote.Side.counted(count), "");
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class VoteDraft {
     private final Motion motion;
     private final @Nullable String name;
-    private final @Nullable String proposer;
+    private final @Nullable AmendmentDraft amendment;
     private final @Nullable String organization;
     private final Map<Choice, SideDraft> sides = new EnumMap<>(Choice.class);
     private final StringBuilder text = new StringBuilder();
@@ -24,10 +24,10 @@ final class VoteDraft {
     private int start;
     private int end;
 
-    VoteDraft(Motion motion, @Nullable String name, @Nullable String proposer, @Nullable String organization) {
+    VoteDraft(Motion motion, @Nullable String name, @Nullable AmendmentDraft amendment, @Nullable String organization) {
         this.motion = motion;
         this.name = name;
-        this.proposer = proposer;
+        this.amendment = amendment;
         this.organization = organization;
     }
 
@@ -38,6 +38,11 @@ final class VoteDraft {
     @Nullable
     String name() {
         return name;
+    }
+
+    @Nullable
+    AmendmentDraft amendment() {
+        return amendment;
     }
 
     boolean isOpen() {
@@ -65,7 +70,9 @@ final class VoteDraft {
      */
     boolean takes(VoteStatement statement) {
         SideDraft side = sides.get(statement.side());
-        boolean onlyCount = side != null && !side.isCounted() && statement.isOnlyCount();
+        boolean onlyCount = side != null
+                && statement.isOnlyCount()
+                && side.mayCount(statement.voters().count());
         return isOpen() && (side == null || last == statement.side() || onlyCount);
     }
 
@@ -83,6 +90,18 @@ final class VoteDraft {
         return point == null || otherPoint == null || point.equals(otherPoint);
     }
 
+    /** Whether this is the motion of a name, as printed with its number; one without a name can be any. */
+    boolean mayBeNamed(String other) {
+        return name == null || digits(name).equals(digits(other));
+    }
+
+    private static String digits(String text) {
+        return text.codePoints()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     void point(@Nullable String label) {
         point = label;
     }
@@ -97,6 +116,11 @@ final class VoteDraft {
     void add(VoteStatement statement, LineRange lines, String sentence) {
         sides.computeIfAbsent(statement.side(), side -> new SideDraft()).add(statement.voters());
         last = statement.side();
+        add(lines, sentence);
+    }
+
+    /** Adds a sentence on the vote that puts nobody on a side. */
+    void add(LineRange lines, String sentence) {
         start = start == 0 ? lines.start() : Math.min(start, lines.start());
         end = Math.max(end, lines.end());
         if (!sentence.equals(lastSentence)) {
@@ -114,7 +138,15 @@ final class VoteDraft {
                 side(Choice.FOR), side(Choice.AGAINST), side(Choice.ABSTAINED), side(Choice.NOT_VOTING));
         Motion kind = motion == Motion.ALTERNATIVE && !alternatives ? Motion.PROPOSAL : motion;
         return new ParsedVote(
-                kind, name, proposer, organization, all, adopted, new LineRange(start, end), text.toString());
+                kind,
+                name,
+                amendment == null ? null : amendment.proposer(),
+                organization,
+                all,
+                amendment == null ? null : amendment.wording(),
+                adopted,
+                new LineRange(start, end),
+                text.toString());
     }
 
     private ParsedVote.Side side(Choice side) {

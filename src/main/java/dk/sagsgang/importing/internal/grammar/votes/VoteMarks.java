@@ -116,6 +116,9 @@ final class VoteMarks {
         boolean counted = isCounted(words, first, later);
         boolean ends = next == words.size() || !words.gapBefore(next).isBlank();
         boolean ownVerb = side != Choice.FOR && side != Choice.AGAINST && (next - first > 1 || ends);
+        if (ownVerb && next < words.size() && leads(words, first, next)) {
+            return new Mark(side, first, next, -1, true, next);
+        }
         if (ownVerb) {
             return new Mark(side, first, next, first, false, next);
         }
@@ -135,6 +138,11 @@ final class VoteMarks {
         }
         int verb = first == 0 || words.gapBefore(first).contains(",") ? verbAfter(words, next) : -1;
         return verb > 0 ? new Mark(side, first, next, verb, true, verb + 1) : null;
+    }
+
+    /** {@code Undlod at stemme 5 (O, F)}: nobody is before the words, or they follow a bracket and a count follows them. */
+    private boolean leads(Words words, int first, int next) {
+        return first == 0 || (words.gapBefore(first).contains(")") && voters.number(words, next) != null);
     }
 
     /** {@code mod 2 stemmer}: only those against are counted. */

@@ -79,7 +79,7 @@ public final class VoteSentences {
                     && sentences.with().contains(words.lower(i - 2));
             Integer count = counted ? voters.number(words, i - 1) : null;
             if (count != null && !vocabulary.sides().findAt(words, i + 1).isPresent()) {
-                ParsedVote.Side side = new ParsedVote.Side(List.of(), List.of(), count, null);
+                ParsedVote.Side side = ParsedVote.Side.counted(count);
                 return Optional.of(new VoteStatement(Choice.FOR, withBracket(side, Brackets.after(words, i)), ""));
             }
         }
@@ -101,7 +101,7 @@ public final class VoteSentences {
     }
 
     private static VoteStatement counted(Choice side, String count) {
-        return new VoteStatement(side, new ParsedVote.Side(List.of(), List.of(), Integer.valueOf(count), null), "");
+        return new VoteStatement(side, ParsedVote.Side.counted(Integer.parseInt(count)), "");
     }
 
     private VoteStatement before(Words words, Mark mark, int from, int end) {
@@ -113,7 +113,7 @@ public final class VoteSentences {
         boolean seats = VoteMarks.isPartyBefore(words, mark.first());
         boolean bracketed = to > 0 && to < words.size() && words.gapBefore(to).contains(")");
         Integer count = to > Math.max(0, from) && !seats && !bracketed ? voters.number(words, to - 1) : null;
-        ParsedVote.Side side = count != null ? withCount(voters.read(bracket), count) : voters.read(text);
+        ParsedVote.Side side = count != null ? voters.read(bracket).withCount(count) : voters.read(text);
         side = withBracket(side, Brackets.after(words, mark.next() - 1));
         if (Voters.isNobody(side)) {
             side = voters.readSingleNames(text);
@@ -158,29 +158,19 @@ public final class VoteSentences {
         return labelled ? text(words, from, from + 1) + words.printed(from + 1) : "";
     }
 
-    private static ParsedVote.Side withCount(ParsedVote.Side side, Integer count) {
-        return new ParsedVote.Side(side.persons(), side.parties(), count, side.total());
-    }
-
     /** {@code Tre medlemmer stemmer for forslag 1: ...}: those who are counted are named after the colon. */
     private ParsedVote.Side withNames(ParsedVote.Side side, String behind) {
         ParsedVote.Side named = voters.read(behind);
-        return side.persons().isEmpty() && side.parties().isEmpty()
-                ? new ParsedVote.Side(named.persons(), named.parties(), side.count(), side.total())
-                : side;
+        return side.persons().isEmpty() && side.parties().isEmpty() ? named.withCount(side.count()) : side;
     }
 
     /** {@code 6 stemmer imod (Ø, Å)}: those after a count are in brackets after the side. */
     private ParsedVote.Side withBracket(ParsedVote.Side side, String bracket) {
-        boolean open = side.count() != null
-                && side.persons().isEmpty()
-                && side.parties().isEmpty()
-                && !bracket.isEmpty();
+        boolean open = side.count() != null && !side.isNamed() && !bracket.isEmpty();
         if (!open) {
             return side;
         }
-        ParsedVote.Side inside = voters.read(bracket);
-        return new ParsedVote.Side(inside.persons(), inside.parties(), side.count(), side.total());
+        return voters.read(bracket).withCount(side.count());
     }
 
     private VoteStatement after(Words words, Mark mark, int end) {
@@ -215,7 +205,7 @@ public final class VoteSentences {
         }
         statements.removeLast();
         statements.add(new VoteStatement(Choice.FOR, last.voters(), ""));
-        ParsedVote.Side against = new ParsedVote.Side(List.of(), List.of(), number, null);
+        ParsedVote.Side against = ParsedVote.Side.counted(number);
         statements.add(new VoteStatement(Choice.AGAINST, withBracket(against, Brackets.after(words, mark.next())), ""));
     }
 }

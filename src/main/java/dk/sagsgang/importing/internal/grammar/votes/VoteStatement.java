@@ -14,8 +14,6 @@ public record VoteStatement(Choice side, ParsedVote.Side voters, String object) 
 
     /** Whether it states how many but not who. */
     public boolean isOnlyCount() {
-        return voters.count() != null
-                && voters.persons().isEmpty()
-                && voters.parties().isEmpty();
+        return voters.count() != null && !voters.isNamed();
     }
 }

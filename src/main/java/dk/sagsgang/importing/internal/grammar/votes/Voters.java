@@ -4,11 +4,11 @@ import dk.sagsgang.importing.internal.grammar.values.Names;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
 import dk.sagsgang.vocabulary.PersonVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoterVocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads those on one side of a vote: persons, parties, a count and a total, each as printed. */
 public final class Voters {
     private static final int LONGEST_TOTAL = 4;
+    private static final int LONGEST_PARTY = 4;
 
     private final PersonVocabulary persons;
     private final Map<String, Integer> numerals;
@@ -25,6 +26,7 @@ public final class Voters {
     private final Set<String> nobody;
     private final Set<String> and;
     private final VoterVocabulary vocabulary;
+    private final Set<String> ofParty;
     private final Names names;
 
     public Voters(Vocabulary vocabulary, Names names) {
@@ -34,45 +36,127 @@ public final class Voters {
         this.nobody = vocabulary.votes().nobody();
         this.and = vocabulary.sentences().and();
         this.vocabulary = vocabulary.voters();
+        this.ofParty = vocabulary.voteSentences().proposedBy();
         this.names = names;
     }
 
     /** Reads counts, parties and names of one side. */
     public ParsedVote.Side read(String text) {
         Words words = Words.of(text);
-        List<ParsedPerson> people = new ArrayList<>();
-        Set<String> parties = new LinkedHashSet<>();
-        Integer count = null;
-        Integer total = null;
+        VotersOfSide side = new VotersOfSide();
         String title = null;
         int afterName = -1;
+        int afterParty = -1;
         for (int i = 0; i < words.size(); i++) {
+            int next = special(words, i, afterParty, side);
+            if (next > i) {
+                i = next - 1;
+                continue;
+            }
             if (names.isTitle(words, i)) {
-                boolean behind = !people.isEmpty() && names.isBehindName(words, i, words.size(), afterName);
+                boolean behind = side.hasPeople() && names.isBehindName(words, i, words.size(), afterName);
                 title = behind ? null : words.printed(i);
                 if (behind) {
-                    people.set(people.size() - 1, Names.titled(people.getLast(), words.printed(i)));
+                    side.titleOfLast(words.printed(i));
                 }
                 continue;
             }
             Integer number = number(words, i);
             if (number != null) {
-                boolean isTotal = isTotal(words, i);
-                total = isTotal ? number : total;
-                count = !isTotal && count == null && isCount(words, i, people, parties) ? number : count;
+                number(words, i, number, afterParty, side);
+                continue;
+            }
+            int close = i == afterName && !side.lastPersonHasParty() ? partyInBrackets(words, i) : -1;
+            if (close >= 0) {
+                side.partyOfLast(words.text().substring(words.start(i), close));
+                i = words.indexAt(close) - 1;
                 continue;
             }
             Names.NameMatch person = names.at(words, i, words.size(), title);
             if (person != null) {
-                people.add(person.person());
+                side.person(person.person());
                 title = names.forNext(title);
                 afterName = person.next();
                 i = person.next() - 1;
                 continue;
             }
-            i = party(words, i, parties);
+            int after = party(words, i, side);
+            afterParty = after > i ? after : afterParty;
+            i = Math.max(i, after - 1);
         }
-        return new ParsedVote.Side(people, List.copyOf(parties), count, total);
+        return side.build();
+    }
+
+    /** The word after a phrase for all others, or for a whole group; the word itself where it begins none. */
+    private int special(Words words, int index, int afterParty, VotersOfSide side) {
+        PhraseTable.Match<Boolean> others =
+                vocabulary.others().findAt(words, index).orElse(null);
+        if (others != null) {
+            boolean named = others.next() < words.size()
+                    && (words.gapBefore(others.next()).contains(":")
+                            || words.gapBefore(others.next()).contains("("));
+            if (!named) {
+                side.others(words.text().substring(words.start(index), words.end(others.next() - 1)));
+            }
+            return others.next();
+        }
+        PhraseTable.Match<Boolean> whole =
+                vocabulary.whole().findAt(words, index).orElse(null);
+        if (whole == null) {
+            return index;
+        }
+        side.whole(index == afterParty && words.gapBefore(index).contains("("));
+        return whole.next();
+    }
+
+    private void number(Words words, int index, int number, int afterParty, VotersOfSide side) {
+        String gap = words.gapBefore(index);
+        if (isTotal(words, index)) {
+            side.total(number);
+        } else if (index == afterParty && gap.contains("(")) {
+            side.numberAfterParty(number);
+        } else if (isBeforeParty(words, index)) {
+            side.numberBeforeParty(number);
+        } else if (isCount(words, index, side) || closesSide(words, index)) {
+            side.count(number);
+        }
+    }
+
+    /** {@code F, Karl Overby (5)}: a number alone in brackets at the end. */
+    private static boolean closesSide(Words words, int index) {
+        return index + 1 == words.size()
+                && words.gapBefore(index).contains("(")
+                && words.text().startsWith(")", words.end(index));
+    }
+
+    /** {@code 7 A}, {@code 2 fra Venstre}: a party right after a number. */
+    private boolean isBeforeParty(Words words, int number) {
+        int at = number + 1;
+        boolean of = at < words.size() && ofParty.contains(words.lower(at));
+        at = of ? at + 1 : at;
+        return at < words.size()
+                && words.gapBefore(at).isBlank()
+                && words.gapBefore(number + 1).isBlank()
+                && words.isCapitalised(at)
+                && names.at(words, at, words.size(), null) == null
+                && party(words, at, new VotersOfSide()) > at;
+    }
+
+    /** {@code Bo Dam (Frie Liberale)}: where a bracket of nothing but capitalised words closes; -1 where it is no party. */
+    private int partyInBrackets(Words words, int index) {
+        if (!words.gapBefore(index).strip().equals("(")) {
+            return -1;
+        }
+        for (int i = index; i < words.size() && i < index + LONGEST_PARTY; i++) {
+            boolean letters = words.lower(i).chars().allMatch(c -> Character.isLetter(c) || c == '-');
+            if (!letters || (i > index && !words.gapBefore(i).isBlank())) {
+                return -1;
+            }
+            if (words.text().startsWith(")", words.end(i))) {
+                return words.isCapitalised(index) ? words.end(i) : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the words right before a number say that it is of all on a side. */
@@ -127,10 +211,9 @@ public final class Voters {
     }
 
     /** A count is first, or before "medlemmer" or a bracket; a number after a party is that party's seats. */
-    private boolean isCount(Words words, int index, List<ParsedPerson> people, Set<String> parties) {
-        boolean first = people.isEmpty() && parties.isEmpty();
+    private boolean isCount(Words words, int index, VotersOfSide side) {
         boolean members = index + 1 < words.size() && majority.contains(words.lower(index + 1));
-        return first || members;
+        return side.isEmpty() || members;
     }
 
     /** The number that a word stands for, in digits or letters; null where it stands for none. */
@@ -146,47 +229,63 @@ public final class Voters {
         return article || (words.isCapitalised(index) && index > 0) ? null : numerals.get(lower);
     }
 
-    /** Adds the party at a word and answers the last word read. */
-    private int party(Words words, int index, Set<String> parties) {
+    /** Adds the party at a word; answers the word after it, or the word itself where it is no party. */
+    private int party(Words words, int index, VotersOfSide side) {
         int limit = Math.min(words.size(), index + 4);
         for (int last = limit - 1; last >= index; last--) {
-            String name =
-                    words.text().substring(words.start(index), words.end(last)).toLowerCase(Locale.ROOT);
-            String letter = persons.parties().get(name);
+            String letter = letterOf(words.text().substring(words.start(index), words.end(last)));
             if (letter != null) {
-                parties.add(letter);
-                return skipOwnLetter(words, last, letter);
+                side.party(letter);
+                return afterOwnLetter(words, last + 1, letter);
             }
         }
         String printed = words.printed(index);
         if (words.isCapitalised(index) && names.isLocalParty(words.lower(index))) {
-            return localParty(words, index, parties);
+            return localParty(words, index, side);
         }
-        boolean letter = printed.length() == 1 && Character.isUpperCase(printed.charAt(0));
-        boolean two = printed.length() == 2 && index > 0 && persons.groups().contains(words.lower(index - 1));
+        boolean capital = Character.isUpperCase(printed.charAt(0));
+        boolean letter = printed.length() == 1 && capital;
+        boolean two = printed.length() == 2
+                && capital
+                && index > 0
+                && persons.groups().contains(words.lower(index - 1));
         if (letter || two) {
-            parties.add(printed);
+            side.party(printed);
+            return index + 1;
         }
         return index;
     }
 
+    /** The letter of a party by its name, also in the genitive: {@code Venstres}, {@code SF's}; null where it is none. */
+    private @Nullable String letterOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String letter = persons.parties().get(lower);
+        if (letter != null || !vocabulary.genitive().end(lower)) {
+            return letter;
+        }
+        String plain = lower.substring(0, lower.length() - 1);
+        boolean apostrophe = plain.endsWith("'") || plain.endsWith("\u2019");
+        return persons.parties().get(apostrophe ? plain.substring(0, plain.length() - 1) : plain);
+    }
+
     /** {@code Borgerlisten (L)} by its letter, {@code Borgerlisten} by its name. */
-    private static int localParty(Words words, int index, Set<String> parties) {
+    private static int localParty(Words words, int index, VotersOfSide side) {
         boolean lettered = index + 1 < words.size()
                 && words.gapBefore(index + 1).strip().equals("(")
-                && words.printed(index + 1).length() == 1;
-        parties.add(words.printed(lettered ? index + 1 : index));
-        return lettered ? index + 1 : index;
+                && words.printed(index + 1).length() == 1
+                && Character.isLetter(words.printed(index + 1).charAt(0));
+        side.party(words.printed(lettered ? index + 1 : index));
+        return lettered ? index + 2 : index + 1;
     }
 
     /** {@code Venstre (V)} is one party. */
-    private static int skipOwnLetter(Words words, int last, String letter) {
-        boolean repeated = last + 1 < words.size() && words.printed(last + 1).equals(letter);
-        return repeated ? last + 1 : last;
+    private static int afterOwnLetter(Words words, int next, String letter) {
+        boolean repeated = next < words.size() && words.printed(next).equals(letter);
+        return repeated ? next + 1 : next;
     }
 
     /** Whether a side is empty. */
     public static boolean isNobody(ParsedVote.Side side) {
-        return side.persons().isEmpty() && side.parties().isEmpty() && side.count() == null && side.total() == null;
+        return !side.isNamed() && side.count() == null && side.total() == null;
     }
 }

@@ -60,7 +60,7 @@ class VoteCollectorTest {
     }
 
     private void settle(String sentence, Outcome outcome) {
-        votes.settle(Words.of(sentence), outcome);
+        votes.settle(Words.of(sentence), outcome, LineRange.ofLine(1));
     }
 
     private @Nullable Boolean adopted(Motion motion) {
