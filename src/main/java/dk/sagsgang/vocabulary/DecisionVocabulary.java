@@ -26,11 +26,18 @@ public record DecisionVocabulary(
         Set<String> theRecommendation,
         Set<String> theProposal,
         Set<String> doneBy,
-        Set<String> passive,
-        Set<String> participles,
-        Set<String> auxiliaries,
+        Passive passive,
         Set<String> beforeSubject,
         Set<String> notLetters) {
+
+    /**
+     * How a sentence says that something is done to its subject.
+     *
+     * @param verbs verbs that say so before another verb
+     * @param participles forms of verbs that say so, also without such a verb
+     * @param auxiliaries verbs before them by which it is the subject that did it
+     */
+    public record Passive(Set<String> verbs, Set<String> participles, Set<String> auxiliaries) {}
 
     static DecisionVocabulary of(VocabularyFile file) {
         return new DecisionVocabulary(
@@ -41,9 +48,7 @@ public record DecisionVocabulary(
                 file.set("theRecommendation"),
                 file.set("theProposal"),
                 file.set("doneBy"),
-                file.set("passive"),
-                file.set("participles"),
-                file.set("auxiliaries"),
+                new Passive(file.set("passive"), file.set("participles"), file.set("auxiliaries")),
                 file.set("beforeSubject"),
                 file.set("notLetters"));
     }

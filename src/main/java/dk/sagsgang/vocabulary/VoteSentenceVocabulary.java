@@ -9,9 +9,7 @@ import java.util.Set;
  * @param voted beginnings of verbs by which something is put to the vote
  * @param about words between such a verb and what is voted on
  * @param with words before the votes that something was passed with, or the amendment that it was passed with
- * @param behalf phrases before those on whose behalf something is proposed
- * @param proposedBy words before who proposes something
- * @param behindProposer words by which the text goes on after who proposes something
+ * @param proposing how a sentence says who proposes something
  * @param between words that part one side from the next
  * @param were verbs between a count and its side
  * @param votes beginnings of words for votes
@@ -23,14 +21,21 @@ public record VoteSentenceVocabulary(
         Affixes voted,
         Set<String> about,
         Set<String> with,
-        PhraseTable<Boolean> behalf,
-        Set<String> proposedBy,
-        Set<String> behindProposer,
+        Proposing proposing,
         Set<String> between,
         Set<String> were,
         Affixes votes,
         Set<String> counted,
         Set<String> reasons) {
+
+    /**
+     * How a sentence says who proposes something.
+     *
+     * @param behalf phrases before those on whose behalf something is proposed
+     * @param by words before who proposes something
+     * @param behind words by which the text goes on after who proposes something
+     */
+    public record Proposing(PhraseTable<Boolean> behalf, Set<String> by, Set<String> behind) {}
 
     static VoteSentenceVocabulary of(VocabularyFile file) {
         return new VoteSentenceVocabulary(
@@ -38,9 +43,7 @@ public record VoteSentenceVocabulary(
                 file.affixes("voted"),
                 file.set("about"),
                 file.set("with"),
-                file.phrases("behalf"),
-                file.set("proposedBy"),
-                file.set("behindProposer"),
+                new Proposing(file.phrases("behalf"), file.set("proposedBy"), file.set("behindProposer")),
                 file.set("between"),
                 file.set("were"),
                 file.affixes("votes"),

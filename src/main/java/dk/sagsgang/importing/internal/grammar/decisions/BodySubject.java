@@ -126,12 +126,12 @@ public final class BodySubject {
     /** "X blev valgt" and "X og Y godkendt" are done to the person, not by the person. */
     private boolean isPassive(Words words, int verb) {
         if (verb < words.size()
-                && decisions.participles().contains(words.lower(verb))
+                && decisions.passive().participles().contains(words.lower(verb))
                 && !isBehindAuxiliary(words, verb)) {
             return true;
         }
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            if (decisions.passive().contains(words.lower(i))) {
+            if (decisions.passive().verbs().contains(words.lower(i))) {
                 return true;
             }
         }
@@ -140,7 +140,7 @@ public final class BodySubject {
 
     private boolean isBehindAuxiliary(Words words, int verb) {
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            if (decisions.auxiliaries().contains(words.lower(i))) {
+            if (decisions.passive().auxiliaries().contains(words.lower(i))) {
                 return true;
             }
         }

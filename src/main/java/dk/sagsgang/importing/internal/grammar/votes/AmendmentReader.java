@@ -40,7 +40,7 @@ final class AmendmentReader {
     @Nullable
     String proposer(Words words, int amendment, int verb) {
         for (int i = 0; i < words.size(); i++) {
-            int from = around.behalf()
+            int from = around.proposing().behalf()
                     .findAt(words, i)
                     .map(PhraseTable.Match::next)
                     .orElse(words.size());
@@ -55,7 +55,7 @@ final class AmendmentReader {
         }
         int limit = Math.min(words.size() - 1, amendment + REACH);
         for (int i = amendment + 1; i < limit; i++) {
-            if (around.proposedBy().contains(words.lower(i))) {
+            if (around.proposing().by().contains(words.lower(i))) {
                 return clean(words.text().substring(words.start(i + 1), endOfProposer(words, i + 1)));
             }
         }
@@ -68,7 +68,7 @@ final class AmendmentReader {
             String gap = words.gapBefore(i);
             boolean closed =
                     gap.contains(":") || (gap.contains(")") && words.text().charAt(words.start(from) - 1) == '(');
-            if (closed || around.behindProposer().contains(words.lower(i))) {
+            if (closed || around.proposing().behind().contains(words.lower(i))) {
                 return words.end(i - 1) + (gap.startsWith(")") && !closed ? 1 : 0);
             }
         }

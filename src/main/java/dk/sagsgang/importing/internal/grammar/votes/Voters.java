@@ -36,7 +36,7 @@ public final class Voters {
         this.nobody = vocabulary.votes().nobody();
         this.and = vocabulary.sentences().and();
         this.vocabulary = vocabulary.voters();
-        this.ofParty = vocabulary.voteSentences().proposedBy();
+        this.ofParty = vocabulary.voteSentences().proposing().by();
         this.names = names;
     }
 
