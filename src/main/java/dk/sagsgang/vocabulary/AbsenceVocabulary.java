@@ -13,6 +13,9 @@ import java.util.Set;
  * @param excuses words by which somebody is absent from the whole meeting
  * @param items words after an absence by which it is from an item
  * @param itemBeginnings beginnings of such words
+ * @param since words before the time from which somebody was away
+ * @param pronouns words for the subject of a sentence that is named before
+ * @param substitution words around a substitute
  */
 public record AbsenceVocabulary(
         Affixes notRecused,
@@ -22,7 +25,21 @@ public record AbsenceVocabulary(
         Set<String> metWhen,
         Set<String> excuses,
         Set<String> items,
-        Affixes itemBeginnings) {
+        Affixes itemBeginnings,
+        Set<String> since,
+        Set<String> pronouns,
+        Substitution substitution) {
+
+    /**
+     * Words around a substitute.
+     *
+     * @param replacing phrases between who attended and the member they replaced
+     * @param replacedBy phrases between the member who was replaced and who attended
+     * @param as the word between somebody and what they attended as
+     * @param were forms of to be that may be before a name
+     */
+    public record Substitution(
+            PhraseTable<Boolean> replacing, PhraseTable<Boolean> replacedBy, Set<String> as, Set<String> were) {}
 
     static AbsenceVocabulary of(VocabularyFile file) {
         return new AbsenceVocabulary(
@@ -33,6 +50,10 @@ public record AbsenceVocabulary(
                 file.set("metWhen"),
                 file.set("excuses"),
                 file.set("items"),
-                file.affixes("itemBeginnings"));
+                file.affixes("itemBeginnings"),
+                file.set("since"),
+                file.set("pronouns"),
+                new Substitution(
+                        file.phrases("replacing"), file.phrases("replacedBy"), file.set("as"), file.set("were")));
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param notAlone those that name no body alone
  * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
  * @param authorities endings of names of authorities outside the municipality, whose rulings are no decisions of a meeting
+ * @param definite endings of words in the definite form, as no part of a name without hyphens is
+ * @param inHeads endings of words that name a body where they are in the head of a document
  * @param beforeDay what may be between a body's name and the day that labels its decision, as written
  */
 public record BodyVocabulary(
@@ -30,6 +32,8 @@ public record BodyVocabulary(
         Set<String> notAlone,
         Set<String> indefinite,
         Affixes authorities,
+        Affixes definite,
+        Affixes inHeads,
         Set<String> beforeDay) {
 
     static BodyVocabulary of(VocabularyFile file) {
@@ -44,6 +48,8 @@ public record BodyVocabulary(
                 file.set("notAlone"),
                 file.set("indefinite"),
                 file.affixes("authorities"),
+                file.affixes("definite"),
+                file.affixes("inHeads"),
                 file.written("beforeDay"));
     }
 

@@ -6,8 +6,13 @@ public enum HeaderLabel {
     TIME,
     END,
     PLACE,
+    /** Who has a seat in the body. */
+    MEMBERS,
     PRESENT,
     ABSENT,
+    /** The administration's people. */
+    OFFICIALS,
+    GUESTS,
     BODY,
     TERM,
     OTHER

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param endings endings of the word before a meeting's day
  * @param beforeDay words before a day
  * @param clock words before a time of day, as written
+ * @param until words between the time when a meeting begins and the one when it ends
  * @param place words between a time and a place
  * @param municipality words after a municipality's name, also in the genitive
  */
@@ -23,6 +24,7 @@ public record MeetingVocabulary(
         Affixes endings,
         Set<String> beforeDay,
         Set<String> clock,
+        Set<String> until,
         Set<String> place,
         Set<String> municipality) {
 
@@ -36,6 +38,7 @@ public record MeetingVocabulary(
                 meetings.affixes("endings"),
                 meetings.set("beforeDay"),
                 meetings.written("clock"),
+                meetings.set("until"),
                 meetings.set("place"),
                 meetings.set("municipality"));
     }

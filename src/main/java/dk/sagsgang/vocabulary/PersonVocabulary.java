@@ -12,6 +12,10 @@ import java.util.Set;
  * @param pluralTitles endings of titles that go on to the next name
  * @param particles small words inside a name
  * @param notLast words that no person's name ends with
+ * @param officials titles of the administration's people
+ * @param officialEndings endings of such titles
+ * @param things words that no name holds where no party is behind it
+ * @param thingEndings endings of the last word of what is no name
  * @param partyEndings endings of the names of local parties
  */
 public record PersonVocabulary(
@@ -21,6 +25,10 @@ public record PersonVocabulary(
         Affixes pluralTitles,
         Set<String> particles,
         Set<String> notLast,
+        Set<String> officials,
+        Affixes officialEndings,
+        Set<String> things,
+        Affixes thingEndings,
         Affixes partyEndings) {
 
     static PersonVocabulary of(VocabularyFile file) {
@@ -32,6 +40,10 @@ public record PersonVocabulary(
                 names.affixes("pluralTitles"),
                 names.set("particles"),
                 names.set("notLast"),
+                names.set("officials"),
+                names.affixes("officialEndings"),
+                names.set("things"),
+                names.affixes("thingEndings"),
                 names.affixes("partyEndings"));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agendaOnly whether the document is an agenda, so that no decision is expected in it
  * @param present the members recorded as present
  * @param absences those absent from the meeting, with the reason or substitute where printed
+ * @param participants who else is listed: members by their seats, officials, guests
  */
 public record ParsedHeader(
         @Nullable String municipality,
@@ -31,9 +32,38 @@ public record ParsedHeader(
         @Nullable String location,
         boolean agendaOnly,
         List<ParsedPerson> present,
-        List<ParsedAbsence> absences) {
+        List<ParsedAbsence> absences,
+        ParsedParticipants participants) {
     public ParsedHeader {
         present = List.copyOf(present);
         absences = List.copyOf(absences);
+    }
+
+    /** A head that lists nobody but those present and absent. */
+    public ParsedHeader(
+            @Nullable String municipality,
+            @Nullable String organization,
+            boolean inferred,
+            @Nullable String term,
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable LocalTime endTime,
+            @Nullable String location,
+            boolean agendaOnly,
+            List<ParsedPerson> present,
+            List<ParsedAbsence> absences) {
+        this(
+                municipality,
+                organization,
+                inferred,
+                term,
+                date,
+                time,
+                endTime,
+                location,
+                agendaOnly,
+                present,
+                absences,
+                ParsedParticipants.NONE);
     }
 }

@@ -37,6 +37,7 @@ public final class MinutesChecks {
                 new ItemGapRule(vocabulary.checks()),
                 new ItemRepeatRule(),
                 new TextLostRule(),
+                new PresentAndAbsentRule(),
                 new PersonalNumberRule(vocabulary.checks()));
         this.votes = new VoteAdapter();
         this.tables = new TableChecks(vocabulary.figures());

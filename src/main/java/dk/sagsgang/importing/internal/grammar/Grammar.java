@@ -81,7 +81,7 @@ public final class Grammar {
                 layout.contentsLines(),
                 whole.items(known, stated, head.ofItems()),
                 List.<LineRange>of(),
-                List.of());
+                whole.unplaced(stated, head.ofItems()));
         return openness.read(minutes, lines.text(), openings);
     }
 }

@@ -1,8 +1,10 @@
 package dk.sagsgang.importing.internal.json;
 
 import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,14 +28,21 @@ public final class MeetingJson {
         node.put("location", header.location());
         node.put("agendaOnly", header.agendaOnly());
         ArrayNode present = node.putArray("present");
-        header.present().forEach(person -> {
-            ObjectNode one = present.addObject();
+        persons(header.present(), present);
+        ArrayNode absences = node.putArray("absences");
+        header.absences().forEach(absence -> ItemJson.absence(absence, absences.addObject()));
+        persons(header.participants().members(), node.putArray("members"));
+        persons(header.participants().officials(), node.putArray("officials"));
+        persons(header.participants().guests(), node.putArray("guests"));
+    }
+
+    private static void persons(List<ParsedPerson> persons, ArrayNode array) {
+        persons.forEach(person -> {
+            ObjectNode one = array.addObject();
             one.put("name", person.name());
             one.put("party", person.party());
             one.put("title", person.title());
         });
-        ArrayNode absences = node.putArray("absences");
-        header.absences().forEach(absence -> ItemJson.absence(absence, absences.addObject()));
     }
 
     private static @Nullable String time(@Nullable LocalTime time) {

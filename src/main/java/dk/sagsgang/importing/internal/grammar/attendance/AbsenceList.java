@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar.attendance;
 
+import dk.sagsgang.importing.internal.grammar.text.Bullets;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.presence.PresenceKind;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class AbsenceList {
     private final AbsenceReader reader;
     private final List<Absence> absences = new ArrayList<>();
+    private boolean open;
 
     public AbsenceList(AbsenceReader reader) {
         this.reader = reader;
@@ -24,14 +26,47 @@ public final class AbsenceList {
         return absences;
     }
 
+    /**
+     * Takes a paragraph below a label of absence where it is what the label wants, persons or the word that there were none; returns
+     * whether it is. The first that is not ends the list.
+     */
+    public boolean continueList(String paragraph, LineRange lines, PresenceKind usual) {
+        String text = open ? Bullets.strip(paragraph) : "";
+        open = open && reader.isValue(text);
+        if (open) {
+            reader.list(Words.of(text), lines, usual).forEach(this::add);
+        }
+        return open;
+    }
+
     /** Takes a sentence; returns whether it states an absence. */
     public boolean read(Words words, LineRange lines, PresenceKind usual) {
         List<Absence> stated = reader.read(words, lines, usual);
+        open = reader.isLabelled(words);
         stated.forEach(this::add);
         if (stated.isEmpty() && !absences.isEmpty()) {
-            return reader.substitute(words).map(this::substitute).isPresent();
+            return reader.substitute(words).map(this::substitute).isPresent() || replaced(words, lines);
         }
         return !stated.isEmpty();
+    }
+
+    /** {@code Stedfortræder for Ib Steen: Gry Åby}, where Ib Steen is known to have been away. */
+    private boolean replaced(Words words, LineRange lines) {
+        boolean known = false;
+        for (Absence pair : reader.replacements(words, lines)) {
+            ParsedPerson substitute = pair.absence().substitute();
+            for (int i = 0; i < absences.size() && substitute != null; i++) {
+                if (absences.get(i)
+                        .absence()
+                        .person()
+                        .name()
+                        .equals(pair.absence().person().name())) {
+                    absences.set(i, absences.get(i).withSubstitute(substitute));
+                    known = true;
+                }
+            }
+        }
+        return known;
     }
 
     private void add(Absence absence) {

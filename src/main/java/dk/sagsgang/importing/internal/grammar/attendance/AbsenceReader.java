@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar.attendance;
 
 import dk.sagsgang.importing.internal.grammar.values.ItemNumbers;
 import dk.sagsgang.importing.internal.grammar.values.Names;
+import dk.sagsgang.importing.internal.grammar.values.Names.NameMatch;
 import dk.sagsgang.importing.internal.grammar.values.Times;
 import dk.sagsgang.importing.parsed.ParsedAbsence;
 import dk.sagsgang.importing.parsed.ParsedPerson;
@@ -9,20 +10,23 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.vocabulary.AbsenceVocabulary;
 import dk.sagsgang.vocabulary.AttendanceVocabulary;
-import dk.sagsgang.vocabulary.PhraseTable;
-import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who was away, left, came or was disqualified from one sentence. */
 public final class AbsenceReader {
+    private static final int LONGEST_HEADED = 10;
+
     private final AttendanceVocabulary vocabulary;
     private final AbsenceVocabulary around;
-    private final SentenceVocabulary sentences;
+    private final AbsencePhrases phrases;
+    private final SubstituteReader substitutes;
+    private final PersonList lists;
+    private final NameGroups groups;
     private final ItemNumbers itemNumbers;
     private final Times times;
     private final Names names;
@@ -30,54 +34,69 @@ public final class AbsenceReader {
     public AbsenceReader(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary.attendance();
         this.around = vocabulary.absences();
-        this.sentences = vocabulary.sentences();
+        this.phrases = new AbsencePhrases(vocabulary);
+        this.substitutes = new SubstituteReader(vocabulary, names);
+        this.lists = new PersonList(vocabulary, names);
+        this.groups = new NameGroups(vocabulary, names);
         this.itemNumbers = new ItemNumbers(vocabulary.items());
-        this.times = new Times(vocabulary.meetings().clock());
+        this.times = new Times(vocabulary.meetings());
         this.names = names;
     }
 
     /** The substitute named in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
     public Optional<ParsedPerson> substitute(Words words) {
-        if (vocabulary.substitutes().find(words).isEmpty()) {
+        if (!substitutes.speaks(words)) {
             return Optional.empty();
         }
-        List<Names.NameMatch> people = names.list(words, 0, words.size());
+        List<NameMatch> people = names.list(words, 0, words.size());
         return people.size() == 1 ? Optional.of(people.getFirst().person()) : Optional.empty();
     }
 
     /** The absences in a sentence; none where it states none. */
     public List<Absence> read(Words words, LineRange lines, PresenceKind usual) {
-        AbsencePhrase stated = stated(words, usual);
-        if (stated == null) {
+        Optional<AbsencePhrase> list = phrases.list(words, usual);
+        List<AbsencePhrase> verbs = list.isPresent() ? List.of() : phrases.verbs(words, usual);
+        if (list.isEmpty() && verbs.isEmpty() && !mayBeOnAttendance(words)) {
             return List.of();
         }
-        int from = stated.namesAfter() ? stated.next() : 0;
-        List<Names.NameMatch> people = names.list(words, from, words.size());
-        if (people.isEmpty() || (stated.namesBefore() && people.getFirst().first() >= stated.first())) {
+        int from = list.map(AbsencePhrase::next).orElse(0);
+        List<NameMatch> people = names.list(words, from, words.size());
+        if (people.isEmpty()) {
             return List.of();
         }
-        List<Integer> items = itemNumbers.read(words, stated.namesAfter() ? 0 : stated.next());
-        if (stated.scope() == PresenceKind.LEFT) {
-            return leaving(words, stated, people, lines);
+        AbsenceDraft draft =
+                new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases);
+        if (list.isPresent()) {
+            boolean follows = lists.leadsTo(words, from, people.getFirst().first());
+            return follows ? draft.list(list.get()) : List.of();
         }
-        return absences(words, stated, people, items, lines);
+        groups.listAround(words, people)
+                .forEach(group -> phrases.around(words, people.get(group.first()), people.get(group.last()), usual)
+                        .ifPresent(phrase -> draft.state(phrase, group)));
+        for (AbsencePhrase phrase : verbs) {
+            groups.of(words, people, phrase, draft::mayBeAway).ifPresent(group -> draft.state(phrase, group));
+        }
+        return draft.finish();
     }
 
-    /** Somebody who left was present until then; the items that they missed are stated separately. */
-    private List<Absence> leaving(Words words, AbsencePhrase left, List<Names.NameMatch> people, LineRange lines) {
-        Optional<PhraseTable.Match<Boolean>> missed = vocabulary.absentVerbs().findFrom(words, left.next());
-        int limit = missed.map(PhraseTable.Match::first).orElse(words.size());
-        List<Integer> during =
-                missed.isPresent() && limit < words.size() ? List.of() : itemNumbers.read(words, left.next());
-        List<Absence> absences = new ArrayList<>(absences(words, left, people, during, lines));
-        missed.map(match -> itemNumbers.read(words, match.next()))
-                .filter(items -> !items.isEmpty())
-                .ifPresent(items -> {
-                    AbsencePhrase absent =
-                            new AbsencePhrase(PresenceKind.ABSENT_FROM_ITEM, left.first(), left.next(), false);
-                    absences.addAll(absences(words, absent, people, items, lines));
-                });
-        return absences;
+    /** Those whom a sentence says were replaced, and by whom, whether or not it says that anybody attended. */
+    public List<Absence> replacements(Words words, LineRange lines) {
+        List<NameMatch> people = substitutes.speaks(words) ? names.list(words, 0, words.size()) : List.of();
+        return people.size() < 2
+                ? List.of()
+                : new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases)
+                        .finish();
+    }
+
+    private boolean mayBeOnAttendance(Words words) {
+        boolean attends = false;
+        for (int i = 0; i < words.size() && !attends; i++) {
+            attends = around.attended().begin(words.lower(i));
+        }
+        return attends
+                || substitutes.isLabelled(words)
+                || around.substitution().replacedBy().occursIn(words)
+                || around.substitution().replacing().occursIn(words);
     }
 
     /** {@code Alle medlemmer undtagen ...}: those who were not there are named, not those who were. */
@@ -87,8 +106,11 @@ public final class AbsenceReader {
 
     /** Whether what a sentence says of attendance is before a word. */
     public boolean startsBefore(Words words, int index) {
-        AbsencePhrase stated = stated(words, PresenceKind.ABSENT_FROM_ITEM);
-        return stated != null && stated.first() <= index;
+        return phrases.list(words, PresenceKind.ABSENT_FROM_ITEM)
+                .or(() -> phrases.verbs(words, PresenceKind.ABSENT_FROM_ITEM).stream()
+                        .findFirst())
+                .filter(phrase -> phrase.first() <= index)
+                .isPresent();
     }
 
     /** Whether a sentence is on somebody's being disqualified or not, whatever came of it. */
@@ -102,175 +124,93 @@ public final class AbsenceReader {
         return false;
     }
 
-    /** {@code ikke var inhabil}. */
-    private boolean isNegated(Words words, int index) {
-        for (int i = Math.max(0, index - 3); i < index; i++) {
-            if (sentences.not().contains(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a sentence only begins to state absence, as "Fraværende: ingen" does. */
     public boolean isHeaded(Words words) {
-        return words.size() < 10 && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
+        return words.size() < LONGEST_HEADED
+                && vocabulary.absentPrefixes().findAt(words, 0).isPresent();
     }
 
-    private @Nullable AbsencePhrase stated(Words words, PresenceKind usual) {
-        for (int i = 0; i < words.size(); i++) {
-            if (vocabulary.recused().contains(words.lower(i)) && !isNegated(words, i)) {
-                return new AbsencePhrase(PresenceKind.RECUSED, i, i + 1, false);
-            }
+    /** Everybody in a list of persons that a label of absence is above; nobody where a text is anything else. */
+    public List<Absence> list(Words words, LineRange lines, PresenceKind kind) {
+        if (!lists.isList(words)) {
+            return List.of();
         }
-        Optional<PhraseTable.Match<Boolean>> left = vocabulary.left().find(words);
-        if (left.isPresent()) {
-            return new AbsencePhrase(
-                    PresenceKind.LEFT, left.get().first(), left.get().next(), false);
-        }
-        Optional<PhraseTable.Match<Boolean>> prefix =
-                vocabulary.absentPrefixes().findAt(words, 0);
-        if (prefix.isPresent()) {
-            int next = prefix.get().next();
-            return new AbsencePhrase(scope(words, prefix.get().first(), next, usual), 0, afterColon(words, next), true);
-        }
-        Optional<PhraseTable.Match<Boolean>> except =
-                startsWithAll(words) ? vocabulary.except().find(words) : Optional.empty();
-        if (except.isPresent()) {
-            int next = except.get().next();
-            return new AbsencePhrase(
-                    scope(words, except.get().first(), next, usual),
-                    except.get().first(),
-                    next,
-                    true);
-        }
-        Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().find(words);
-        if (absent.isPresent()) {
-            int next = absent.get().next();
-            return new AbsencePhrase(
-                    scope(words, absent.get().first(), next, usual),
-                    absent.get().first(),
-                    next,
-                    false);
-        }
-        Optional<PhraseTable.Match<Boolean>> substitute =
-                vocabulary.substitutes().find(words);
-        if (substitute.isPresent() && standsFor(words, substitute.get()) && speaksOfAttending(words)) {
-            int first = substitute.get().first();
-            return new AbsencePhrase(
-                    PresenceKind.ABSENT, first, substitute.get().next(), AbsencePhrase.Place.ANYWHERE);
-        }
-        return arrived(words);
+        List<NameMatch> people = names.list(words, 0, words.size());
+        return new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases)
+                .list(new AbsencePhrase(kind, 0, 0, true));
     }
 
-    private boolean standsFor(Words words, PhraseTable.Match<Boolean> substitute) {
-        int next = substitute.next();
-        return around.standsFor().contains(words.lower(next - 1))
-                || (next < words.size() && around.standsFor().contains(words.lower(next)));
-    }
-
-    /** {@code i stedet for} and {@code suppleant for} may also be about a seat. */
-    private boolean speaksOfAttending(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (around.attended().begin(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable AbsencePhrase arrived(Words words) {
-        Optional<PhraseTable.Match<Boolean>> arrived = vocabulary.arrived().find(words);
-        if (arrived.isEmpty() || arrived.get().first() == 0) {
-            return null;
-        }
-        int next = arrived.get().next();
-        boolean meeting = around.met().contains(words.lower(arrived.get().first()));
-        boolean timed = next < words.size() && around.metWhen().contains(words.lower(next));
-        return meeting && !timed
-                ? null
-                : new AbsencePhrase(PresenceKind.ARRIVED, arrived.get().first(), next, false);
-    }
-
-    /** {@code Følgende deltog ikke i behandlingen af punktet: X}: the names follow the colon. */
-    private static int afterColon(Words words, int from) {
-        int colon = words.text().indexOf(':', words.end(Math.max(0, from - 1)));
-        int at = colon < 0 ? from : words.indexAt(colon);
-        return at >= words.size() ? from : at;
-    }
-
-    private PresenceKind scope(Words words, int first, int next, PresenceKind usual) {
-        boolean excuse = false;
-        for (int i = first; i < next; i++) {
-            excuse |= around.excuses().contains(words.lower(i));
-        }
-        for (int i = next; i < words.size() && i < next + 8; i++) {
-            String lower = words.lower(i);
-            if (around.itemBeginnings().begin(lower) || around.items().contains(lower)) {
-                return PresenceKind.ABSENT_FROM_ITEM;
-            }
-            if (vocabulary.meeting().findAt(words, i).isPresent()) {
-                return PresenceKind.ABSENT;
-            }
-        }
-        return excuse ? PresenceKind.ABSENT : usual;
-    }
-
-    private List<Absence> absences(
-            Words words, AbsencePhrase stated, List<Names.NameMatch> people, List<Integer> items, LineRange lines) {
-        PhraseTable.Match<Boolean> substitute =
-                vocabulary.substitutes().find(words).orElse(null);
-        List<Absence> absences = new ArrayList<>();
-        boolean[] isSubstitute = new boolean[people.size()];
-        @Nullable ParsedPerson[] substitutes = new ParsedPerson[people.size()];
-        if (substitute != null && people.size() > 1) {
-            pair(words, substitute, people, isSubstitute, substitutes);
-        }
+    /** Those of a list who have a word for absence right behind them: {@code Bo Lund (V) (afbud)}. */
+    List<Absence> marked(Words words, List<NameMatch> people, LineRange lines, PresenceKind kind) {
+        List<Absence> marked = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            if (!isSubstitute[i]) {
-                ParsedAbsence absence = new ParsedAbsence(
-                        people.get(i).person(),
-                        stated.scope(),
-                        stated.isMove() ? times.findOnly(words.text()) : null,
-                        substitutes[i],
-                        null,
-                        lines,
-                        words.text());
-                absences.add(new Absence(absence, items));
+            int to = i + 1 < people.size() ? people.get(i + 1).first() : words.size();
+            boolean away = vocabulary
+                    .absentVerbs()
+                    .findFrom(words, people.get(i).next())
+                    .filter(phrase -> phrase.next() <= to)
+                    .isPresent();
+            if (away) {
+                marked.add(new Absence(
+                        new ParsedAbsence(people.get(i).person(), kind, null, null, null, lines, words.text()),
+                        List.of()));
             }
         }
-        return absences;
+        return marked;
     }
 
-    /** Joins each substitute to the member they replace. */
-    private void pair(
-            Words words,
-            PhraseTable.Match<Boolean> first,
-            List<Names.NameMatch> people,
-            boolean[] isSubstitute,
-            @Nullable ParsedPerson[] substitutes) {
-        boolean standsFor = standsFor(words, first);
-        int before = people.size()
-                - (int) people.stream().filter(p -> p.first() >= first.first()).count();
-        if (standsFor) {
-            int absent = before == 0 ? 0 : Math.min(before, people.size() - 1);
-            int other = before == 0 ? 1 : before - 1;
-            isSubstitute[other] = true;
-            substitutes[absent] = people.get(other).person();
-            return;
+    /** Whether a sentence is a label of absence with nothing but persons behind it, or nothing at all, so that more may follow. */
+    boolean isLabelled(Words words) {
+        Optional<AbsencePhrase> list = phrases.list(words, PresenceKind.ABSENT).filter(phrase -> phrase.first() == 0);
+        if (list.isEmpty()) {
+            return false;
         }
-        Optional<PhraseTable.Match<Boolean>> match = Optional.of(first);
-        while (match.isPresent()) {
-            int at = match.get().next();
-            int person = 0;
-            while (person < people.size() && people.get(person).first() < at) {
-                person++;
-            }
-            if (person > 0 && person < people.size()) {
-                isSubstitute[person] = true;
-                substitutes[person - 1] = people.get(person).person();
-            }
-            match = vocabulary.substitutes().findFrom(words, at);
+        int next = list.get().next();
+        int start = next < words.size() ? words.start(next) : words.text().length();
+        String rest = words.text().substring(Math.min(start, words.text().length()));
+        return next >= words.size() || words.end(next - 1) >= words.text().length() || isValue(rest);
+    }
+
+    /** Whether words say that nobody was away: {@code Ingen}. */
+    public boolean isNobody(String text) {
+        Words words = Words.of(text);
+        if (words.isEmpty()) {
+            return false;
         }
+        String bare = text.substring(words.start(0), words.end(words.size() - 1));
+        return vocabulary.nobody().contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a sentence is on attendance and nothing else: somebody was away, or attended as a substitute. */
+    public boolean isStatement(Words words) {
+        return !read(words, LineRange.ofLine(1), PresenceKind.ABSENT_FROM_ITEM).isEmpty()
+                || substitute(words).isPresent();
+    }
+
+    /** Whether a text is what a label of absence takes: persons, or the word that there were none. */
+    public boolean isValue(String text) {
+        return isNobody(text) || lists.isList(Words.of(text));
+    }
+
+    /**
+     * Where a text goes on behind a label of absence with neither persons nor "ingen" behind it, so that what follows is no part of
+     * it: {@code Fraværende: Godkendt.}; -1 where it begins with no such label.
+     */
+    public int behindEmptyLabel(Words words) {
+        Optional<AbsencePhrase> list = phrases.list(words, PresenceKind.ABSENT_FROM_ITEM)
+                .filter(phrase -> phrase.first() == 0 && phrase.next() < words.size());
+        if (list.isEmpty()) {
+            return -1;
+        }
+        int next = list.get().next();
+        int start = words.start(next);
+        boolean labelled = words.gapBefore(next).contains(":");
+        String rest = words.text().substring(start);
+        boolean typed = isNobody(rest)
+                || names.list(words, next, words.size()).stream()
+                        .findFirst()
+                        .filter(first -> lists.leadsTo(words, next, first.first()))
+                        .isPresent();
+        return labelled && words.isCapitalised(next) && !typed && !names.isTitle(words, next) ? start : -1;
     }
 }

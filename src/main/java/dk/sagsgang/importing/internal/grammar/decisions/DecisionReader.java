@@ -95,6 +95,9 @@ public final class DecisionReader {
 
         void paragraph(Paragraph paragraph) {
             String text = paragraph.text();
+            if (absences.continueList(text, paragraph.lines(), PresenceKind.ABSENT_FROM_ITEM)) {
+                return;
+            }
             int from = 0;
             Optional<BodyLabel.LabelMatch> label = parts.bodyLabel().read(text);
             if (label.isPresent()) {
@@ -112,6 +115,11 @@ public final class DecisionReader {
         private void sentence(String text, LineRange lines) {
             Words words = Words.of(text.length() > LONGEST_SENTENCE ? text.substring(0, LONGEST_SENTENCE) : text);
             if (words.isEmpty()) {
+                return;
+            }
+            int behindLabel = parts.absences().behindEmptyLabel(words);
+            if (behindLabel > 0) {
+                sentence(text.substring(behindLabel), lines);
                 return;
             }
             OutcomeReader.OutcomeMatch outcome = parts.outcomes().find(words).orElse(null);

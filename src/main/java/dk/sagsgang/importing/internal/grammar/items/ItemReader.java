@@ -18,6 +18,7 @@ import dk.sagsgang.importing.internal.grammar.references.MentionReader;
 import dk.sagsgang.importing.internal.grammar.sections.AttachmentReader;
 import dk.sagsgang.importing.internal.grammar.sections.RecommendationReader;
 import dk.sagsgang.importing.internal.grammar.sections.SectionSplitter;
+import dk.sagsgang.importing.internal.grammar.text.Bullets;
 import dk.sagsgang.importing.internal.grammar.text.Sentences;
 import dk.sagsgang.importing.parsed.ParsedAttachment;
 import dk.sagsgang.importing.parsed.ParsedDecision;
@@ -55,7 +56,7 @@ public final class ItemReader {
         this.recommendations = new RecommendationReader(parts.vocabulary(), parts.bodies());
         this.attachments = new AttachmentReader(parts.vocabulary(), parts.marks());
         this.mentions = new MentionReader(parts.vocabulary(), parts.dates(), parts.bodies(), parts.sentences());
-        this.splitter = new SectionSplitter(parts.vocabulary());
+        this.splitter = new SectionSplitter(parts.vocabulary(), parts.absences());
     }
 
     /**
@@ -240,7 +241,7 @@ public final class ItemReader {
 
         private void absent(String label, String text, LineRange range) {
             if (text.length() <= LONGEST_SENTENCE) {
-                ownAbsences.read(Words.of(label + text), range, PresenceKind.ABSENT_FROM_ITEM);
+                ownAbsences.read(Words.of(label + Bullets.strip(text)), range, PresenceKind.ABSENT_FROM_ITEM);
             }
         }
 

@@ -2,8 +2,10 @@ package dk.sagsgang.importing.internal.grammar.items;
 
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.economy.PrintedTable;
+import dk.sagsgang.findings.Finding;
 import dk.sagsgang.importing.internal.grammar.GrammarContext;
 import dk.sagsgang.importing.internal.grammar.attendance.Absence;
+import dk.sagsgang.importing.internal.grammar.attendance.Seats;
 import dk.sagsgang.importing.internal.grammar.heads.HeadTitles;
 import dk.sagsgang.importing.internal.grammar.lines.Paragraph;
 import dk.sagsgang.importing.internal.tables.TableReader;
@@ -12,6 +14,7 @@ import dk.sagsgang.importing.parsed.ParsedDecision;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMention;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedSection;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.agenda.ItemHeading;
@@ -71,26 +74,29 @@ public final class MeetingAssembler {
                 read.endTime(),
                 read.location(),
                 read.agendaOnly() && !decided,
-                read.present(),
-                read.absences());
+                present(read, stated, decided || !read.agendaOnly()),
+                read.absences(),
+                read.participants());
+    }
+
+    /** Those recorded as present; of a meeting that was held with no such record, those who had a seat and were not absent. */
+    private static List<ParsedPerson> present(ParsedHeader read, List<ItemReader.ItemReading> stated, boolean held) {
+        if (!held || !read.present().isEmpty()) {
+            return read.present();
+        }
+        List<ParsedAbsence> absences = new ArrayList<>(read.absences());
+        stated.forEach(item -> item.absences().forEach(absence -> absences.add(absence.absence())));
+        return Seats.present(read.participants().members(), absences);
+    }
+
+    /** Findings on absences from items that the document does not have. */
+    public List<Finding> unplaced(List<ItemReader.ItemReading> stated, List<Absence> fromHead) {
+        return new PlacedAbsences(stated, fromHead).listUnplaced(document);
     }
 
     /** The items with what the rest of the document says of them: whose decisions, who was away, letters raised. */
     public List<ParsedItem> items(ParsedHeader header, List<ItemReader.ItemReading> stated, List<Absence> fromHead) {
-        Map<String, List<ParsedAbsence>> byNumber = new HashMap<>();
-        fromHead.forEach(absence -> distribute(absence, byNumber));
-        List<List<ParsedAbsence>> own = new ArrayList<>();
-        for (ItemReader.ItemReading item : stated) {
-            List<ParsedAbsence> here = new ArrayList<>();
-            for (Absence absence : item.absences()) {
-                if (absence.items().isEmpty() || isOnly(absence, item.item().number())) {
-                    here.add(absence.absence());
-                } else {
-                    distribute(absence, byNumber);
-                }
-            }
-            own.add(here);
-        }
+        PlacedAbsences placed = new PlacedAbsences(stated, fromHead);
         Map<String, String> raised = new HashMap<>();
         stated.forEach(item -> item.raised()
                 .forEach(letter -> letter.items().forEach(number -> raised.put(number.toString(), letter.letter()))));
@@ -103,25 +109,12 @@ public final class MeetingAssembler {
         List<ParsedItem> items = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             ParsedItem item = stated.get(i).item();
-            List<ParsedAbsence> absences = new ArrayList<>(own.get(i));
-            absences.addAll(byNumber.getOrDefault(item.number(), List.of()));
+            List<ParsedAbsence> absences = placed.of(i, item.number());
             boolean heads =
                     i + 1 < stated.size() && stated.get(i + 1).item().number().startsWith(item.number() + ".");
             items.add(item(header, item, raised.get(item.number()), absences, informationDecides && !heads));
         }
         return items;
-    }
-
-    private static boolean isOnly(Absence absence, String number) {
-        return absence.items().size() == 1
-                && absence.items().getFirst().toString().equals(number);
-    }
-
-    private static void distribute(Absence absence, Map<String, List<ParsedAbsence>> byNumber) {
-        for (Integer number : absence.items()) {
-            byNumber.computeIfAbsent(number.toString(), key -> new ArrayList<>())
-                    .add(absence.absence());
-        }
     }
 
     /** The first item of a meeting approves its agenda even in forms where information items record nothing. */

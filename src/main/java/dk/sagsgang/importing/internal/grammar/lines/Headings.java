@@ -150,6 +150,9 @@ public final class Headings {
         if (body.filter(found -> vocabulary.bodies().isAuthority(found.name())).isPresent()) {
             return null;
         }
+        if (body.isEmpty() && before.isEmpty()) {
+            body = committeeBeforeDay(plain, words);
+        }
         if (body.isPresent()) {
             at = afterAcronym(words, body.get().next());
         }
@@ -172,6 +175,18 @@ public final class Headings {
         String text =
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         return new Heading(SectionKind.DECISION, text, -1, treatment, false);
+    }
+
+    /** {@code Social og Sundhed, 6. januar 2024, pkt. 123:}: any name, where a day and an item's number follow it. */
+    private Optional<BodyNames.BodyMatch> committeeBeforeDay(String plain, Words words) {
+        Optional<Dates.DateMatch> day = dates.findFrom(plain, 0);
+        int next = day.map(found -> words.indexAt(found.start())).orElse(0);
+        while (next > 0 && lines.fillers().contains(words.lower(next - 1))) {
+            next--;
+        }
+        Tail tail = next > 0 ? tail(plain, words, next) : null;
+        boolean numbered = tail != null && tail.date() != null && tail.itemNumber() != null;
+        return numbered ? bodies.listAt(words, 0, next) : Optional.empty();
     }
 
     /** Over the abbreviation in {@code Udvalget for plan, udvikling og kultur (PUK)}. */

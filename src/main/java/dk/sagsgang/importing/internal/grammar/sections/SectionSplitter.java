@@ -1,9 +1,11 @@
 package dk.sagsgang.importing.internal.grammar.sections;
 
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.attendance.AbsenceReader;
 import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.lines.RawSection;
+import dk.sagsgang.importing.internal.grammar.text.Bullets;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ public final class SectionSplitter {
     private static final int WORDS_TO_OUTCOME = 12;
 
     private final Vocabulary vocabulary;
+    private final AbsenceReader absences;
 
-    public SectionSplitter(Vocabulary vocabulary) {
+    public SectionSplitter(Vocabulary vocabulary, AbsenceReader absences) {
         this.vocabulary = vocabulary;
+        this.absences = absences;
     }
 
     /** Cuts the lines from {@code from} to the one before {@code to}. */
@@ -39,6 +43,7 @@ public final class SectionSplitter {
             if (heading == null
                     || !lines.isReadable(i)
                     || !opens(lines, i, heading, open, titled)
+                    || isAboveOtherText(lines, i, heading, to)
                     || isProseOnAttachments(lines, i, heading, kind(open), to)) {
                 continue;
             }
@@ -113,6 +118,23 @@ public final class SectionSplitter {
             return inlineOpens(lines, index, heading, current);
         }
         return standsAlone(lines, index) || lines.line(index).isMarked() || current != SectionKind.PRESENTATION;
+    }
+
+    /**
+     * A label of absence with anything but persons below it ({@code Fraværende:} above {@code Godkendt.}) opens no section: what is
+     * below it is part of the section around.
+     */
+    private boolean isAboveOtherText(Lines lines, int index, Heading heading, int to) {
+        if (heading.kind() != SectionKind.OTHER || !absences.isHeaded(Words.of(heading.text()))) {
+            return false;
+        }
+        for (int i = lines.nextFilled(index + 1); i < to && lines.heading(i) == null; i = lines.nextFilled(i + 1)) {
+            String below = Bullets.strip(lines.plain(i));
+            if (!absences.isValue(below) && !absences.isStatement(Words.of(below))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTreatment(Lines lines, int index) {

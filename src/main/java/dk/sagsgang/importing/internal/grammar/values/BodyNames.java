@@ -105,6 +105,17 @@ public final class BodyNames {
         return false;
     }
 
+    /** A name without any word for a body, {@code Plan, Miljø og Teknik}: nothing but words with capitals, joined as a list is. */
+    public Optional<BodyMatch> listAt(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean and = i > from && i + 1 < to && sentences.and().contains(words.lower(i));
+            if (!and && (!words.isCapitalised(i) || (i > from && !separates(words.gapBefore(i))))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new BodyMatch(name(words, from, to - 1, false), from, to, false));
+    }
+
     /** {@code udvalget} alone, or {@code Udvalget for ...} with its name after it. */
     private @Nullable BodyMatch ownAt(Words words, int index) {
         String lower = words.lower(index);
@@ -149,6 +160,9 @@ public final class BodyNames {
         for (int i = start + 1; i < limit && separates(words.gapBefore(i)); i++) {
             if (vocabulary.outcomes().phrases().findAt(words, i).isPresent()) {
                 break;
+            }
+            if (words.gapBefore(i).strip().equals("&")) {
+                return afterCapitals(words, i + 1);
             }
             if (sentences.and().contains(words.lower(i)) && i + 1 < words.size()) {
                 return afterCapitals(words, i + 2);
@@ -199,10 +213,13 @@ public final class BodyNames {
                     && sentences.joins().contains(words.lower(first - 1))
                     && isOpen(words, first - 2)) {
                 first -= 2;
+            } else if (isBesideAmpersand(words, first)) {
+                first--;
             } else {
                 break;
             }
         }
+        first = beginningOfList(words, first, last, from);
         String lower = words.lower(last);
         boolean indefinite = bodies.indefinite().contains(lower);
         return indefinite
@@ -211,6 +228,46 @@ public final class BodyNames {
                         && words.gapBefore(first).isBlank()
                 ? first - 1
                 : first;
+    }
+
+    /** {@code Unge & Læringsudvalget}. */
+    private static boolean isBesideAmpersand(Words words, int index) {
+        return words.gapBefore(index).strip().equals("&") && words.isCapitalised(index - 1);
+    }
+
+    /**
+     * {@code Kultur og Fritidsudvalget}, {@code Plan, Teknik og Miljøudvalget}: words without hyphens belong to the name where
+     * they lead back to where it may begin, are no bodies themselves and not in the definite form, as those who act are.
+     */
+    private int beginningOfList(Words words, int found, int last, int from) {
+        int first = found;
+        boolean joined = found < last;
+        while (first > from) {
+            int before = first - 1;
+            boolean and = !joined && sentences.and().contains(words.lower(before)) && before > from;
+            boolean listed = joined && words.gapBefore(first).strip().equals(",");
+            int next = and ? before - 1 : before;
+            if (!(and || listed) || !mayBeginName(words, next) || (and && !isPlain(words, before))) {
+                return found;
+            }
+            first = next;
+            joined = true;
+        }
+        return first;
+    }
+
+    private static boolean isPlain(Words words, int joining) {
+        return words.gapBefore(joining).isBlank()
+                && words.gapBefore(joining + 1).isBlank();
+    }
+
+    private boolean mayBeginName(Words words, int index) {
+        String lower = words.lower(index);
+        return words.isCapitalised(index)
+                && lower.length() > 2
+                && !isName(lower)
+                && !bodies.definite().end(lower)
+                && !vocabulary.persons().titles().contains(lower);
     }
 
     /** {@code Børn-}, also where the hyphen was printed as a dash. */

@@ -10,11 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates as Danes write them: {@code 24. november 2020}, {@code 24-11-2020}, {@code 24.11.2020}, {@code 28/1 2014}. */
+/**
+ * Finds dates as Danes write them: {@code 24. november 2020}, {@code 24-11-2020}, {@code 24.11.2020}, {@code 28/1 2014}; and as
+ * systems set in English print them: {@code February 25, 2020}.
+ */
 public final class Dates {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2099;
-    private static final Pattern SHORT = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+    private static final int LONGEST_MONTH = 12;
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})(?![\\d.])");
 
     private final Map<String, Integer> months;
 
@@ -32,7 +37,7 @@ public final class Dates {
             boolean digit = isDigit(text.charAt(i));
             if (digit && !inNumber && !follows(text, i)) {
                 DateMatch found = at(text, i);
-                if (found != null) {
+                if (found != null && found.start() >= from) {
                     return Optional.of(found);
                 }
             }
@@ -41,7 +46,7 @@ public final class Dates {
         return Optional.empty();
     }
 
-    /** The first date, where a label says that one is meant, so that {@code 12.03.24} is one too. */
+    /** The first date, where a label says that one is meant, so that {@code 12.03.24} and {@code 12. 3. 2024} are, too. */
     public Optional<DateMatch> findLabelled(String text) {
         Optional<DateMatch> found = findFrom(text, 0);
         if (found.isPresent()) {
@@ -50,12 +55,17 @@ public final class Dates {
         Matcher match = SHORT.matcher(text);
         return match.find()
                 ? Optional.ofNullable(found(
-                        2000 + Integer.parseInt(match.group(3)),
+                        fullYear(match.group(3)),
                         Integer.parseInt(match.group(2)),
                         Integer.parseInt(match.group(1)),
                         match.start(),
                         match.end()))
                 : Optional.empty();
+    }
+
+    private static int fullYear(String printed) {
+        int year = Integer.parseInt(printed);
+        return printed.length() == 2 ? 2000 + year : year;
     }
 
     /** Whether a text begins with a date. */
@@ -74,16 +84,43 @@ public final class Dates {
         if (length == 4 && end < text.length() && text.charAt(end) == '-') {
             return yearFirst(text, start, end);
         }
-        if (length > 2 || end >= text.length()) {
+        if (length < 1 || length > 2 || end >= text.length()) {
             return null;
         }
         int day = Integer.parseInt(text, start, end, 10);
         char mark = text.charAt(end);
+        if (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            return mark == '.' ? named(text, start, end + 1, day) : null;
+        }
         if (mark == '-' || mark == '/' || mark == '.') {
             DateMatch numeric = numeric(text, start, end + 1, day, mark);
             return numeric != null || mark != '.' ? numeric : named(text, start, end + 1, day);
         }
-        return mark == ' ' ? named(text, start, end, day) : null;
+        if (mark == ',') {
+            return monthFirst(text, start, end, day);
+        }
+        return mark == ' ' || Character.isLetter(mark) ? named(text, start, end, day) : null;
+    }
+
+    /** {@code February 25, 2020}: the month's name is right before the day, and a comma and the year behind it. */
+    private @Nullable DateMatch monthFirst(String text, int start, int comma, int day) {
+        int yearStart = skipBlanks(text, comma + 1);
+        int yearEnd = digitsEnd(text, yearStart);
+        int nameEnd = start;
+        while (nameEnd > 0 && Markup.isBlank(text.charAt(nameEnd - 1))) {
+            nameEnd--;
+        }
+        int nameStart = nameEnd;
+        while (nameStart > 0 && nameEnd - nameStart < LONGEST_MONTH && Character.isLetter(text.charAt(nameStart - 1))) {
+            nameStart--;
+        }
+        if (yearEnd - yearStart != 4 || nameEnd == start) {
+            return null;
+        }
+        Integer month = months.get(text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT));
+        return month == null
+                ? null
+                : found(Integer.parseInt(text, yearStart, yearEnd, 10), month, day, nameStart, yearEnd);
     }
 
     private static @Nullable DateMatch yearFirst(String text, int start, int dash) {
@@ -124,7 +161,9 @@ public final class Dates {
     private @Nullable DateMatch named(String text, int start, int from, int day) {
         int nameStart = skipBlanks(text, from);
         int nameEnd = nameStart;
-        while (nameEnd < text.length() && Character.isLetter(text.charAt(nameEnd)) && nameEnd - nameStart < 12) {
+        while (nameEnd < text.length()
+                && Character.isLetter(text.charAt(nameEnd))
+                && nameEnd - nameStart < LONGEST_MONTH) {
             nameEnd++;
         }
         if (nameEnd - nameStart < 3) {
@@ -134,7 +173,8 @@ public final class Dates {
         if (month == null) {
             return null;
         }
-        int yearStart = nameEnd < text.length() && text.charAt(nameEnd) == '.' ? nameEnd + 1 : nameEnd;
+        boolean marked = nameEnd < text.length() && (text.charAt(nameEnd) == '.' || text.charAt(nameEnd) == ',');
+        int yearStart = marked ? nameEnd + 1 : nameEnd;
         yearStart = skipBlanks(text, yearStart);
         int yearEnd = digitsEnd(text, yearStart);
         return yearEnd - yearStart == 4

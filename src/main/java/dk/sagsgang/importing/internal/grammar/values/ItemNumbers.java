@@ -17,9 +17,14 @@ public final class ItemNumbers {
 
     /** The numbers after the first word for items that any follow, from a word on. */
     public List<Integer> read(Words words, int from) {
-        for (int i = from; i < words.size(); i++) {
+        return read(words, from, words.size());
+    }
+
+    /** The same between two words. */
+    public List<Integer> read(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (vocabulary.words().contains(words.lower(i))) {
-                List<Integer> numbers = numbersFrom(words, i + 1);
+                List<Integer> numbers = numbersFrom(words, i + 1, to);
                 if (!numbers.isEmpty()) {
                     return numbers;
                 }
@@ -28,10 +33,10 @@ public final class ItemNumbers {
         return List.of();
     }
 
-    private List<Integer> numbersFrom(Words words, int from) {
+    private List<Integer> numbersFrom(Words words, int from, int to) {
         List<Integer> numbers = new ArrayList<>();
         boolean range = false;
-        for (int i = from; i < words.size() && numbers.size() < MOST; i++) {
+        for (int i = from; i < to && numbers.size() < MOST; i++) {
             String lower = words.lower(i);
             int dash = lower.indexOf('-');
             if (isNumber(lower)) {

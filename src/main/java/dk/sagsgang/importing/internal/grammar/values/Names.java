@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTY = 24;
+    private static final int COLUMN = 3;
 
     private final PersonVocabulary persons;
     private final Set<String> nobody;
@@ -70,7 +71,17 @@ public final class Names {
 
     /** Whether a word is an office or a title. */
     public boolean isTitle(Words words, int index) {
-        return persons.titles().contains(words.lower(index));
+        return isTitle(words.lower(index));
+    }
+
+    private boolean isTitle(String lower) {
+        return persons.titles().contains(lower) || isOfficial(lower);
+    }
+
+    /** {@code Afdelingschef}: a title that the administration's people have, and no member of a body has as such. */
+    public boolean isOfficial(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return persons.officials().contains(lower) || persons.officialEndings().end(lower);
     }
 
     /** {@code Anna Krog (V), formand,}: the title belongs to the person it follows. */
@@ -89,10 +100,15 @@ public final class Names {
         return person.title() == null ? new ParsedPerson(person.name(), title, person.party()) : person;
     }
 
+    /** Whether a title is of several persons. */
+    public boolean isPlural(String lower) {
+        return persons.pluralTitles().end(lower);
+    }
+
     /** The title that continues to the next name: "udvalgsmedlemmerne" does, "udvalgsformand" does not. */
     @Nullable
     public String forNext(@Nullable String title) {
-        return title != null && persons.pluralTitles().end(title) ? title : null;
+        return title != null && isPlural(title) ? title : null;
     }
 
     /** The name that begins at a word; null where none does. */
@@ -117,9 +133,23 @@ public final class Names {
                 || persons.parties().containsKey(name.toLowerCase(Locale.ROOT))
                 || persons.groups().contains(words.lower(index))
                 || persons.notLast().contains(last);
-        return whole && !group
+        boolean thing = party.letter() == null && isThing(words, index, next);
+        return whole && !group && !thing
                 ? new NameMatch(new ParsedPerson(name, title, party.letter()), index, party.next())
                 : null;
+    }
+
+    /** {@code ÅBNE SAGER}, {@code Nørre Skole}: words with capitals that are known to be no name unless a party is behind them. */
+    private boolean isThing(Words words, int first, int next) {
+        boolean shouted = true;
+        for (int i = first; i < next; i++) {
+            if (persons.things().contains(words.lower(i))) {
+                return true;
+            }
+            shouted &= words.end(i) - words.start(i) > 2
+                    && words.printed(i).equals(words.printed(i).toUpperCase(Locale.ROOT));
+        }
+        return shouted || persons.thingEndings().end(words.lower(next - 1));
     }
 
     /** {@code Lokallisten}: a party that only one municipality has. */
@@ -130,16 +160,20 @@ public final class Names {
     private boolean continues(Words words, int index) {
         String gap = words.gapBefore(index);
         boolean initial = gap.equals(". ") && words.end(index - 1) - words.start(index - 1) <= 2;
-        if (!gap.isBlank() && !initial) {
+        if ((!gap.isBlank() && !initial) || isColumn(gap)) {
             return false;
         }
         if (words.isCapitalised(index)) {
-            return !persons.titles().contains(words.lower(index))
-                    && bodies.findAt(words, index).isEmpty();
+            return !isTitle(words.lower(index)) && bodies.findAt(words, index).isEmpty();
         }
         return persons.particles().contains(words.lower(index))
                 && index + 1 < words.size()
                 && words.isCapitalised(index + 1);
+    }
+
+    /** A blank as wide as that between two columns of names. */
+    private static boolean isColumn(String gap) {
+        return gap.length() >= COLUMN || gap.indexOf('\t') >= 0;
     }
 
     /** The closing bracket where it is near enough to close a party; -1 where none does. */

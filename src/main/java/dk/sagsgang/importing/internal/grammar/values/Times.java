@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar.values;
 
 import dk.sagsgang.vocabulary.Affixes;
+import dk.sagsgang.vocabulary.MeetingVocabulary;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}. */
+/** Finds times of day: {@code kl. 08:30}, {@code 8.30}, {@code kl. 16}, {@code kl.16-18.30}. */
 public final class Times {
     /** A full stop and blanks between a time and the word before it. */
     private static final int LONGEST_GAP = 3;
 
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+
     private final Set<String> clock;
+    private final Set<String> until;
     private final Affixes clockEnds;
     private final int longest;
     private final Affixes clockInLine;
@@ -21,10 +26,11 @@ public final class Times {
     /**
      * A reader of times.
      *
-     * @param clock words before a time, as written
+     * @param vocabulary the words before a time and those between two
      */
-    public Times(Set<String> clock) {
-        this.clock = clock;
+    public Times(MeetingVocabulary vocabulary) {
+        this.clock = vocabulary.clock();
+        this.until = vocabulary.until();
         this.longest = clock.stream().mapToInt(String::length).max().orElse(0) + LONGEST_GAP;
         this.clockEnds = Affixes.of(clock);
         this.clockInLine = Affixes.of(
@@ -48,12 +54,16 @@ public final class Times {
         return list(clock.iterator().next() + ". " + text);
     }
 
-    /** The times in a text in order. Without {@code kl} before it a time needs a colon or full stop and two minutes. */
+    /**
+     * The times in a text in order. Without {@code kl} before it, or the time that it ends a span from, a time needs a colon or full
+     * stop and two minutes. No time is read from the middle of a number.
+     */
     public List<LocalTime> list(String text) {
         List<LocalTime> times = new ArrayList<>();
+        int last = -1;
         int at = 0;
         while (at < text.length()) {
-            if (!isDigit(text, at) || (at > 0 && isPartOfNumber(text, at - 1))) {
+            if (!isDigit(text, at)) {
                 at++;
                 continue;
             }
@@ -61,29 +71,42 @@ public final class Times {
             while (isDigit(text, end)) {
                 end++;
             }
-            LocalTime time = read(text, at, end);
+            boolean span = last >= 0 && isSpan(text.substring(last, at));
+            LocalTime time = span || !isPartOfNumber(text, at) ? read(text, at, end, span) : null;
             if (time != null) {
                 times.add(time);
-                end = isDigit(text, end + 1) && isDigit(text, end + 2) ? end + 3 : end;
+                end = hasMinutes(text, end) ? end + 3 : end;
+                last = end;
             }
             at = end;
         }
         return times;
     }
 
-    private @Nullable LocalTime read(String text, int start, int end) {
-        if (end - start > 2) {
+    private @Nullable LocalTime read(String text, int start, int end, boolean endsSpan) {
+        int digits = end - start;
+        if (digits == 4 && afterClock(text, start)) {
+            return time(number(text, start, start + 2), number(text, start + 2, end));
+        }
+        if (digits > 2) {
             return null;
         }
-        int hour = Integer.parseInt(text.substring(start, end));
-        boolean mark = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
-        boolean minutes = mark && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3);
-        boolean dated = minutes && end + 3 < text.length() && text.charAt(end + 3) == '.' && isDigit(text, end + 4);
-        if (minutes && !dated) {
-            int minute = Integer.parseInt(text.substring(end + 1, end + 3));
-            return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+        int hour = number(text, start, end);
+        if (hasMinutes(text, end)) {
+            boolean dated = end + 3 < text.length() && text.charAt(end + 3) == '.' && isDigit(text, end + 4);
+            return dated ? null : time(hour, number(text, end + 1, end + 3));
         }
-        return !minutes && hour < 24 && afterClock(text, start) ? LocalTime.of(hour, 0) : null;
+        boolean alone = afterClock(text, start) || (endsSpan && !isOrdinal(text, end));
+        return alone ? time(hour, 0) : null;
+    }
+
+    private static boolean hasMinutes(String text, int end) {
+        boolean mark = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
+        return mark && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3);
+    }
+
+    private static @Nullable LocalTime time(int hour, int minute) {
+        return hour < HOURS && minute < MINUTES ? LocalTime.of(hour, minute) : null;
     }
 
     private boolean afterClock(String text, int start) {
@@ -92,15 +115,24 @@ public final class Times {
         return clockEnds.end(word);
     }
 
-    /** A hyphen between two times joins no number. */
+    /** {@code -}, a dash, or {@code til}: the number after it is when something ended that began at the time before. */
+    private boolean isSpan(String between) {
+        String mark = between.strip();
+        return mark.equals("-") || mark.equals("\u2013") || until.contains(mark);
+    }
+
+    /** {@code kl. 16 - 5. maj}: a day follows, not an hour. */
+    private static boolean isOrdinal(String text, int end) {
+        return end + 1 < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '/');
+    }
+
+    /** A sign that joins a number to the digits before it, as in a date or a case number. */
     private static boolean isPartOfNumber(String text, int at) {
-        char c = text.charAt(at);
-        boolean afterMinutes = c == '-'
-                && isDigit(text, at - 1)
-                && isDigit(text, at - 2)
-                && at > 2
-                && ":.".indexOf(text.charAt(at - 3)) >= 0;
-        return !afterMinutes && (c == '.' || c == ':' || c == '-' || c == ',' || c == '/');
+        return at > 1 && ".:,-/".indexOf(text.charAt(at - 1)) >= 0 && isDigit(text, at - 2);
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     private static boolean isDigit(String text, int at) {

@@ -1,0 +1,204 @@
+package dk.sagsgang.importing.internal.grammar.attendance;
+
+import dk.sagsgang.importing.internal.grammar.values.Names;
+import dk.sagsgang.importing.internal.grammar.values.Names.NameMatch;
+import dk.sagsgang.vocabulary.AbsenceVocabulary;
+import dk.sagsgang.vocabulary.AttendanceVocabulary;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.SentenceVocabulary;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who of those named in a sentence attended as a substitute, and for whom. */
+final class SubstituteReader {
+    private final AttendanceVocabulary vocabulary;
+    private final AbsenceVocabulary around;
+    private final SentenceVocabulary sentences;
+    private final Names names;
+
+    SubstituteReader(Vocabulary vocabulary, Names names) {
+        this.vocabulary = vocabulary.attendance();
+        this.around = vocabulary.absences();
+        this.sentences = vocabulary.sentences();
+        this.names = names;
+    }
+
+    /** Where a sentence speaks of a substitute: the words for it, and whether they say by themselves that somebody attended. */
+    private record Mark(int first, int next, boolean standsFor, boolean before) {}
+
+    /** Whether a sentence speaks of substitutes. */
+    boolean speaks(Words words) {
+        return !marks(words).isEmpty();
+    }
+
+    /** Whether words for a substitute are a label: {@code Indkaldt stedfortræder: Y for X}. */
+    boolean isLabelled(Words words) {
+        return marks(words).stream()
+                .anyMatch(mark -> mark.next() < words.size()
+                        && words.gapBefore(mark.next()).contains(":"));
+    }
+
+    /** The substitutes among the people of a sentence. */
+    Substitutions read(Words words, List<NameMatch> people) {
+        Substitutions pairs = new Substitutions(people);
+        for (Mark mark : marks(words)) {
+            if (mark.standsFor() && standsFor(words, mark, people, pairs)) {
+                continue;
+            }
+            if (!after(words, mark, people, pairs) && !mark.before()) {
+                before(words, mark, people, pairs);
+            }
+        }
+        return pairs;
+    }
+
+    private List<Mark> marks(Words words) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Mark mark = markAt(words, i);
+            if (mark != null) {
+                marks.add(mark);
+                i = mark.next() - 1;
+            }
+        }
+        return marks;
+    }
+
+    private @Nullable Mark markAt(Words words, int i) {
+        Optional<PhraseTable.Match<Boolean>> phrase = vocabulary.substitutes().findAt(words, i);
+        if (phrase.isPresent()) {
+            int next = phrase.get().next();
+            boolean ends = around.standsFor().contains(words.lower(next - 1));
+            boolean follows = next < words.size() && around.standsFor().contains(words.lower(next));
+            return new Mark(i, follows ? next + 1 : next, ends || follows, false);
+        }
+        Optional<PhraseTable.Match<Boolean>> replacing =
+                around.substitution().replacing().findAt(words, i);
+        if (replacing.isPresent()) {
+            return new Mark(i, replacing.get().next(), true, false);
+        }
+        Optional<PhraseTable.Match<Boolean>> replaced =
+                around.substitution().replacedBy().findAt(words, i);
+        if (replaced.isPresent()) {
+            return new Mark(i, replaced.get().next(), false, true);
+        }
+        boolean fronted = i == 0 && words.size() > 2 && around.standsFor().contains(words.lower(0));
+        return fronted && attendsLater(words) ? new Mark(0, 1, true, false) : null;
+    }
+
+    private boolean attendsLater(Words words) {
+        for (int i = 2; i < words.size(); i++) {
+            if (around.attended().begin(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Y som stedfortræder for X}, {@code i stedet for X mødte Y}: X follows the words. */
+    private boolean standsFor(Words words, Mark mark, List<NameMatch> people, Substitutions pairs) {
+        int replaced = firstFrom(people, mark.next());
+        if (replaced < 0 || !onlyTitles(words, mark.next(), people.get(replaced).first())) {
+            return false;
+        }
+        String name = people.get(replaced).person().name();
+        int substitute = replaced - 1;
+        while (substitute >= 0
+                && (people.get(substitute).person().name().equals(name) || pairs.isReplaced(substitute))) {
+            substitute--;
+        }
+        if (substitute < 0) {
+            substitute = replaced + 1 < people.size() ? replaced + 1 : -1;
+        }
+        if (substitute < 0) {
+            return false;
+        }
+        pairs.join(substitute, replaced);
+        return true;
+    }
+
+    /** {@code stedfortræder: Y}, {@code i stedet deltog Y}, {@code stedfortrædere: Y og Z}: those who attended follow the words. */
+    private boolean after(Words words, Mark mark, List<NameMatch> people, Substitutions pairs) {
+        int first = firstFrom(people, mark.next());
+        if (first < 0 || !leadsTo(words, mark.next(), people.get(first).first())) {
+            return false;
+        }
+        int last = first;
+        boolean several = names.isPlural(words.lower(mark.next() - 1));
+        while (several && last + 1 < people.size() && isJoined(words, people.get(last), people.get(last + 1))) {
+            last++;
+        }
+        for (int i = last; i >= first; i--) {
+            if (pairs.isFree(i)) {
+                pairs.attends(i);
+            }
+        }
+        for (int i = last; i >= first; i--) {
+            pairs.joinNearest(i, first);
+        }
+        return true;
+    }
+
+    /** {@code Y mødte som stedfortræder}, {@code Y deltog i stedet}, {@code Y (suppleant)}: the one right before the words. */
+    private void before(Words words, Mark mark, List<NameMatch> people, Substitutions pairs) {
+        int nearest = firstFrom(people, mark.first()) < 0 ? people.size() - 1 : firstFrom(people, mark.first()) - 1;
+        if (nearest < 0 || !pairs.isFree(nearest)) {
+            return;
+        }
+        int from = people.get(nearest).next();
+        boolean attends = from == mark.first() && words.gapBefore(mark.first()).contains("(");
+        for (int i = from; i < mark.first(); i++) {
+            attends |= around.attended().begin(words.lower(i))
+                    || around.substitution().as().contains(words.lower(i));
+        }
+        if (attends) {
+            pairs.attends(nearest);
+            pairs.joinNearest(nearest, nearest);
+        }
+    }
+
+    private static int firstFrom(List<NameMatch> people, int word) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).first() >= word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onlyTitles(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!names.isTitle(words, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but titles, a form of to be and a verb for attending is before the name. */
+    private boolean leadsTo(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = words.lower(i);
+            boolean leads = names.isTitle(words, i)
+                    || around.substitution().were().contains(lower)
+                    || around.attended().begin(lower);
+            if (!leads) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isJoined(Words words, NameMatch one, NameMatch next) {
+        for (int i = one.next(); i < next.first(); i++) {
+            if (!sentences.joins().contains(words.lower(i)) && !names.isTitle(words, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

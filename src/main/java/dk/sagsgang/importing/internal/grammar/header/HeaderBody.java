@@ -1,0 +1,120 @@
+package dk.sagsgang.importing.internal.grammar.header;
+
+import dk.sagsgang.importing.internal.grammar.values.BodyNames;
+import dk.sagsgang.importing.internal.grammar.values.Dates;
+import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Which body met, of which municipality and in which term, gathered line by line. */
+final class HeaderBody {
+    private static final int LONGEST_BODY = 120;
+    private static final int YEARS_IN_TERM = 4;
+
+    private final BodyNames bodies;
+    private final Dates dates;
+    private final Vocabulary vocabulary;
+    private @Nullable String organization;
+    private boolean labelled;
+
+    /** A word that names a body only where it is in a head: a school's board, a council of elders. */
+    private @Nullable String likely;
+
+    private @Nullable String municipality;
+    private @Nullable String term;
+
+    HeaderBody(BodyNames bodies, Dates dates, Vocabulary vocabulary) {
+        this.bodies = bodies;
+        this.dates = dates;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Takes what is behind a label for the body; returns whether a name was there. */
+    boolean labelled(String value) {
+        String name = withoutDate(value);
+        boolean isName = !name.isEmpty() && name.length() <= LONGEST_BODY && Character.isLetter(name.charAt(0));
+        if (isName) {
+            organization = name;
+            labelled = true;
+            municipality(Words.of(value));
+        }
+        return isName;
+    }
+
+    /** {@code Kulturudvalget - 3. maj 2022}: the name alone. */
+    private String withoutDate(String value) {
+        String name = dates.findLabelled(value)
+                .map(day -> value.substring(0, day.start()))
+                .orElse(value)
+                .strip();
+        while (!name.isEmpty() && ",-\u2013:;".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        return name;
+    }
+
+    /** Takes what is behind a label for the term. */
+    void labelledTerm(String value) {
+        term = value.isEmpty() ? term : value;
+    }
+
+    /** Whether a body is known from its label. */
+    boolean hasLabelledBody() {
+        return labelled;
+    }
+
+    /** Takes a line without a label. */
+    void free(Words words) {
+        if (organization == null) {
+            organization =
+                    bodies.findFrom(words, 0).map(BodyNames.BodyMatch::name).orElse(null);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String lower = words.lower(i);
+            if (term == null && isTerm(lower)) {
+                term = lower;
+            }
+            if (likely == null && isLikely(words, i)) {
+                likely = words.printed(i);
+            }
+        }
+        municipality(words);
+    }
+
+    private boolean isLikely(Words words, int index) {
+        String lower = words.lower(index);
+        return words.isCapitalised(index)
+                && vocabulary.bodies().inHeads().end(lower)
+                && !vocabulary.bodies().inHeads().begin(lower);
+    }
+
+    void municipality(Words words) {
+        for (int i = 1; i < words.size() && municipality == null; i++) {
+            if (vocabulary.meetings().municipality().contains(words.lower(i)) && words.isCapitalised(i - 1)) {
+                municipality = words.printed(i - 1) + " " + words.printed(i).replaceAll("s$", "");
+            }
+        }
+    }
+
+    private static boolean isTerm(String lower) {
+        return lower.length() == 9
+                && lower.charAt(4) == '-'
+                && lower.chars().filter(c -> c >= '0' && c <= '9').count() == 8
+                && Integer.parseInt(lower.substring(5)) - Integer.parseInt(lower.substring(0, 4)) <= YEARS_IN_TERM;
+    }
+
+    @Nullable
+    String organization() {
+        return organization == null ? likely : organization;
+    }
+
+    @Nullable
+    String municipality() {
+        return municipality;
+    }
+
+    @Nullable
+    String term() {
+        return term;
+    }
+}

@@ -1,0 +1,150 @@
+package dk.sagsgang.importing.internal.grammar.header;
+
+import dk.sagsgang.importing.internal.grammar.GrammarContext;
+import dk.sagsgang.importing.internal.grammar.attendance.Absence;
+import dk.sagsgang.importing.internal.grammar.attendance.AbsenceList;
+import dk.sagsgang.importing.internal.grammar.attendance.AbsenceReader;
+import dk.sagsgang.importing.internal.grammar.attendance.PersonList;
+import dk.sagsgang.importing.internal.grammar.attendance.PresentList;
+import dk.sagsgang.importing.internal.grammar.text.Sentences;
+import dk.sagsgang.importing.parsed.ParsedAbsence;
+import dk.sagsgang.importing.parsed.ParsedParticipants;
+import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.source.LineRange;
+import dk.sagsgang.meetings.presence.PresenceKind;
+import dk.sagsgang.vocabulary.HeaderLabel;
+import dk.sagsgang.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who has a seat, was there, was away or attended besides, as the head of a document lists them under its labels. */
+final class HeaderRoll {
+    private final AbsenceReader reader;
+    private final Sentences sentences;
+    private final PersonList lists;
+    private final Map<HeaderLabel, PresentList> named = new EnumMap<>(HeaderLabel.class);
+    private final List<Absence> absences = new ArrayList<>();
+    private final List<Absence> ofItems = new ArrayList<>();
+    private final PresentList officials;
+
+    HeaderRoll(GrammarContext parts) {
+        this.reader = parts.absences();
+        this.sentences = parts.sentences();
+        this.lists = new PersonList(parts.vocabulary(), parts.names());
+        this.officials = new PresentList(parts, lists, null);
+        named.put(HeaderLabel.OFFICIALS, officials);
+        named.put(HeaderLabel.GUESTS, new PresentList(parts, lists, null));
+        named.put(HeaderLabel.PRESENT, new PresentList(parts, lists, officials));
+        named.put(HeaderLabel.MEMBERS, new PresentList(parts, lists, officials));
+    }
+
+    /** Whether a label is one that persons follow. */
+    boolean takes(HeaderLabel label) {
+        return label == HeaderLabel.ABSENT || named.containsKey(label);
+    }
+
+    /** Takes what is on the label's own line. */
+    void labelled(HeaderLabel label, String value, String plain, int number) {
+        boolean others = label == HeaderLabel.ABSENT || reader.startsWithAll(Words.of(value));
+        if (others) {
+            LineRange line = LineRange.ofLine(number);
+            List<Absence> stated = absent(label == HeaderLabel.ABSENT ? plain : value, line);
+            keep(stated.isEmpty() ? reader.list(Words.of(value), line, PresenceKind.ABSENT) : stated);
+            return;
+        }
+        PresentList list = named.get(label);
+        if (list != null) {
+            keep(list.labelled(value, number));
+        }
+    }
+
+    /** Takes a line under a label where it is what the label wants; returns whether it is. */
+    boolean following(HeaderLabel label, String text, int number) {
+        if (reader.isNobody(text)) {
+            return true;
+        }
+        LineRange line = LineRange.ofLine(number);
+        PresentList list = named.get(label);
+        if (list != null && !reader.startsWithAll(Words.of(text))) {
+            return list.following(text, number, this::keep);
+        }
+        List<Absence> listed = reader.list(Words.of(text), line, PresenceKind.ABSENT);
+        List<Absence> stated = listed.isEmpty() ? absent(text, line) : listed;
+        keep(stated);
+        return !stated.isEmpty();
+    }
+
+    /** Takes a sentence on attendance that is under no label. */
+    void free(String plain, int number) {
+        keep(absent(plain, LineRange.ofLine(number)));
+    }
+
+    /** What a line states sentence by sentence: who was absent, and who attended instead. */
+    private List<Absence> absent(String text, LineRange line) {
+        AbsenceList stated = new AbsenceList(reader);
+        for (Sentences.Span span : sentences.of(text)) {
+            Words words = Words.of(text.substring(span.start(), span.end()));
+            boolean known = stated.read(words, line, PresenceKind.ABSENT);
+            if (!known && stated.all().isEmpty() && !absences.isEmpty()) {
+                reader.substitute(words).ifPresent(this::substituted);
+            }
+        }
+        return stated.all();
+    }
+
+    /** The absence stated last gets the substitute named on a line of its own. */
+    private void substituted(ParsedPerson substitute) {
+        absences.set(absences.size() - 1, absences.getLast().withSubstitute(substitute));
+    }
+
+    private void keep(List<Absence> stated) {
+        for (Absence absence : stated) {
+            if (absence.items().isEmpty()) {
+                ofMeeting(absence);
+            } else {
+                ofItems.add(absence);
+            }
+        }
+    }
+
+    /** One that is stated again, in other words, counts once; a substitute named only there is kept. */
+    private void ofMeeting(Absence absence) {
+        for (int i = 0; i < absences.size(); i++) {
+            if (absences.get(i).isSame(absence)) {
+                ParsedPerson substitute = absence.absence().substitute();
+                absences.set(
+                        i,
+                        substitute == null ? absences.get(i) : absences.get(i).withSubstitute(substitute));
+                return;
+            }
+        }
+        absences.add(absence);
+    }
+
+    /** Those recorded as present. */
+    List<ParsedPerson> present() {
+        return people(HeaderLabel.PRESENT);
+    }
+
+    /** Those recorded as absent from the meeting. */
+    List<ParsedAbsence> absences() {
+        return absences.stream().map(Absence::absence).toList();
+    }
+
+    /** Absences that name items. */
+    List<Absence> ofItems() {
+        return ofItems;
+    }
+
+    /** Everybody else. */
+    ParsedParticipants others() {
+        return new ParsedParticipants(people(HeaderLabel.MEMBERS), officials.people(), people(HeaderLabel.GUESTS));
+    }
+
+    private List<ParsedPerson> people(HeaderLabel label) {
+        PresentList list = named.get(label);
+        return list == null ? List.of() : list.people();
+    }
+}
