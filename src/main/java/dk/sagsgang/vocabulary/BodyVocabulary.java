@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param named the word between such a word and the rest of a name, as in {@code Udvalget for Klima}
  * @param adjectival those that a capitalised word before them makes a name, as in {@code Teknisk Udvalg}
  * @param notAlone those that name no body alone
- * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
  * @param authorities endings of names of authorities outside the municipality, whose rulings are no decisions of a meeting
- * @param definite endings of words in the definite form, as no part of a name without hyphens is
- * @param inHeads endings of words that name a body where they are in the head of a document
+ * @param forms forms of words that make up names
  * @param beforeDay what may be between a body's name and the day that labels its decision, as written
  */
 public record BodyVocabulary(
@@ -30,11 +28,18 @@ public record BodyVocabulary(
         Set<String> named,
         Set<String> adjectival,
         Set<String> notAlone,
-        Set<String> indefinite,
         Affixes authorities,
-        Affixes definite,
-        Affixes inHeads,
+        Forms forms,
         Set<String> beforeDay) {
+
+    /**
+     * Forms of words that make up names.
+     *
+     * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
+     * @param definite endings of words in the definite form, as no part of a name without hyphens is
+     * @param inHeads endings of words that name a body where they are in the head of a document
+     */
+    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads) {}
 
     static BodyVocabulary of(VocabularyFile file) {
         return new BodyVocabulary(
@@ -46,10 +51,8 @@ public record BodyVocabulary(
                 file.set("named"),
                 file.set("adjectival"),
                 file.set("notAlone"),
-                file.set("indefinite"),
                 file.affixes("authorities"),
-                file.affixes("definite"),
-                file.affixes("inHeads"),
+                new Forms(file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads")),
                 file.written("beforeDay"));
     }
 

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endTime when it ended
  * @param location where
  * @param agendaOnly whether the document is an agenda, so that no decision is expected in it
- * @param present the members recorded as present
- * @param absences those absent from the meeting, with the reason or substitute where printed
- * @param participants who else is listed: members by their seats, officials, guests
+ * @param roll who was there, and who was not
  */
 public record ParsedHeader(
         @Nullable String municipality,
@@ -31,13 +29,7 @@ public record ParsedHeader(
         @Nullable LocalTime endTime,
         @Nullable String location,
         boolean agendaOnly,
-        List<ParsedPerson> present,
-        List<ParsedAbsence> absences,
-        ParsedParticipants participants) {
-    public ParsedHeader {
-        present = List.copyOf(present);
-        absences = List.copyOf(absences);
-    }
+        ParsedRoll roll) {
 
     /** A head that lists nobody but those present and absent. */
     public ParsedHeader(
@@ -62,8 +54,16 @@ public record ParsedHeader(
                 endTime,
                 location,
                 agendaOnly,
-                present,
-                absences,
-                ParsedParticipants.NONE);
+                new ParsedRoll(present, absences, List.of(), List.of(), List.of()));
+    }
+
+    /** The members recorded as present. */
+    public List<ParsedPerson> present() {
+        return roll.present();
+    }
+
+    /** Those absent from the meeting, with the reason or substitute where printed. */
+    public List<ParsedAbsence> absences() {
+        return roll.absences();
     }
 }

@@ -31,9 +31,9 @@ public final class MeetingJson {
         persons(header.present(), present);
         ArrayNode absences = node.putArray("absences");
         header.absences().forEach(absence -> ItemJson.absence(absence, absences.addObject()));
-        persons(header.participants().members(), node.putArray("members"));
-        persons(header.participants().officials(), node.putArray("officials"));
-        persons(header.participants().guests(), node.putArray("guests"));
+        persons(header.roll().members(), node.putArray("members"));
+        persons(header.roll().officials(), node.putArray("officials"));
+        persons(header.roll().guests(), node.putArray("guests"));
     }
 
     private static void persons(List<ParsedPerson> persons, ArrayNode array) {

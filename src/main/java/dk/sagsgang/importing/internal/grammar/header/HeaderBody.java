@@ -84,8 +84,8 @@ final class HeaderBody {
     private boolean isLikely(Words words, int index) {
         String lower = words.lower(index);
         return words.isCapitalised(index)
-                && vocabulary.bodies().inHeads().end(lower)
-                && !vocabulary.bodies().inHeads().begin(lower);
+                && vocabulary.bodies().forms().inHeads().end(lower)
+                && !vocabulary.bodies().forms().inHeads().begin(lower);
     }
 
     void municipality(Words words) {

@@ -182,9 +182,7 @@ final class HeaderDraft {
                 when.endTime(),
                 when.location(),
                 agenda && !minutes,
-                roll.present(),
-                roll.absences(),
-                roll.others());
+                roll.finish());
         return new HeaderReader.HeaderReading(header, roll.ofItems());
     }
 }

@@ -7,9 +7,8 @@ import dk.sagsgang.importing.internal.grammar.attendance.AbsenceReader;
 import dk.sagsgang.importing.internal.grammar.attendance.PersonList;
 import dk.sagsgang.importing.internal.grammar.attendance.PresentList;
 import dk.sagsgang.importing.internal.grammar.text.Sentences;
-import dk.sagsgang.importing.parsed.ParsedAbsence;
-import dk.sagsgang.importing.parsed.ParsedParticipants;
 import dk.sagsgang.importing.parsed.ParsedPerson;
+import dk.sagsgang.importing.parsed.ParsedRoll;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.vocabulary.HeaderLabel;
@@ -123,24 +122,19 @@ final class HeaderRoll {
         absences.add(absence);
     }
 
-    /** Those recorded as present. */
-    List<ParsedPerson> present() {
-        return people(HeaderLabel.PRESENT);
-    }
-
-    /** Those recorded as absent from the meeting. */
-    List<ParsedAbsence> absences() {
-        return absences.stream().map(Absence::absence).toList();
-    }
-
     /** Absences that name items. */
     List<Absence> ofItems() {
         return ofItems;
     }
 
-    /** Everybody else. */
-    ParsedParticipants others() {
-        return new ParsedParticipants(people(HeaderLabel.MEMBERS), officials.people(), people(HeaderLabel.GUESTS));
+    /** Everybody whom the head lists. */
+    ParsedRoll finish() {
+        return new ParsedRoll(
+                people(HeaderLabel.PRESENT),
+                absences.stream().map(Absence::absence).toList(),
+                people(HeaderLabel.MEMBERS),
+                officials.people(),
+                people(HeaderLabel.GUESTS));
     }
 
     private List<ParsedPerson> people(HeaderLabel label) {

@@ -74,9 +74,7 @@ public final class MeetingAssembler {
                 read.endTime(),
                 read.location(),
                 read.agendaOnly() && !decided,
-                present(read, stated, decided || !read.agendaOnly()),
-                read.absences(),
-                read.participants());
+                read.roll().withPresent(present(read, stated, decided || !read.agendaOnly())));
     }
 
     /** Those recorded as present; of a meeting that was held with no such record, those who had a seat and were not absent. */
@@ -86,7 +84,7 @@ public final class MeetingAssembler {
         }
         List<ParsedAbsence> absences = new ArrayList<>(read.absences());
         stated.forEach(item -> item.absences().forEach(absence -> absences.add(absence.absence())));
-        return Seats.present(read.participants().members(), absences);
+        return Seats.present(read.roll().members(), absences);
     }
 
     /** Findings on absences from items that the document does not have. */

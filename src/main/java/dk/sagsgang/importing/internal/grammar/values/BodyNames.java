@@ -221,7 +221,7 @@ public final class BodyNames {
         }
         first = beginningOfList(words, first, last, from);
         String lower = words.lower(last);
-        boolean indefinite = bodies.indefinite().contains(lower);
+        boolean indefinite = bodies.forms().indefinite().contains(lower);
         return indefinite
                         && first > from
                         && words.isCapitalised(first - 1)
@@ -266,7 +266,7 @@ public final class BodyNames {
         return words.isCapitalised(index)
                 && lower.length() > 2
                 && !isName(lower)
-                && !bodies.definite().end(lower)
+                && !bodies.forms().definite().end(lower)
                 && !vocabulary.persons().titles().contains(lower);
     }
 

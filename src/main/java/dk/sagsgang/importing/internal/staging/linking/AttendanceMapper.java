@@ -71,7 +71,7 @@ public final class AttendanceMapper {
                     person.name(),
                     setting.lines(lines)));
         }
-        header.participants().members().forEach(member -> onOwnSeat(member, setting.organization(), sighting));
+        header.roll().members().forEach(member -> onOwnSeat(member, setting.organization(), sighting));
         for (ParsedAbsence absence : header.absences()) {
             roll.add(attendance(absence, onOwnSeat(absence.person(), setting.organization(), sighting), sighting));
         }
