@@ -112,6 +112,12 @@ public interface Meetings {
     /** How a person voted, the latest first. */
     List<Sealed<CastVote>> listVotes(PersonId person, int limit);
 
+    /** How a party's group voted in a body, where its members are not named, at the body's own meetings; the latest first. */
+    List<Sealed<CastVote>> listGroupVotes(OrganizationId organization, String party, int limit);
+
+    /** What is recorded of presence at some meetings and during their items, in order, by meeting. */
+    Map<MeetingId, List<Sealed<PresenceEvent>>> listPresence(Collection<MeetingId> meetings);
+
     /** A person's attendance as recorded, the latest first. */
     List<Sealed<RecordedAttendance>> listAttendance(PersonId person, int limit);
 }

@@ -190,6 +190,7 @@ final class RecordedMeeting {
                 null,
                 null,
                 council,
+                null,
                 true,
                 new VoteEvent.Counts(2, 1, null, null),
                 List.of(
@@ -201,7 +202,7 @@ final class RecordedMeeting {
     }
 
     private SingleVote cast(String name, Choice choice) {
-        return new SingleVote(choice, person(name), null, name, null, "A");
+        return SingleVote.ofPerson(choice, person(name), null, name, null, "A");
     }
 
     private PresenceEvent presence(String name, PresenceKind kind, Origin origin) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes the latest first
  * @param withMajority in how many of the votes with a majority the person was of it
  * @param counted the number of votes that the share is of
+ * @param ofGroups the votes by which only the group of the person's party is known to have voted, and which are not counted
  */
 public record PersonDocument(
         PersonRef person,
@@ -34,7 +35,8 @@ public record PersonDocument(
         List<Absence> absences,
         List<Vote> votes,
         int withMajority,
-        int counted) {
+        int counted,
+        int ofGroups) {
     public PersonDocument {
         seats = List.copyOf(seats);
         terms = List.copyOf(terms);
@@ -50,14 +52,28 @@ public record PersonDocument(
      */
     public record Absence(MeetingRef meeting, @Nullable ItemRef item, AttendanceLine attendance) {}
 
+    /** How it is known that the person voted so. */
+    public enum Basis {
+        /** The source names the person. */
+        NAMED,
+        /** All of the party's members who were present voted so, by number or in the source's own words. */
+        DERIVED,
+        /** Only the group is known to have voted so; what each member did is not printed. */
+        GROUP
+    }
+
     /**
      * One vote cast.
      *
-     * @param majority whether it was with the majority; null where there was none
+     * @param majority whether it was with the majority; null where there was none, and for a group's vote
+     * @param basis how it is known
+     * @param group the group's vote, where it is by that; null where the source names the person
      */
     public record Vote(
             ItemRef item,
             VoteBlock vote,
             Choice choice,
-            @Nullable Boolean majority) {}
+            @Nullable Boolean majority,
+            Basis basis,
+            VoteBlock.@Nullable Group group) {}
 }

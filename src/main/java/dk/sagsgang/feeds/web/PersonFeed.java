@@ -50,6 +50,7 @@ class PersonFeed {
     private static Stream<AtomEntry> votes(PersonDocument person, Visit visit) {
         String name = person.person().name();
         return person.votes().stream()
+                .filter(vote -> vote.basis() != PersonDocument.Basis.GROUP)
                 .flatMap(vote -> entry(
                         vote.item(),
                         StableId.urn(

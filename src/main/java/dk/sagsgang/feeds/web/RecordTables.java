@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Votes, attendance and printed tables of a meeting, a case, a committee or a person as tables. */
 @Controller
 class RecordTables {
+    /** Where the number of votes is among the columns. */
+    private static final int COUNT = 9;
+
     private final Documents documents;
 
     RecordTables(Documents documents) {
@@ -74,13 +77,21 @@ class RecordTables {
         return vote.sides().stream().flatMap(side -> {
             Stream<List<SheetCell>> sides = Stream.concat(
                     Stream.of(row(item, vote, side, SheetCell.EMPTY, SheetCell.EMPTY, visit)),
-                    side.parties().stream()
-                            .map(party -> row(item, vote, side, SheetCell.EMPTY, SheetCell.of(party), visit)));
+                    side.groups().stream().map(group -> row(item, vote, side, group, visit)));
             Stream<List<SheetCell>> persons = side.persons().stream()
                     .map(person ->
                             row(item, vote, side, SheetCell.of(person.name()), SheetCell.of(person.party()), visit));
             return Stream.concat(sides, persons);
         });
+    }
+
+    private static List<SheetCell> row(
+            ItemRef item, VoteBlock vote, VoteBlock.Side side, VoteBlock.Group group, Visit visit) {
+        List<SheetCell> row =
+                new ArrayList<>(row(item, vote, side, SheetCell.EMPTY, SheetCell.of(group.party()), visit));
+        Integer votes = group.votes();
+        row.set(COUNT, votes == null ? SheetCell.EMPTY : SheetCell.of(votes));
+        return row;
     }
 
     private static List<SheetCell> row(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place among the item's votes, from 1
  * @param name the motion's name as printed, or null
  * @param proposer who proposed an amendment, as printed, or null
+ * @param wording the words of an amendment, or null where they are not printed with it
  * @param adopted what the text says became of it, or null
  * @param stated the counts that the text prints
  * @param votes named persons and whole parties, by choice, then in printed order
@@ -22,6 +23,7 @@ public record VoteEvent(
         @Nullable String name,
         @Nullable String proposer,
         OrganizationId organization,
+        @Nullable Wording wording,
         @Nullable Boolean adopted,
         Counts stated,
         List<SingleVote> votes,
@@ -37,6 +39,9 @@ public record VoteEvent(
                 .filter(vote -> vote.choice() == choice && vote.person() != null)
                 .count();
     }
+
+    /** What an amendment says, verbatim, and where. */
+    public record Wording(String text, Origin origin) {}
 
     /** Printed counts, each null where none is printed. */
     public record Counts(

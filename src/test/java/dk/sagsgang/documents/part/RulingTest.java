@@ -56,7 +56,7 @@ class RulingTest {
     }
 
     private static VoteBlock vote(OrganizationRef organization, String name) {
-        return new VoteBlock(Motion.PROPOSAL, name, null, organization, true, List.of(), source());
+        return new VoteBlock(Motion.PROPOSAL, name, null, organization, null, true, List.of(), source());
     }
 
     private static SourceRef source() {

@@ -341,9 +341,11 @@ public final class SampleDocuments implements Documents {
                         MEETING,
                         item("1").ref(),
                         new AttendanceLine(ANNA, PresenceKind.ABSENT_FROM_ITEM, null, "inhabil", SOURCE))),
-                List.of(new PersonDocument.Vote(item("1").ref(), vote(), Choice.FOR, true)),
+                List.of(new PersonDocument.Vote(
+                        item("1").ref(), vote(), Choice.FOR, true, PersonDocument.Basis.NAMED, null)),
                 9,
-                10)));
+                10,
+                0)));
     }
 
     @Override

@@ -92,11 +92,18 @@ public final class SampleParts {
                 null,
                 null,
                 COMMITTEE,
+                null,
                 true,
                 List.of(
-                        new VoteBlock.Side(Choice.FOR, 2, List.of(ANNA, CARLA), List.of()),
-                        new VoteBlock.Side(Choice.AGAINST, 1, List.of(BENT), List.of()),
-                        new VoteBlock.Side(Choice.ABSTAINED, 2, List.of(), List.of("F"))),
+                        new VoteBlock.Side(Choice.FOR, 2, List.of(ANNA, CARLA), List.of(), List.of(), null),
+                        new VoteBlock.Side(Choice.AGAINST, 1, List.of(BENT), List.of(), List.of(), null),
+                        new VoteBlock.Side(
+                                Choice.ABSTAINED,
+                                2,
+                                List.of(),
+                                List.of("F"),
+                                List.of(new VoteBlock.Group("F", 2, 3, false)),
+                                null)),
                 SOURCE);
     }
 

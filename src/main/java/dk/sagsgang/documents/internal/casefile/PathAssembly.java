@@ -17,6 +17,7 @@ import dk.sagsgang.documents.reference.OrganizationRef;
 import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.outcome.Decision;
 import dk.sagsgang.meetings.outcome.Outcome;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import dk.sagsgang.register.OrganizationId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PathAssembly {
 
     PathAssembly(ReadSession session) {
         this.session = session;
-        this.votes = new Votes(session.names());
+        this.votes = new Votes(session);
     }
 
     List<Stop> path(List<Paper> papers, List<PaperDocument> documents) {
@@ -74,10 +75,11 @@ final class PathAssembly {
         }
         Treatment treatment = seen.get();
         ItemRef item = Items.refer(session.names().refer(treatment.meeting()), treatment.item());
-        List<VoteBlock> cast = session.open(treatment.item().votes()).stream()
+        List<VoteEvent> own = session.open(treatment.item().votes()).stream()
                 .filter(vote -> vote.organization().equals(consultation.organization()))
-                .map(votes::block)
                 .toList();
+        List<VoteBlock> cast =
+                votes.blocks(treatment.item(), own, item.meeting().organization());
         return new Stop(
                 who,
                 consultation.date(),

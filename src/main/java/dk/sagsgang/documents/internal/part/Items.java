@@ -46,7 +46,7 @@ public final class Items {
 
     public Items(ReadSession session) {
         this.session = session;
-        this.votes = new Votes(session.names());
+        this.votes = new Votes(session);
     }
 
     /** All of an agenda that the reader may know of; of a closed item with a public title no more than that. */
@@ -132,7 +132,7 @@ public final class Items {
                         session.names().find(item.caseFile()).orElse(null)),
                 item.decisionExpected(),
                 session.open(item.decisions()).stream().map(this::decision).toList(),
-                session.open(item.votes()).stream().map(votes::block).toList(),
+                votes.blocks(item, session.open(item.votes()), ref.meeting().organization()),
                 session.open(item.attendance()).stream().map(this::attendance).toList(),
                 sections,
                 text == null ? List.of() : attachments(text),

@@ -1,7 +1,9 @@
 package dk.sagsgang.documents.internal.person;
 
 import dk.sagsgang.documents.committee.SeatLine;
+import dk.sagsgang.documents.internal.part.Groups;
 import dk.sagsgang.documents.internal.part.Items;
+import dk.sagsgang.documents.internal.part.MeetingGroups;
 import dk.sagsgang.documents.internal.part.Offices;
 import dk.sagsgang.documents.internal.part.Votes;
 import dk.sagsgang.documents.internal.session.ReadSession;
@@ -18,12 +20,15 @@ import dk.sagsgang.meetings.participation.CastVote;
 import dk.sagsgang.meetings.participation.RecordedAttendance;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.Choice;
+import dk.sagsgang.meetings.vote.SingleVote;
 import dk.sagsgang.register.Membership;
 import dk.sagsgang.register.Person;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts persons together. Votes and absences on closed items are neither shown nor counted. */
@@ -33,11 +38,13 @@ public final class PersonAssembly {
     private final ReadSession session;
     private final Items items;
     private final Votes votes;
+    private final MeetingGroups groups;
 
     public PersonAssembly(ReadSession session) {
         this.session = session;
         this.items = new Items(session);
-        this.votes = new Votes(session.names());
+        this.votes = new Votes(session);
+        this.groups = new MeetingGroups(session);
     }
 
     /** All persons that the reader may know of. */
@@ -52,10 +59,7 @@ public final class PersonAssembly {
         List<SeatLine> seats = seats(person);
         List<RecordedAttendance> attendance =
                 session.open(session.sources().meetings().listAttendance(person.id(), MOST));
-        List<PersonDocument.Vote> cast =
-                onceEach(session.open(session.sources().meetings().listVotes(person.id(), MOST))).stream()
-                        .map(this::vote)
-                        .toList();
+        List<PersonDocument.Vote> cast = votes(person);
         return new PersonDocument(
                 ref(person, seats),
                 seats,
@@ -71,7 +75,26 @@ public final class PersonAssembly {
                 (int) cast.stream()
                         .filter(each -> Boolean.TRUE.equals(each.majority()))
                         .count(),
-                (int) cast.stream().filter(each -> each.majority() != null).count());
+                (int) cast.stream().filter(each -> each.majority() != null).count(),
+                (int) cast.stream()
+                        .filter(each -> each.basis() == PersonDocument.Basis.GROUP)
+                        .map(PersonDocument.Vote::vote)
+                        .distinct()
+                        .count());
+    }
+
+    /** The person's own votes and those of the person's groups, the latest first. */
+    private List<PersonDocument.Vote> votes(Person person) {
+        List<CastVote> own = onceEach(session.open(session.sources().meetings().listVotes(person.id(), MOST)));
+        List<Membership> memberships = session.open(session.sources().register().listMemberships(person.id()));
+        List<GroupVotes.GroupVote> ofGroups = new GroupVotes(session, groups, MOST).of(person.id(), memberships);
+        return Stream.concat(
+                        own.stream().map(each -> vote(each, PersonDocument.Basis.NAMED)),
+                        ofGroups.stream().map(each -> vote(each.cast(), each.basis())))
+                .sorted(Comparator.comparing(
+                        (PersonDocument.Vote each) -> each.item().meeting().date(),
+                        Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
     }
 
     /**
@@ -143,15 +166,34 @@ public final class PersonAssembly {
         return new PersonDocument.Absence(meeting, ref, items.attendance(each.attendance()));
     }
 
-    private PersonDocument.Vote vote(CastVote each) {
-        VoteBlock block = votes.block(each.vote());
+    private PersonDocument.Vote vote(CastVote each, PersonDocument.Basis basis) {
+        VoteBlock block = votes.block(
+                each.vote(),
+                isOwn(each) && each.single().isOfGroup()
+                        ? groups.at(each.treatment().meeting().id())
+                        : Groups.UNKNOWN);
+        Choice choice = each.single().choice();
+        boolean isGroup = basis == PersonDocument.Basis.GROUP;
         return new PersonDocument.Vote(
                 Items.refer(
                         session.names().refer(each.treatment().meeting()),
                         each.treatment().item()),
                 block,
-                each.single().choice(),
-                withMajority(block, each.single().choice()));
+                choice,
+                isGroup ? null : withMajority(block, choice),
+                basis,
+                group(block, each.single()));
+    }
+
+    private static VoteBlock.@Nullable Group group(VoteBlock block, SingleVote single) {
+        return single.isOfGroup()
+                ? block.sides().stream()
+                        .filter(side -> side.choice() == single.choice())
+                        .flatMap(side -> side.groups().stream())
+                        .filter(group -> group.party().equals(single.party()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static @Nullable Boolean withMajority(VoteBlock vote, Choice choice) {

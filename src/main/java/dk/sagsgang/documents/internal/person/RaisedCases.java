@@ -14,6 +14,7 @@ import dk.sagsgang.facts.PrintedWords;
 import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.outcome.Decision;
+import dk.sagsgang.meetings.vote.VoteEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class RaisedCases {
     RaisedCases(ReadSession session) {
         this.session = session;
         this.items = new Items(session);
-        this.votes = new Votes(session.names());
+        this.votes = new Votes(session);
     }
 
     /** The latest first. */
@@ -83,9 +84,11 @@ final class RaisedCases {
         var raised = new ArrayList<RaisedCase>();
         for (Treatment each : session.open(session.sources().meetings().listProposals(name))) {
             ItemRef ref = Items.refer(session.names().refer(each.meeting()), each.item());
-            session.open(each.item().votes()).stream()
+            List<VoteEvent> own = session.open(each.item().votes()).stream()
                     .filter(vote -> vote.proposer() != null && vote.proposer().contains(name))
-                    .forEach(vote -> raised.add(new RaisedCase(ref, Optional.empty(), votes.block(vote))));
+                    .toList();
+            votes.blocks(each.item(), own, ref.meeting().organization())
+                    .forEach(vote -> raised.add(new RaisedCase(ref, Optional.empty(), vote)));
         }
         return raised.stream();
     }

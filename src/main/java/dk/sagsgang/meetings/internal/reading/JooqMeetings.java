@@ -244,6 +244,17 @@ public final class JooqMeetings implements Meetings {
     }
 
     @Override
+    public List<Sealed<CastVote>> listGroupVotes(OrganizationId organization, String party, int limit) {
+        return database.read(context -> new GroupVoteReader(context, organization, party)
+                .votes(limit).stream().map(MeetingSeals::seal).toList());
+    }
+
+    @Override
+    public Map<MeetingId, List<Sealed<PresenceEvent>>> listPresence(Collection<MeetingId> meetings) {
+        return database.read(context -> PresenceReader.ofMeetings(context, meetings));
+    }
+
+    @Override
     public List<Sealed<RecordedAttendance>> listAttendance(PersonId person, int limit) {
         return database.read(context -> new PersonReader(context, person)
                 .attendance(limit).stream().map(MeetingSeals::seal).toList());

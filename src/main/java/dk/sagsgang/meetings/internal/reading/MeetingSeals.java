@@ -50,6 +50,13 @@ final class MeetingSeals {
                 .orElse(seal);
     }
 
+    /** A vote is closed by its own lines and by those of the amendment that it is on. */
+    private static Seal andReadFrom(Seal seal, VoteEvent vote) {
+        VoteEvent.Wording wording = vote.wording();
+        Seal own = andReadFrom(seal, vote.origin());
+        return wording == null ? own : andReadFrom(own, wording.origin());
+    }
+
     static AgendaEntry entry(AgendaItem item) {
         String publicTitle = item.publicTitle();
         if (publicTitle == null || item.visibility() != Visibility.CLOSED) {
@@ -76,8 +83,7 @@ final class MeetingSeals {
     }
 
     static Sealed<CastVote> seal(CastVote cast) {
-        return Sealed.of(
-                cast, andReadFrom(of(cast.treatment().item()), cast.vote().origin()));
+        return Sealed.of(cast, andReadFrom(of(cast.treatment().item()), cast.vote()));
     }
 
     static Sealed<RecordedAttendance> seal(RecordedAttendance recorded) {
@@ -95,7 +101,7 @@ final class MeetingSeals {
     }
 
     static Sealed<VoteEvent> seal(VoteEvent vote, Visibility item) {
-        return Sealed.of(vote, andReadFrom(Seal.PUBLIC, vote.origin()).within(item));
+        return Sealed.of(vote, andReadFrom(Seal.PUBLIC, vote).within(item));
     }
 
     static Sealed<Mention> seal(Mention mention, Visibility item) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Reads votes. */
 final class VoteReader {
@@ -59,16 +60,21 @@ final class VoteReader {
                 seat == null ? null : new SeatId(seat),
                 row.get(MEETINGS_SINGLE_VOTE.PRINTED),
                 row.get(MEETINGS_SINGLE_VOTE.TITLE),
-                row.get(MEETINGS_SINGLE_VOTE.PARTY));
+                row.get(MEETINGS_SINGLE_VOTE.PARTY),
+                row.get(MEETINGS_SINGLE_VOTE.SEATS),
+                Boolean.TRUE.equals(row.get(MEETINGS_SINGLE_VOTE.WHOLE_GROUP)));
     }
 
     private VoteEvent vote(Record row, List<SingleVote> singles) {
+        Origin version = Objects.requireNonNull(
+                versions.get(row.get(MEETINGS_VOTE.ITEM_ID)), "a vote is on one of the items asked for");
         return new VoteEvent(
                 row.get(MEETINGS_VOTE.POSITION),
                 MeetingCodes.MOTION.get(row.get(MEETINGS_VOTE.MOTION)),
                 row.get(MEETINGS_VOTE.NAME),
                 row.get(MEETINGS_VOTE.PROPOSER),
                 new OrganizationId(row.get(MEETINGS_VOTE.ORGANIZATION_ID)),
+                wording(row, version),
                 row.get(MEETINGS_VOTE.ADOPTED),
                 new VoteEvent.Counts(
                         row.get(MEETINGS_VOTE.STATED_FOR),
@@ -78,12 +84,20 @@ final class VoteReader {
                 singles,
                 row.get(MEETINGS_VOTE.BODY),
                 MeetingRows.part(
-                        Objects.requireNonNull(
-                                versions.get(row.get(MEETINGS_VOTE.ITEM_ID)),
-                                "a vote is on one of the items asked for"),
-                        row,
-                        MEETINGS_VOTE.START_LINE,
-                        MEETINGS_VOTE.END_LINE,
-                        MEETINGS_VOTE.EVENT_ID));
+                        version, row, MEETINGS_VOTE.START_LINE, MEETINGS_VOTE.END_LINE, MEETINGS_VOTE.EVENT_ID));
+    }
+
+    private static VoteEvent.@Nullable Wording wording(Record row, Origin version) {
+        String text = row.get(MEETINGS_VOTE.WORDING);
+        return text == null
+                ? null
+                : new VoteEvent.Wording(
+                        text,
+                        MeetingRows.part(
+                                version,
+                                row,
+                                MEETINGS_VOTE.WORDING_START_LINE,
+                                MEETINGS_VOTE.WORDING_END_LINE,
+                                MEETINGS_VOTE.EVENT_ID));
     }
 }

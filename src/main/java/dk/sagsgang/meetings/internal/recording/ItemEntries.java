@@ -119,6 +119,8 @@ final class ItemEntries {
 
     private void add(VoteEvent vote, int item) {
         StoredOrigin origin = StoredOrigin.of(vote.origin());
+        VoteEvent.Wording wording = vote.wording();
+        StoredOrigin worded = wording == null ? null : StoredOrigin.of(wording.origin());
         int id = IdSource.next(context, MEETINGS_VOTE.ID);
         votes.row()
                 .set(MEETINGS_VOTE.ID, id)
@@ -133,6 +135,9 @@ final class ItemEntries {
                 .set(MEETINGS_VOTE.STATED_AGAINST, vote.stated().opposing())
                 .set(MEETINGS_VOTE.STATED_ABSTAINING, vote.stated().abstaining())
                 .set(MEETINGS_VOTE.STATED_NOT_VOTING, vote.stated().notVoting())
+                .set(MEETINGS_VOTE.WORDING, wording == null ? null : wording.text())
+                .set(MEETINGS_VOTE.WORDING_START_LINE, worded == null ? null : worded.startLine())
+                .set(MEETINGS_VOTE.WORDING_END_LINE, worded == null ? null : worded.endLine())
                 .set(MEETINGS_VOTE.BODY, vote.text())
                 .set(MEETINGS_VOTE.START_LINE, origin.startLine())
                 .set(MEETINGS_VOTE.END_LINE, origin.endLine())
@@ -154,6 +159,8 @@ final class ItemEntries {
                     .set(MEETINGS_SINGLE_VOTE.PRINTED, single.printed())
                     .set(MEETINGS_SINGLE_VOTE.TITLE, single.title())
                     .set(MEETINGS_SINGLE_VOTE.PARTY, single.party())
+                    .set(MEETINGS_SINGLE_VOTE.SEATS, single.seats())
+                    .set(MEETINGS_SINGLE_VOTE.WHOLE_GROUP, single.isOfGroup() ? single.whole() : null)
                     .set(MEETINGS_SINGLE_VOTE.REPETITION, repetitions.of(single));
         }
     }

@@ -3,12 +3,15 @@ package dk.sagsgang.publishing.site.view;
 import dk.sagsgang.documents.committee.SeatLine;
 import dk.sagsgang.documents.finding.FindingFilter;
 import dk.sagsgang.documents.part.AttendanceLine;
+import dk.sagsgang.documents.part.VoteBlock;
+import dk.sagsgang.documents.person.PersonDocument;
 import dk.sagsgang.findings.FindingStatus;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.meetings.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,31 @@ public record Phrases(Page page) {
         String substitute = line.substitute() == null ? "" : ", " + page.t("attendance.substitute", line.substitute());
         String reason = line.reason() == null ? "" : " (" + line.reason() + ")";
         return kind + substitute + reason;
+    }
+
+    /** How many of a party's group took a side, as far as it is printed; empty where nothing is. */
+    public String group(VoteBlock.Group group) {
+        if (group.whole()) {
+            return page.t("vote.wholeParty");
+        }
+        Integer votes = group.votes();
+        Integer members = group.members();
+        if (votes == null) {
+            return "";
+        }
+        return members == null ? page.number(votes) : page.t("vote.groupOf", page.number(votes), page.number(members));
+    }
+
+    /** A vote in a person's list: the side, and where only the group's is known, whose and how many. */
+    public String vote(PersonDocument.Vote vote) {
+        String side = page.pick(vote.choice().danish(), vote.choice().english());
+        VoteBlock.Group group = vote.group();
+        if (vote.basis() != PersonDocument.Basis.GROUP || group == null) {
+            return side;
+        }
+        String number = group(group);
+        return page.t("person.groupVote", group.party(), side.toLowerCase(Locale.ROOT))
+                + (number.isEmpty() ? "" : " (" + number + ")");
     }
 
     /** From when to when somebody sat; open ends are left open. */

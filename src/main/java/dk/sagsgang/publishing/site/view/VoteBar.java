@@ -18,13 +18,22 @@ public record VoteBar(int supporting, int neither, int opposing) {
 
     /** Everybody on a side in one line. */
     public static String names(VoteBlock.Side side) {
-        return Stream.concat(side.persons().stream().map(VoteBar::name), side.parties().stream())
+        return Stream.of(
+                        side.persons().stream().map(VoteBar::name),
+                        side.groups().stream().map(VoteBar::name),
+                        Stream.ofNullable(side.others()))
+                .flatMap(each -> each)
                 .collect(Collectors.joining(", "));
     }
 
     /** How many persons the bar stands for. */
     public int total() {
         return supporting + neither + opposing;
+    }
+
+    /** As minutes print it: {@code G (2)}. */
+    private static String name(VoteBlock.Group group) {
+        return group.votes() == null ? group.party() : group.party() + " (" + group.votes() + ")";
     }
 
     private static String name(PersonRef person) {

@@ -40,7 +40,8 @@ final class AmendmentReader {
     @Nullable
     String proposer(Words words, int amendment, int verb) {
         for (int i = 0; i < words.size(); i++) {
-            int from = around.proposing().behalf()
+            int from = around.proposing()
+                    .behalf()
                     .findAt(words, i)
                     .map(PhraseTable.Match::next)
                     .orElse(words.size());

@@ -146,6 +146,7 @@ public final class AttendanceMapper {
         OrganizationId organization = linking.organizations()
                 .acting(setting.body(), printed.organization(), setting.organization(), sighting);
         ParsedVote.Sides sides = printed.sides();
+        ParsedVote.Wording wording = printed.wording();
         List<SingleVote> votes = new ArrayList<>();
         cast(votes, Choice.FOR, sides.supporting(), organization, sighting);
         cast(votes, Choice.AGAINST, sides.opposing(), organization, sighting);
@@ -157,6 +158,7 @@ public final class AttendanceMapper {
                 printed.name(),
                 printed.proposer(),
                 organization,
+                wording == null ? null : new VoteEvent.Wording(wording.text(), setting.lines(wording.lines())),
                 printed.adopted(),
                 new VoteEvent.Counts(
                         sides.supporting().stated(),
@@ -176,11 +178,16 @@ public final class AttendanceMapper {
             Sighting sighting) {
         for (ParsedPerson person : side.persons()) {
             Seen voter = seen(person, organization, sighting);
-            into.add(new SingleVote(
+            into.add(SingleVote.ofPerson(
                     choice, voter.person(), voter.seat(), person.name(), person.title(), person.party()));
         }
         for (String party : side.parties()) {
-            into.add(new SingleVote(choice, null, null, null, null, party));
+            into.add(SingleVote.ofGroup(
+                    choice, party, side.seats().get(party), side.whole().contains(party)));
+        }
+        String others = side.others();
+        if (others != null) {
+            into.add(SingleVote.ofOthers(choice, others));
         }
     }
 
