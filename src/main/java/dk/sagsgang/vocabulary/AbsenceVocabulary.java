@@ -35,11 +35,18 @@ public record AbsenceVocabulary(
      *
      * @param replacing phrases between who attended and the member they replaced
      * @param replacedBy phrases between the member who was replaced and who attended
+     * @param summoned words for being called in place of the one before in a list
+     * @param stead the word behind the name, in the genitive, of a member who was replaced
      * @param as the word between somebody and what they attended as
      * @param were forms of to be that may be before a name
      */
     public record Substitution(
-            PhraseTable<Boolean> replacing, PhraseTable<Boolean> replacedBy, Set<String> as, Set<String> were) {}
+            PhraseTable<Boolean> replacing,
+            PhraseTable<Boolean> replacedBy,
+            Set<String> summoned,
+            Set<String> stead,
+            Set<String> as,
+            Set<String> were) {}
 
     static AbsenceVocabulary of(VocabularyFile file) {
         return new AbsenceVocabulary(
@@ -54,6 +61,11 @@ public record AbsenceVocabulary(
                 file.set("since"),
                 file.set("pronouns"),
                 new Substitution(
-                        file.phrases("replacing"), file.phrases("replacedBy"), file.set("as"), file.set("were")));
+                        file.phrases("replacing"),
+                        file.phrases("replacedBy"),
+                        file.set("summoned"),
+                        file.set("stead"),
+                        file.set("as"),
+                        file.set("were")));
     }
 }

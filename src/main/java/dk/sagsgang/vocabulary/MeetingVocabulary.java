@@ -14,6 +14,7 @@ import java.util.Set;
  * @param clock words before a time of day, as written
  * @param until words between the time when a meeting begins and the one when it ends
  * @param place words between a time and a place
+ * @param rooms labels of a place that are part of its name where no colon follows
  * @param municipality words after a municipality's name, also in the genitive
  */
 public record MeetingVocabulary(
@@ -26,6 +27,7 @@ public record MeetingVocabulary(
         Set<String> clock,
         Set<String> until,
         Set<String> place,
+        Set<String> rooms,
         Set<String> municipality) {
 
     static MeetingVocabulary of(VocabularyFile file) {
@@ -40,6 +42,7 @@ public record MeetingVocabulary(
                 meetings.written("clock"),
                 meetings.set("until"),
                 meetings.set("place"),
+                meetings.set("rooms"),
                 meetings.set("municipality"));
     }
 }

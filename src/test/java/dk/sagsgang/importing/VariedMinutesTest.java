@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Minutes of invented municipalities, each written in one of the ways that real ones are, with what must be read of them. */
 class VariedMinutesTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final List<Path> FOLDERS =
-            List.of(RESOURCES.resolve("minutes"), RESOURCES.resolve("importing/minutes/varied"));
+    private static final List<Path> FOLDERS = List.of(
+            RESOURCES.resolve("minutes"),
+            RESOURCES.resolve("importing/minutes/varied"),
+            RESOURCES.resolve("importing/minutes/people"));
 
     private final MinutesParser parser = new MinutesParser();
 

@@ -22,6 +22,19 @@ public record Absence(ParsedAbsence absence, List<Integer> items) {
                 && items.equals(other.items);
     }
 
+    /** The same of a person of whom more is known. */
+    public Absence of(ParsedPerson person) {
+        ParsedAbsence other = new ParsedAbsence(
+                person,
+                absence.kind(),
+                absence.time(),
+                absence.substitute(),
+                absence.reason(),
+                absence.lines(),
+                absence.text());
+        return new Absence(other, items);
+    }
+
     /** The same with the substitute, where none is recorded yet. */
     public Absence withSubstitute(ParsedPerson substitute) {
         ParsedAbsence stated = absence.substitute() == null

@@ -57,10 +57,17 @@ final class AbsenceDraft {
     /** Everybody in a list but those who attended in place of others. */
     List<Absence> list(AbsencePhrase phrase) {
         List<Absence> absences = new ArrayList<>();
-        List<Integer> items = itemNumbers.read(words, 0, words.size());
+        List<Integer> ofAll = itemNumbers.read(words, 0, words.size());
         for (int i = 0; i < people.size(); i++) {
-            if (mayBeAway(i)) {
-                absences.add(absence(i, phrase.scope(), items, null));
+            int to = i + 1 < people.size() ? people.get(i + 1).first() : words.size();
+            boolean whole = phrase.scope() == PresenceKind.ABSENT;
+            PresenceKind move = whole ? phrases.move(words, people.get(i).next(), to) : null;
+            if (move != null) {
+                List<Integer> items = itemNumbers.read(words, people.get(i).next(), to);
+                absences.add(absence(
+                        i, move, items, times.findOnly(text(people.get(i).next(), to))));
+            } else if (mayBeAway(i)) {
+                absences.add(absence(i, phrase.scope(), ofAll, null));
             }
         }
         return absences;

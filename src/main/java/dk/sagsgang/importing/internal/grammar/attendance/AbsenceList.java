@@ -39,6 +39,11 @@ public final class AbsenceList {
         return open;
     }
 
+    /** Takes a paragraph of persons, and nothing else, who were away: the decision of an item that is titled {@code Afbud}. */
+    public void list(String paragraph, LineRange lines, PresenceKind kind) {
+        reader.list(Words.of(Bullets.strip(paragraph)), lines, kind).forEach(this::add);
+    }
+
     /** Takes a sentence; returns whether it states an absence. */
     public boolean read(Words words, LineRange lines, PresenceKind usual) {
         List<Absence> stated = reader.read(words, lines, usual);
@@ -71,7 +76,7 @@ public final class AbsenceList {
 
     private void add(Absence absence) {
         for (int i = 0; i < absences.size(); i++) {
-            if (absences.get(i).isSame(absence)) {
+            if (absences.get(i).isSame(absence) || isReplacementOf(absences.get(i), absence)) {
                 ParsedPerson substitute = absence.absence().substitute();
                 absences.set(
                         i,
@@ -80,6 +85,18 @@ public final class AbsenceList {
             }
         }
         absences.add(absence);
+    }
+
+    /** Who is known to have been away is only said to have been replaced. */
+    private static boolean isReplacementOf(Absence known, Absence absence) {
+        ParsedPerson substitute = absence.absence().substitute();
+        return substitute != null
+                && known.absence().substitute() == null
+                && known.items().equals(absence.items())
+                && known.absence()
+                        .person()
+                        .name()
+                        .equals(absence.absence().person().name());
     }
 
     private ParsedPerson substitute(ParsedPerson substitute) {

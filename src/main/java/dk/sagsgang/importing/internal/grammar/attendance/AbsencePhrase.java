@@ -8,7 +8,7 @@ import dk.sagsgang.meetings.presence.PresenceKind;
  * @param scope what those it is about were away from, or did
  * @param first its first word
  * @param next the word after its last
- * @param isList whether the names follow it as a list, as after {@code Fraværende:}
+ * @param isList whether the names follow it, as after {@code Fraværende:} and {@code afbud fra}
  */
 record AbsencePhrase(PresenceKind scope, int first, int next, boolean isList) {
 

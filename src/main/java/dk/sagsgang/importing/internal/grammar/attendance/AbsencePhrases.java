@@ -11,6 +11,7 @@ import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence by which somebody was away, left, came or was disqualified. */
@@ -21,11 +22,13 @@ final class AbsencePhrases {
     private final AttendanceVocabulary vocabulary;
     private final AbsenceVocabulary around;
     private final SentenceVocabulary sentences;
+    private final Set<String> until;
 
     AbsencePhrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.attendance();
         this.around = vocabulary.absences();
         this.sentences = vocabulary.sentences();
+        this.until = vocabulary.meetings().until();
     }
 
     /** The phrase at the start of a sentence, or after everybody but them, that a list of names follows. */
@@ -66,7 +69,8 @@ final class AbsencePhrases {
         Optional<PhraseTable.Match<Boolean>> absent = vocabulary.absentVerbs().findAt(words, i);
         if (absent.isPresent()) {
             int next = absent.get().next();
-            return new AbsencePhrase(scope(words, i, next, usual), i, next, false);
+            boolean leads = around.since().contains(words.lower(next - 1));
+            return new AbsencePhrase(scope(words, i, next, usual), i, next, leads);
         }
         return arrived(words, i);
     }
@@ -105,6 +109,22 @@ final class AbsencePhrases {
         return verb > 1
                 && around.since().contains(words.lower(0))
                 && around.metWhen().contains(words.lower(1));
+    }
+
+    /** {@code fra kl. 21.33}, {@code til kl. 18.40} behind a name in a list: when they left or came; null where nothing says so. */
+    @Nullable
+    PresenceKind move(Words words, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (around.metWhen().contains(words.lower(i + 1))) {
+                if (around.since().contains(words.lower(i))) {
+                    return PresenceKind.LEFT;
+                }
+                if (until.contains(words.lower(i))) {
+                    return PresenceKind.ARRIVED;
+                }
+            }
+        }
+        return null;
     }
 
     /** {@code ikke var inhabil}. */

@@ -45,7 +45,7 @@ public final class AbsenceReader {
 
     /** The substitute named in a sentence of its own: {@code Som stedfortræder deltog Finn Bo (V)}. */
     public Optional<ParsedPerson> substitute(Words words) {
-        if (!substitutes.speaks(words)) {
+        if (!substitutes.speaks(words) || substitutes.isNegated(words)) {
             return Optional.empty();
         }
         List<NameMatch> people = names.list(words, 0, words.size());
@@ -60,12 +60,12 @@ public final class AbsenceReader {
             return List.of();
         }
         int from = list.map(AbsencePhrase::next).orElse(0);
-        List<NameMatch> people = names.list(words, from, words.size());
+        List<NameMatch> people = substitutes.withoutGenitives(words, names.list(words, from, words.size()));
         if (people.isEmpty()) {
             return List.of();
         }
-        AbsenceDraft draft =
-                new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases);
+        Substitutions pairs = list.isPresent() ? substitutes.list(words, people) : substitutes.read(words, people);
+        AbsenceDraft draft = new AbsenceDraft(words, lines, people, pairs, itemNumbers, times, phrases);
         if (list.isPresent()) {
             boolean follows = lists.leadsTo(words, from, people.getFirst().first());
             return follows ? draft.list(list.get()) : List.of();
@@ -132,11 +132,11 @@ public final class AbsenceReader {
 
     /** Everybody in a list of persons that a label of absence is above; nobody where a text is anything else. */
     public List<Absence> list(Words words, LineRange lines, PresenceKind kind) {
-        if (!lists.isList(words)) {
+        if (!lists.isListWithSubstitutes(words)) {
             return List.of();
         }
         List<NameMatch> people = names.list(words, 0, words.size());
-        return new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases)
+        return new AbsenceDraft(words, lines, people, substitutes.list(words, people), itemNumbers, times, phrases)
                 .list(new AbsencePhrase(kind, 0, 0, true));
     }
 
@@ -189,7 +189,7 @@ public final class AbsenceReader {
 
     /** Whether a text is what a label of absence takes: persons, or the word that there were none. */
     public boolean isValue(String text) {
-        return isNobody(text) || lists.isList(Words.of(text));
+        return isNobody(text) || lists.isListWithSubstitutes(Words.of(text));
     }
 
     /**

@@ -48,7 +48,9 @@ final class NameGroups {
     Optional<Group> of(Words words, List<NameMatch> people, AbsencePhrase phrase, IntPredicate mayBeAway) {
         List<Group> groups = listAround(words, people);
         List<Group> before = groups.stream()
-                .filter(group -> people.get(group.last()).next() <= phrase.first() && isAway(group, mayBeAway))
+                .filter(group -> !phrase.isList()
+                        && people.get(group.last()).next() <= phrase.first()
+                        && isAway(group, mayBeAway))
                 .toList();
         if (before.isEmpty()) {
             return groups.stream()

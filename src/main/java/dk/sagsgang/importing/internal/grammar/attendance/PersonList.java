@@ -31,6 +31,15 @@ public final class PersonList {
      * on from one, and nobody did anything.
      */
     public boolean isList(Words words) {
+        return isList(words, false);
+    }
+
+    /** The same where one who attended in place of the one before may be among them: {@code Maria Grell, Merete Vad deltog}. */
+    boolean isListWithSubstitutes(Words words) {
+        return isList(words, true);
+    }
+
+    private boolean isList(Words words, boolean substitutes) {
         List<NameMatch> people = names.list(words, 0, words.size());
         if (people.isEmpty() || !leadsTo(words, 0, people.getFirst().first())) {
             return false;
@@ -43,7 +52,7 @@ public final class PersonList {
                 return false;
             }
             for (int word = from; word < to; word++) {
-                if (isDoing(words, word)) {
+                if (isDoing(words, word) && !(substitutes && i > 0 && word == from && attends(words, word))) {
                     return false;
                 }
                 other += names.isTitle(words, word) || sentences.joins().contains(words.lower(word)) ? 0 : 1;
@@ -63,6 +72,11 @@ public final class PersonList {
             other += title ? 0 : 1;
         }
         return other <= LONGEST_LEAD;
+    }
+
+    private boolean attends(Words words, int word) {
+        return around.attended().begin(words.lower(word))
+                || around.substitution().summoned().contains(words.lower(word));
     }
 
     private boolean isDoing(Words words, int word) {

@@ -11,6 +11,7 @@ import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PresentList {
     private static final int LONGEST_TAIL = 100;
+
+    /** Names of so many words on several lines are two names beside each other, which nothing parts any more. */
+    private static final int WORDS_OF_TWO = 5;
+
+    private static final int LINES_OF_TWO = 2;
 
     private final Names names;
     private final AbsenceReader absences;
@@ -29,6 +35,7 @@ public final class PresentList {
     private String last = "";
     private int lastNumber;
     private int lastCount;
+    private int doubled;
 
     /** @param officials where those with an official's title go; null where they stay here */
     public PresentList(GrammarContext parts, PersonList lists, @Nullable PresentList officials) {
@@ -39,9 +46,19 @@ public final class PresentList {
         this.officials = officials;
     }
 
-    /** The people read so far, in the order of the text. */
+    /** The people read so far, in the order of the text; nobody where the names of two columns cannot be told from each other. */
     public List<ParsedPerson> people() {
-        return people;
+        return doubled >= LINES_OF_TWO ? List.of() : people;
+    }
+
+    /** Adds what a line of its own says of the person last read; returns whether there is one without it. */
+    public boolean complete(UnaryOperator<ParsedPerson> addition) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        ParsedPerson before = people.getLast();
+        people.set(people.size() - 1, addition.apply(before));
+        return !people.getLast().equals(before);
     }
 
     /** Takes what is on the label's line; returns who is said there to be absent. */
@@ -106,11 +123,18 @@ public final class PresentList {
             } else if (!isAway) {
                 people.add(person.person());
                 lastCount++;
+                doubled += isOfTwo(words, person) ? 1 : 0;
             }
         }
         away.addAll(marked);
         last = text;
         lastNumber = number;
+    }
+
+    private static boolean isOfTwo(Words words, NameMatch person) {
+        return person.person().party() == null
+                && person.next() - person.first() >= WORDS_OF_TWO
+                && words.text().indexOf(',') < 0;
     }
 
     private boolean isOfficial(ParsedPerson person) {

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.grammar.attendance;
 
 import dk.sagsgang.importing.internal.grammar.values.Names;
 import dk.sagsgang.importing.internal.grammar.values.Names.NameMatch;
+import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.vocabulary.AbsenceVocabulary;
 import dk.sagsgang.vocabulary.AttendanceVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
@@ -25,6 +26,34 @@ final class SubstituteReader {
         this.around = vocabulary.absences();
         this.sentences = vocabulary.sentences();
         this.names = names;
+    }
+
+    /** {@code mødte ikke frem}: whoever was asked to did not attend. */
+    boolean isNegated(Words words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (around.attended().begin(words.lower(i)) && sentences.not().contains(words.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code deltog i Hanne Simonsens sted}: the name without its genitive. */
+    List<NameMatch> withoutGenitives(Words words, List<NameMatch> people) {
+        return people.stream()
+                .map(person -> isInStead(words, person) ? withoutGenitive(person) : person)
+                .toList();
+    }
+
+    private static NameMatch withoutGenitive(NameMatch match) {
+        ParsedPerson person = match.person();
+        String name = person.name();
+        String bare = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return new NameMatch(new ParsedPerson(bare, person.title(), person.party()), match.first(), match.next());
+    }
+
+    private boolean isInStead(Words words, NameMatch person) {
+        return person.next() < words.size() && around.substitution().stead().contains(words.lower(person.next()));
     }
 
     /** Where a sentence speaks of a substitute: the words for it, and whether they say by themselves that somebody attended. */
@@ -51,6 +80,29 @@ final class SubstituteReader {
             }
             if (!after(words, mark, people, pairs) && !mark.before()) {
                 before(words, mark, people, pairs);
+            }
+        }
+        for (int i = 0; i < people.size() && people.size() > 1; i++) {
+            if (isInStead(words, people.get(i))) {
+                pairs.join(i > 0 ? i - 1 : i + 1, i);
+            }
+        }
+        return pairs;
+    }
+
+    /** Those of a list of persons who were away, where a verb right behind a name says that he attended for the one before. */
+    Substitutions list(Words words, List<NameMatch> people) {
+        Substitutions pairs = read(words, people);
+        for (int i = 1; i < people.size(); i++) {
+            int next = people.get(i).next();
+            boolean attends = next < words.size()
+                    && words.gapBefore(next).isBlank()
+                    && (around.attended().begin(words.lower(next))
+                            || around.substitution().summoned().contains(words.lower(next)))
+                    && (next + 1 >= words.size() || !sentences.not().contains(words.lower(next + 1)));
+            if (attends && pairs.isFree(i)) {
+                pairs.attends(i);
+                pairs.joinNearest(i, i);
             }
         }
         return pairs;

@@ -52,10 +52,15 @@ final class HeaderDraft {
         String plain = Bullets.strip(printed);
         Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(plain);
         Words words = Words.of(plain);
+        if (open != null && roll.completes(open, plain)) {
+            return;
+        }
         boolean awaited = open == HeaderLabel.PLACE && !when.hasPlace() && plain.indexOf(':') < 0;
         if (label.isPresent() && !(awaited && label.get().meaning() == HeaderLabel.PLACE)) {
             open = label.get().meaning();
-            labelled(open, value(plain, words.end(label.get().next() - 1)), plain, number);
+            boolean room = vocabulary.meetings().rooms().contains(words.lower(0)) && plain.indexOf(':') < 0;
+            int end = words.end(label.get().next() - 1);
+            labelled(open, room && end < plain.length() ? plain : value(plain, end), plain, number);
             return;
         }
         HeaderLabel above = open;
@@ -126,6 +131,7 @@ final class HeaderDraft {
         return switch (label) {
             case DATE -> !when.hasLabelledDate() && when.labelledDate(plain);
             case TIME -> !when.hasLabelledTime() && when.labelledTime(plain);
+            case END -> !when.hasEnd() && when.labelledEnd(plain);
             case PLACE -> !when.hasPlace() && takesPlace(plain);
             case BODY -> !body.hasLabelledBody() && body.labelled(plain);
             default -> false;

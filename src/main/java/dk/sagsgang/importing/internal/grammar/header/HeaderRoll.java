@@ -7,6 +7,7 @@ import dk.sagsgang.importing.internal.grammar.attendance.AbsenceReader;
 import dk.sagsgang.importing.internal.grammar.attendance.PersonList;
 import dk.sagsgang.importing.internal.grammar.attendance.PresentList;
 import dk.sagsgang.importing.internal.grammar.text.Sentences;
+import dk.sagsgang.importing.internal.grammar.values.Names;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedRoll;
 import dk.sagsgang.importing.source.LineRange;
@@ -17,9 +18,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Who has a seat, was there, was away or attended besides, as the head of a document lists them under its labels. */
 final class HeaderRoll {
+    private static final int LONGEST_GROUP = 40;
+
     private final AbsenceReader reader;
     private final Sentences sentences;
     private final PersonList lists;
@@ -27,9 +31,13 @@ final class HeaderRoll {
     private final List<Absence> absences = new ArrayList<>();
     private final List<Absence> ofItems = new ArrayList<>();
     private final PresentList officials;
+    private final Names names;
+    private boolean grouped;
+    private boolean ungrouped;
 
     HeaderRoll(GrammarContext parts) {
         this.reader = parts.absences();
+        this.names = parts.names();
         this.sentences = parts.sentences();
         this.lists = new PersonList(parts.vocabulary(), parts.names());
         this.officials = new PresentList(parts, lists, null);
@@ -44,8 +52,35 @@ final class HeaderRoll {
         return label == HeaderLabel.ABSENT || named.containsKey(label);
     }
 
+    /** Takes a line that is only the party or the office of the person above it; returns whether it is. */
+    boolean completes(HeaderLabel label, String text) {
+        String party = names.partyAlone(text);
+        boolean title = party == null && names.isTitleAlone(text);
+        if (party == null && !title) {
+            return false;
+        }
+        UnaryOperator<ParsedPerson> addition = person -> {
+            if (party == null) {
+                return Names.titled(person, text);
+            }
+            return person.party() == null ? new ParsedPerson(person.name(), person.title(), party) : person;
+        };
+        PresentList list = named.get(label);
+        if (list != null) {
+            return list.complete(addition);
+        }
+        if (label != HeaderLabel.ABSENT || absences.isEmpty()) {
+            return false;
+        }
+        Absence last = absences.getLast();
+        absences.set(absences.size() - 1, last.of(addition.apply(last.absence().person())));
+        return !absences.getLast().equals(last);
+    }
+
     /** Takes what is on the label's own line. */
     void labelled(HeaderLabel label, String value, String plain, int number) {
+        grouped = false;
+        ungrouped = !value.isEmpty();
         boolean others = label == HeaderLabel.ABSENT || reader.startsWithAll(Words.of(value));
         if (others) {
             LineRange line = LineRange.ofLine(number);
@@ -59,11 +94,33 @@ final class HeaderRoll {
         }
     }
 
-    /** Takes a line under a label where it is what the label wants; returns whether it is. */
+    /**
+     * Takes a line under a label where it is what the label wants; returns whether it is. Below a label with nothing on its line
+     * persons may be listed by groups: {@code Forældrevalgte: Anna Holm, Bo Lund}.
+     */
     boolean following(HeaderLabel label, String text, int number) {
-        if (reader.isNobody(text)) {
-            return true;
-        }
+        String members = ungrouped ? "" : behindGroup(text);
+        boolean group = !members.isEmpty()
+                && (members.chars().noneMatch(Character::isLetter)
+                        || reader.isNobody(members)
+                        || list(label, members, number));
+        grouped |= group;
+        boolean taken = group || reader.isNobody(text) || list(label, text, number);
+        ungrouped |= taken && !grouped;
+        return taken;
+    }
+
+    /** What follows the name of a group and its colon; empty where a line begins with none. */
+    private static String behindGroup(String text) {
+        int colon = text.indexOf(':');
+        boolean group = colon > 2
+                && colon <= LONGEST_GROUP
+                && Character.isUpperCase(text.charAt(0))
+                && text.substring(0, colon).chars().noneMatch(Character::isDigit);
+        return group ? text.substring(colon + 1).strip() : "";
+    }
+
+    private boolean list(HeaderLabel label, String text, int number) {
         LineRange line = LineRange.ofLine(number);
         PresentList list = named.get(label);
         if (list != null && !reader.startsWithAll(Words.of(text))) {

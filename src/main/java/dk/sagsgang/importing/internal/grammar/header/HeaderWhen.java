@@ -69,7 +69,10 @@ final class HeaderWhen {
 
     /** Takes what is behind a label for the end of the meeting; returns whether a time was there. */
     boolean labelledEnd(String value) {
-        List<LocalTime> found = times.listAfterClock(value);
+        String behindDay = dates.findLabelled(value)
+                .map(day -> value.substring(day.end()).strip())
+                .orElse(value);
+        List<LocalTime> found = times.listAfterClock(behindDay);
         endTime = found.isEmpty() ? endTime : found.getFirst();
         return !found.isEmpty();
     }
@@ -77,6 +80,11 @@ final class HeaderWhen {
     /** Takes what is behind a label for the place. */
     void labelledPlace(String value) {
         location = value;
+    }
+
+    /** Whether a time for the end is known. */
+    boolean hasEnd() {
+        return endTime != null;
     }
 
     /** Whether a day is known from its label. */

@@ -176,6 +176,10 @@ public final class ItemReader {
             Context start = treatment == null
                     ? Context.OWN
                     : new Context(treatment.organization(), treatment.date(), treatment.itemNumber());
+            if (parts.absences().isHeaded(Words.of(head.title()))) {
+                paragraphs.forEach(
+                        paragraph -> ownAbsences.list(paragraph.text(), paragraph.lines(), PresenceKind.ABSENT));
+            }
             keep(decisions.read(paragraphs, start));
         }
 

@@ -126,6 +126,9 @@ public final class Names {
         }
         String name = words.text().substring(words.start(index), words.end(next - 1));
         Party party = party(words, next, to);
+        if (isInitials(name, party.letter())) {
+            party = new Party(null, party.next());
+        }
         boolean whole = next - index > 1 || (party.letter() != null && name.length() > 2);
         String last = words.lower(next - 1);
         boolean group = nobody.contains(words.lower(index))
@@ -176,6 +179,18 @@ public final class Names {
         return gap.length() >= COLUMN || gap.indexOf('\t') >= 0;
     }
 
+    /** {@code Nadia Lang (NL)}: what is in the brackets is short for the name and no party. */
+    private static boolean isInitials(String name, @Nullable String letters) {
+        if (letters == null || letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]+")) {
+            initials.append(word.charAt(0));
+        }
+        return letters.contentEquals(initials);
+    }
+
     /** The closing bracket where it is near enough to close a party; -1 where none does. */
     private static int closing(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST_PARTY);
@@ -185,6 +200,29 @@ public final class Names {
             }
         }
         return -1;
+    }
+
+    /** {@code (A)} or {@code Venstre} on a line of its own; null where a text is no party. */
+    @Nullable
+    public String partyAlone(String text) {
+        boolean bracketed = text.length() > 2 && text.charAt(0) == '(' && text.endsWith(")");
+        String inside = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+        String known = persons.parties().get(inside.toLowerCase(Locale.ROOT));
+        boolean letter = bracketed && inside.length() <= 2 && Character.isUpperCase(inside.charAt(0));
+        return known == null && letter ? inside : known;
+    }
+
+    /** Whether a text is a title and nothing else. */
+    public boolean isTitleAlone(String text) {
+        Words words = Words.of(text);
+        boolean titled = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (!isTitle(words, i) && !Character.isDigit(words.lower(i).charAt(0))) {
+                return false;
+            }
+            titled |= isTitle(words, i);
+        }
+        return titled;
     }
 
     private record Party(@Nullable String letter, int next) {}
