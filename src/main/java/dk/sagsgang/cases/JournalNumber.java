@@ -6,7 +6,7 @@ import java.util.Optional;
  * The number by which a municipality keeps a case, in whichever system it uses. The printed form is kept; two prints are of
  * the same case when their {@link #normal() normal forms} are equal.
  */
-public sealed interface JournalNumber permits KleNumber, YearNumber, PrefixedNumber, PlainNumber {
+public sealed interface JournalNumber permits KleNumber, YearNumber, PrefixedNumber, GroupedNumber, PlainNumber {
 
     /** As the source prints it, without a label such as {@code Sagsnr.} */
     String printed();

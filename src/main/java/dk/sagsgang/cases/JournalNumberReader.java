@@ -26,6 +26,7 @@ final class JournalNumberReader {
     private static final Pattern SLASHED = Pattern.compile("(\\d{4}|\\d{2})/(\\d{1,8})");
     private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{3,8})");
     private static final Pattern PREFIXED = Pattern.compile("([A-ZÆØÅ]{2,6}|\\d{3})-(\\d{4})-(\\d{1,8})");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,2}(?:-\\d{1,6}){3,5}");
     private static final Pattern PLAIN = Pattern.compile("\\d{4,9}");
 
     private JournalNumberReader() {}
@@ -60,6 +61,9 @@ final class JournalNumberReader {
         match = DASHED.matcher(printed);
         if (match.matches() && isYear(match.group(1)) && (labelled || !mayBePeriod(match.group(2)))) {
             return new YearNumber(printed, year(match.group(1)), Long.parseLong(match.group(2)));
+        }
+        if (GROUPED.matcher(printed).matches()) {
+            return new GroupedNumber(printed);
         }
         if (labelled && KLE_BARE.matcher(printed).matches()) {
             return new KleNumber(printed, printed, null, null, null);

@@ -15,9 +15,10 @@ public record HeadingVocabulary(
      *
      * @param kinds headings that open a section to the code of the section's kind
      * @param subheadings headings that may also stand inside a section without opening one
+     * @param colonDecisions words that open a decision where a colon follows
      * @param inline codes of the kinds whose text may follow on the heading's own line
      */
-    public record SectionWords(Map<String, String> kinds, Set<String> subheadings, Set<String> inline) {}
+    public record SectionWords(Map<String, String> kinds, Set<String> subheadings, Set<String> colonDecisions, Set<String> inline) {}
 
     /**
      * What makes a line with a body or a date the heading of a decision.
@@ -54,6 +55,7 @@ public record HeadingVocabulary(
                 new SectionWords(
                         sections(file.under("sections")),
                         file.set("subheadings"),
+                        file.set("colonDecisions"),
                         Set.copyOf(file.words("inlineSections"))),
                 new DecisionHeadingWords(decision.phrases("before"), decision.set("after")),
                 new ItemHeadingWords(

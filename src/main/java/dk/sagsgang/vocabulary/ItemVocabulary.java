@@ -14,6 +14,7 @@ import java.util.Set;
  * @param bare words that name an item only where a sign separates number and title
  * @param meeting parts of words by which a document without any other form is known to be of a meeting
  * @param closing beginnings of the line that ends a meeting, as written
+ * @param signatures lines that begin the signatures below the last item
  */
 public record ItemVocabulary(
         String firstLetters,
@@ -24,7 +25,8 @@ public record ItemVocabulary(
         Set<String> pointsBehind,
         Set<String> bare,
         Affixes meeting,
-        Affixes closing) {
+        Affixes closing,
+        Set<String> signatures) {
 
     static ItemVocabulary of(VocabularyFile file) {
         VocabularyFile numbers = file.under("itemNumbers");
@@ -37,7 +39,8 @@ public record ItemVocabulary(
                 numbers.set("pointsBehind"),
                 numbers.set("bare"),
                 numbers.affixes("meeting"),
-                numbers.writtenAffixes("closing"));
+                numbers.writtenAffixes("closing"),
+                numbers.set("signatures"));
     }
 
     private static String firstLetters(Set<String> words) {

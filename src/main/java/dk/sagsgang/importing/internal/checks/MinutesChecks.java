@@ -44,13 +44,14 @@ public final class MinutesChecks {
     }
 
     /**
-     * The same minutes with findings added: on each item those of {@link #check(SourceDocument, ParsedHeader, ParsedItem)},
+     * The same minutes with findings added to those of reading them: on each item those of {@link #check(SourceDocument, ParsedHeader, ParsedItem)},
      * on the document those of {@link #check(SourceDocument, ParsedMinutes)}, except that one inside an item
      * goes there.
      */
     public ParsedMinutes checked(SourceDocument document, ParsedMinutes minutes) {
-        List<Finding> all = check(document, minutes);
-        List<Finding> ofDocument = new ArrayList<>(minutes.findings());
+        List<Finding> all = new ArrayList<>(minutes.findings());
+        all.addAll(check(document, minutes));
+        List<Finding> ofDocument = new ArrayList<>();
         all.stream().filter(finding -> !isInside(finding, minutes.items())).forEach(ofDocument::add);
         List<ParsedItem> items = new ArrayList<>();
         for (ParsedItem item : minutes.items()) {

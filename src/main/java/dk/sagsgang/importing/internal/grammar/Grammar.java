@@ -1,17 +1,20 @@
 package dk.sagsgang.importing.internal.grammar;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.findings.Finding;
+import dk.sagsgang.findings.SourcePlace;
 import dk.sagsgang.importing.Openings;
 import dk.sagsgang.importing.internal.grammar.header.HeaderReader;
 import dk.sagsgang.importing.internal.grammar.header.Preamble;
 import dk.sagsgang.importing.internal.grammar.heads.HeadCandidates;
 import dk.sagsgang.importing.internal.grammar.heads.HeadFinder;
-import dk.sagsgang.importing.internal.grammar.heads.HeadingCandidate;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHead;
+import dk.sagsgang.importing.internal.grammar.heads.ItemsMerged;
+import dk.sagsgang.importing.internal.grammar.heads.LettersBehindTitles;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHeadReader;
-import dk.sagsgang.importing.internal.grammar.heads.NumbersInOrder;
 import dk.sagsgang.importing.internal.grammar.items.ItemReader;
 import dk.sagsgang.importing.internal.grammar.items.Layout;
+import dk.sagsgang.importing.internal.grammar.items.LearntHeadings;
 import dk.sagsgang.importing.internal.grammar.items.MeetingAssembler;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.lines.Paragraphs;
@@ -24,9 +27,12 @@ import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads a document of minutes: finds its items, reads head, contents and each item, and joins what is known of the whole. */
 public final class Grammar {
+    private static final int LINES_OF_HEAD = 40;
+
     private final GrammarContext parts;
     private final HeadFinder heads;
     private final ItemHeadReader headReader;
@@ -43,7 +49,8 @@ public final class Grammar {
         this.heads = new HeadFinder(
                 new HeadCandidates(vocabulary, parts.dates(), openness),
                 parts.headTitles(),
-                new NumbersInOrder(vocabulary.items()));
+                vocabulary,
+                parts.bodies());
         this.headReader = new ItemHeadReader(parts);
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);
@@ -58,20 +65,29 @@ public final class Grammar {
     /** Reads a document, with what somebody has opened of what it holds back. */
     public ParsedMinutes read(SourceDocument document, Openings openings) {
         Lines lines = new Lines(document, parts.vocabulary(), parts.headings(), openness);
-        List<HeadingCandidate> found = heads.find(lines);
-        if (found.isEmpty()) {
-            return UnknownForm.of(document, lines);
+        HeadFinder.Found found = heads.find(lines);
+        if (found.heads().isEmpty()) {
+            ParsedHeader known = header.read(lines, beginning(lines)).header();
+            return openness.read(UnknownForm.of(document, lines, known, found.misses()), lines.text(), openings);
         }
-        Layout layout = new Layout(lines, parts, preamble).lay(found);
+        Layout layout = new Layout(lines, parts, preamble).lay(found.heads());
+        LearntHeadings.learn(lines, found.repeated(), layout.items());
         Paragraphs paragraphs = new Paragraphs(lines, parts.vocabulary().sentences());
-        List<ItemReader.ItemReading> stated = new ArrayList<>(found.size());
-        for (Layout.Span span : layout.items()) {
-            ItemHead head = headReader.read(lines, span.candidate(), span.to());
-            stated.add(items.read(lines, paragraphs, span.closed(head), span.to()));
+        List<ItemReader.ItemReading> stated = new ArrayList<>(found.heads().size());
+        List<ItemHead> itemHeads = LettersBehindTitles.read(layout.items().stream()
+                .map(span -> headReader.read(lines, span.candidate(), span.to()))
+                .toList());
+        for (int i = 0; i < itemHeads.size(); i++) {
+            Layout.Span span = layout.items().get(i);
+            stated.add(items.read(lines, paragraphs, span.closed(itemHeads.get(i)), span.to()));
         }
         HeaderReader.HeaderReading head = header.read(lines, layout.headerIndices());
         MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
         ParsedHeader known = whole.header(head.header(), stated);
+        List<Finding> doubts = new ArrayList<>(whole.unplaced(stated, head.ofItems()));
+        found.doubtful()
+                .forEach(line -> doubts.add(new ItemsMerged(
+                        SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
@@ -81,7 +97,16 @@ public final class Grammar {
                 layout.contentsLines(),
                 whole.items(known, stated, head.ofItems()),
                 List.<LineRange>of(),
-                whole.unplaced(stated, head.ofItems()));
+                List.copyOf(doubts));
         return openness.read(minutes, lines.text(), openings);
+    }
+
+    /** The first readable lines, among which the head of a document without items is. */
+    private static List<Integer> beginning(Lines lines) {
+        return IntStream.range(0, lines.size())
+                .filter(lines::isReadable)
+                .limit(LINES_OF_HEAD)
+                .boxed()
+                .toList();
     }
 }

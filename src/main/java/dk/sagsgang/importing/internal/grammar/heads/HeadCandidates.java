@@ -11,6 +11,8 @@ import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines that are written like heads of items, without asking whether they are. */
 public final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_BRACKETS = 40;
+    private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7";
 
     /** Some words, then one before a number: what may close the item that the two name. */
     private static final Pattern CLOSED_BEFORE = Pattern.compile("^(\\D{3,30}?)(\\p{L}+)(?:\\s\\p{L}{1,3}\\.?)?\\s\\d");
@@ -28,12 +33,14 @@ public final class HeadCandidates {
 
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
+    private final Set<String> contents;
     private final Dates dates;
     private final OpennessReader openness;
 
     public HeadCandidates(Vocabulary vocabulary, Dates dates, OpennessReader openness) {
         this.itemWords = vocabulary.headings().items().names();
         this.vocabulary = vocabulary.items();
+        this.contents = vocabulary.headings().documents().contents();
         this.dates = dates;
         this.openness = openness;
     }
@@ -43,13 +50,59 @@ public final class HeadCandidates {
         List<HeadingCandidate> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isReadable(i) && !lines.line(i).source().isTableRow()) {
-                HeadingCandidate candidate = read(i, lines.plain(i));
+                HeadingCandidate candidate = behindBullet(i, lines.plain(i));
                 if (candidate != null) {
                     found.add(candidate);
                 }
             }
         }
         return found;
+    }
+
+    /** {@code • 301. Title} and {@code Indholdsfortegnelse1. Title}: what is before the number is blanked out, so that places stay. */
+    private @Nullable HeadingCandidate behindBullet(int line, String plain) {
+        int start = bulletEnd(plain);
+        if (start == 0) {
+            start = contentsEnd(plain);
+        }
+        String apart = apart(plain);
+        return start == 0 ? read(line, apart) : read(line, apart, start);
+    }
+
+    /** {@code Nr.78}: with a blank for the full stop, so that word and number are two. */
+    private static String apart(String plain) {
+        int stop = plain.indexOf('.');
+        boolean joined = stop > 0
+                && stop < LONGEST_WORD
+                && stop + 1 < plain.length()
+                && Character.isLetter(plain.charAt(stop - 1))
+                && isDigit(plain.charAt(stop + 1));
+        return joined ? plain.substring(0, stop) + ' ' + plain.substring(stop + 1) : plain;
+    }
+
+    private @Nullable HeadingCandidate read(int line, String plain, int start) {
+        HeadingCandidate inner = start < plain.length() ? read(line, plain.substring(start)) : null;
+        return inner == null
+                ? null
+                : new HeadingCandidate(line, inner.number(), inner.parts(), inner.style(), inner.titleStart() + start);
+    }
+
+    private static int bulletEnd(String plain) {
+        int at = 0;
+        while (at < plain.length() && (BULLETS.indexOf(plain.charAt(at)) >= 0 || (at > 0 && Markup.isBlank(plain.charAt(at))))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a number is glued to the heading of the table of contents, the end of that heading. */
+    private int contentsEnd(String plain) {
+        int end = 0;
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+            end++;
+        }
+        boolean glued = end > 0 && end < plain.length() && isDigit(plain.charAt(end));
+        return glued && contents.contains(plain.substring(0, end).toLowerCase(Locale.ROOT)) ? end : 0;
     }
 
     private @Nullable HeadingCandidate read(int line, String plain) {
@@ -122,8 +175,8 @@ public final class HeadCandidates {
             parts = withLetter(parts, plain.charAt(numberEnd));
             numberEnd = lettered;
         }
-        int title = afterSeparator(plain, numberEnd);
-        boolean separated = numberEnd == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
+        int title = afterBrackets(plain, afterSeparator(plain, numberEnd));
+        boolean separated = numberEnd == plain.length() || title == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = vocabulary.bare().contains(words.lower(0)) && word.next() == 1;
         boolean goesOn =
                 numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
@@ -132,6 +185,15 @@ public final class HeadCandidates {
         }
         String number = plain.substring(numberStart, numberEnd);
         return new HeadingCandidate(line, number, parts, separated ? Style.NAMED : Style.LOOSELY_NAMED, title);
+    }
+
+    /** {@code Pkt. 3 (Malene)}: where nothing but brackets follows the number, the title is on the next line. */
+    private static int afterBrackets(String plain, int title) {
+        boolean only = title < plain.length()
+                && plain.charAt(title) == '('
+                && plain.indexOf(')') == plain.length() - 1
+                && plain.length() - title < LONGEST_BRACKETS;
+        return only ? plain.length() : title;
     }
 
     /** After the letter of {@code 4a}; where no single letter is there, after the number. */

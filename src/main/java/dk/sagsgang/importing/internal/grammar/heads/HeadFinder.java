@@ -1,77 +1,105 @@
 package dk.sagsgang.importing.internal.grammar.heads;
 
-import dk.sagsgang.importing.internal.grammar.heads.HeadingCandidate.Style;
+import dk.sagsgang.importing.internal.grammar.heads.HeadSigns.Weighed;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
+import dk.sagsgang.importing.internal.grammar.values.BodyNames;
+import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Chooses the heads of items among the lines that are written like one. A document keeps to one way of writing them, so the
- * way with the most evidence decides; numbers must go on; a table of contents is recognised by its numbers starting
- * over.
+ * Chooses the heads of items by the best reading of the document as a whole: each way of finding them yields a whole sequence, whose
+ * points tell how well it explains the document. Nothing is refused for a word that is not known, a number that is missing or a
+ * first number that is not 1.
  */
 public final class HeadFinder {
+    /** Items that have nothing but a number have to be several, so that a stray number makes no meeting. */
+    private static final int LEAST_UNCONFIRMED = 2;
+
+    /** By so much a reading without numbers has to be better than one with them. */
+    private static final int NUMBERS_PREFERRED = 20;
+
+    /** How many lines are named that came near to being heads. */
+    private static final int MOST_MISSES = 3;
+
     private final HeadCandidates candidates;
     private final HeadTitles titles;
-    private final NumbersInOrder numbers;
+    private final Vocabulary vocabulary;
+    private final BodyNames bodies;
 
-    public HeadFinder(HeadCandidates candidates, HeadTitles titles, NumbersInOrder numbers) {
+    /** Finds heads among candidates, by the words of a vocabulary. */
+    public HeadFinder(HeadCandidates candidates, HeadTitles titles, Vocabulary vocabulary, BodyNames bodies) {
         this.candidates = candidates;
         this.titles = titles;
-        this.numbers = numbers;
+        this.vocabulary = vocabulary;
+        this.bodies = bodies;
     }
 
-    /** The heads in order; none where the document has no known form. */
-    public List<HeadingCandidate> find(Lines lines) {
-        List<HeadingCandidate> all = candidates.list(lines);
-        boolean[] named = new boolean[lines.size()];
-        for (HeadingCandidate candidate : all) {
-            named[candidate.line()] = candidate.style() == Style.NAMED;
-        }
+    /**
+     * What was found.
+     *
+     * @param heads in order; none where the document has no known form
+     * @param repeated the short lines that the document repeats
+     * @param doubtful indices of lines below a head at which another item may begin
+     * @param misses indices of the lines that came nearest to being heads, where there are none
+     */
+    public record Found(
+            List<HeadingCandidate> heads, RepeatedLines repeated, List<Integer> doubtful, List<Integer> misses) {}
+
+    /** Finds the heads of a document. */
+    public Found find(Lines lines) {
+        RepeatedLines repeated = new RepeatedLines(lines, vocabulary, bodies);
+        List<HeadingCandidate> all = HeadPlaces.of(lines, candidates.list(lines));
         ContentsEntries contents = ContentsEntries.of(lines, all);
+        HeadSigns signs = new HeadSigns(lines, titles, contents, repeated, all);
         List<Weighed> weighed = new ArrayList<>(all.size());
-        int namedEvidence = 0;
-        int numberedEvidence = 0;
         for (HeadingCandidate candidate : all) {
-            if (hasLeaderDots(lines.plain(candidate.line()))
+            boolean entry = hasLeaderDots(lines.plain(candidate.line()))
                     || contents.isEntry(candidate.line())
-                    || contents.isOther(candidate)) {
-                continue;
-            }
-            HeadEvidence evidence =
-                    contents.isNamed(candidate.line()) ? HeadEvidence.LISTED : HeadEvidence.of(lines, candidate, named);
-            weighed.add(new Weighed(candidate, evidence));
-            if (candidate.style().isNamed() && evidence != HeadEvidence.NONE) {
-                namedEvidence++;
-            } else if (evidence.isStrong()) {
-                numberedEvidence++;
+                    || contents.isOther(candidate);
+            if (!entry) {
+                weighed.add(signs.weigh(candidate));
             }
         }
-        boolean plainlyNamed = weighed.stream().anyMatch(w -> w.candidate().style() == Style.NAMED);
-        if ((plainlyNamed && namedEvidence >= numberedEvidence) || namedEvidence > numberedEvidence) {
-            List<HeadingCandidate> heads = new NamedHeads(lines, only(weighed, true)).choose();
-            if (!heads.isEmpty()) {
-                return heads;
-            }
-        }
-        List<HeadingCandidate> heads = new NumberedHeads(lines, titles, only(weighed, false)).choose();
-        if (heads.isEmpty()) {
-            heads = UnnumberedHeadings.find(lines);
-        }
-        return heads.isEmpty() ? numbers.find(lines, only(weighed, false)) : heads;
+        ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
+        HeadReading numbered = believable(lines, new HeadSequence(lines, look, weighed, signs).read());
+        HeadReading unnumbered = UnnumberedHeadings.best(lines, look);
+        boolean better = numbered.isEmpty() || unnumbered.points() > numbered.points() + NUMBERS_PREFERRED;
+        HeadReading chosen = better && !unnumbered.isEmpty() ? unnumbered : numbered;
+        List<HeadingCandidate> heads = chosen.candidates();
+        return new Found(
+                heads,
+                repeated,
+                heads.isEmpty() ? List.of() : new Doubts(lines, look).of(heads, weighed),
+                heads.isEmpty() ? misses(weighed) : List.of());
     }
 
-    /** A candidate with its evidence. */
-    public record Weighed(HeadingCandidate candidate, HeadEvidence evidence) {
-        boolean isConfirmed() {
-            return evidence != HeadEvidence.NONE;
-        }
-    }
-
-    private static List<Weighed> only(List<Weighed> all, boolean named) {
-        return all.stream()
-                .filter(w -> w.candidate().style().isNamed() == named)
+    private static List<Integer> misses(List<Weighed> weighed) {
+        return weighed.stream()
+                .sorted(Comparator.comparingInt(Weighed::points).reversed())
+                .limit(MOST_MISSES)
+                .map(one -> one.candidate().line())
+                .sorted()
                 .toList();
+    }
+
+    /** A reading with any sign but numbers, or with several numbers in the minutes of a meeting. */
+    private HeadReading believable(Lines lines, HeadReading reading) {
+        boolean several = reading.heads().size() >= LEAST_UNCONFIRMED
+                && reading.points() >= 0
+                && isOfMeeting(lines, reading.heads().getFirst().candidate().line());
+        return reading.isConfirmed() || several ? reading : HeadReading.NONE;
+    }
+
+    private boolean isOfMeeting(Lines lines, int to) {
+        for (int i = 0; i < to; i++) {
+            if (vocabulary.items().meeting().occurIn(lines.plain(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Title ..... 12}: an entry of a table of contents. */

@@ -5,13 +5,25 @@ import java.util.List;
 /**
  * A line that may be the head of an item.
  *
- * @param line its index
+ * @param from the first line of the head, above {@code line} where the title or the case number is printed above the number
+ * @param line index of the line with the number
  * @param number as printed
  * @param parts the number's parts, more than one for {@code 1.2}
  * @param style how it is written
  * @param titleStart where on the line the title begins
  */
-public record HeadingCandidate(int line, String number, List<Integer> parts, Style style, int titleStart) {
+public record HeadingCandidate(
+        int from, int line, String number, List<Integer> parts, Style style, int titleStart) {
+
+    /** A head that begins with the line of its number. */
+    HeadingCandidate(int line, String number, List<Integer> parts, Style style, int titleStart) {
+        this(line, line, number, parts, style, titleStart);
+    }
+
+    /** The same with lines of its head above that of its number. */
+    HeadingCandidate beginningAt(int first) {
+        return new HeadingCandidate(first, line, number, parts, style, titleStart);
+    }
 
     /** How an item's head is written. */
     public enum Style {
@@ -28,7 +40,9 @@ public record HeadingCandidate(int line, String number, List<Integer> parts, Sty
         /** {@code 38Godkendelse}: the number glued to the title. */
         GLUED,
         /** No number at all. */
-        UNNUMBERED;
+        UNNUMBERED,
+        /** Neither a number nor a title: the case number begins the item. */
+        UNTITLED;
 
         boolean isNamed() {
             return this == NAMED || this == LOOSELY_NAMED;

@@ -32,14 +32,16 @@ public final class ItemHeadReader {
     /** Reads the head of an item whose lines end before {@code limit}. */
     public ItemHead read(Lines lines, HeadingCandidate candidate, int limit) {
         StringBuilder title = new StringBuilder();
+        Above above = above(lines, candidate);
         int at = candidate.line();
         String first = lines.plain(at);
         String behind = first.substring(Math.min(candidate.titleStart(), first.length()))
                 .strip();
         String onLine = behind.isEmpty() ? null : lines.referenceIn(behind);
-        title.append(onLine == null ? behind : "");
-        at = title(lines, at + 1, limit, title);
-        Rest rest = rest(lines, at, limit, onLine);
+        title.append(onLine == null && above.title.isEmpty() ? behind : above.title);
+        boolean titleBelow = above.title.isEmpty() && candidate.style() != HeadingCandidate.Style.UNTITLED;
+        at = titleBelow ? title(lines, at + 1, limit, title) : at + 1;
+        Rest rest = rest(lines, at, limit, onLine == null ? above.reference : onLine);
         String reference = rest.reference;
         String text = title.toString();
         if (reference == null) {
@@ -48,6 +50,23 @@ public final class ItemHeadReader {
             text = trailing.map(TrailingReference::title).orElse(text);
         }
         return titled(candidate, marks.withoutOpenMark(text), reference, rest);
+    }
+
+    /** What of a head is printed above its number. */
+    private record Above(String title, @Nullable String reference) {}
+
+    private static Above above(Lines lines, HeadingCandidate candidate) {
+        StringBuilder title = new StringBuilder();
+        String reference = null;
+        for (int i = candidate.from(); i < candidate.line(); i++) {
+            String found = lines.reference(i);
+            if (found != null) {
+                reference = found;
+            } else if (lines.isReadable(i)) {
+                title.append(title.isEmpty() ? "" : " ").append(lines.plain(i));
+            }
+        }
+        return new Above(title.toString(), reference);
     }
 
     private ItemHead titled(HeadingCandidate candidate, String printed, @Nullable String reference, Rest rest) {
@@ -65,7 +84,7 @@ public final class ItemHeadReader {
                 reference,
                 closed ? Visibility.CLOSED : Visibility.PUBLIC,
                 rest.publicTitle,
-                candidate.line(),
+                candidate.from(),
                 rest.end);
     }
 

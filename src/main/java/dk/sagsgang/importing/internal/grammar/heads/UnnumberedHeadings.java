@@ -5,8 +5,13 @@ import dk.sagsgang.importing.internal.grammar.heads.HeadingCandidate.Style;
 import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +20,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnumberedHeadings {
     private static final int LONGEST_TITLE_LINES = 4;
+    private static final int DEEPEST = 4;
 
     private UnnumberedHeadings() {}
 
-    static List<HeadingCandidate> find(Lines lines) {
-        List<HeadingCandidate> heads = byReference(lines);
-        return heads.isEmpty() ? bySection(lines) : heads;
+    /** The reading without numbers that has the most points; one without heads where none is possible. */
+    static HeadReading best(Lines lines, ItemLook look) {
+        Stream<HeadReading> ways = Stream.of(
+                reading(lines, look, byReference(lines), HeadSigns.Below.REFERENCE),
+                reading(lines, look, bySection(lines), HeadSigns.Below.HEADING));
+        return Stream.concat(ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, level)))
+                .max(Comparator.comparingInt(HeadReading::points))
+                .orElse(HeadReading.NONE);
+    }
+
+    /** The headings of one level that the vocabulary does not know, where most of them have sections below. */
+    private static HeadReading byLevel(Lines lines, ItemLook look, int level) {
+        List<HeadingCandidate> heads = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
+            boolean titled = lines.line(i).level() == level && lines.heading(i) == null;
+            if (titled && !titles.add(lines.plain(i))) {
+                return HeadReading.NONE;
+            }
+            if (titled && sectionSoonBelow(lines, i)) {
+                heads.add(unnumbered(i, heads.size() + 1, Style.UNNUMBERED));
+            }
+        }
+        return heads.size() < 2 || heads.size() * 2 < titles.size()
+                ? HeadReading.NONE
+                : reading(lines, look, heads, HeadSigns.Below.HEADING);
+    }
+
+    private static HeadReading reading(
+            Lines lines, ItemLook look, List<HeadingCandidate> heads, HeadSigns.Below below) {
+        if (heads.isEmpty()) {
+            return HeadReading.NONE;
+        }
+        int points = look.ofHead(heads.getFirst().from());
+        List<HeadSigns.Weighed> weighed = new ArrayList<>(heads.size());
+        for (int i = 0; i < heads.size(); i++) {
+            int to = i + 1 < heads.size() ? heads.get(i + 1).from() : lines.size();
+            points += below.points() + look.ofItem(heads.get(i).line(), to);
+            weighed.add(new HeadSigns.Weighed(heads.get(i), below, true, below.points()));
+        }
+        return new HeadReading(weighed, points);
     }
 
     private static List<HeadingCandidate> byReference(Lines lines) {
@@ -29,13 +73,24 @@ final class UnnumberedHeadings {
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
             if (lines.reference(i) != null && sectionSoonBelow(lines, i)) {
                 int title = titleAbove(lines, i, free);
-                if (title >= 0) {
-                    heads.add(unnumbered(title, heads.size() + 1));
+                boolean untitled = isBehindFurniture(lines, i);
+                if (untitled || title >= 0) {
+                    Style style = untitled ? Style.UNTITLED : Style.UNNUMBERED;
+                    heads.add(unnumbered(untitled ? i : title, heads.size() + 1, style));
                     free = i + 1;
                 }
             }
         }
         return heads;
+    }
+
+    /** {@code Udskriv} right above: what is above that is no title of this item. */
+    private static boolean isBehindFurniture(Lines lines, int line) {
+        int above = line - 1;
+        while (above > 0 && lines.line(above).isEmpty()) {
+            above--;
+        }
+        return above >= 0 && lines.isFurniture(above);
     }
 
     private static List<HeadingCandidate> bySection(Lines lines) {
@@ -50,7 +105,7 @@ final class UnnumberedHeadings {
             if (heading != null && heading.kind() == first) {
                 int title = titleAbove(lines, i, free);
                 if (title >= 0) {
-                    heads.add(unnumbered(title, heads.size() + 1));
+                    heads.add(unnumbered(title, heads.size() + 1, Style.UNNUMBERED));
                     free = i + 1;
                 }
             }
@@ -103,7 +158,7 @@ final class UnnumberedHeadings {
         return first >= 0 && !lines.plain(first).endsWith(".") ? first : -1;
     }
 
-    private static HeadingCandidate unnumbered(int line, int order) {
-        return new HeadingCandidate(line, String.valueOf(order), List.of(order), Style.UNNUMBERED, 0);
+    private static HeadingCandidate unnumbered(int line, int order, Style style) {
+        return new HeadingCandidate(line, String.valueOf(order), List.of(order), style, 0);
     }
 }

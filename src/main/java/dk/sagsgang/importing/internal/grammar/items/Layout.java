@@ -65,14 +65,14 @@ public final class Layout {
 
     /** Lays out the document between these heads, of which there is at least one. */
     public Layout lay(List<HeadingCandidate> found) {
-        int first = found.getFirst().line();
+        int first = found.getFirst().from();
         Preamble.Split split = preamble.split(lines, first);
         headerIndices.addAll(split.header());
         headerLines.addAll(split.headerLines());
         contentsLines.addAll(split.contentsLines());
         boolean closed = groupAbove(first, 0, false) < 0 ? false : closesAbove(first);
         for (int i = 0; i < found.size(); i++) {
-            int next = i + 1 < found.size() ? found.get(i + 1).line() : lines.size();
+            int next = i + 1 < found.size() ? found.get(i + 1).from() : lines.size();
             int to = i + 1 < found.size()
                     ? groupAbove(next, found.get(i).line() + 1, true)
                     : closing(found.get(i).line() + 1);
@@ -144,9 +144,17 @@ public final class Layout {
                     && label.get().meaning() == HeaderLabel.END
                     && parts.vocabulary().items().closing().begin(lines.plain(i))) {
                 found = i;
+            } else if (isSignature(lines.plain(i))) {
+                found = i;
             }
         }
         return found;
+    }
+
+    /** {@code Underskriftsside}: names and no more of the items are below it. */
+    private boolean isSignature(String plain) {
+        String key = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+        return parts.vocabulary().items().signatures().contains(key.toLowerCase(Locale.ROOT));
     }
 
     private void addHeader(int from, int to) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the section is for
  * @param text the heading as printed, without what follows on the same line
- * @param rest where on the line the section's own text begins; -1 where it begins on the next line
+ * @param rest where on the line the section's own text begins; -1 where it begins on the next line, 0 where the heading is at the end
+ *     of the line before
  * @param treatment what body and day the heading names, or null
  * @param weak whether the words are also used as sub-headings of a presentation
  */
@@ -29,6 +30,11 @@ public record Heading(
             @Nullable LocalDate date,
             @Nullable String itemNumber,
             boolean titled) {}
+
+    /** Whether the text follows without anything between. */
+    public boolean isGlued() {
+        return rest == 0 || rest == text.length();
+    }
 
     /** Whether it opens a decision. */
     public boolean isDecision() {

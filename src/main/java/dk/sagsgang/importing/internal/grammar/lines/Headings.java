@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_TREATMENT = 140;
+    private static final int SHORTEST_GLUED = 5;
+    private static final int LONGEST_GLUED = 40;
 
     private final Vocabulary vocabulary;
     private final HeadingLineVocabulary lines;
@@ -55,15 +57,23 @@ public final class Headings {
         if (!Character.isUpperCase(first)) {
             return null;
         }
-        if (plain.length() <= LONGEST_WORD) {
+        if (plain.length() <= LONGEST_WORD && !isColonDecision(plain)) {
             Heading heading = word(plain);
             if (heading != null) {
                 return heading;
             }
         }
+        Heading colon = colonDecision(plain);
+        if (colon != null) {
+            return colon;
+        }
         Heading inline = inline(plain);
         if (inline != null) {
             return inline;
+        }
+        Heading glued = glued(plain);
+        if (glued != null) {
+            return glued;
         }
         if (lines.itemDecisions().begin(plain)) {
             Heading ofItem = ofItem(plain);
@@ -106,6 +116,23 @@ public final class Headings {
         return vocabulary.headings().sections().subheadings().contains(key);
     }
 
+    private boolean isColonDecision(String plain) {
+        return plain.endsWith(":") && colonDecision(plain) != null;
+    }
+
+    /** {@code Referat: Godkendt}, where the word alone would be the document's name and a date behind it the meeting's. */
+    private @Nullable Heading colonDecision(String plain) {
+        int colon = plain.indexOf(':');
+        if (colon < 3 || colon > LONGEST_WORD) {
+            return null;
+        }
+        String text = plain.substring(0, colon).strip();
+        String rest = plain.substring(colon + 1).strip();
+        boolean opens = vocabulary.headings().sections().colonDecisions().contains(text.toLowerCase(Locale.ROOT))
+                && dates.findFrom(rest, 0).isEmpty();
+        return opens ? new Heading(SectionKind.DECISION, text, rest.isEmpty() ? -1 : colon + 1, null, false) : null;
+    }
+
     private @Nullable Heading inline(String plain) {
         int colon = plain.indexOf(':');
         if (colon < 3 || colon > LONGEST_WORD || colon + 1 >= plain.length()) {
@@ -117,6 +144,40 @@ public final class Headings {
             return null;
         }
         return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code BeslutningGodkendt.}: a heading without the line break that was behind it, as pages lose them. */
+    private @Nullable Heading glued(String plain) {
+        int limit = Math.min(plain.length(), LONGEST_WORD);
+        for (int i = SHORTEST_GLUED; i < limit; i++) {
+            boolean joint = Character.isUpperCase(plain.charAt(i)) && Character.isLowerCase(plain.charAt(i - 1));
+            if (joint) {
+                String text = plain.substring(0, i);
+                SectionKind kind = kinds.get(text.toLowerCase(Locale.ROOT));
+                return kind == null ? null : new Heading(kind, text, i, null, false);
+            }
+        }
+        return null;
+    }
+
+    /** {@code ... kl. 18.Sagsfremstilling}: the heading glued to the end of the text before it; null where there is none. */
+    @Nullable
+    Heading gluedBehind(String plain) {
+        int from = Math.max(1, plain.length() - LONGEST_GLUED);
+        if (plain.isEmpty() || !Character.isLetter(plain.charAt(plain.length() - 1))) {
+            return null;
+        }
+        for (int i = plain.length() - SHORTEST_GLUED; i >= from; i--) {
+            char before = plain.charAt(i - 1);
+            boolean joint = Character.isUpperCase(plain.charAt(i))
+                    && (before == '.' || before == '?' || before == ')' || Character.isLowerCase(before));
+            if (joint) {
+                String text = plain.substring(i);
+                SectionKind kind = kinds.get(text.toLowerCase(Locale.ROOT));
+                return kind == null || kind == SectionKind.OTHER ? null : new Heading(kind, text, 0, null, false);
+            }
+        }
+        return null;
     }
 
     /** A body's treatment where a paragraph is nothing but its heading; null otherwise. */

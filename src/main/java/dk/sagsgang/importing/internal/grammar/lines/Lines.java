@@ -13,6 +13,10 @@ import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +24,21 @@ import org.jspecify.annotations.Nullable;
  * Indices count from 0; the numbers of source lines from 1.
  */
 public final class Lines {
-    private static final int LONGEST_REFERENCE = 80;
+    private static final int LONGEST_REFERENCE = 160;
     private static final int LONGEST_MARKED_HEADING = 90;
+    private static final int LONGEST_FURNITURE = 30;
     private static final String NONE = "";
+
+    /** A wide gap, a comma or another word: where the value of a label ends on its line. */
+    private static final Pattern VALUE_END = Pattern.compile("[ \\u00a0]{2,}|\\t|[,;]|\\s\\p{L}{2,}");
+
 
     private final Line[] lines;
     private final @Nullable Heading[] headings;
+
+    /** Headings that are glued to the end of the text before their section. */
+    private final @Nullable Heading[] trailing;
+
     private final @Nullable String[] references;
     private final BitSet running;
 
@@ -41,10 +54,14 @@ public final class Lines {
         int size = source.size();
         this.lines = new Line[size];
         this.headings = new Heading[size];
+        this.trailing = new Heading[size];
         this.references = new String[size];
         this.nextFilled = new int[size + 1];
         for (int i = 0; i < size; i++) {
             Line line = Line.of(source.get(i), document.format());
+            Heading last = line.source().isTableRow() ? null : headings.gluedBehind(line.plain());
+            trailing[i] = last;
+            line = last == null ? line : line.withoutEnd(last.text());
             lines[i] = line;
             speaking.set(i, line.plain().length() <= SourceText.LONGEST_LINE && openness.speaksOfClosing(line.plain()));
             this.headings[i] = line.source().isTableRow() ? null : heading(i, headings, openness);
@@ -100,6 +117,23 @@ public final class Lines {
         return headings[index];
     }
 
+    /** Words of the page that a text was taken from, such as {@code Til toppen}. */
+    public boolean isFurniture(int index) {
+        return isFurniture(lines[index].plain());
+    }
+
+    /** The section that the text below a line belongs to, where its heading is glued to the line's end; null otherwise. */
+    public @Nullable Heading trailing(int index) {
+        return trailing[index];
+    }
+
+    /** Makes a line the heading of a section whose purpose is not known. */
+    public void learn(int index) {
+        String plain = plain(index);
+        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        headings[index] = new Heading(SectionKind.OTHER, text, -1, null, false);
+    }
+
     /** Something to read that is not a page's running head or foot. */
     public boolean isReadable(int index) {
         return nextFilled[index] == index;
@@ -107,7 +141,24 @@ public final class Lines {
 
     private boolean isFilled(int index) {
         Line line = lines[index];
-        return !line.isEmpty() && !line.source().running() && !running.get(index) && !isPageNumber(line.plain());
+        return !line.isEmpty()
+                && !line.source().running()
+                && !running.get(index)
+                && !isPageNumber(line.plain())
+                && !isFurniture(line.plain());
+    }
+
+    /** {@code Til toppen} and other words of the page that a text was taken from. */
+    private boolean isFurniture(String plain) {
+        if (plain.length() > LONGEST_FURNITURE) {
+            return false;
+        }
+        int start = 0;
+        while (start < plain.length() && !Character.isLetterOrDigit(plain.charAt(start))) {
+            start++;
+        }
+        return start < plain.length()
+                && vocabulary.pages().furniture().contains(plain.substring(start).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Side 3 af 12}: what a page's footer leaves behind in plain text. */
@@ -164,31 +215,28 @@ public final class Lines {
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
         return JournalNumber.findAfterTitle(bare)
-                .or(() -> JournalNumber.findAfterTitle(firstOfLabels(bare)))
-                .or(() -> JournalNumber.find(behindLabel(bare)))
+                .or(() -> labelled(bare))
                 .map(JournalNumber::printed)
                 .orElse(NONE);
     }
 
-    /** {@code Sagsnr. 12/3456 Brevid. 98765}: what is before the second label. */
-    private String firstOfLabels(String plain) {
-        Words words = Words.of(plain);
-        if (labelAt(words, 0) < 0) {
-            return "";
-        }
-        for (int i = 2; i < words.size(); i++) {
-            if (labelAt(words, i) > 0) {
-                return plain.substring(0, words.end(i - 1));
-            }
-        }
-        return "";
-    }
-
-    /** {@code Sag: 00.22.02-P35-1-20}: what follows a label that only this vocabulary knows. */
-    private String behindLabel(String plain) {
+    /** {@code Sagsnr. 12/3456 Brevid. 98765}, {@code Sagsid.: 18/5090, Sagsinitialer: hw}: the number right behind the label. */
+    private Optional<JournalNumber> labelled(String plain) {
         Words words = Words.of(plain);
         int next = labelAt(words, 0);
-        return next > 0 && next < words.size() ? plain.substring(words.start(next)) : "";
+        if (next <= 0 || next >= words.size()) {
+            return Optional.empty();
+        }
+        String value = plain.substring(words.start(next));
+        Matcher end = VALUE_END.matcher(value);
+        int cut = end.find() ? end.start() : value.length();
+        return JournalNumber.findAfterTitle(value.substring(0, cut))
+                .or(() -> JournalNumber.findAfterTitle(value.substring(0, untilBlank(value))));
+    }
+
+    private static int untilBlank(String value) {
+        int blank = value.indexOf(' ');
+        return blank < 0 ? value.length() : blank;
     }
 
     /** The word after a label that begins at a word; -1 where none does. */

@@ -42,15 +42,20 @@ public record RawSection(@Nullable Heading heading, SectionKind kind, int from, 
     /** A line as far as it is the section's own, verbatim. */
     public String verbatimOf(Lines lines, int index) {
         String raw = lines.line(index).source().text();
-        return index == from && heading != null && heading.rest() >= 0 ? behindHeading(raw, textOf(lines, index)) : raw;
+        return index == from && heading != null && heading.rest() > 0
+                ? behindHeading(heading, raw, textOf(lines, index))
+                : raw;
     }
 
     /**
      * What follows a heading's colon. Where markup is around the heading, half of it may follow the colon
      * ({@code **Resume:** tekst}), so there the words without markup are kept.
      */
-    private static String behindHeading(String raw, String words) {
+    private static String behindHeading(Heading heading, String raw, String words) {
         int colon = raw.indexOf(':');
+        if (colon < 0 || heading.isGlued()) {
+            return words;
+        }
         boolean marked = raw.lastIndexOf('*', colon) >= 0
                 || raw.lastIndexOf('<', colon) >= 0
                 || raw.lastIndexOf('\\', colon) >= 0

@@ -40,16 +40,22 @@ public final class SectionSplitter {
         int start = from;
         for (int i = from; i < to; i++) {
             Heading heading = lines.heading(i);
-            if (heading == null
-                    || !lines.isReadable(i)
-                    || !opens(lines, i, heading, open, titled)
-                    || isAboveOtherText(lines, i, heading, to)
-                    || isProseOnAttachments(lines, i, heading, kind(open), to)) {
-                continue;
+            boolean opens = heading != null
+                    && lines.isReadable(i)
+                    && opens(lines, i, heading, open, titled)
+                    && !isAboveOtherText(lines, i, heading, to)
+                    && !isProseOnAttachments(lines, i, heading, kind(open), to);
+            if (opens) {
+                add(sections, lines, open, start, i);
+                open = heading;
+                start = i;
             }
-            add(sections, lines, open, start, i);
-            open = heading;
-            start = i;
+            Heading trailing = lines.trailing(i);
+            if (trailing != null && i + 1 < to) {
+                add(sections, lines, open, start, i + 1);
+                open = trailing;
+                start = i + 1;
+            }
         }
         add(sections, lines, open, start, to);
         return asRecommended(sections);
@@ -113,6 +119,9 @@ public final class SectionSplitter {
         if (heading.weak()) {
             return !PROSE.contains(current)
                     || (current == SectionKind.SUMMARY && heading.kind() != SectionKind.SUMMARY);
+        }
+        if (heading.isGlued()) {
+            return true;
         }
         if (heading.rest() >= 0) {
             return inlineOpens(lines, index, heading, current);

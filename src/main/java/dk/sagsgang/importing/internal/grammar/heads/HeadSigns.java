@@ -1,0 +1,224 @@
+package dk.sagsgang.importing.internal.grammar.heads;
+
+import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.importing.internal.grammar.lines.Heading;
+import dk.sagsgang.importing.internal.grammar.lines.Lines;
+import dk.sagsgang.importing.internal.grammar.values.TrailingReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What speaks for and against a single line's being the head of an item: the lines right below it, its own words, and how it
+ * stands out. Points are of use only in sums with those of {@link ItemLook} and {@link HeadSequence}; a line that merely begins with a
+ * number has fewer than none.
+ */
+final class HeadSigns {
+    /** How the lines below a head begin. */
+    enum Below {
+        /** A case number, or a label of an item's head. */
+        REFERENCE(50),
+        /** The heading of a section, right below the title. */
+        SECTION(40),
+        /** A heading that may as well be inside a section, or a short line that the document repeats. */
+        HEADING(20),
+        /** The heading of a section, after some text. */
+        LATER_SECTION(5),
+        /** Text. */
+        TEXT(0),
+        /** The next line that is written like a head. */
+        NEXT(-10);
+
+        private final int points;
+
+        Below(int points) {
+            this.points = points;
+        }
+
+        int points() {
+            return points;
+        }
+    }
+
+    private static final int LINES_BELOW = 7;
+    private static final int LINES_OF_TITLE = 4;
+    private static final int LIST_LINES = 8;
+    private static final int LONGEST_SENTENCE = 60;
+
+    private static final int MERE_NUMBER = -15;
+    private static final int LISTED = 60;
+    private static final int NAMED = 40;
+    private static final int REFERENCE_IN_TITLE = 35;
+    private static final int NEEDS_NO_TEXT = 30;
+    private static final int HEADING_LEVEL = 20;
+    private static final int BOLD = 10;
+    private static final int AFTER_GAP = 10;
+    private static final int SMALL_LETTER = -40;
+    private static final int SENTENCE = -20;
+
+    private final Lines lines;
+    private final HeadTitles titles;
+    private final ContentsEntries contents;
+    private final RepeatedLines repeated;
+    private final Map<Integer, HeadingCandidate> byLine = new HashMap<>();
+
+    HeadSigns(
+            Lines lines,
+            HeadTitles titles,
+            ContentsEntries contents,
+            RepeatedLines repeated,
+            List<HeadingCandidate> candidates) {
+        this.lines = lines;
+        this.titles = titles;
+        this.contents = contents;
+        this.repeated = repeated;
+        candidates.forEach(candidate -> byLine.put(candidate.line(), candidate));
+    }
+
+    /**
+     * A candidate with its points.
+     *
+     * @param below how the lines below it begin
+     * @param confirmed whether more than its number speaks for it
+     * @param points the sum
+     */
+    record Weighed(HeadingCandidate candidate, Below below, boolean confirmed, int points) {}
+
+    Weighed weigh(HeadingCandidate candidate) {
+        Below below = below(candidate);
+        String title = title(candidate);
+        boolean listed = contents.isNamed(candidate.line());
+        boolean above = candidate.from() < candidate.line();
+        boolean reference = hasOwnReference(candidate);
+        boolean alone = standsAlone(candidate, title);
+        boolean confirmed = listed
+                || above
+                || reference
+                || alone
+                || below.points > Below.LATER_SECTION.points
+                || candidate.style() == HeadingCandidate.Style.NAMED;
+        int points = MERE_NUMBER + below.points + ofLayout(candidate) + ofWords(candidate, title);
+        points += listed ? LISTED : 0;
+        points += candidate.style() == HeadingCandidate.Style.NAMED ? NAMED : 0;
+        points += above && below != Below.REFERENCE ? Below.REFERENCE.points : 0;
+        points += reference && below != Below.REFERENCE ? REFERENCE_IN_TITLE : 0;
+        points += alone ? NEEDS_NO_TEXT : 0;
+        return new Weighed(candidate, below, confirmed, points);
+    }
+
+    private String title(HeadingCandidate candidate) {
+        String plain = lines.plain(candidate.line());
+        return plain.substring(Math.min(candidate.titleStart(), plain.length()));
+    }
+
+    private int ofLayout(HeadingCandidate candidate) {
+        int line = candidate.line();
+        int points = lines.line(line).level() > 0 ? HEADING_LEVEL : lines.line(line).bold() ? BOLD : 0;
+        if (lines.afterGap(candidate.from())) {
+            return points + AFTER_GAP;
+        }
+        boolean inText = !lines.line(line).isMarked() && !lineAboveEnds(candidate.from());
+        return points + (inText ? SENTENCE : 0);
+    }
+
+    /** Where a document has no empty lines at all, a line that ends a sentence or opens nothing may be above. */
+    private boolean lineAboveEnds(int line) {
+        String above = lines.plain(line - 1);
+        return above.endsWith(".") || above.length() < 40;
+    }
+
+    private static int ofWords(HeadingCandidate candidate, String title) {
+        if (title.isEmpty()) {
+            return 0;
+        }
+        if (Character.isLowerCase(title.charAt(0)) && !candidate.style().isNamed()) {
+            return SMALL_LETTER;
+        }
+        char last = title.charAt(title.length() - 1);
+        boolean sentence = last == ';' || last == ',' || (last == '.' && title.length() > LONGEST_SENTENCE);
+        return sentence ? SENTENCE : 0;
+    }
+
+    private boolean standsAlone(HeadingCandidate candidate, String title) {
+        int above = candidate.from() - 1;
+        while (above >= 0 && !lines.isReadable(above)) {
+            above--;
+        }
+        return titles.mayStandAlone(title) || (above >= 0 && titles.closesGroup(lines.plain(above)));
+    }
+
+    /** {@code 3. Title (2023-0012345)}: a case number ends the title, which may be broken over two lines. */
+    private boolean hasOwnReference(HeadingCandidate candidate) {
+        String first = lines.plain(candidate.line());
+        if (TrailingReference.find(first).isPresent() || lines.reference(candidate.line()) != null) {
+            return true;
+        }
+        int next = lines.nextFilled(candidate.line() + 1);
+        boolean wraps = next < lines.size() && lines.heading(next) == null && !byLine.containsKey(next);
+        return wraps && TrailingReference.find(first + " " + lines.plain(next)).isPresent();
+    }
+
+    private Below below(HeadingCandidate candidate) {
+        int at = lines.nextFilled(candidate.line() + 1);
+        boolean titleBelow = candidate.from() == candidate.line()
+                && candidate.titleStart() >= lines.plain(candidate.line()).length();
+        boolean text = false;
+        for (int seen = 0; seen < LINES_BELOW && at < lines.size(); seen++) {
+            if (isNext(candidate, at)) {
+                return seen == 0 ? Below.NEXT : Below.TEXT;
+            }
+            boolean isTitle = titleBelow && seen == 0;
+            if (lines.reference(at) != null || (lines.isItemLabel(at) && !isTitle)) {
+                return Below.REFERENCE;
+            }
+            Heading heading = isTitle ? null : lines.heading(at);
+            if (heading != null) {
+                return ofHeading(heading, candidate, seen, text);
+            }
+            if (!isTitle && repeated.isHeading(at)) {
+                return text ? Below.TEXT : Below.HEADING;
+            }
+            text |= !isTitle && (seen >= LINES_OF_TITLE || lines.afterGap(at));
+            at = lines.nextFilled(at + 1);
+        }
+        return Below.TEXT;
+    }
+
+    private static Below ofHeading(Heading heading, HeadingCandidate candidate, int seen, boolean text) {
+        if (heading.isBareTreatment()) {
+            return Below.TEXT;
+        }
+        if (heading.kind() == SectionKind.OTHER || heading.kind() == SectionKind.ECONOMY) {
+            boolean far = candidate.style().isNamed() ? seen > 2 : text;
+            return far ? Below.TEXT : Below.HEADING;
+        }
+        return !text || candidate.style().isNamed() ? Below.SECTION : Below.LATER_SECTION;
+    }
+
+    /** The next line of a list, or the head of the next item. */
+    private boolean isNext(HeadingCandidate candidate, int line) {
+        HeadingCandidate below = byLine.get(line);
+        if (below == null) {
+            return false;
+        }
+        if (below.style() == HeadingCandidate.Style.NAMED) {
+            return true;
+        }
+        return below.style() == candidate.style()
+                && (below.follows(candidate) || below.isFirst())
+                && below.titleStart() < lines.plain(line).length()
+                && Character.isUpperCase(lines.plain(line).charAt(below.titleStart()));
+    }
+
+    /** The line of the point that is next before a candidate in the same list, a few lines above; -1 where none is. */
+    int siblingAbove(List<Weighed> all, int index) {
+        HeadingCandidate candidate = all.get(index).candidate();
+        for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
+            HeadingCandidate above = all.get(i).candidate();
+            if (candidate.line() - above.line() < LIST_LINES && candidate.follows(above)) {
+                return above.line();
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.sagsgang.importing.internal.grammar.items;
+
+import dk.sagsgang.importing.internal.grammar.heads.RepeatedLines;
+import dk.sagsgang.importing.internal.grammar.lines.Lines;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The headings of a document that no vocabulary knows: a short line that is repeated in the items, once in each, opens a section there.
+ */
+public final class LearntHeadings {
+    private static final int LEAST_ITEMS = 2;
+
+    /** In at least two of five items. */
+    private static final int SHARE = 5;
+
+    private static final int OF = 2;
+
+    private LearntHeadings() {}
+
+    /** Makes such lines headings, before the items are cut into sections. */
+    public static void learn(Lines lines, RepeatedLines repeated, List<Layout.Span> items) {
+        BitSet candidates = repeated.lines();
+        Map<String, List<Integer>> found = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (Layout.Span item : items) {
+            Set<String> here = new HashSet<>();
+            int to = item.to();
+            for (int i = candidates.nextSetBit(item.candidate().line() + 1); i >= 0 && i < to; i = candidates.nextSetBit(i + 1)) {
+                String key = key(lines.plain(i));
+                if (!here.add(key)) {
+                    twice.add(key);
+                }
+                if (lines.nextFilled(i + 1) < to) {
+                    found.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        found.forEach((key, at) -> {
+            boolean often = at.size() >= LEAST_ITEMS && at.size() * SHARE >= items.size() * OF;
+            if (often && !twice.contains(key)) {
+                at.forEach(lines::learn);
+            }
+        });
+    }
+
+    private static String key(String plain) {
+        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}
