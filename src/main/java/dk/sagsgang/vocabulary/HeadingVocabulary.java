@@ -18,7 +18,8 @@ public record HeadingVocabulary(
      * @param colonDecisions words that open a decision where a colon follows
      * @param inline codes of the kinds whose text may follow on the heading's own line
      */
-    public record SectionWords(Map<String, String> kinds, Set<String> subheadings, Set<String> colonDecisions, Set<String> inline) {}
+    public record SectionWords(
+            Map<String, String> kinds, Set<String> subheadings, Set<String> colonDecisions, Set<String> inline) {}
 
     /**
      * What makes a line with a body or a date the heading of a decision.

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record PageVocabulary(Set<String> words, Set<String> of, Set<String> columns, Set<String> furniture) {
     static PageVocabulary of(VocabularyFile file) {
-        return new PageVocabulary(file.written("words"), file.written("of"), file.written("columns"), file.set("furniture"));
+        return new PageVocabulary(
+                file.written("words"), file.written("of"), file.written("columns"), file.set("furniture"));
     }
 }

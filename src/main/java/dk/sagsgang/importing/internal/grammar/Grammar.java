@@ -9,9 +9,9 @@ import dk.sagsgang.importing.internal.grammar.header.Preamble;
 import dk.sagsgang.importing.internal.grammar.heads.HeadCandidates;
 import dk.sagsgang.importing.internal.grammar.heads.HeadFinder;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHead;
+import dk.sagsgang.importing.internal.grammar.heads.ItemHeadReader;
 import dk.sagsgang.importing.internal.grammar.heads.ItemsMerged;
 import dk.sagsgang.importing.internal.grammar.heads.LettersBehindTitles;
-import dk.sagsgang.importing.internal.grammar.heads.ItemHeadReader;
 import dk.sagsgang.importing.internal.grammar.items.ItemReader;
 import dk.sagsgang.importing.internal.grammar.items.Layout;
 import dk.sagsgang.importing.internal.grammar.items.LearntHeadings;
@@ -25,8 +25,10 @@ import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.vocabulary.Vocabulary;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads a document of minutes: finds its items, reads head, contents and each item, and joins what is known of the whole. */
@@ -83,11 +85,11 @@ public final class Grammar {
         }
         HeaderReader.HeaderReading head = header.read(lines, layout.headerIndices());
         MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
-        ParsedHeader known = whole.header(head.header(), stated);
+        ParsedHeader known = whole.header(head.header(), saysMinutes(lines, layout.headerIndices()), stated);
         List<Finding> doubts = new ArrayList<>(whole.unplaced(stated, head.ofItems()));
         found.doubtful()
-                .forEach(line -> doubts.add(new ItemsMerged(
-                        SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
+                .forEach(line -> doubts.add(
+                        new ItemsMerged(SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
@@ -99,6 +101,20 @@ public final class Grammar {
                 List.<LineRange>of(),
                 List.copyOf(doubts));
         return openness.read(minutes, lines.text(), openings);
+    }
+
+    /** Whether the head of a document says that it is minutes. */
+    private boolean saysMinutes(Lines lines, List<Integer> head) {
+        Set<String> minutes = parts.vocabulary().headings().documents().minutes();
+        for (int line : head) {
+            Words words = Words.of(lines.plain(line));
+            for (int i = 0; i < words.size(); i++) {
+                if (minutes.contains(words.lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first readable lines, among which the head of a document without items is. */

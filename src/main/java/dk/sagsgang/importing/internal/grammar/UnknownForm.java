@@ -20,7 +20,6 @@ import java.util.List;
 record UnknownForm(SourcePlace place, List<String> near) implements Finding {
     private static final int LONGEST = 60;
 
-
     static ParsedMinutes of(SourceDocument document, Lines lines, ParsedHeader header, List<Integer> misses) {
         int last = lines.lastFilled(0, lines.size());
         int first = 0;
@@ -60,8 +59,10 @@ record UnknownForm(SourcePlace place, List<String> near) implements Finding {
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "Dokumentet har ingen kendt form: der kan ikke findes dagsordenspunkter i det." + nearest("N\u00e6rmest kommer linje "),
-                "The document does not have a known form: no agenda items can be found in it." + nearest("The nearest are lines "));
+                "Dokumentet har ingen kendt form: der kan ikke findes dagsordenspunkter i det."
+                        + nearest("N\u00e6rmest kommer linje "),
+                "The document does not have a known form: no agenda items can be found in it."
+                        + nearest("The nearest are lines "));
     }
 
     private String nearest(String intro) {

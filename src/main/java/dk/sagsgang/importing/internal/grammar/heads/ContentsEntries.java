@@ -28,6 +28,9 @@ final class ContentsEntries {
     static ContentsEntries of(Lines lines, List<HeadingCandidate> candidates) {
         ContentsEntries found = new ContentsEntries();
         int end = firstSection(lines);
+        if (!isTable(candidates, end)) {
+            return found;
+        }
         Map<String, HeadingCandidate> open = new HashMap<>();
         for (HeadingCandidate candidate : candidates) {
             String title = title(lines, candidate);
@@ -42,6 +45,17 @@ final class ContentsEntries {
             }
         }
         return found;
+    }
+
+    /** One head above every section is the first item's. */
+    private static boolean isTable(List<HeadingCandidate> candidates, int end) {
+        return candidates.stream()
+                        .filter(candidate -> candidate.line() < end)
+                        .map(HeadingCandidate::number)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** A table of contents is above every section and case number. */

@@ -31,6 +31,8 @@ public final class HeadCandidates {
     private static final Pattern CLOSED_BEHIND =
             Pattern.compile("^\\p{L}[^\\d]{1,20}\\d{1,3}([^\\d:\\u2013-]{3,40})[:\\u2013-]");
 
+    private static final Pattern OF_YEAR = Pattern.compile("^(\\d{2}|20\\d{2})-(\\d{2,4})[ \\u00a0]+");
+
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
     private final Set<String> contents;
@@ -49,7 +51,7 @@ public final class HeadCandidates {
     public List<HeadingCandidate> list(Lines lines) {
         List<HeadingCandidate> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.isReadable(i) && !lines.line(i).source().isTableRow()) {
+            if (lines.isReadable(i) && !lines.line(i).source().isTableRow() && !lines.isNumberedHeading(i)) {
                 HeadingCandidate candidate = behindBullet(i, lines.plain(i));
                 if (candidate != null) {
                     found.add(candidate);
@@ -89,7 +91,8 @@ public final class HeadCandidates {
 
     private static int bulletEnd(String plain) {
         int at = 0;
-        while (at < plain.length() && (BULLETS.indexOf(plain.charAt(at)) >= 0 || (at > 0 && Markup.isBlank(plain.charAt(at))))) {
+        while (at < plain.length()
+                && (BULLETS.indexOf(plain.charAt(at)) >= 0 || (at > 0 && Markup.isBlank(plain.charAt(at))))) {
             at++;
         }
         return at;
@@ -162,21 +165,24 @@ public final class HeadCandidates {
         }
         int numberStart = words.start(word.next());
         String gap = words.gapBefore(word.next());
-        if (!gap.strip().replace(".", "").isEmpty()) {
+        int numberEnd = numberEnd(plain, numberStart);
+        boolean labelled = gap.strip().endsWith(":") && numberEnd == plain.length();
+        if (!labelled && !gap.strip().replace(".", "").isEmpty()) {
             return null;
         }
-        int numberEnd = numberEnd(plain, numberStart);
         List<Integer> parts = parts(plain, numberStart, numberEnd);
         if (parts == null) {
             return null;
         }
         int lettered = letterEnd(plain, numberEnd);
         if (lettered > numberEnd) {
-            parts = withLetter(parts, plain.charAt(numberEnd));
+            parts = withLetter(parts, Character.toLowerCase(plain.charAt(numberEnd)));
             numberEnd = lettered;
         }
         int title = afterBrackets(plain, afterSeparator(plain, numberEnd));
-        boolean separated = numberEnd == plain.length() || title == plain.length() || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
+        boolean separated = numberEnd == plain.length()
+                || title == plain.length()
+                || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = vocabulary.bare().contains(words.lower(0)) && word.next() == 1;
         boolean goesOn =
                 numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
@@ -199,10 +205,13 @@ public final class HeadCandidates {
     /** After the letter of {@code 4a}; where no single letter is there, after the number. */
     private static int letterEnd(String plain, int numberEnd) {
         boolean letter = numberEnd < plain.length()
-                && plain.charAt(numberEnd) >= 'a'
-                && plain.charAt(numberEnd) <= 'z'
+                && isLetter(plain.charAt(numberEnd))
                 && (numberEnd + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(numberEnd + 1)));
         return letter ? numberEnd + 1 : numberEnd;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static List<Integer> withLetter(List<Integer> parts, char letter) {
@@ -224,7 +233,8 @@ public final class HeadCandidates {
     private static @Nullable HeadingCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
         List<Integer> parts = parts(plain, 0, numberEnd);
-        boolean padded = plain.charAt(0) == '0' && !(numberEnd == 3 && plain.startsWith(". ", numberEnd));
+        boolean stop = plain.startsWith(". ", numberEnd) && startsTitle(plain, afterSeparator(plain, numberEnd));
+        boolean padded = plain.charAt(0) == '0' && !(numberEnd >= 2 && plain.indexOf('.') == numberEnd && stop);
         if (parts == null || padded) {
             return null;
         }
@@ -233,6 +243,9 @@ public final class HeadCandidates {
             return null;
         }
         char after = plain.charAt(numberEnd);
+        if (after == '-') {
+            return ofYear(line, plain);
+        }
         int title = afterSeparator(plain, numberEnd);
         if (after == '.' || after == ':') {
             boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
@@ -250,10 +263,24 @@ public final class HeadCandidates {
         return glued ? new HeadingCandidate(line, number, parts, Style.GLUED, numberEnd) : null;
     }
 
+    /** {@code 18-021 Title}: a year and a number within it. */
+    private static @Nullable HeadingCandidate ofYear(int line, String plain) {
+        Matcher year = OF_YEAR.matcher(plain);
+        return year.find() && startsTitle(plain, year.end())
+                ? new HeadingCandidate(
+                        line,
+                        year.group(1) + "-" + year.group(2),
+                        List.of(Integer.valueOf(year.group(1)), Integer.valueOf(year.group(2))),
+                        Style.BARE,
+                        year.end())
+                : null;
+    }
+
     private static boolean startsTitle(String plain, int at) {
         return at < plain.length()
                 && (Character.isUpperCase(plain.charAt(at))
-                        || "\"\u201d\u201c\u201e\u00bb(".indexOf(plain.charAt(at)) >= 0);
+                        || "\"\u201d\u201c\u201e\u00bb(\u00a7".indexOf(plain.charAt(at)) >= 0
+                        || (plain.charAt(at - 1) == ' ' && at > 2 && plain.charAt(at - 2) == '|'));
     }
 
     private static boolean isBlankGap(String plain, int from, int to) {
@@ -263,7 +290,7 @@ public final class HeadCandidates {
     private static int afterSeparator(String plain, int from) {
         int at = from;
         while (at < plain.length()
-                && (Markup.isBlank(plain.charAt(at)) || ".:-\u2013\u2014)".indexOf(plain.charAt(at)) >= 0)) {
+                && (Markup.isBlank(plain.charAt(at)) || ".:-\u2013\u2014)|".indexOf(plain.charAt(at)) >= 0)) {
             at++;
         }
         return at;

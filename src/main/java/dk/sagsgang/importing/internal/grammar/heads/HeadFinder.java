@@ -63,6 +63,7 @@ public final class HeadFinder {
                 weighed.add(signs.weigh(candidate));
             }
         }
+        LinesAboveHeads.strengthen(lines, signs, weighed);
         ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
         HeadReading numbered = believable(lines, new HeadSequence(lines, look, weighed, signs).read());
         HeadReading unnumbered = UnnumberedHeadings.best(lines, look);

@@ -13,6 +13,37 @@ final class HeadPlaces {
 
     /** The same candidates, beginning with the lines above them that belong to their heads. */
     static List<HeadingCandidate> of(Lines lines, List<HeadingCandidate> candidates) {
+        return placed(lines, withoutDoubles(lines, candidates));
+    }
+
+    /** A head printed twice on end ({@code 1. Title}, {@code 1.    Title}) is one, beginning with the first. */
+    private static List<HeadingCandidate> withoutDoubles(Lines lines, List<HeadingCandidate> candidates) {
+        List<HeadingCandidate> once = new ArrayList<>(candidates.size());
+        for (HeadingCandidate candidate : candidates) {
+            HeadingCandidate last = once.isEmpty() ? null : once.getLast();
+            if (last != null && isAgain(lines, last, candidate)) {
+                once.removeLast();
+                once.add(candidate.beginningAt(last.from()));
+            } else {
+                once.add(candidate);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isAgain(Lines lines, HeadingCandidate last, HeadingCandidate candidate) {
+        return last.sameNumber(candidate)
+                && lines.nextFilled(last.line() + 1) == candidate.line()
+                && !bare(lines, candidate).isEmpty()
+                && bare(lines, last).equals(bare(lines, candidate));
+    }
+
+    private static String bare(Lines lines, HeadingCandidate candidate) {
+        String plain = lines.plain(candidate.line());
+        return plain.substring(Math.min(candidate.titleStart(), plain.length())).replaceAll("\\s+", "");
+    }
+
+    private static List<HeadingCandidate> placed(Lines lines, List<HeadingCandidate> candidates) {
         boolean titles = mostlyAbove(lines, candidates, true);
         boolean references = mostlyAbove(lines, candidates, false);
         if (!titles && !references) {
@@ -20,7 +51,8 @@ final class HeadPlaces {
         }
         List<HeadingCandidate> placed = new ArrayList<>(candidates.size());
         for (HeadingCandidate candidate : candidates) {
-            boolean above = (titles && hasTitleAbove(lines, candidate)) || (references && hasReferenceAbove(lines, candidate));
+            boolean above =
+                    (titles && hasTitleAbove(lines, candidate)) || (references && hasReferenceAbove(lines, candidate));
             placed.add(above ? candidate.beginningAt(filledAbove(lines, candidate)) : candidate);
         }
         return placed;
@@ -43,7 +75,8 @@ final class HeadPlaces {
     }
 
     private static boolean isUntitled(Lines lines, HeadingCandidate candidate) {
-        return candidate.style().isNamed() && candidate.titleStart() >= lines.plain(candidate.line()).length();
+        return candidate.style().isNamed()
+                && candidate.titleStart() >= lines.plain(candidate.line()).length();
     }
 
     /** {@code Spørgetid}, and {@code Sag nr. 129} alone on the next line. */

@@ -28,9 +28,17 @@ final class HeadSequence {
     private static final int LARGE_GAP = -15;
     private static final int SMALL = 3;
     private static final int LARGE = 20;
-    private static final int STARTS_OVER = -50;
+    private static final int STARTS_OVER = -60;
+    private static final int STARTS_OVER_PLAINLY = -20;
+    private static final int STARTS_OVER_IN_GROUP = -10;
+
+    /** So much speaks for a head whose number need not follow. */
+    private static final int PLAIN = 40;
+
     private static final int GOES_BACK = -70;
     private static final int SAME_NUMBER = -40;
+    private static final int SAME_NUMBER_PLAINLY = -15;
+    private static final int SAME_ITEM_AGAIN = -120;
     private static final int OTHER_STYLE = -15;
     private static final int OTHER_LEVEL = -20;
     private static final int SKIPS_SIBLING = -40;
@@ -95,7 +103,8 @@ final class HeadSequence {
         for (int k = Math.max(0, index - NEAR); k < index; k++) {
             tried.add(k);
         }
-        int[] parts = here.candidate().parts().stream().mapToInt(Integer::intValue).toArray();
+        int[] parts =
+                here.candidate().parts().stream().mapToInt(Integer::intValue).toArray();
         for (int lower = 0; lower <= LOWER_NUMBERS; lower++) {
             Integer other = lastOf.get(Arrays.stream(parts).boxed().toList());
             if (other != null) {
@@ -112,7 +121,7 @@ final class HeadSequence {
                 continue;
             }
             int sum = best[k]
-                    + step(above.candidate(), here.candidate())
+                    + step(above.candidate(), here)
                     + (siblings[index] > above.candidate().line() ? SKIPS_SIBLING : 0)
                     + look.ofItem(above.candidate().line(), line);
             if (sum > best[index]) {
@@ -123,28 +132,38 @@ final class HeadSequence {
         best[index] += here.points();
     }
 
-    private int step(HeadingCandidate above, HeadingCandidate here) {
-        return ofNumbers(above, here) + ofForm(above, here);
+    private int step(HeadingCandidate above, Weighed here) {
+        return ofNumbers(above, here) + ofForm(above, here.candidate());
     }
 
-    private static int ofNumbers(HeadingCandidate above, HeadingCandidate here) {
+    private int ofNumbers(HeadingCandidate above, Weighed weighed) {
+        HeadingCandidate here = weighed.candidate();
+        boolean plain = weighed.points() >= PLAIN;
         if (here.follows(above)) {
             return FOLLOWS;
         }
         if (here.sameNumber(above)) {
-            return SAME_NUMBER;
+            boolean again = !title(here).isEmpty() && title(here).equals(title(above));
+            return again ? SAME_ITEM_AGAIN : plain ? SAME_NUMBER_PLAINLY : SAME_NUMBER;
         }
         if (!here.isAfter(above)) {
-            return here.isFirst() ? STARTS_OVER : GOES_BACK;
+            int over = weighed.inGroup() ? STARTS_OVER_IN_GROUP : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
+            return here.isFirst() ? over : GOES_BACK;
         }
         int gap = here.parts().getFirst() - above.parts().getFirst();
         return gap <= SMALL ? SMALL_GAP : gap <= LARGE ? GAP : LARGE_GAP;
     }
 
+    private String title(HeadingCandidate candidate) {
+        String plain = lines.plain(candidate.line());
+        return plain.substring(Math.min(candidate.titleStart(), plain.length())).strip();
+    }
+
     private int ofForm(HeadingCandidate above, HeadingCandidate here) {
         boolean named = above.style().isNamed() && here.style().isNamed();
         int points = above.style() == here.style() || named ? 0 : OTHER_STYLE;
-        boolean sameLevel = lines.line(above.line()).level() == lines.line(here.line()).level();
+        boolean sameLevel =
+                lines.line(above.line()).level() == lines.line(here.line()).level();
         return sameLevel ? points : points + OTHER_LEVEL;
     }
 }

@@ -45,7 +45,9 @@ final class HeadSigns {
     private static final int LIST_LINES = 8;
     private static final int LONGEST_SENTENCE = 60;
 
-    private static final int MERE_NUMBER = -15;
+    /** What a line has for being none but one of a way of writing; also where that way has no numbers. */
+    static final int MERE_NUMBER = -15;
+
     private static final int LISTED = 60;
     private static final int NAMED = 40;
     private static final int REFERENCE_IN_TITLE = 35;
@@ -80,9 +82,14 @@ final class HeadSigns {
      *
      * @param below how the lines below it begin
      * @param confirmed whether more than its number speaks for it
+     * @param inGroup whether the line above opens or closes a group of items
      * @param points the sum
      */
-    record Weighed(HeadingCandidate candidate, Below below, boolean confirmed, int points) {}
+    record Weighed(HeadingCandidate candidate, Below below, boolean confirmed, boolean inGroup, int points) {
+        Weighed with(int more) {
+            return new Weighed(candidate, below, true, inGroup, points + more);
+        }
+    }
 
     Weighed weigh(HeadingCandidate candidate) {
         Below below = below(candidate);
@@ -103,7 +110,7 @@ final class HeadSigns {
         points += above && below != Below.REFERENCE ? Below.REFERENCE.points : 0;
         points += reference && below != Below.REFERENCE ? REFERENCE_IN_TITLE : 0;
         points += alone ? NEEDS_NO_TEXT : 0;
-        return new Weighed(candidate, below, confirmed, points);
+        return new Weighed(candidate, below, confirmed, opensGroup(candidate), points);
     }
 
     private String title(HeadingCandidate candidate) {
@@ -113,7 +120,8 @@ final class HeadSigns {
 
     private int ofLayout(HeadingCandidate candidate) {
         int line = candidate.line();
-        int points = lines.line(line).level() > 0 ? HEADING_LEVEL : lines.line(line).bold() ? BOLD : 0;
+        int points =
+                lines.line(line).level() > 0 ? HEADING_LEVEL : lines.line(line).bold() ? BOLD : 0;
         if (lines.afterGap(candidate.from())) {
             return points + AFTER_GAP;
         }
@@ -137,6 +145,20 @@ final class HeadSigns {
         char last = title.charAt(title.length() - 1);
         boolean sentence = last == ';' || last == ',' || (last == '.' && title.length() > LONGEST_SENTENCE);
         return sentence ? SENTENCE : 0;
+    }
+
+    /** The line that is not blank above a candidate's head; -1 where there is none. */
+    int filledAbove(HeadingCandidate candidate) {
+        int above = candidate.from() - 1;
+        while (above >= 0 && lines.line(above).isEmpty()) {
+            above--;
+        }
+        return above;
+    }
+
+    private boolean opensGroup(HeadingCandidate candidate) {
+        int above = filledAbove(candidate);
+        return above >= 0 && (titles.closesGroup(lines.plain(above)) || titles.opensGroup(lines.plain(above)));
     }
 
     private boolean standsAlone(HeadingCandidate candidate, String title) {
@@ -172,6 +194,9 @@ final class HeadSigns {
                 return Below.REFERENCE;
             }
             Heading heading = isTitle ? null : lines.heading(at);
+            if (!isTitle && !text && lines.isDecisionWord(at)) {
+                return Below.SECTION;
+            }
             if (heading != null) {
                 return ofHeading(heading, candidate, seen, text);
             }

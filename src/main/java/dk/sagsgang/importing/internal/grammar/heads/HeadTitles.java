@@ -32,4 +32,9 @@ public final class HeadTitles {
     public boolean closesGroup(String line) {
         return marks.closesGroup(line);
     }
+
+    /** A line that opens the items below it. */
+    boolean opensGroup(String line) {
+        return marks.opensGroup(line);
+    }
 }

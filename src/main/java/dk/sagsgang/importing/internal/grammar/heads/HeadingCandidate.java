@@ -12,8 +12,7 @@ import java.util.List;
  * @param style how it is written
  * @param titleStart where on the line the title begins
  */
-public record HeadingCandidate(
-        int from, int line, String number, List<Integer> parts, Style style, int titleStart) {
+public record HeadingCandidate(int from, int line, String number, List<Integer> parts, Style style, int titleStart) {
 
     /** A head that begins with the line of its number. */
     HeadingCandidate(int line, String number, List<Integer> parts, Style style, int titleStart) {

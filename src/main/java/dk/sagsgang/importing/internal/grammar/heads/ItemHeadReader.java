@@ -1,32 +1,44 @@
 package dk.sagsgang.importing.internal.grammar.heads;
 
 import dk.sagsgang.access.Visibility;
+import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.importing.internal.grammar.GrammarContext;
 import dk.sagsgang.importing.internal.grammar.decisions.OutcomeReader;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.values.CaseLetters;
 import dk.sagsgang.importing.internal.grammar.values.ClosedMarks;
 import dk.sagsgang.importing.internal.grammar.values.TrailingReference;
+import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an item's number, title, letter, case number and openness from its first lines. */
 public final class ItemHeadReader {
     private static final int LONGEST_TITLE_LINES = 6;
     private static final int WRAPS_FROM = 35;
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)$");
+
+    /** {@code 17.01.04-P20-4-16 - Title}. */
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-\\S+)\\s+[-\u2013:]?\\s*(?=\\p{L})");
 
     private final CaseLetters letters;
     private final ClosedMarks marks;
     private final OutcomeReader outcomes;
     private final SentenceVocabulary sentences;
+    private final ItemVocabulary items;
 
     public ItemHeadReader(GrammarContext parts) {
         this.outcomes = parts.outcomes();
         this.letters = parts.letters();
         this.marks = parts.marks();
         this.sentences = parts.vocabulary().sentences();
+        this.items = parts.vocabulary().items();
     }
 
     /** Reads the head of an item whose lines end before {@code limit}. */
@@ -49,6 +61,13 @@ public final class ItemHeadReader {
             reference = trailing.map(TrailingReference::printed).orElse(null);
             text = trailing.map(TrailingReference::title).orElse(text);
         }
+        if (reference == null) {
+            Matcher leading = LEADING_NUMBER.matcher(text);
+            Optional<JournalNumber> number = leading.find() ? JournalNumber.find(leading.group(1)) : Optional.empty();
+            reference = number.map(JournalNumber::printed).orElse(null);
+            text = number.isPresent() ? text.substring(leading.end()) : text;
+        }
+        text = EMPTY_BRACKETS.matcher(text).replaceFirst("");
         return titled(candidate, marks.withoutOpenMark(text), reference, rest);
     }
 
@@ -62,11 +81,16 @@ public final class ItemHeadReader {
             String found = lines.reference(i);
             if (found != null) {
                 reference = found;
-            } else if (lines.isReadable(i)) {
+            } else if (lines.isReadable(i) && !isSame(lines.plain(i), lines.plain(candidate.line()))) {
                 title.append(title.isEmpty() ? "" : " ").append(lines.plain(i));
             }
         }
         return new Above(title.toString(), reference);
+    }
+
+    /** The head printed twice, with other blanks. */
+    private static boolean isSame(String one, String other) {
+        return one.replaceAll("\\s+", "").equals(other.replaceAll("\\s+", ""));
     }
 
     private ItemHead titled(HeadingCandidate candidate, String printed, @Nullable String reference, Rest rest) {
@@ -96,6 +120,12 @@ public final class ItemHeadReader {
 
     /** Adds the lines that go on with the title; returns the first that does not. */
     private int title(Lines lines, int from, int limit, StringBuilder title) {
+        int first = lines.nextFilled(from);
+        String labelled = title.isEmpty() && first < limit ? behindTitleLabel(lines.plain(first)) : null;
+        if (labelled != null) {
+            title.append(labelled);
+            return first + 1;
+        }
         int at = from;
         int previous = from - 1;
         for (int seen = 1; seen < LONGEST_TITLE_LINES; seen++) {
@@ -108,6 +138,16 @@ public final class ItemHeadReader {
             at = next + 1;
         }
         return at;
+    }
+
+    /** {@code Emne: Title}: what follows the label; null where no such label begins the line. */
+    private @Nullable String behindTitleLabel(String plain) {
+        int colon = plain.indexOf(':');
+        boolean label = colon > 0
+                && colon + 1 < plain.length()
+                && items.titleLabels()
+                        .contains(plain.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        return label ? plain.substring(colon + 1).strip() : null;
     }
 
     /** A word that was divided at the end of a line is one word again; {@code Børn- og} keeps its hyphen. */
@@ -135,6 +175,10 @@ public final class ItemHeadReader {
             return true;
         }
         boolean lower = Character.isLowerCase(plain.charAt(0));
+        char last = title.charAt(title.length() - 1);
+        if ((last == '?' || last == '!') && !lower) {
+            return false;
+        }
         if (next - previous > 1) {
             return lower && lines.line(next).level() == lines.line(previous).level() && isCutOff(lines, previous, next);
         }

@@ -17,7 +17,8 @@ public final class LettersBehindTitles {
     /** The same heads, with the letters taken off their titles where the document writes them so. */
     public static List<ItemHead> read(List<ItemHead> heads) {
         long lettered = heads.stream()
-                .filter(head -> head.letter() == null && LETTER.matcher(head.title()).matches())
+                .filter(head ->
+                        head.letter() == null && LETTER.matcher(head.title()).matches())
                 .count();
         return lettered < LEAST || lettered * 2 < heads.size()
                 ? heads

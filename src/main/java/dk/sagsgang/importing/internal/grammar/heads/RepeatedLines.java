@@ -40,7 +40,8 @@ public final class RepeatedLines {
 
     /** The same for each line that repeats another. */
     static String key(String plain) {
-        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         return text.toLowerCase(Locale.ROOT);
     }
 
@@ -62,7 +63,14 @@ public final class RepeatedLines {
         int below = lines.nextFilled(index + 1);
         boolean opens = below < lines.size() && lines.heading(below) == null;
         boolean first = previous < 0 || lines.heading(previous) == null;
-        return !ends && worded && few && alone && opens && first && !lines.isItemLabel(index) && !lines.speaksOfClosing(index);
+        return !ends
+                && worded
+                && few
+                && alone
+                && opens
+                && first
+                && !lines.isItemLabel(index)
+                && !lines.speaksOfClosing(index);
     }
 
     private static boolean says(String key, Vocabulary vocabulary, BodyNames bodies) {

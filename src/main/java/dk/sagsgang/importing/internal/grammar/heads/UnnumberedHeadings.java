@@ -47,9 +47,9 @@ final class UnnumberedHeadings {
                 heads.add(unnumbered(i, heads.size() + 1, Style.UNNUMBERED));
             }
         }
-        return heads.size() < 2 || heads.size() * 2 < titles.size()
+        return heads.isEmpty() || heads.size() * 2 < titles.size()
                 ? HeadReading.NONE
-                : reading(lines, look, heads, HeadSigns.Below.HEADING);
+                : reading(lines, look, heads, HeadSigns.Below.SECTION);
     }
 
     private static HeadReading reading(
@@ -61,8 +61,10 @@ final class UnnumberedHeadings {
         List<HeadSigns.Weighed> weighed = new ArrayList<>(heads.size());
         for (int i = 0; i < heads.size(); i++) {
             int to = i + 1 < heads.size() ? heads.get(i + 1).from() : lines.size();
-            points += below.points() + look.ofItem(heads.get(i).line(), to);
-            weighed.add(new HeadSigns.Weighed(heads.get(i), below, true, below.points()));
+            points += HeadSigns.MERE_NUMBER
+                    + below.points()
+                    + look.ofItem(heads.get(i).line(), to);
+            weighed.add(new HeadSigns.Weighed(heads.get(i), below, true, false, below.points()));
         }
         return new HeadReading(weighed, points);
     }
@@ -71,9 +73,10 @@ final class UnnumberedHeadings {
         List<HeadingCandidate> heads = new ArrayList<>();
         int free = 0;
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
-            if (lines.reference(i) != null && sectionSoonBelow(lines, i)) {
+            boolean label = lines.reference(i) != null || lines.isReferenceLabel(i);
+            if (label && sectionSoonBelow(lines, i)) {
                 int title = titleAbove(lines, i, free);
-                boolean untitled = isBehindFurniture(lines, i);
+                boolean untitled = isBehindFurniture(lines, i) || lines.isBulleted(i);
                 if (untitled || title >= 0) {
                     Style style = untitled ? Style.UNTITLED : Style.UNNUMBERED;
                     heads.add(unnumbered(untitled ? i : title, heads.size() + 1, style));

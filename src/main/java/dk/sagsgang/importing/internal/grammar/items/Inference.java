@@ -43,6 +43,26 @@ final class Inference {
                                 .isPresent()));
     }
 
+    /**
+     * The decision of this meeting where the last one of each decided item, of two at least, names the same body and day
+     * ({@code Beslutning i Kulturudvalget den 7. september 2023}).
+     */
+    static Optional<ParsedDecision> everywhere(List<ParsedItem> items) {
+        List<ParsedDecision> last = items.stream()
+                .filter(item -> !item.decisions().isEmpty())
+                .map(item -> item.decisions().getLast())
+                .toList();
+        boolean same = last.size() > 1
+                && last.getFirst().date() != null
+                && last.getFirst().organization() != null
+                && last.stream()
+                        .allMatch(own -> Objects.equals(
+                                        own.date(), last.getFirst().date())
+                                && Objects.equals(
+                                        own.organization(), last.getFirst().organization()));
+        return same ? Optional.of(last.getFirst()) : Optional.empty();
+    }
+
     private static Optional<ParsedDecision> ownByNumber(ParsedItem item) {
         ParsedDecision last = item.decisions().getLast();
         boolean own = item.number().equals(last.itemNumber()) && last.date() != null && last.organization() != null;

@@ -32,7 +32,14 @@ public final class LearntHeadings {
         for (Layout.Span item : items) {
             Set<String> here = new HashSet<>();
             int to = item.to();
-            for (int i = candidates.nextSetBit(item.candidate().line() + 1); i >= 0 && i < to; i = candidates.nextSetBit(i + 1)) {
+            for (int i = item.candidate().line() + 1; i < to; i++) {
+                if (lines.isReadable(i) && lines.isDecisionWord(i)) {
+                    lines.learnDecision(i);
+                }
+            }
+            for (int i = candidates.nextSetBit(item.candidate().line() + 1);
+                    i >= 0 && i < to;
+                    i = candidates.nextSetBit(i + 1)) {
                 String key = key(lines.plain(i));
                 if (!here.add(key)) {
                     twice.add(key);

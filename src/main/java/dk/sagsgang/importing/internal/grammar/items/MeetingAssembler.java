@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class MeetingAssembler {
     }
 
     /** The head with body and day inferred where it has none. */
-    public ParsedHeader header(ParsedHeader read, List<ItemReader.ItemReading> stated) {
+    public ParsedHeader header(ParsedHeader read, boolean minutes, List<ItemReader.ItemReading> stated) {
         List<ParsedItem> items =
                 stated.stream().map(ItemReader.ItemReading::item).toList();
         String organization = read.organization();
@@ -52,8 +53,10 @@ public final class MeetingAssembler {
         if (organization == null) {
             organization = Inference.organization(items)
                     .or(() -> Inference.numbered(items).map(ParsedDecision::organization))
+                    .or(() -> Inference.everywhere(items).map(ParsedDecision::organization))
                     .orElse(null);
         }
+        String met = organization;
         LocalDate date = read.date();
         if (date == null) {
             List<Paragraph> paragraphs = new ArrayList<>();
@@ -61,9 +64,12 @@ public final class MeetingAssembler {
             date = inference
                     .date(paragraphs)
                     .or(() -> Inference.numbered(items).map(ParsedDecision::date))
+                    .or(() -> everywhere(items, read, met))
                     .orElse(null);
         }
-        boolean decided = items.stream().anyMatch(item -> !item.decisions().isEmpty());
+        boolean agenda = read.agendaOnly() || !minutes;
+        boolean decided =
+                items.stream().anyMatch(item -> !item.decisions().isEmpty() || has(item, SectionKind.DECISION));
         return new ParsedHeader(
                 read.municipality(),
                 organization,
@@ -73,8 +79,8 @@ public final class MeetingAssembler {
                 read.time(),
                 read.endTime(),
                 read.location(),
-                read.agendaOnly() && !decided,
-                read.roll().withPresent(present(read, stated, decided || !read.agendaOnly())));
+                agenda && !decided,
+                read.roll().withPresent(present(read, stated, decided || !agenda)));
     }
 
     /** Those recorded as present; of a meeting that was held with no such record, those who had a seat and were not absent. */
@@ -90,6 +96,15 @@ public final class MeetingAssembler {
     /** Findings on absences from items that the document does not have. */
     public List<Finding> unplaced(List<ItemReader.ItemReading> stated, List<Absence> fromHead) {
         return new PlacedAbsences(stated, fromHead).listUnplaced(document);
+    }
+
+    /** The day of decisions that every item has, where they are of the body that met. */
+    private static Optional<LocalDate> everywhere(List<ParsedItem> items, ParsedHeader read, @Nullable String met) {
+        return read.agendaOnly()
+                ? Optional.empty()
+                : Inference.everywhere(items)
+                        .filter(decision -> Objects.equals(decision.organization(), met))
+                        .map(ParsedDecision::date);
     }
 
     /** The items with what the rest of the document says of them: whose decisions, who was away, letters raised. */

@@ -146,6 +146,19 @@ public final class Headings {
         return new Heading(kind, text, colon + 1, null, isWeak(text.toLowerCase(Locale.ROOT)));
     }
 
+    /** {@code 3. Baggrund}: a known heading with a number before it; null for any other line. */
+    @Nullable
+    Heading numbered(Line line) {
+        String plain = line.plain();
+        int at = 0;
+        while (at < plain.length() && at < 2 && Character.isDigit(plain.charAt(at))) {
+            at++;
+        }
+        boolean number =
+                at > 0 && plain.length() <= LONGEST_WORD && (plain.startsWith(". ", at) || plain.startsWith(") ", at));
+        return number ? word(plain.substring(at + 1).strip()) : null;
+    }
+
     /** {@code BeslutningGodkendt.}: a heading without the line break that was behind it, as pages lose them. */
     private @Nullable Heading glued(String plain) {
         int limit = Math.min(plain.length(), LONGEST_WORD);

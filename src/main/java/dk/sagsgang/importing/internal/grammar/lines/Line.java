@@ -24,7 +24,8 @@ public record Line(SourceLine source, String plain, int level, boolean bold) {
 
     /** The same line without words at its end. */
     Line withoutEnd(String end) {
-        return new Line(source, plain.substring(0, plain.length() - end.length()).strip(), level, bold);
+        return new Line(
+                source, plain.substring(0, plain.length() - end.length()).strip(), level, bold);
     }
 
     /** The number of its source line, from 1. */

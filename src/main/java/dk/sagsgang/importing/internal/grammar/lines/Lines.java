@@ -12,8 +12,10 @@ import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +30,10 @@ public final class Lines {
     private static final int LONGEST_MARKED_HEADING = 90;
     private static final int LONGEST_FURNITURE = 30;
     private static final String NONE = "";
+    private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7";
 
     /** A wide gap, a comma or another word: where the value of a label ends on its line. */
     private static final Pattern VALUE_END = Pattern.compile("[ \\u00a0]{2,}|\\t|[,;]|\\s\\p{L}{2,}");
-
 
     private final Line[] lines;
     private final @Nullable Heading[] headings;
@@ -41,6 +43,9 @@ public final class Lines {
 
     private final @Nullable String[] references;
     private final BitSet running;
+
+    /** Headings of sections that have a number before them. */
+    private final BitSet numbered;
 
     /** Those with any word that may say that something is closed, where they are not too long for it. */
     private final BitSet speaking = new BitSet();
@@ -66,11 +71,41 @@ public final class Lines {
             speaking.set(i, line.plain().length() <= SourceText.LONGEST_LINE && openness.speaksOfClosing(line.plain()));
             this.headings[i] = line.source().isTableRow() ? null : heading(i, headings, openness);
         }
+        this.numbered = numberedHeadings(headings);
         this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
         }
+    }
+
+    /**
+     * {@code 1. Resume}, {@code 2. Beslutningspunkter}: sections that a document numbers within each of its items, so that the same number and
+     * word come back.
+     */
+    private BitSet numberedHeadings(Headings known) {
+        Map<String, Integer> times = new HashMap<>();
+        Map<Integer, Heading> found = new HashMap<>();
+        for (int i = 0; i < lines.length; i++) {
+            Heading heading = headings[i] == null ? known.numbered(lines[i]) : null;
+            if (heading != null) {
+                found.put(i, heading);
+                times.merge(plain(i), 1, Integer::sum);
+            }
+        }
+        BitSet which = new BitSet();
+        found.forEach((index, heading) -> {
+            if (times.getOrDefault(plain(index), 0) > 1) {
+                headings[index] = heading;
+                which.set(index);
+            }
+        });
+        return which;
+    }
+
+    /** Whether a line is the heading of a section that has a number before it. */
+    public boolean isNumberedHeading(int index) {
+        return numbered.get(index);
     }
 
     /** {@code Økonomi (lukket)} opens the section that {@code Økonomi} does, and a heading of no known words one of its own. */
@@ -127,10 +162,24 @@ public final class Lines {
         return trailing[index];
     }
 
+    /** {@code Referat} alone on a line: above the items it names the document, in an item it opens the decision. */
+    public boolean isDecisionWord(int index) {
+        String plain = plain(index);
+        return plain.length() < LONGEST_FURNITURE
+                && afterGap(index)
+                && vocabulary.headings().sections().colonDecisions().contains(plain.toLowerCase(Locale.ROOT));
+    }
+
+    /** Makes such a line the heading of a decision. */
+    public void learnDecision(int index) {
+        headings[index] = new Heading(SectionKind.DECISION, plain(index), -1, null, false);
+    }
+
     /** Makes a line the heading of a section whose purpose is not known. */
     public void learn(int index) {
         String plain = plain(index);
-        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String text =
+                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         headings[index] = new Heading(SectionKind.OTHER, text, -1, null, false);
     }
 
@@ -158,7 +207,10 @@ public final class Lines {
             start++;
         }
         return start < plain.length()
-                && vocabulary.pages().furniture().contains(plain.substring(start).toLowerCase(Locale.ROOT));
+                && vocabulary
+                        .pages()
+                        .furniture()
+                        .contains(plain.substring(start).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Side 3 af 12}: what a page's footer leaves behind in plain text. */
@@ -200,7 +252,7 @@ public final class Lines {
     public String reference(int index) {
         String known = references[index];
         if (known == null) {
-            known = readReference(lines[index].plain());
+            known = readReference(withoutBullet(lines[index].plain()));
             references[index] = known;
         }
         return known.isEmpty() ? null : known;
@@ -223,15 +275,60 @@ public final class Lines {
     /** {@code Sagsnr. 12/3456 Brevid. 98765}, {@code Sagsid.: 18/5090, Sagsinitialer: hw}: the number right behind the label. */
     private Optional<JournalNumber> labelled(String plain) {
         Words words = Words.of(plain);
-        int next = labelAt(words, 0);
-        if (next <= 0 || next >= words.size()) {
+        if (labelAt(words, 0) <= 0) {
             return Optional.empty();
         }
-        String value = plain.substring(words.start(next));
-        Matcher end = VALUE_END.matcher(value);
-        int cut = end.find() ? end.start() : value.length();
-        return JournalNumber.findAfterTitle(value.substring(0, cut))
-                .or(() -> JournalNumber.findAfterTitle(value.substring(0, untilBlank(value))));
+        for (int i = 0; i < words.size(); i++) {
+            int next = referenceLabelAt(words, i);
+            if (next > 0 && next < words.size()) {
+                return valueOf(plain.substring(words.start(next)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<JournalNumber> valueOf(String text) {
+        Matcher end = VALUE_END.matcher(text);
+        String value = text.substring(0, end.find() ? end.start() : text.length());
+        return JournalNumber.findAfterTitle(withoutStop(value))
+                .or(() -> JournalNumber.findAfterTitle(text.substring(0, untilBlank(text))));
+    }
+
+    private static String withoutStop(String value) {
+        return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+    }
+
+    private int referenceLabelAt(Words words, int index) {
+        return vocabulary
+                .headings()
+                .items()
+                .referenceLabels()
+                .findAt(words, index)
+                .filter(match -> words.isCapitalised(index))
+                .map(PhraseTable.Match::next)
+                .orElse(-1);
+    }
+
+    /** {@code Sagsid.:}: a label for a case number, with or without one behind it. */
+    public boolean isReferenceLabel(int index) {
+        String plain = withoutBullet(plain(index));
+        if (plain.length() > LONGEST_REFERENCE || plain.isEmpty()) {
+            return false;
+        }
+        Words words = Words.of(plain);
+        int next = referenceLabelAt(words, 0);
+        return next == words.size() && plain.endsWith(":");
+    }
+
+    /** Whether a bullet is before the text of a line. */
+    public boolean isBulleted(int index) {
+        return !withoutBullet(plain(index)).equals(plain(index));
+    }
+
+    private static String withoutBullet(String plain) {
+        return !plain.isEmpty() && BULLETS.indexOf(plain.charAt(0)) >= 0
+                ? plain.substring(1).strip()
+                : plain;
     }
 
     private static int untilBlank(String value) {
@@ -270,13 +367,7 @@ public final class Lines {
         if (!digit) {
             return false;
         }
-        return Character.isUpperCase(plain.charAt(1))
-                || vocabulary
-                        .headings()
-                        .items()
-                        .referenceLabels()
-                        .findAt(Words.of(plain), 0)
-                        .isPresent();
+        return Character.isUpperCase(plain.charAt(1)) || labelAt(Words.of(plain), 0) > 0;
     }
 
     /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
