@@ -1,13 +1,11 @@
 package dk.sagsgang.importing.internal.grammar.lines;
 
-import dk.sagsgang.cases.JournalNumber;
 import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.openness.SourceText;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
-import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
@@ -16,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +26,6 @@ public final class Lines {
     private static final int LONGEST_MARKED_HEADING = 90;
     private static final int LONGEST_FURNITURE = 30;
     private static final String NONE = "";
-    private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7";
-
-    /** A wide gap, a comma or another word: where the value of a label ends on its line. */
-    private static final Pattern VALUE_END = Pattern.compile("[ \\u00a0]{2,}|\\t|[,;]|\\s\\p{L}{2,}");
 
     private final Line[] lines;
     private final @Nullable Heading[] headings;
@@ -52,9 +44,13 @@ public final class Lines {
 
     private final int[] nextFilled;
     private final Vocabulary vocabulary;
+    private final CaseNumberLines caseNumbers;
+    private final PageFurniture furniture;
 
     public Lines(SourceDocument document, Vocabulary vocabulary, Headings headings, OpennessReader openness) {
         this.vocabulary = vocabulary;
+        this.caseNumbers = new CaseNumberLines(vocabulary.headings().items());
+        this.furniture = new PageFurniture(vocabulary.pages());
         List<SourceLine> source = document.lines();
         int size = source.size();
         this.lines = new Line[size];
@@ -154,7 +150,7 @@ public final class Lines {
 
     /** Words of the page that a text was taken from, such as {@code Til toppen}. */
     public boolean isFurniture(int index) {
-        return isFurniture(lines[index].plain());
+        return furniture.isWords(lines[index].plain());
     }
 
     /** The section that the text below a line belongs to, where its heading is glued to the line's end; null otherwise. */
@@ -193,48 +189,8 @@ public final class Lines {
         return !line.isEmpty()
                 && !line.source().running()
                 && !running.get(index)
-                && !isPageNumber(line.plain())
-                && !isFurniture(line.plain());
-    }
-
-    /** {@code Til toppen} and other words of the page that a text was taken from. */
-    private boolean isFurniture(String plain) {
-        if (plain.length() > LONGEST_FURNITURE) {
-            return false;
-        }
-        int start = 0;
-        while (start < plain.length() && !Character.isLetterOrDigit(plain.charAt(start))) {
-            start++;
-        }
-        return start < plain.length()
-                && vocabulary
-                        .pages()
-                        .furniture()
-                        .contains(plain.substring(start).toLowerCase(Locale.ROOT));
-    }
-
-    /** {@code Side 3 af 12}: what a page's footer leaves behind in plain text. */
-    private boolean isPageNumber(String plain) {
-        return plain.length() <= 16
-                && beginsWithPage(plain)
-                && plain.chars().filter(Character::isDigit).count() > 0
-                && withoutPageWords(plain).chars().noneMatch(Character::isLetter);
-    }
-
-    private boolean beginsWithPage(String plain) {
-        int blank = plain.indexOf(' ');
-        return blank > 0 && vocabulary.pages().words().contains(plain.substring(0, blank));
-    }
-
-    private String withoutPageWords(String plain) {
-        String rest = plain;
-        for (String word : vocabulary.pages().words()) {
-            rest = rest.replace(word, "");
-        }
-        for (String word : vocabulary.pages().of()) {
-            rest = rest.replace(word, "");
-        }
-        return rest;
+                && !furniture.isNumber(line.plain())
+                && !furniture.isWords(line.plain());
     }
 
     /** The first readable line at or after an index; {@link #size()} where there is none. */
@@ -252,122 +208,27 @@ public final class Lines {
     public String reference(int index) {
         String known = references[index];
         if (known == null) {
-            known = readReference(withoutBullet(lines[index].plain()));
+            known = Objects.requireNonNullElse(
+                    caseNumbers.read(CaseNumberLines.withoutBullet(lines[index].plain())), NONE);
             references[index] = known;
         }
         return known.isEmpty() ? null : known;
     }
 
-    private String readReference(String plain) {
-        if (plain.length() < 4 || plain.length() > LONGEST_REFERENCE || !mayBeReference(plain)) {
-            return NONE;
-        }
-        if (plain.chars().allMatch(Character::isDigit)) {
-            return NONE;
-        }
-        String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
-        return JournalNumber.findAfterTitle(bare)
-                .or(() -> labelled(bare))
-                .map(JournalNumber::printed)
-                .orElse(NONE);
+    /** The case number where a part of a line is one and nothing else; null otherwise. */
+    @Nullable
+    public String referenceIn(String part) {
+        return caseNumbers.read(part);
     }
 
-    /** {@code Sagsnr. 12/3456 Brevid. 98765}, {@code Sagsid.: 18/5090, Sagsinitialer: hw}: the number right behind the label. */
-    private Optional<JournalNumber> labelled(String plain) {
-        Words words = Words.of(plain);
-        if (labelAt(words, 0) <= 0) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < words.size(); i++) {
-            int next = referenceLabelAt(words, i);
-            if (next > 0 && next < words.size()) {
-                return valueOf(plain.substring(words.start(next)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<JournalNumber> valueOf(String text) {
-        Matcher end = VALUE_END.matcher(text);
-        String value = text.substring(0, end.find() ? end.start() : text.length());
-        return JournalNumber.findAfterTitle(withoutStop(value))
-                .or(() -> JournalNumber.findAfterTitle(text.substring(0, untilBlank(text))));
-    }
-
-    private static String withoutStop(String value) {
-        return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
-    }
-
-    private int referenceLabelAt(Words words, int index) {
-        return vocabulary
-                .headings()
-                .items()
-                .referenceLabels()
-                .findAt(words, index)
-                .filter(match -> words.isCapitalised(index))
-                .map(PhraseTable.Match::next)
-                .orElse(-1);
-    }
-
-    /** {@code Sagsid.:}: a label for a case number, with or without one behind it. */
+    /** {@code Sagsid.:}: a label for a case number with none behind it. */
     public boolean isReferenceLabel(int index) {
-        String plain = withoutBullet(plain(index));
-        if (plain.length() > LONGEST_REFERENCE || plain.isEmpty()) {
-            return false;
-        }
-        Words words = Words.of(plain);
-        int next = referenceLabelAt(words, 0);
-        return next == words.size() && plain.endsWith(":");
+        return caseNumbers.isLabel(plain(index));
     }
 
     /** Whether a bullet is before the text of a line. */
     public boolean isBulleted(int index) {
-        return !withoutBullet(plain(index)).equals(plain(index));
-    }
-
-    private static String withoutBullet(String plain) {
-        return !plain.isEmpty() && BULLETS.indexOf(plain.charAt(0)) >= 0
-                ? plain.substring(1).strip()
-                : plain;
-    }
-
-    private static int untilBlank(String value) {
-        int blank = value.indexOf(' ');
-        return blank < 0 ? value.length() : blank;
-    }
-
-    /** The word after a label that begins at a word; -1 where none does. */
-    private int labelAt(Words words, int index) {
-        return vocabulary
-                .headings()
-                .items()
-                .labels()
-                .findAt(words, index)
-                .filter(match -> words.isCapitalised(index))
-                .map(PhraseTable.Match::next)
-                .orElse(-1);
-    }
-
-    /** The case number where a part of a line is one and nothing else; null otherwise. */
-    @Nullable
-    public String referenceIn(String part) {
-        String found = readReference(part);
-        return found.isEmpty() ? null : found;
-    }
-
-    private boolean mayBeReference(String plain) {
-        char first = plain.charAt(0) == '(' ? plain.charAt(1) : plain.charAt(0);
-        if (Character.isDigit(first)) {
-            return Character.isDigit(plain.charAt(1)) || plain.charAt(0) == '(';
-        }
-        if (!Character.isUpperCase(first)) {
-            return false;
-        }
-        boolean digit = plain.chars().anyMatch(Character::isDigit);
-        if (!digit) {
-            return false;
-        }
-        return Character.isUpperCase(plain.charAt(1)) || labelAt(Words.of(plain), 0) > 0;
+        return !CaseNumberLines.withoutBullet(plain(index)).equals(plain(index));
     }
 
     /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
