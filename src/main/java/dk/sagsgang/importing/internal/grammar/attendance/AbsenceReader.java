@@ -74,7 +74,8 @@ public final class AbsenceReader {
                 .forEach(group -> phrases.around(words, people.get(group.first()), people.get(group.last()), usual)
                         .ifPresent(phrase -> draft.state(phrase, group)));
         for (AbsencePhrase phrase : verbs) {
-            groups.of(words, people, phrase, draft::mayBeAway).ifPresent(group -> draft.state(phrase, group));
+            groups.of(words, people, phrase, person -> draft.mayBeAway(person) && !isOfficial(people.get(person)))
+                    .ifPresent(group -> draft.state(phrase, group));
         }
         return draft.finish();
     }
@@ -86,6 +87,12 @@ public final class AbsenceReader {
                 ? List.of()
                 : new AbsenceDraft(words, lines, people, substitutes.read(words, people), itemNumbers, times, phrases)
                         .finish();
+    }
+
+    /** {@code Direktør Jens Vad}: the administration's people have no seat to be away from. */
+    private boolean isOfficial(NameMatch person) {
+        String title = person.person().title();
+        return title != null && person.person().party() == null && names.isOfficial(title);
     }
 
     private boolean mayBeOnAttendance(Words words) {

@@ -8,6 +8,7 @@ import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a list of persons, as a label takes it, from any other text that has names in it. */
 public final class PersonList {
@@ -18,12 +19,14 @@ public final class PersonList {
     private final SentenceVocabulary sentences;
     private final AbsenceVocabulary around;
     private final OutcomeVocabulary outcomes;
+    private final Set<String> votes;
 
     public PersonList(Vocabulary vocabulary, Names names) {
         this.names = names;
         this.sentences = vocabulary.sentences();
         this.around = vocabulary.absences();
         this.outcomes = vocabulary.outcomes();
+        this.votes = vocabulary.votes().verbs();
     }
 
     /**
@@ -81,6 +84,7 @@ public final class PersonList {
 
     private boolean isDoing(Words words, int word) {
         return around.attended().begin(words.lower(word))
+                || votes.contains(words.lower(word))
                 || outcomes.phrases().findAt(words, word).isPresent();
     }
 

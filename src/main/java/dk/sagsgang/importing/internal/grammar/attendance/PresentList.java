@@ -144,7 +144,7 @@ public final class PresentList {
     /** The name at the end of the line above that this line goes on with: {@code Anna} or {@code Anna Krog}; else nothing. */
     private String cutOff(String line) {
         String tail = last.substring(last.lastIndexOf(',') + 1).strip();
-        boolean open = !tail.isEmpty() && !tail.endsWith(")") && tail.length() <= LONGEST_TAIL;
+        boolean open = !tail.isEmpty() && !tail.endsWith(")") && !tail.endsWith(".") && tail.length() <= LONGEST_TAIL;
         boolean list = last.indexOf(',') >= 0 && last.indexOf(')') >= 0;
         return open && (line.startsWith("(") || list) ? tail : "";
     }

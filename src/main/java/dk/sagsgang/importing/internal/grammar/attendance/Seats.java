@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who was at a meeting by the list of the body's seats: the members without those absent, with those who attended for them. */
 public final class Seats {
@@ -21,19 +22,19 @@ public final class Seats {
      * @param absences all that is recorded of absence, of the whole meeting or less
      */
     public static List<ParsedPerson> present(List<ParsedPerson> members, Collection<ParsedAbsence> absences) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        List<ParsedAbsence> whole = absences.stream()
+                .filter(absence -> absence.kind() == PresenceKind.ABSENT)
+                .toList();
         Map<String, ParsedPerson> present = new LinkedHashMap<>();
         members.forEach(member -> present.putIfAbsent(key(member), member));
-        for (ParsedAbsence absence : absences) {
-            if (absence.kind() == PresenceKind.ABSENT) {
-                present.remove(key(absence.person()));
-            }
-        }
-        for (ParsedAbsence absence : absences) {
-            ParsedPerson substitute = absence.substitute();
-            if (!members.isEmpty() && absence.kind() == PresenceKind.ABSENT && substitute != null) {
-                present.putIfAbsent(key(substitute), substitute);
-            }
-        }
+        whole.stream()
+                .map(ParsedAbsence::substitute)
+                .filter(Objects::nonNull)
+                .forEach(substitute -> present.putIfAbsent(key(substitute), substitute));
+        whole.forEach(absence -> present.remove(key(absence.person())));
         return new ArrayList<>(present.values());
     }
 

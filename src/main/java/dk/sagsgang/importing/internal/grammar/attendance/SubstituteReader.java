@@ -158,7 +158,7 @@ final class SubstituteReader {
             return false;
         }
         String name = people.get(replaced).person().name();
-        int substitute = replaced - 1;
+        int substitute = attendsAfter(words, people, replaced) ? -1 : replaced - 1;
         while (substitute >= 0
                 && (people.get(substitute).person().name().equals(name) || pairs.isReplaced(substitute))) {
             substitute--;
@@ -171,6 +171,17 @@ final class SubstituteReader {
         }
         pairs.join(substitute, replaced);
         return true;
+    }
+
+    /** {@code i stedet for X deltog Y}: a verb for attending and a name right behind it follow. */
+    private boolean attendsAfter(Words words, List<NameMatch> people, int replaced) {
+        if (replaced + 1 >= people.size()) {
+            return false;
+        }
+        int from = people.get(replaced).next();
+        return from < words.size()
+                && around.attended().begin(words.lower(from))
+                && leadsTo(words, from, people.get(replaced + 1).first());
     }
 
     /** {@code stedfortræder: Y}, {@code i stedet deltog Y}, {@code stedfortrædere: Y og Z}: those who attended follow the words. */

@@ -94,7 +94,14 @@ final class HeaderDraft {
             case PLACE -> place(value);
             case BODY -> body.labelled(value);
             case TERM -> body.labelledTerm(value);
-            default -> other(value, plain, number);
+            default -> {
+                String name = plain.substring(0, plain.length() - value.length());
+                String office = name.replace(":", "").strip();
+                if (!value.isEmpty() && parts.names().isTitleAlone(office)) {
+                    roll.office(office, value, number);
+                }
+                other(value, plain, number);
+            }
         }
     }
 

@@ -7,16 +7,13 @@ import dk.sagsgang.importing.internal.grammar.values.Times;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the head of a document: who met, when, where, who was there and who was not. */
 public final class HeaderReader {
-    /** A head is no longer where no item ends it. */
-    private static final int MOST_LINES = 80;
-
-    private static final int LONGEST_OF_HEAD = 240;
+    private static final char CELL = '|';
+    private static final String CELL_END = "\\|";
 
     private final GrammarContext parts;
     private final Preamble preamble;
@@ -38,7 +35,12 @@ public final class HeaderReader {
     public HeaderReading read(Lines lines, List<Integer> indices) {
         HeaderDraft draft = new HeaderDraft(parts, preamble, times, behindTime);
         for (int index : indices) {
-            draft.line(lines.plain(index), lines.number(index));
+            List<String> cells = cells(lines, index);
+            if (cells.size() > 1) {
+                row(draft, cells, lines.number(index));
+            } else {
+                draft.line(lines.plain(index), lines.number(index));
+            }
         }
         for (int i = 0; i < lines.size() && !draft.hasMunicipality(); i++) {
             if (lines.line(i).source().running()) {
@@ -48,27 +50,28 @@ public final class HeaderReader {
         return draft.finish();
     }
 
-    /** Reads the head of a document in which no items are found: its first lines up to the first that a head does not have. */
-    public HeaderReading readAlone(Lines lines) {
-        return read(lines, listHead(lines));
+    /** The cells of a row, without empty ones; none where a line is no row. */
+    private static List<String> cells(Lines lines, int index) {
+        String plain = lines.plain(index);
+        List<String> cells = plain.indexOf(CELL) >= 0
+                ? List.of(plain.split(CELL_END))
+                : lines.line(index).source().cells();
+        return cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /** The indices of the lines that may be the head where no item ends it: those before a section or running text. */
-    public List<Integer> listHead(Lines lines) {
-        List<Integer> head = new ArrayList<>();
-        for (int i = 0; i < lines.size() && head.size() < MOST_LINES; i++) {
-            if (!lines.isReadable(i)) {
-                continue;
+    /** A label and its value in two cells are read as on a line; any other cell is a line of its own. */
+    private void row(HeaderDraft draft, List<String> cells, int number) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean labelled = i + 1 < cells.size()
+                    && preamble.label(cell).isPresent()
+                    && preamble.label(cells.get(i + 1)).isEmpty();
+            if (labelled) {
+                i++;
+                draft.line(cell.endsWith(":") ? cell + " " + cells.get(i) : cell + ": " + cells.get(i), number);
+            } else {
+                draft.line(cell, number);
             }
-            String plain = lines.plain(i);
-            boolean section = lines.heading(i) != null && preamble.label(plain).isEmpty();
-            if (section
-                    || (plain.length() > LONGEST_OF_HEAD
-                            && preamble.label(plain).isEmpty())) {
-                break;
-            }
-            head.add(i);
         }
-        return head;
     }
 }

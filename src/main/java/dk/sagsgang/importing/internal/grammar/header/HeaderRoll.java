@@ -31,6 +31,10 @@ final class HeaderRoll {
     private final List<Absence> absences = new ArrayList<>();
     private final List<Absence> ofItems = new ArrayList<>();
     private final PresentList officials;
+
+    /** Those whom a line names with their office; members where others are listed as such. */
+    private final PresentList offices;
+
     private final Names names;
     private boolean grouped;
     private boolean ungrouped;
@@ -41,10 +45,19 @@ final class HeaderRoll {
         this.sentences = parts.sentences();
         this.lists = new PersonList(parts.vocabulary(), parts.names());
         this.officials = new PresentList(parts, lists, null);
+        this.offices = new PresentList(parts, lists, null);
         named.put(HeaderLabel.OFFICIALS, officials);
         named.put(HeaderLabel.GUESTS, new PresentList(parts, lists, null));
         named.put(HeaderLabel.PRESENT, new PresentList(parts, lists, officials));
         named.put(HeaderLabel.MEMBERS, new PresentList(parts, lists, officials));
+    }
+
+    /** Takes who holds an office of the body, which has a line of its own above the other members. */
+    void office(String office, String value, int number) {
+        if (lists.isList(Words.of(value)) && !names.isOfficial(office)) {
+            offices.labelled(value, number);
+            offices.complete(person -> Names.titled(person, office));
+        }
     }
 
     /** Whether a label is one that persons follow. */
@@ -189,9 +202,20 @@ final class HeaderRoll {
         return new ParsedRoll(
                 people(HeaderLabel.PRESENT),
                 absences.stream().map(Absence::absence).toList(),
-                people(HeaderLabel.MEMBERS),
+                members(),
                 officials.people(),
                 people(HeaderLabel.GUESTS));
+    }
+
+    private List<ParsedPerson> members() {
+        List<ParsedPerson> listed = people(HeaderLabel.MEMBERS);
+        if (listed.isEmpty()) {
+            return listed;
+        }
+        List<ParsedPerson> all = new ArrayList<>(offices.people());
+        all.removeIf(office -> listed.stream().anyMatch(person -> person.name().equals(office.name())));
+        all.addAll(listed);
+        return all;
     }
 
     private List<ParsedPerson> people(HeaderLabel label) {
