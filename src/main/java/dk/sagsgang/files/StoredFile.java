@@ -21,4 +21,10 @@ public record StoredFile(
         long sizeInBytes,
         int lineCount,
         Visibility visibility,
-        Instant created) {}
+        Instant created) {
+
+    /** Whether it is the export of another system, whose bytes hold more than the lines that are read from them. */
+    public boolean isExport() {
+        return FileFace.isExport(format);
+    }
+}

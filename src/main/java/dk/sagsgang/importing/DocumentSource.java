@@ -16,4 +16,9 @@ public interface DocumentSource {
      * @throws UnreadableDocumentException when it is refused or cannot be read
      */
     byte[] content();
+
+    /** Whether it is a meeting in the export of another system. */
+    default boolean isExport() {
+        return false;
+    }
 }

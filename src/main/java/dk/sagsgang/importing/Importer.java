@@ -7,6 +7,7 @@ import dk.sagsgang.storage.DataFolder;
 import dk.sagsgang.storage.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Brings minutes and agendas from files into the record. */
 public interface Importer {
@@ -29,6 +30,14 @@ public interface Importer {
      * @return the result of each file, in the order in which they were found
      */
     ImportReport importAll(List<Path> paths, ImportProgress progress);
+
+    /**
+     * As {@link #importAll}, of some parts of folders.
+     *
+     * @param wanted which folders and files in them are looked at
+     * @throws ImportStoppedException when the disk or the database fails; what was committed until then is kept
+     */
+    ImportReport importAll(List<Path> paths, Predicate<Path> wanted, ImportProgress progress);
 
     /**
      * As {@link #importAll}, but a file whose bytes are known is read again for what is closed in it, with the present vocabulary.

@@ -82,6 +82,40 @@ public enum UnreadableReason {
     DAMAGED(
             "filen er beskadiget og kan ikke læses som %s. Hent den igen fra kilden, eller gem den på ny.",
             "the file is damaged and cannot be read as %s. Fetch it again from its source, or save it again."),
+    BROKEN_XML(
+            "eksporten er ikke hel: XML'en kan ikke læses fra linje %s. Filen er måske kun skrevet halvt. Eksportér den igen.",
+            "the export is not whole: its XML cannot be read from line %s on. The file may have been written halfway. Export it"
+                    + " again."),
+    BROKEN_JSON(
+            "eksporten er ikke hel: JSON'en kan ikke læses fra linje %s. Filen er måske kun skrevet halvt. Eksportér den igen.",
+            "the export is not whole: its JSON cannot be read from line %s on. The file may have been written halfway. Export it"
+                    + " again."),
+    XML_ENTITIES(
+            "XML'en har en dokumenttype (DOCTYPE), som kan hente andet ind udefra, og den læses ikke. Eksportér uden DOCTYPE.",
+            "the XML has a document type (DOCTYPE), which can fetch other content, and it is not read. Export it without one."),
+    MANIFEST(
+            "det er en liste over, hvad der er udgivet (et manifest), ikke et møde. Importér hele mappen, som den ligger i.",
+            "this is a list of what is published (a manifest), not a meeting. Import the whole folder that it is in."),
+    MANIFEST_READ(
+            "det er eksportens liste over, hvad der er udgivet (et manifest). Den er fulgt, og der er intet møde i den.",
+            "this is the export's list of what is published (a manifest). It was followed, and no meeting is in it."),
+    SEVERAL_MEETINGS(
+            "eksporten har %s møder. Brug import, som læser hvert for sig.",
+            "the export has %s meetings. Use import, which reads each by itself."),
+    OF_EXPORT(
+            "filen ligger ved en eksport (%s) og hører til den, så den læses ikke som et møde for sig. Skal den læses, så angiv"
+                    + " selve filen.",
+            "the file lies beside an export (%s) and belongs to it, so it is not read as a meeting of its own. To read it, name"
+                    + " the file itself."),
+    NOT_PUBLISHED(
+            "manifestet (%s) siger, at udgaven ikke er udgivet, og den læses ikke. Er den det, så udgiv den i fagsystemet, og"
+                    + " eksportér igen.",
+            "the manifest (%s) says that this version is not published, and it is not read. If it is, publish it in the case"
+                    + " system and export again."),
+    OUTSIDE_ARCHIVE(
+            "filens sti fører ud af arkivet (.. eller en fuld sti), og den læses ikke. Pak arkivet på ny uden sådanne stier.",
+            "the file's path leads out of the archive (.. or a full path), and it is not read. Pack the archive again without"
+                    + " such paths."),
     NO_TEXT_LAYER(
             "PDF'en (%s sider) har ingen tekst, kun billeder: den er nok skannet. Kør den gennem tekstgenkendelse (OCR), og"
                     + " prøv igen.",

@@ -32,6 +32,7 @@ public final class Vocabulary {
     private final MeetingVocabulary meetings;
     private final OpennessVocabulary closed;
     private final AttachmentVocabulary attachments;
+    private final ExportVocabulary exports;
     private final TableVocabulary tables;
     private final FigureVocabulary figures;
     private final CheckVocabulary checks;
@@ -64,6 +65,7 @@ public final class Vocabulary {
         this.meetings = MeetingVocabulary.of(file);
         this.closed = OpennessVocabulary.of(file.under("closed"));
         this.attachments = AttachmentVocabulary.of(file);
+        this.exports = ExportVocabulary.of(file.under("exports"));
         this.tables = TableVocabulary.of(file.under("tables"));
         this.figures = FigureVocabulary.of(file.under("figures"));
         this.checks = CheckVocabulary.of(file.under("checks"));
@@ -205,6 +207,11 @@ public final class Vocabulary {
     /** How lists of attachments are written. */
     public AttachmentVocabulary attachments() {
         return attachments;
+    }
+
+    /** What exports of other systems put into their fields. */
+    public ExportVocabulary exports() {
+        return exports;
     }
 
     /** What tables are found by, and what their figures count in. */

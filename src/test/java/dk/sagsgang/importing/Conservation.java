@@ -13,7 +13,7 @@ import java.util.List;
  * Checks that nothing disappears: every line that is not blank is in exactly one part of what was read, and the words
  * of a section's lines are in its heading or its text.
  */
-final class Conservation {
+public final class Conservation {
     private final int[] owners;
     private final List<String> breaches = new ArrayList<>();
 
@@ -21,7 +21,8 @@ final class Conservation {
         this.owners = new int[document.lines().size() + 1];
     }
 
-    static List<String> breaches(SourceDocument document, ParsedMinutes minutes) {
+    /** What is lost or in two parts; empty where nothing is. */
+    public static List<String> breaches(SourceDocument document, ParsedMinutes minutes) {
         Conservation check = new Conservation(document);
         minutes.headerLines().forEach(check::own);
         minutes.contentsLines().forEach(check::own);

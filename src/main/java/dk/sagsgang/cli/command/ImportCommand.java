@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -33,14 +34,24 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "STI",
-            arity = "1..*",
-            description = "Filer, mapper eller zip-arkiver med tekst, Markdown, HTML, PDF eller DOCX.")
+            arity = "0..*",
+            description =
+                    "Filer, mapper eller zip-arkiver med tekst, Markdown, HTML, PDF eller DOCX, eller med eksporter"
+                            + " fra Acadre, eDoc, SBSYS, FICS, FirstAgenda, OS2web eller OParl.")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--again",
             description = "Læs også kendte filer igen efter, hvad der er lukket, med den nuværende ordliste.")
     private boolean again;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "MAPPE",
+            description =
+                    "Bliv ved med at indlæse, hvad der kommer i mappen, få sekunder efter at det er skrevet færdigt."
+                            + " Intet flyttes. Stop med Ctrl-C.")
+    private @Nullable Path watched;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -53,6 +64,14 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (paths.isEmpty() == (watched == null)) {
+            throw new CommandFailure(
+                    "Angiv filer eller mapper, der skal indlæses, eller en mappe, der skal holdes øje med (--watch MAPPE).");
+        }
+        Path folder = watched;
+        if (folder != null) {
+            return watch(folder);
+        }
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new CommandFailure(path + " findes ikke. Intet er indlæst.");
@@ -61,6 +80,16 @@ public final class ImportCommand implements Callable<Integer> {
         try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
             return run(installation, vocabulary.parser(installation.folder()), paths, messages, again);
         }
+    }
+
+    private int watch(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(folder + " er ikke en mappe, der kan holdes øje med. Opret den, og prøv igen.");
+        }
+        try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
+            new FolderWatch(installation, vocabulary.parser(installation.folder()), folder, messages).run();
+        }
+        return ExitCode.OK;
     }
 
     /** Imports what is not known, updates the index and reports the result. */

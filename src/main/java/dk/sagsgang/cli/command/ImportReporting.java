@@ -92,7 +92,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
                         .count();
     }
 
-    private static String line(ImportedFile file) {
+    static String line(ImportedFile file) {
         String reason = file.reason()
                 .map(why -> ": " + ImportSummary.withoutName(file, why.danish()))
                 .orElse("");

@@ -114,7 +114,9 @@ public final class JooqFiles implements Files {
     @Override
     public Sealed<Original> getOriginal(FileId id) {
         StoredFile file = file(id);
-        return Sealed.of(new Original(file, () -> originals.get(file.checksum())), seal(file));
+        // An export holds more than its lines show: addresses, paths and names that are not for publication.
+        Seal seal = file.isExport() ? Seal.of(Visibility.CLOSED) : seal(file);
+        return Sealed.of(new Original(file, () -> originals.get(file.checksum())), seal);
     }
 
     private static List<Range> closed(DSLContext context, SourceLines range) {

@@ -6,7 +6,11 @@ public enum SourceFormat {
     MARKDOWN("markdown", "text/markdown"),
     HTML("html", "text/html"),
     PDF("pdf", "application/pdf"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** An export of another system as XML. */
+    XML("xml", "application/xml"),
+    /** An export of another system as JSON. */
+    JSON("json", "application/json");
 
     private final String code;
     private final String mediaType;

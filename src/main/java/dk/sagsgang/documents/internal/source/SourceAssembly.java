@@ -36,7 +36,7 @@ public final class SourceAssembly {
         int wanted = asked.map(span -> span.end() + AROUND).orElse(MOST_LINES);
         int last = Math.min(Math.min(wanted, file.lineCount()), first + MOST_LINES - 1);
         Optional<String> name = session.open(session.sources().files().get(file.id()))
-                .filter(_ -> isFetchable(file.id()))
+                .filter(stored -> !stored.isExport() && isFetchable(file.id()))
                 .map(StoredFile::name);
         Optional<ReadingAssembly> reading = asked.flatMap(span -> session.sources()
                 .meetings()

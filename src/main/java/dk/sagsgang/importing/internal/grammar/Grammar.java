@@ -18,12 +18,14 @@ import dk.sagsgang.importing.internal.grammar.items.LearntHeadings;
 import dk.sagsgang.importing.internal.grammar.items.MeetingAssembler;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.lines.Paragraphs;
+import dk.sagsgang.importing.internal.grammar.stated.StatedReader;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.tables.TableReader;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
+import dk.sagsgang.importing.source.StatedMeeting;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class Grammar {
     private final HeaderReader header;
     private final OpennessReader openness;
     private final TableReader tables;
+    private final StatedReader exports;
 
     public Grammar(Vocabulary vocabulary) {
         this.parts = GrammarContext.of(vocabulary);
@@ -57,6 +60,7 @@ public final class Grammar {
         this.items = new ItemReader(parts);
         this.preamble = new Preamble(vocabulary);
         this.header = new HeaderReader(parts, preamble);
+        this.exports = new StatedReader(parts, items, header, openness, tables);
     }
 
     /** Reads a document; one in no known form has no items, all of its lines unassigned, and a finding that says so. */
@@ -67,6 +71,10 @@ public final class Grammar {
     /** Reads a document, with what somebody has opened of what it holds back. */
     public ParsedMinutes read(SourceDocument document, Openings openings) {
         Lines lines = new Lines(document, parts.vocabulary(), parts.headings(), openness);
+        StatedMeeting meeting = document.stated();
+        if (meeting != null && !meeting.items().isEmpty()) {
+            return exports.read(document, meeting, lines, openings);
+        }
         HeadFinder.Found found = heads.find(lines);
         if (found.heads().isEmpty()) {
             ParsedHeader known = header.read(lines, beginning(lines)).header();

@@ -105,6 +105,7 @@ public final class ItemJson {
             ObjectNode detail = details.addObject();
             detail.put("name", attachment.name());
             detail.put("link", attachment.link());
+            detail.put("file", attachment.file());
             detail.put("public", attachment.visibility().isPublic());
             Nodes.lines(detail, attachment.lines());
         }

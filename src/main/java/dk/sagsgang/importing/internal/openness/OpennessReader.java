@@ -61,10 +61,20 @@ public final class OpennessReader {
 
     /** The same minutes with all that may be closed and is not opened held back, and a finding for each. */
     public ParsedMinutes read(ParsedMinutes minutes, SourceText text, Openings openings) {
+        return read(minutes, text, openings, Set.of());
+    }
+
+    /**
+     * The same, where an export should have stated the openness of what begins at some lines and did not.
+     *
+     * @param unstated lines at which items, sections and attachments begin
+     */
+    public ParsedMinutes read(ParsedMinutes minutes, SourceText text, Openings openings, Set<Integer> unstated) {
         if (minutes.items().isEmpty()) {
             return minutes;
         }
         Withholding held = new Withholding(minutes, openings);
+        unstated(minutes, unstated, held);
         if (marks.closesFile(minutes.source())) {
             held.document(0);
         }
@@ -77,6 +87,22 @@ public final class OpennessReader {
             items.read(item, text, held);
         }
         return held.applied();
+    }
+
+    private static void unstated(ParsedMinutes minutes, Set<Integer> lines, Withholding held) {
+        for (ParsedItem item : minutes.items()) {
+            if (lines.contains(item.head().start())) {
+                held.item(item, item.head().start());
+            }
+            item.sections().stream()
+                    .filter(section -> lines.contains(section.lines().start()))
+                    .forEach(section ->
+                            held.section(item, section, section.lines().start()));
+            item.attachments().stream()
+                    .filter(attachment -> lines.contains(attachment.lines().start()))
+                    .forEach(attachment ->
+                            held.attachment(item, attachment, attachment.lines().start()));
+        }
     }
 
     private void running(SourceText text, Withholding held) {

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.readers;
 
 import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.internal.exports.ExportReaders;
 import dk.sagsgang.importing.internal.readers.docx.DocxReader;
 import dk.sagsgang.importing.internal.readers.files.FileContent;
 import dk.sagsgang.importing.internal.readers.files.Signature;
@@ -36,6 +37,8 @@ public final class FormatReaders {
         return switch (signature) {
             case TEXT -> new TextReader(limits).read(file);
             case HTML -> new HtmlReader(limits).read(file);
+            case XML -> new ExportReaders(limits).readXml(file);
+            case JSON -> new ExportReaders(limits).readJson(file);
             case PDF -> new PdfReader(limits).read(file);
             case ZIP -> new DocxReader(limits).read(file);
             case OLD_OFFICE -> throw file.refuse(OldOffice.reason(file));

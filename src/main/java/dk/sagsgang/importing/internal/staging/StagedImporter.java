@@ -18,6 +18,7 @@ import dk.sagsgang.storage.StorageFault;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * {@link Importer}: some threads parse ahead, one stores. Documents are stored in the order in which they were found, so that
@@ -42,16 +43,21 @@ public final class StagedImporter implements Importer {
 
     @Override
     public ImportReport importAll(List<Path> paths, ImportProgress progress) {
-        return importAll(paths, progress, false);
+        return importAll(paths, _ -> true, progress);
+    }
+
+    @Override
+    public ImportReport importAll(List<Path> paths, Predicate<Path> wanted, ImportProgress progress) {
+        return importAll(paths, wanted, progress, false);
     }
 
     @Override
     public ImportReport importAgain(List<Path> paths, ImportProgress progress) {
-        return importAll(paths, progress, true);
+        return importAll(paths, _ -> true, progress, true);
     }
 
-    private ImportReport importAll(List<Path> paths, ImportProgress progress, boolean again) {
-        try (DocumentSources sources = DocumentSources.open(paths, limits)) {
+    private ImportReport importAll(List<Path> paths, Predicate<Path> wanted, ImportProgress progress, boolean again) {
+        try (DocumentSources sources = DocumentSources.open(paths, limits, wanted)) {
             progress.started(sources.list().size());
             ImportRun run = new ImportRun(stores, new Staging(stores, parser, readers), listeners, progress, again);
             Iterator<DocumentSource> found = sources.list().iterator();

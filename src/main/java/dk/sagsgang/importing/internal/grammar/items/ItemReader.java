@@ -74,7 +74,11 @@ public final class ItemReader {
 
     /** Reads an item from its head to the line before {@code to}. */
     public ItemReading read(Lines lines, Paragraphs paragraphs, ItemHead head, int to) {
-        List<RawSection> sections = splitter.split(lines, head.to(), to);
+        return read(lines, paragraphs, head, splitter.split(lines, head.to(), to));
+    }
+
+    /** Reads an item whose sections are known. */
+    public ItemReading read(Lines lines, Paragraphs paragraphs, ItemHead head, List<RawSection> sections) {
         Reading reading = new Reading(lines, head, sections);
         for (RawSection section : sections) {
             reading.section(section, paragraphs.of(section));

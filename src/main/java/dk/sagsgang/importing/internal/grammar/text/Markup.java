@@ -58,7 +58,7 @@ public final class Markup {
             return switch (format) {
                 case MARKDOWN -> MARKDOWN;
                 case TEXT -> TYPED;
-                case HTML, PDF, DOCX -> NONE;
+                case HTML, PDF, DOCX, XML, JSON -> NONE;
             };
         }
     }

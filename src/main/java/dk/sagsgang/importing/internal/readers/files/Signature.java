@@ -5,6 +5,7 @@ import dk.sagsgang.importing.UnreadableReason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say that it is; the name is asked only where they leave it open. */
 public enum Signature {
@@ -12,8 +13,11 @@ public enum Signature {
     ZIP,
     OLD_OFFICE,
     HTML,
+    XML,
+    JSON,
     TEXT;
 
+    private static final Pattern JSON_START = Pattern.compile("(\\[\\s*)?\\{\\s*\"");
     private static final int PDF_HEADER_WITHIN = 1024;
     private static final List<String> MARKUP_STARTS = List.of(
             "<!doctype html",
@@ -63,13 +67,15 @@ public enum Signature {
             throw file.refuse(UnreadableReason.DAMAGED, "DOCX");
         }
         String start = characters(head);
+        boolean named = file.hasEnding(".xml");
         boolean page = MARKUP_STARTS.stream().anyMatch(start::startsWith)
-                || (start.startsWith("<") && start.contains("<html"))
+                || (!named && start.startsWith("<") && start.contains("<html"))
                 || file.hasEnding(".html", ".htm", ".xhtml");
-        if (!page && start.startsWith("<?xml")) {
-            throw file.refuse(UnreadableReason.UNKNOWN_FORMAT, "XML");
+        boolean export = start.startsWith("<?xml") || (named && start.startsWith("<"));
+        if (export && !start.contains("<!doctype html") && (named || !page)) {
+            return XML;
         }
-        return page ? HTML : TEXT;
+        return page ? HTML : JSON_START.matcher(start).lookingAt() || file.hasEnding(".json") ? JSON : TEXT;
     }
 
     /** What a file starts with once byte order mark, white space and the zeros of UTF-16 are taken away. */
@@ -88,7 +94,7 @@ public enum Signature {
         return switch (this) {
             case PDF, ZIP, OLD_OFFICE -> limits.documentBytes();
             case HTML -> limits.htmlBytes();
-            case TEXT -> limits.textBytes();
+            case XML, JSON, TEXT -> limits.textBytes();
         };
     }
 }

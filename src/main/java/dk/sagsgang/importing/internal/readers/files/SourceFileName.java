@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.readers.files;
 
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.UnreadableReason;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +31,14 @@ record SourceFileName(String path, String last) {
             }
         }
         return new SourceFileName(path.toString(), last);
+    }
+
+    /** Whether a path in an archive is absolute or steps upwards, so that unpacking it would write elsewhere. */
+    static boolean leadsOut(String given) {
+        String path = given.replace('\\', '/');
+        return path.startsWith("/")
+                || path.matches("^[A-Za-z]:.*")
+                || List.of(path.split("/", -1)).contains("..");
     }
 
     /** Whether any part of the path is hidden, a lock file or one that a system adds by itself. */

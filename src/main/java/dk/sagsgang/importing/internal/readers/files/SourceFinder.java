@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,14 @@ public final class SourceFinder {
 
     private final ZipShelf archives;
     private final ReadingLimits limits;
+    private final Predicate<Path> wanted;
     private final List<DocumentSource> found = new ArrayList<>();
 
-    public SourceFinder(ZipShelf archives, ReadingLimits limits) {
+    /** @param wanted which folders and files in folders are looked at */
+    public SourceFinder(ZipShelf archives, ReadingLimits limits, Predicate<Path> wanted) {
         this.archives = archives;
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     /** Everything that may be a document, in a stable order. */
@@ -51,7 +55,7 @@ public final class SourceFinder {
     private void folder(Path folder, Path top, int depth) {
         for (Path path : children(folder, top)) {
             SourceFileName name = SourceFileName.of(String.valueOf(path.getFileName()));
-            if (name.isOfTheSystem()) {
+            if (name.isOfTheSystem() || !wanted.test(path)) {
                 continue;
             }
             String title = top.relativize(path).toString();
@@ -124,7 +128,7 @@ public final class SourceFinder {
 
     /** A file on disk; one that was named by itself is looked into whatever its ending. */
     private record OneFile(Path file, String path, SourceFileName name, boolean named, ReadingLimits limits)
-            implements DocumentSource {
+            implements FoundFile {
         @Override
         public String fileName() {
             return name.last();
@@ -135,7 +139,18 @@ public final class SourceFinder {
             if (!named) {
                 name.requireDocument();
             }
+            return bytes();
+        }
+
+        @Override
+        public byte[] bytes() {
             return FileContent.load(file, limits).bytes();
+        }
+
+        @Override
+        public String place() {
+            Path parent = file.toAbsolutePath().normalize().getParent();
+            return named || parent == null ? "" : parent.toString().replace('\\', '/');
         }
     }
 

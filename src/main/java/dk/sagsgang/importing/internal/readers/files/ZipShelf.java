@@ -79,7 +79,7 @@ public final class ZipShelf implements Closeable {
     }
 
     /** A file in an archive. */
-    private final class Entry implements DocumentSource {
+    private final class Entry implements FoundFile {
         private final Path archive;
         private final String title;
         private final ZipArchiveEntry entry;
@@ -104,7 +104,28 @@ public final class ZipShelf implements Closeable {
 
         @Override
         public byte[] content() {
+            requireInside();
             name.requireDocument();
+            return bytes();
+        }
+
+        private void requireInside() {
+            if (SourceFileName.leadsOut(entry.getName())) {
+                throw UnreadableDocumentException.of(fileName(), UnreadableReason.OUTSIDE_ARCHIVE);
+            }
+        }
+
+        @Override
+        public String place() {
+            String path = name.path();
+            int slash = path.lastIndexOf('/');
+            return archive.toAbsolutePath().normalize().toString().replace('\\', '/')
+                    + (slash < 0 ? "" : "/" + path.substring(0, slash));
+        }
+
+        @Override
+        public byte[] bytes() {
+            requireInside();
             BoundedZip open = open(archive);
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw UnreadableDocumentException.of(fileName(), UnreadableReason.ENCRYPTED);

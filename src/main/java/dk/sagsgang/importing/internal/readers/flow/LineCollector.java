@@ -33,7 +33,8 @@ public final class LineCollector {
         return page;
     }
 
-    int size() {
+    /** How many lines there are so far. */
+    public int size() {
         return lines.size();
     }
 

@@ -18,7 +18,8 @@ public final class Characters {
                 : new SourceDocument(
                         document.name(),
                         document.format(),
-                        document.lines().stream().map(Characters::storable).toList());
+                        document.lines().stream().map(Characters::storable).toList(),
+                        document.stated());
     }
 
     private static SourceLine storable(SourceLine line) {
