@@ -2,6 +2,7 @@ package dk.sagsgang.importing.parsed;
 
 import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.meetings.vote.Motion;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the motion's name as printed ({@code forslag 1}), or null
  * @param proposer who proposed an amendment, or null
  * @param organization the body that voted, or null for the meeting's own
+ * @param date the day on which it voted, where the text says so; null for the meeting's own
  * @param sides those for, against and so on
  * @param wording the words of an amendment, or null where they are not printed with it
  * @param adopted what the text says became of it, or null
@@ -26,6 +28,7 @@ public record ParsedVote(
         @Nullable String name,
         @Nullable String proposer,
         @Nullable String organization,
+        @Nullable LocalDate date,
         Sides sides,
         @Nullable Wording wording,
         @Nullable Boolean adopted,

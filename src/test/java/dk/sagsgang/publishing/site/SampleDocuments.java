@@ -219,6 +219,7 @@ public final class SampleDocuments implements Documents {
                         new TextComparison.Run("Børne- og Ungeudvalget anbefaler indstillingen.", false),
                         new TextComparison.Run(
                                 "Udvalget bemærker, at Åskolen renoveres først, fordi taget er utæt.", true)),
+                List.of(),
                 Following.Verdict.FOLLOWED_WITH_REMARK,
                 FollowingRules.findSentence("remark-added"));
         return Optional.of(opened(new CaseDocument(

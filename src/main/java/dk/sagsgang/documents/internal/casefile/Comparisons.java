@@ -5,6 +5,7 @@ import dk.sagsgang.documents.casefile.TextComparison;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.ItemDocument;
 import dk.sagsgang.documents.part.DecisionBlock;
+import dk.sagsgang.documents.part.VoteBlock;
 import dk.sagsgang.documents.reference.SourceRef;
 import dk.sagsgang.facts.Following;
 import dk.sagsgang.facts.rules.FollowingRules;
@@ -47,8 +48,8 @@ final class Comparisons {
         Optional<Decision> decision = session.open(item.decisions()).stream()
                 .filter(each -> each.atThisMeeting() && isAt(known.decision(), SourceRef.of(each.origin())))
                 .findFirst();
-        return block.flatMap(shown -> decision.flatMap(
-                decided -> recommendation(known, item).map(each -> compare(known, each, decided.text(), shown))));
+        return block.flatMap(shown -> decision.flatMap(decided -> recommendation(known, item)
+                .map(each -> compare(known, each, decided.text(), shown, document.votes()))));
     }
 
     private Optional<Recommendation> recommendation(Following known, AgendaItem item) {
@@ -63,18 +64,24 @@ final class Comparisons {
     }
 
     private static TextComparison compare(
-            Following known, Recommendation recommendation, String decided, DecisionBlock decision) {
+            Following known,
+            Recommendation recommendation,
+            String decided,
+            DecisionBlock decision,
+            List<VoteBlock> votes) {
+        List<TextComparison.Point> points = recommendation.points().stream()
+                .map(each -> new TextComparison.Point(each.label(), each.text()))
+                .toList();
         return new TextComparison(
                 recommendation.recommenders().stream()
                         .map(Recommendation.Party::printed)
                         .toList(),
-                recommendation.points().stream()
-                        .map(each -> new TextComparison.Point(each.label(), each.text()))
-                        .toList(),
+                points,
                 decision,
                 known.runs().stream()
                         .map(run -> new TextComparison.Run(decided.substring(run.start(), run.end()), run.differs()))
                         .toList(),
+                AmendedPoints.of(points, votes, decision.organization()),
                 known.verdict(),
                 FollowingRules.findSentence(known.rule()));
     }

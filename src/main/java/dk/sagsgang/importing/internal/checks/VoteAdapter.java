@@ -99,7 +99,7 @@ final class VoteAdapter {
                 .filter(decision -> around.contains(decision.lines().start()))
                 .allMatch(decision -> agrees(decision.organization(), header.organization())
                         && agrees(decision.date(), header.date()));
-        return here && agrees(vote.organization(), header.organization());
+        return here && agrees(vote.organization(), header.organization()) && agrees(vote.date(), header.date());
     }
 
     private static boolean agrees(@Nullable Object one, @Nullable Object other) {

@@ -13,6 +13,7 @@ final class VoteJson {
         node.put("name", vote.name());
         node.put("proposer", vote.proposer());
         node.put("organization", vote.organization());
+        node.put("date", Nodes.text(vote.date()));
         ParsedVote.Sides sides = vote.sides();
         persons(sides.supporting(), node.putArray("for"));
         persons(sides.opposing(), node.putArray("against"));

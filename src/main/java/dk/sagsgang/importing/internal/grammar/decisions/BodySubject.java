@@ -10,12 +10,14 @@ import dk.sagsgang.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the body that a sentence says did something. */
 public final class BodySubject {
     private static final int FURTHEST = 5;
+    private static final int LONGEST_PARTY = 3;
 
     private final BodyNames bodies;
     private final Dates dates;
@@ -113,7 +115,7 @@ public final class BodySubject {
             return false;
         }
         boolean group = vocabulary.persons().groups().contains(first)
-                || vocabulary.persons().parties().containsKey(first)
+                || startsWithParty(words)
                 || vocabulary.voters().theMinority().contains(first)
                 || (words.size() > 1 && vocabulary.voters().minority().contains(words.lower(1)));
         boolean letters = words.printed(0).length() == 1
@@ -127,7 +129,7 @@ public final class BodySubject {
     private boolean isPassive(Words words, int verb) {
         if (verb < words.size()
                 && decisions.passive().participles().contains(words.lower(verb))
-                && !isBehindAuxiliary(words, verb)) {
+                && !isBehindOtherVerb(words, verb)) {
             return true;
         }
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
@@ -138,9 +140,22 @@ public final class BodySubject {
         return false;
     }
 
-    private boolean isBehindAuxiliary(Words words, int verb) {
-        for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            if (decisions.passive().auxiliaries().contains(words.lower(i))) {
+    /** {@code har godkendt}, {@code foreslog sagen udsat}: the subject did something itself. */
+    private boolean isBehindOtherVerb(Words words, int verb) {
+        for (int i = 0; i < verb; i++) {
+            boolean auxiliary = decisions.passive().auxiliaries().contains(words.lower(i)) && i >= verb - 3;
+            if (auxiliary || vocabulary.votes().proposing().contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithParty(Words words) {
+        for (int last = 0; last < Math.min(LONGEST_PARTY, words.size()); last++) {
+            String name =
+                    words.text().substring(words.start(0), words.end(last)).toLowerCase(Locale.ROOT);
+            if (vocabulary.persons().parties().containsKey(name)) {
                 return true;
             }
         }

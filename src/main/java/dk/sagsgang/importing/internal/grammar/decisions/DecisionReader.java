@@ -88,7 +88,7 @@ public final class DecisionReader {
 
         Reading(Context start) {
             this.context = start;
-            votes.organization(start.organization());
+            votes.organization(start.organization(), start.date());
         }
 
         private record Loose(String text, LineRange lines) {}
@@ -102,7 +102,7 @@ public final class DecisionReader {
             Optional<BodyLabel.LabelMatch> label = parts.bodyLabel().read(text);
             if (label.isPresent()) {
                 context = label.get().context();
-                votes.organization(context.organization());
+                votes.organization(context.organization(), context.date());
                 inAmendment = false;
                 freshLabel = true;
                 from = label.get().end();
@@ -151,9 +151,9 @@ public final class DecisionReader {
             }
             if (outcome == null) {
                 undecided(words, text, lines, voted);
-                return;
+            } else {
+                outcome(words, text, lines, outcome, voted);
             }
-            outcome(words, text, lines, outcome, voted);
         }
 
         /** {@code Udvalget besluttede at ophøje sagen til en B-sag} decides how the case is treated, not the case. */
@@ -197,7 +197,9 @@ public final class DecisionReader {
         }
 
         private void outcome(
-                Words words, String text, LineRange lines, OutcomeReader.OutcomeMatch found, boolean voted) {
+                Words words, String text, LineRange lines, OutcomeReader.OutcomeMatch read, boolean voted) {
+            OutcomeReader.OutcomeMatch found =
+                    votes.has(context.organization()) ? parts.proposals().afterVote(words, read) : read;
             Optional<BodySubject.SubjectMatch> subject = parts.subject().of(words, found.first(), found.next());
             if (subject.map(BodySubject.SubjectMatch::organization)
                     .filter(vocabulary.bodies()::isAuthority)
@@ -218,10 +220,9 @@ public final class DecisionReader {
                 rest(text, lines, voted);
                 return;
             }
-            if (majority.filter(side -> side == Choice.AGAINST).isPresent()) {
-                return;
+            if (majority.filter(side -> side == Choice.AGAINST).isEmpty()) {
+                decide(words, text, lines, found, subject.orElse(null));
             }
-            decide(words, text, lines, found, subject.orElse(null));
         }
 
         /** What single members do is not a decision, but what they report to the others is noted. */

@@ -72,7 +72,9 @@ public final class OutcomeReader {
     /** The first verb of the main clause; infinitives count only after "besluttede at" and "kan ikke". */
     private @Nullable OutcomeMatch verbFrom(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (vocabulary.not().findAt(words, i).isPresent()) {
+            PhraseTable.Match<Boolean> other = vocabulary.not().findAt(words, i).orElse(null);
+            if (other != null) {
+                i = other.next() - 1;
                 continue;
             }
             PhraseTable.Match<Outcome> match = phrases.findAt(words, i).orElse(null);

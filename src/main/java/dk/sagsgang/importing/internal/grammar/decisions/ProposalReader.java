@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.internal.grammar.decisions;
 
+import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -14,6 +15,7 @@ public final class ProposalReader {
     private final Set<String> fallen;
     private final VoteSentenceVocabulary sentences;
     private final Set<String> theRecommendation;
+    private final Set<String> theProposal;
     private final Set<String> result;
     private final Set<String> verbs;
     private final BodySubject subject;
@@ -23,6 +25,7 @@ public final class ProposalReader {
         this.fallen = vocabulary.outcomes().fallen();
         this.sentences = vocabulary.voteSentences();
         this.theRecommendation = vocabulary.decisions().theRecommendation();
+        this.theProposal = vocabulary.decisions().theProposal();
         this.result = vocabulary.decisions().result();
         this.verbs = vocabulary.votes().verbs();
         this.subject = subject;
@@ -75,6 +78,14 @@ public final class ProposalReader {
             }
         }
         return true;
+    }
+
+    /** {@code Ved stemmelighed er forslaget bortfaldet}: after a vote a proposal that lapses was not adopted. */
+    public OutcomeReader.OutcomeMatch afterVote(Words words, OutcomeReader.OutcomeMatch found) {
+        boolean ofProposal = words.indexOfAny(theProposal) >= 0 || words.indexOfAny(theRecommendation) >= 0;
+        return found.outcome() == Outcome.WITHDRAWN && hasFallen(words) && ofProposal
+                ? new OutcomeReader.OutcomeMatch(Outcome.REJECTED, found.first(), found.next())
+                : found;
     }
 
     private int indexOfFallen(Words words) {

@@ -157,7 +157,7 @@ public final class Names {
 
     /** {@code Lokallisten}: a party that only one municipality has. */
     public boolean isLocalParty(String lower) {
-        return lower.length() > 8 && persons.partyEndings().end(lower);
+        return lower.length() > 7 && persons.partyEndings().end(lower);
     }
 
     private boolean continues(Words words, int index) {

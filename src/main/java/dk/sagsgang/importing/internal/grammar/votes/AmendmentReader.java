@@ -66,11 +66,9 @@ final class AmendmentReader {
     /** {@code fra SF om at ...:}: where the words for those who propose end. */
     private int endOfProposer(Words words, int from) {
         for (int i = from + 1; i < words.size(); i++) {
-            String gap = words.gapBefore(i);
-            boolean closed =
-                    gap.contains(":") || (gap.contains(")") && words.text().charAt(words.start(from) - 1) == '(');
+            boolean closed = words.gapBefore(i).contains(":");
             if (closed || around.proposing().behind().contains(words.lower(i))) {
-                return words.end(i - 1) + (gap.startsWith(")") && !closed ? 1 : 0);
+                return words.end(i - 1);
             }
         }
         return words.text().length();
@@ -81,6 +79,7 @@ final class AmendmentReader {
         while (name.endsWith(":") || name.endsWith(",") || name.endsWith(".") || isUnopened(name)) {
             name = name.substring(0, name.length() - 1).strip();
         }
+        name = name.lastIndexOf('(') > name.lastIndexOf(')') ? name + ")" : name;
         return name.isEmpty() ? null : name;
     }
 

@@ -9,6 +9,7 @@ import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteSentenceVocabulary;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class VoteCollector {
     private final VotePoint points;
     private final List<VoteDraft> votes = new ArrayList<>();
     private @Nullable Words announced;
-    private @Nullable String organization;
+    private VotingBody body = VotingBody.OWN;
     private boolean listing;
 
     public VoteCollector(Vocabulary vocabulary, VoteSentences sentences) {
@@ -43,9 +44,14 @@ public final class VoteCollector {
         this.points = new VotePoint(vocabulary.items());
     }
 
-    /** Says whose votes the next sentences are on; null for those of the meeting. */
-    public void organization(@Nullable String name) {
-        this.organization = name;
+    /**
+     * Says whose votes the next sentences are on.
+     *
+     * @param organization the body, or null for the meeting's own
+     * @param date the day on which it met, or null
+     */
+    public void organization(@Nullable String organization, @Nullable LocalDate date) {
+        this.body = new VotingBody(organization, date);
         this.announced = null;
         this.amendments.settled();
         this.listing = false;
@@ -81,7 +87,7 @@ public final class VoteCollector {
 
     /** Takes a line that may continue the names under {@code For stemte:}; returns whether it does. */
     public boolean goesOn(Words words, LineRange lines) {
-        boolean more = listing && !votes.isEmpty() && votes.getLast().isOf(organization) && sentences.isList(words);
+        boolean more = listing && !votes.isEmpty() && votes.getLast().isOf(body) && sentences.isList(words);
         if (more) {
             votes.getLast().goesOn(sentences.voters(words), lines, words.text());
         }
@@ -94,11 +100,7 @@ public final class VoteCollector {
         Words object = Words.of(statement.object());
         VoteDraft last = votes.isEmpty() ? null : votes.getLast();
         boolean headed = words.isEmpty() || sentences.startsWithSide(words);
-        if (last == null
-                || headed
-                || amendments.pending() != null
-                || !last.isOf(organization)
-                || !last.holds(statement)) {
+        if (last == null || headed || amendments.pending() != null || !last.isOf(body) || !last.holds(statement)) {
             return false;
         }
         String option = motions.option(object);
@@ -140,7 +142,7 @@ public final class VoteCollector {
             if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
                 break;
             }
-            boolean open = draft.motion() == motion && draft.isOpen() && draft.isOf(organization);
+            boolean open = draft.motion() == motion && draft.isOpen() && draft.isOf(body);
             if (open && draft.mayBe(point) && (name == null || draft.mayBeNamed(name))) {
                 draft.adopted(!fell);
                 settled = true;
@@ -160,7 +162,7 @@ public final class VoteCollector {
     private void settleWithoutVote(Words words, LineRange lines, boolean adopted, boolean settled) {
         AmendmentDraft pending = amendments.pending();
         if (pending != null && !settled) {
-            VoteDraft draft = new VoteDraft(Motion.AMENDMENT, pending.name(), pending, organization);
+            VoteDraft draft = new VoteDraft(Motion.AMENDMENT, pending.name(), pending, body);
             draft.add(lines, words.text());
             draft.adopted(adopted);
             votes.add(draft);
@@ -175,7 +177,7 @@ public final class VoteCollector {
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
             String candidate = draft.motion() == Motion.ELECTION && draft.isOpen() ? draft.name() : null;
-            if (candidate != null && draft.isOf(organization) && words.text().contains(candidate)) {
+            if (candidate != null && draft.isOf(body) && words.text().contains(candidate)) {
                 draft.adopted(true);
             }
         }
@@ -186,7 +188,7 @@ public final class VoteCollector {
         String option = motions.option(words);
         for (int i = votes.size() - 1; option != null && i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
-            if (draft.isOf(organization) && draft.isOpen() && draft.is(Motion.ALTERNATIVE, option)) {
+            if (draft.isOf(body) && draft.isOpen() && draft.is(Motion.ALTERNATIVE, option)) {
                 draft.adopted(true);
                 return;
             }
@@ -218,7 +220,7 @@ public final class VoteCollector {
         amendments.voted();
         for (int i = votes.size() - 1; i >= Math.max(0, votes.size() - MEMORY); i--) {
             VoteDraft draft = votes.get(i);
-            if (!draft.isOf(organization)) {
+            if (!draft.isOf(body)) {
                 break;
             }
             boolean same = draft.is(motion, name) || (object.isEmpty() && i == votes.size() - 1 && !first);
@@ -229,7 +231,7 @@ public final class VoteCollector {
                 break;
             }
         }
-        VoteDraft draft = new VoteDraft(motion, name, amendment, organization);
+        VoteDraft draft = new VoteDraft(motion, name, amendment, body);
         draft.point(point);
         votes.add(draft);
         return draft;
@@ -240,7 +242,7 @@ public final class VoteCollector {
         if (amendments.pending() != null) {
             return Motion.AMENDMENT;
         }
-        return votes.isEmpty() || !votes.getLast().isOf(organization)
+        return votes.isEmpty() || !votes.getLast().isOf(body)
                 ? Motion.PROPOSAL
                 : votes.getLast().motion();
     }
@@ -257,13 +259,13 @@ public final class VoteCollector {
     }
 
     /** Whether a body has voted. */
-    public boolean has(@Nullable String body) {
-        return votes.stream().anyMatch(draft -> draft.isOf(body));
+    public boolean has(@Nullable String organization) {
+        return votes.stream().anyMatch(draft -> draft.isOf(organization));
     }
 
     /** Takes a candidate of an election with the votes. */
     public void elected(ElectionReader.Candidacy stated, LineRange lines, String text) {
-        VoteDraft draft = new VoteDraft(Motion.ELECTION, stated.candidate(), null, organization);
+        VoteDraft draft = new VoteDraft(Motion.ELECTION, stated.candidate(), null, body);
         draft.add(counted(Choice.FOR, stated.supporting()), lines, text);
         Integer opposing = stated.opposing();
         Integer abstaining = stated.abstaining();

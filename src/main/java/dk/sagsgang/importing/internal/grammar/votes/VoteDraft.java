@@ -14,7 +14,7 @@ final class VoteDraft {
     private final Motion motion;
     private final @Nullable String name;
     private final @Nullable AmendmentDraft amendment;
-    private final @Nullable String organization;
+    private final VotingBody body;
     private final Map<Choice, SideDraft> sides = new EnumMap<>(Choice.class);
     private final StringBuilder text = new StringBuilder();
     private @Nullable Choice last;
@@ -24,11 +24,11 @@ final class VoteDraft {
     private int start;
     private int end;
 
-    VoteDraft(Motion motion, @Nullable String name, @Nullable AmendmentDraft amendment, @Nullable String organization) {
+    VoteDraft(Motion motion, @Nullable String name, @Nullable AmendmentDraft amendment, VotingBody body) {
         this.motion = motion;
         this.name = name;
         this.amendment = amendment;
-        this.organization = organization;
+        this.body = body;
     }
 
     Motion motion() {
@@ -49,8 +49,12 @@ final class VoteDraft {
         return adopted == null;
     }
 
-    boolean isOf(@Nullable String body) {
-        return Objects.equals(organization, body);
+    boolean isOf(VotingBody other) {
+        return body.equals(other);
+    }
+
+    boolean isOf(@Nullable String organization) {
+        return Objects.equals(body.organization(), organization);
     }
 
     /** Whether everybody named is already on that side. */
@@ -141,7 +145,8 @@ final class VoteDraft {
                 kind,
                 name,
                 amendment == null ? null : amendment.proposer(),
-                organization,
+                body.organization(),
+                body.date(),
                 all,
                 amendment == null ? null : amendment.wording(),
                 adopted,

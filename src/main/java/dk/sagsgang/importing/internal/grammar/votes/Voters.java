@@ -3,6 +3,7 @@ package dk.sagsgang.importing.internal.grammar.votes;
 import dk.sagsgang.importing.internal.grammar.values.Names;
 import dk.sagsgang.importing.parsed.ParsedPerson;
 import dk.sagsgang.importing.parsed.ParsedVote;
+import dk.sagsgang.vocabulary.Affixes;
 import dk.sagsgang.vocabulary.PersonVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -27,6 +28,7 @@ public final class Voters {
     private final Set<String> and;
     private final VoterVocabulary vocabulary;
     private final Set<String> ofParty;
+    private final Affixes votes;
     private final Names names;
 
     public Voters(Vocabulary vocabulary, Names names) {
@@ -36,6 +38,7 @@ public final class Voters {
         this.nobody = vocabulary.votes().nobody();
         this.and = vocabulary.sentences().and();
         this.vocabulary = vocabulary.voters();
+        this.votes = vocabulary.voteSentences().votes();
         this.ofParty = vocabulary.voteSentences().proposing().by();
         this.names = names;
     }
@@ -113,13 +116,18 @@ public final class Voters {
         String gap = words.gapBefore(index);
         if (isTotal(words, index)) {
             side.total(number);
-        } else if (index == afterParty && gap.contains("(")) {
+        } else if (index == afterParty && (gap.contains("(") || countsVotes(words, index))) {
             side.numberAfterParty(number);
         } else if (isBeforeParty(words, index)) {
             side.numberBeforeParty(number);
         } else if (isCount(words, index, side) || closesSide(words, index)) {
             side.count(number);
         }
+    }
+
+    /** {@code Venstre (V) 7 stemmer}. */
+    private boolean countsVotes(Words words, int number) {
+        return number + 1 < words.size() && votes.begin(words.lower(number + 1));
     }
 
     /** {@code F, Karl Overby (5)}: a number alone in brackets at the end. */
