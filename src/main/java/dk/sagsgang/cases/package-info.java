@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"quantities", "findings", "access", "storage", "installation", "register", "files"})
+        allowedDependencies = {
+            "quantities",
+            "findings",
+            "access",
+            "storage",
+            "installation",
+            "installation::command",
+            "register",
+            "files"
+        })
 @NullMarked
 package dk.sagsgang.cases;
 

@@ -3,6 +3,7 @@ package dk.sagsgang.documents;
 import dk.sagsgang.access.Open;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.SubjectPlan;
 import dk.sagsgang.documents.casefile.CaseDocument;
 import dk.sagsgang.documents.casefile.CaseLine;
 import dk.sagsgang.documents.committee.CommitteeDocument;
@@ -48,7 +49,15 @@ public interface Documents {
             FindingLog findings) {
         return new RecordDocuments(
                 database,
-                new Sources(register, files, cases, meetings, tables, Facts.in(database), findings),
+                new Sources(
+                        register,
+                        files,
+                        cases,
+                        SubjectPlan.in(database),
+                        meetings,
+                        tables,
+                        Facts.in(database),
+                        findings),
                 Viewer.PUBLIC);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * A case in full, as far as anyone may see it.
  *
  * @param caseFile number, title, address
+ * @param subject what the number's subject is called, where the municipality has loaded its subject plan
  * @param latest what last became of it, where anything has
  * @param path the stops on its way, in order of time
  * @param papers the newest first
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record CaseDocument(
         CaseRef caseFile,
+        Optional<String> subject,
         Optional<DecisionLine> latest,
         List<Stop> path,
         List<PaperDocument> papers,

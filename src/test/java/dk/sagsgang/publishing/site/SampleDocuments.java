@@ -224,6 +224,7 @@ public final class SampleDocuments implements Documents {
                 FollowingRules.findSentence("remark-added"));
         return Optional.of(opened(new CaseDocument(
                 CASE,
+                Optional.of("Folkeskolens bygninger"),
                 Optional.of(new DecisionLine(item("1").ref(), Outcome.RECOMMENDED, CASE)),
                 List.of(
                         new Stop(

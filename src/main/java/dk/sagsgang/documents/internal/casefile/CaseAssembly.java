@@ -39,6 +39,7 @@ public final class CaseAssembly {
         CaseLine line = new CaseLines(session).line(file);
         return new CaseDocument(
                 line.caseFile(),
+                session.sources().subjects().findTitle(file.reference()),
                 latest(papers, line.caseFile()),
                 new PathAssembly(session).path(open, papers),
                 papers,

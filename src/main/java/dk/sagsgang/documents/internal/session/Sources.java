@@ -1,6 +1,7 @@
 package dk.sagsgang.documents.internal.session;
 
 import dk.sagsgang.cases.CaseFiles;
+import dk.sagsgang.cases.SubjectPlan;
 import dk.sagsgang.economy.CaseTables;
 import dk.sagsgang.facts.Facts;
 import dk.sagsgang.files.Files;
@@ -13,6 +14,7 @@ public record Sources(
         Register register,
         Files files,
         CaseFiles cases,
+        SubjectPlan subjects,
         Meetings meetings,
         CaseTables tables,
         Facts facts,

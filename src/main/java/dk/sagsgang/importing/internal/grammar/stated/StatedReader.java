@@ -71,7 +71,9 @@ public final class StatedReader {
         MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
         ParsedHeader stated = StatedHeader.of(parts, meeting, printed.header(), decidesHere(readings, meeting));
         ParsedHeader known = StatedHeader.completed(
-                stated, whole.header(stated, !stated.agendaOnly(), readings), !meeting.people().isEmpty());
+                stated,
+                whole.header(stated, !stated.agendaOnly(), readings),
+                !meeting.people().isEmpty());
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
