@@ -75,6 +75,9 @@ public final class AbsenceList {
     }
 
     private void add(Absence absence) {
+        if (absences.stream().anyMatch(known -> isLeavingAsRecused(known, absence))) {
+            return;
+        }
         for (int i = 0; i < absences.size(); i++) {
             if (absences.get(i).isSame(absence) || isReplacementOf(absences.get(i), absence)) {
                 ParsedPerson substitute = absence.absence().substitute();
@@ -85,6 +88,18 @@ public final class AbsenceList {
             }
         }
         absences.add(absence);
+    }
+
+    /** Who was disqualified left the room for that, which is not stated again. */
+    private static boolean isLeavingAsRecused(Absence known, Absence absence) {
+        return known.absence().kind() == PresenceKind.RECUSED
+                && absence.absence().kind() == PresenceKind.LEFT
+                && absence.absence().time() == null
+                && absence.items().isEmpty()
+                && known.absence()
+                        .person()
+                        .name()
+                        .equals(absence.absence().person().name());
     }
 
     /** Who is known to have been away is only said to have been replaced. */

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 
 /** Who has a seat, was there, was away or attended besides, as the head of a document lists them under its labels. */
 final class HeaderRoll {
-    private static final int LONGEST_GROUP = 40;
+    private static final int LONGEST_GROUP = 60;
 
     private final AbsenceReader reader;
     private final Sentences sentences;
@@ -117,20 +117,24 @@ final class HeaderRoll {
                 && (members.chars().noneMatch(Character::isLetter)
                         || reader.isNobody(members)
                         || list(label, members, number));
-        grouped |= group;
-        boolean taken = group || reader.isNobody(text) || list(label, text, number);
+        boolean heading = !ungrouped && label != HeaderLabel.ABSENT && text.endsWith(":") && isGroup(text);
+        grouped |= group || heading;
+        boolean taken = group || heading || reader.isNobody(text) || list(label, text, number);
         ungrouped |= taken && !grouped;
         return taken;
     }
 
     /** What follows the name of a group and its colon; empty where a line begins with none. */
     private static String behindGroup(String text) {
+        return isGroup(text) ? text.substring(text.indexOf(':') + 1).strip() : "";
+    }
+
+    private static boolean isGroup(String text) {
         int colon = text.indexOf(':');
-        boolean group = colon > 2
+        return colon > 2
                 && colon <= LONGEST_GROUP
                 && Character.isUpperCase(text.charAt(0))
                 && text.substring(0, colon).chars().noneMatch(Character::isDigit);
-        return group ? text.substring(colon + 1).strip() : "";
     }
 
     private boolean list(HeaderLabel label, String text, int number) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWhen {
     private static final int LONGEST_DATE_LINE = 60;
+    private static final int LONGEST_SHORT_DAY = 3;
 
     /** How sure it is that a day is the meeting's, from low to high. */
     private enum Rank {
@@ -122,8 +123,20 @@ final class HeaderWhen {
         if (before >= 0 && vocabulary.meetings().deadlines().contains(words.lower(before))) {
             return Rank.DEADLINE;
         }
-        boolean alone = plain.length() <= LONGEST_DATE_LINE && before <= 0;
+        boolean alone = plain.length() <= LONGEST_DATE_LINE && onlyWeekday(words, before);
         return namesMeeting || alone ? Rank.OF_MEETING : Rank.PLAIN;
+    }
+
+    /** {@code tirsdag den}, {@code tir}: nothing but small words and a weekday is before the day, as no "opdateret" is. */
+    private boolean onlyWeekday(Words words, int last) {
+        for (int i = 0; i <= last; i++) {
+            String lower = words.lower(i);
+            if (lower.length() > LONGEST_SHORT_DAY
+                    && !vocabulary.headingLines().fillers().contains(lower)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean dated(String text, Optional<Dates.DateMatch> found, Rank seen) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Sorts the lines before the first item: the head of the document and its table of contents. */
@@ -23,9 +24,11 @@ public final class Preamble {
     private final Pattern pageColumn;
 
     private final DocumentHeadWords vocabulary;
+    private final Set<String> were;
 
     public Preamble(Vocabulary vocabulary) {
         this.vocabulary = vocabulary.headings().documents();
+        this.were = vocabulary.absences().substitution().were();
         this.pageColumn =
                 Pattern.compile(":$|\\s+" + Alternatives.of(vocabulary.pages().columns()) + ":?$");
     }
@@ -75,18 +78,32 @@ public final class Preamble {
             return Optional.empty();
         }
         Words words = Words.of(plain);
-        return vocabulary.labels().findAt(words, 0).filter(match -> {
-            int end = words.end(match.next() - 1);
-            boolean ends = end == plain.length();
-            boolean colon = !ends
-                    && plain.substring(end, Math.min(plain.length(), end + 3)).contains(":");
-            boolean digits = plain.chars().anyMatch(Character::isDigit);
-            return ends
-                    || colon
-                    || (digits && words.size() < 14)
-                    || isPlace(match.meaning(), words)
-                    || isList(match, words);
-        });
+        return vocabulary
+                .labels()
+                .findAt(words, 0)
+                .map(match -> withVerb(match, words))
+                .filter(match -> {
+                    int end = words.end(match.next() - 1);
+                    boolean ends = end == plain.length();
+                    boolean colon = !ends
+                            && plain.substring(end, Math.min(plain.length(), end + 3))
+                                    .contains(":");
+                    boolean digits = plain.chars().anyMatch(Character::isDigit);
+                    return ends
+                            || colon
+                            || (digits && words.size() < 14)
+                            || isPlace(match.meaning(), words)
+                            || isList(match, words);
+                });
+    }
+
+    /** {@code Til stede var: Anna Holm}: a form of to be before the colon. */
+    private PhraseTable.Match<HeaderLabel> withVerb(PhraseTable.Match<HeaderLabel> match, Words words) {
+        int next = match.next();
+        boolean verb = next + 1 < words.size()
+                && were.contains(words.lower(next))
+                && words.gapBefore(next + 1).contains(":");
+        return verb ? new PhraseTable.Match<>(match.meaning(), match.first(), next + 1) : match;
     }
 
     private static boolean isPlace(HeaderLabel label, Words words) {
