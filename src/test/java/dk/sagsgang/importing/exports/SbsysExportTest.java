@@ -96,4 +96,17 @@ class SbsysExportTest {
                 .extracting(SourceLine::text)
                 .noneMatch(line -> line.contains("Lukket"));
     }
+
+    @Test
+    void a_meeting_that_is_not_public_is_closed_with_all_that_is_in_it() {
+        for (String flag : new String[] {"false", "måske"}) {
+            ParsedMinutes closed = Exports.read(
+                    "a.xml",
+                    Exports.text("sbsys-short/publication.xml").replaceFirst("<IsPublic>true", "<IsPublic>" + flag));
+
+            assertThat(closed.visibility()).isEqualTo(Visibility.CLOSED);
+            assertThat(closed.items()).extracting(ParsedItem::visibility).containsOnly(Visibility.CLOSED);
+            assertThat(closed.findings()).extracting(finding -> finding.code()).contains("held-back");
+        }
+    }
 }

@@ -25,6 +25,9 @@ public final class OpennessReader {
     /** Where an empty line parts what belongs together from what does not. */
     private static final Set<SourceFormat> PARAGRAPHS_BY_GAP = EnumSet.of(SourceFormat.TEXT, SourceFormat.MARKDOWN);
 
+    /** An item of an export never begins here: a blank line or the head is above it. */
+    static final int FIRST_LINE = 1;
+
     private static final int LINES_ABOVE = 4;
     private static final int LONGEST_ABOVE = 160;
     private static final Pattern ENTRY = Pattern.compile("^\\D{0,30}?(\\d{1,3}(?:\\.\\d{1,2})?)\\b");
@@ -67,7 +70,7 @@ public final class OpennessReader {
     /**
      * The same, where an export should have stated the openness of what begins at some lines and did not.
      *
-     * @param unstated lines at which items, sections and attachments begin
+     * @param unstated lines at which items, sections and attachments begin, or the first for the whole
      */
     public ParsedMinutes read(ParsedMinutes minutes, SourceText text, Openings openings, Set<Integer> unstated) {
         if (minutes.items().isEmpty()) {
@@ -90,6 +93,9 @@ public final class OpennessReader {
     }
 
     private static void unstated(ParsedMinutes minutes, Set<Integer> lines, Withholding held) {
+        if (lines.contains(FIRST_LINE)) {
+            held.document(FIRST_LINE);
+        }
         for (ParsedItem item : minutes.items()) {
             if (lines.contains(item.head().start())) {
                 held.item(item, item.head().start());

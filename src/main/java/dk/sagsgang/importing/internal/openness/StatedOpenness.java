@@ -30,9 +30,15 @@ public final class StatedOpenness {
         return !isClosed(access) && (access.isEmpty() || !access.stream().allMatch(words::opens));
     }
 
-    /** The lines at which items, sections and attachments begin of whose openness nothing known is stated. */
+    /**
+     * The lines at which items, sections and attachments begin of whose openness nothing known is stated; the first line, where no
+     * item can be, when the meeting as a whole is not said to be open.
+     */
     public Set<Integer> unstated(StatedMeeting meeting) {
         Set<Integer> lines = new HashSet<>();
+        if (isWholeWithheld(meeting)) {
+            lines.add(OpennessReader.FIRST_LINE);
+        }
         for (StatedItem item : meeting.items()) {
             if (isUnstated(item.access())) {
                 lines.add(item.head().start());
@@ -52,7 +58,7 @@ public final class StatedOpenness {
     }
 
     /** Whether the whole of a meeting is said to be closed, or something unknown is said of it. */
-    public boolean isWholeWithheld(StatedMeeting meeting) {
+    private boolean isWholeWithheld(StatedMeeting meeting) {
         return !meeting.access().isEmpty() && !meeting.access().stream().allMatch(words::opens);
     }
 }

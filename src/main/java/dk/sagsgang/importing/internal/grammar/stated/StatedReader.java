@@ -77,7 +77,7 @@ public final class StatedReader {
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),
-                access.isWholeWithheld(meeting) ? Visibility.CLOSED : Visibility.PUBLIC,
+                Visibility.PUBLIC,
                 known,
                 Preamble.ranges(lines, indices),
                 List.of(),
