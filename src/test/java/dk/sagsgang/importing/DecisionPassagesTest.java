@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Decisions, votes and amendments, passage by passage, as municipalities write them below the heading of a decision. */
 class DecisionPassagesTest {
     private static final Path PASSAGES = Path.of("src", "test", "resources", "importing", "passages");
-    private static final List<String> FILES = List.of("votes.yaml", "amendments.yaml", "outcomes.yaml", "more.yaml");
+    private static final List<String> FILES =
+            List.of("votes.yaml", "amendments.yaml", "outcomes.yaml", "more.yaml", "habits.yaml");
     private static final String BEFORE = """
             Byrådet
             Referat af møde den 5. februar 2024 kl. 19.00

@@ -1,16 +1,20 @@
 package dk.sagsgang.importing.internal.grammar.votes;
 
 import dk.sagsgang.meetings.vote.Motion;
+import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.VoteVocabulary;
 import dk.sagsgang.vocabulary.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the words for what was voted on which kind of motion it is. */
 final class MotionReader {
     private final VoteVocabulary vocabulary;
+    private final Set<String> theProposal;
 
-    MotionReader(VoteVocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    MotionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary.votes();
+        this.theProposal = vocabulary.decisions().theProposal();
     }
 
     /** {@code forslag 1}, {@code model B}: the option's word with its number or letter; null where there is none. */
@@ -32,7 +36,7 @@ final class MotionReader {
      * What kind of motion some words name.
      *
      * @param option the option that they name, or null
-     * @param unnamed the kind where there are no words
+     * @param unnamed the kind where there are no words, or none but "the proposal"
      */
     Motion read(Words object, @Nullable String option, Motion unnamed) {
         if (option != null) {
@@ -44,6 +48,9 @@ final class MotionReader {
         if (object.isEmpty()) {
             return unnamed;
         }
-        return object.indexOfAny(vocabulary.procedure()) >= 0 ? Motion.PROCEDURE : Motion.PROPOSAL;
+        if (object.indexOfAny(vocabulary.procedure()) >= 0) {
+            return Motion.PROCEDURE;
+        }
+        return object.indexOfAny(theProposal) >= 0 ? unnamed : Motion.PROPOSAL;
     }
 }

@@ -40,7 +40,7 @@ public final class VoteCollector {
         this.sentences = sentences;
         this.around = vocabulary.voteSentences();
         this.amendments = new ProposedAmendments(vocabulary);
-        this.motions = new MotionReader(this.vocabulary);
+        this.motions = new MotionReader(vocabulary);
         this.points = new VotePoint(vocabulary.items());
     }
 
@@ -104,7 +104,7 @@ public final class VoteCollector {
             return false;
         }
         String option = motions.option(object);
-        return object.isEmpty() || last.is(motions.read(object, option, unnamed()), option);
+        return object.isEmpty() || last.is(motions.read(object, option, unnamed(object)), option);
     }
 
     /** Takes one whole statement that another reader has made. */
@@ -211,7 +211,7 @@ public final class VoteCollector {
         announced = object.isEmpty() ? announced : null;
         object = announced == null ? object : announced;
         String option = motions.option(object);
-        Motion motion = motions.read(object, option, unnamed());
+        Motion motion = motions.read(object, option, unnamed(object));
         AmendmentDraft amendment = motion == Motion.AMENDMENT && option == null
                 ? amendments.of(object, votes.isEmpty() ? null : votes.getLast())
                 : null;
@@ -238,11 +238,11 @@ public final class VoteCollector {
     }
 
     /** What a vote is on where no words say it: an amendment that was proposed, or the same as the vote before. */
-    private Motion unnamed() {
+    private Motion unnamed(Words object) {
         if (amendments.pending() != null) {
             return Motion.AMENDMENT;
         }
-        return votes.isEmpty() || !votes.getLast().isOf(body)
+        return !object.isEmpty() || votes.isEmpty() || !votes.getLast().isOf(body)
                 ? Motion.PROPOSAL
                 : votes.getLast().motion();
     }

@@ -24,6 +24,7 @@ public final class VoteSentences {
     private final VoteSentenceVocabulary sentences;
     private final Set<String> and;
     private final Set<String> theRecommendation;
+    private final Set<String> theProposal;
     private final Voters voters;
     private final VoteMarks marks;
 
@@ -32,6 +33,7 @@ public final class VoteSentences {
         this.sentences = vocabulary.voteSentences();
         this.and = vocabulary.sentences().and();
         this.theRecommendation = vocabulary.decisions().theRecommendation();
+        this.theProposal = vocabulary.decisions().theProposal();
         this.voters = voters;
         this.marks = new VoteMarks(vocabulary, voters);
     }
@@ -145,8 +147,15 @@ public final class VoteSentences {
     /** {@code Ændringsforslaget blev vedtaget med 4 stemmer for}: what the sentence begins with is voted on. */
     private String subjectBefore(Words words, int to) {
         for (int i = 0; i < to && i < LONGEST_SUBJECT; i++) {
-            if (vocabulary.amendments().contains(words.lower(i)) || theRecommendation.contains(words.lower(i))) {
+            String lower = words.lower(i);
+            if (vocabulary.amendments().contains(lower)
+                    || theRecommendation.contains(lower)
+                    || theProposal.contains(lower)) {
                 return text(words, i, Math.min(to, i + 2));
+            }
+            boolean numbered = i + 1 < words.size() && words.lower(i + 1).length() <= 2;
+            if (vocabulary.options().contains(lower) && i > 0 && !numbered) {
+                return text(words, 0, i + 1);
             }
         }
         return "";
