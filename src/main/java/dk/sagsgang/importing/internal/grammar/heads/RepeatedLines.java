@@ -69,6 +69,7 @@ public final class RepeatedLines {
                 && alone
                 && opens
                 && first
+                && !lines.isDecisionWord(index)
                 && !lines.isItemLabel(index)
                 && !lines.speaksOfClosing(index);
     }

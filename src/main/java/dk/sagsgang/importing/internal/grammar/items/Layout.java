@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import dk.sagsgang.vocabulary.Words;
 
 /**
  * Lays every line to the head of the document, the contents or an item. Lines that close or open a group of items, and the
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class Layout {
     private static final int LONGEST_CLOSING = 40;
     private static final int LINES_ABOVE_FIRST = 3;
+    private static final int LINES_OF_MEETING = 4;
 
     private final Lines lines;
     private final GrammarContext parts;
@@ -74,7 +76,7 @@ public final class Layout {
         for (int i = 0; i < found.size(); i++) {
             int next = i + 1 < found.size() ? found.get(i + 1).from() : lines.size();
             int to = i + 1 < found.size()
-                    ? groupAbove(next, found.get(i).line() + 1, true)
+                    ? headAbove(found.get(i), found.get(i + 1), next)
                     : closing(found.get(i).line() + 1);
             to = to < 0 ? next : to;
             items.add(new Span(found.get(i), to, closed));
@@ -85,6 +87,32 @@ public final class Layout {
         }
         headerLines.sort(Comparator.comparingInt(LineRange::start));
         return this;
+    }
+
+    /** Lines above an item that are of no item: those that open or close a group, or the head of another meeting. */
+    private int headAbove(HeadingCandidate item, HeadingCandidate below, int next) {
+        int group = groupAbove(next, item.line() + 1, true);
+        boolean startsOver = group < 0 && below.isFirst() && !below.isAfter(item);
+        return startsOver ? meetingAbove(next, item.line() + 1) : group;
+    }
+
+    /** {@code Referat af møde den 3. maj} where the numbers start over: the first line of its block; -1 where there is none. */
+    private int meetingAbove(int item, int from) {
+        int at = item - 1;
+        while (at >= from && !lines.isReadable(at)) {
+            at--;
+        }
+        int first = at + 1;
+        boolean dated = false;
+        for (int seen = 0; at >= from && lines.isReadable(at) && seen < LINES_OF_MEETING; at--, seen++) {
+            first = at;
+            Words words = Words.of(lines.plain(at));
+            for (int i = 0; i < words.size(); i++) {
+                boolean minutes = parts.vocabulary().headings().documents().minutes().contains(words.lower(i));
+                dated |= minutes && parts.dates().findFrom(lines.plain(at), 0).isPresent();
+            }
+        }
+        return dated ? first : -1;
     }
 
     private boolean group(int line, boolean closed) {

@@ -33,7 +33,7 @@ final class CaseNumberLines {
             return null;
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;
-        return JournalNumber.findAfterTitle(bare)
+        return JournalNumber.findAfterTitle(withoutStop(bare))
                 .or(() -> labelled(bare))
                 .map(JournalNumber::printed)
                 .orElse(null);

@@ -96,14 +96,26 @@ public final class Headings {
     }
 
     private @Nullable Heading word(String plain) {
-        String text =
-                plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        boolean ends = plain.endsWith(":") || plain.endsWith(",");
+        String text = ends ? plain.substring(0, plain.length() - 1).strip() : plain;
         String key = text.toLowerCase(Locale.ROOT);
         SectionKind kind = kinds.get(key);
+        if (kind == null) {
+            kind = joined(key);
+        }
         if (kind == null && isOfDepartment(key)) {
             kind = SectionKind.RECOMMENDATION;
         }
         return kind == null ? null : new Heading(kind, text, -1, null, isWeak(key));
+    }
+
+    /** {@code Indledning/Baggrund}: two known headings, of which the first says what the section is for. */
+    private @Nullable SectionKind joined(String key) {
+        int slash = key.indexOf('/');
+        boolean both = slash > 0
+                && kinds.containsKey(key.substring(0, slash).strip())
+                && kinds.containsKey(key.substring(slash + 1).strip());
+        return both ? kinds.get(key.substring(0, slash).strip()) : null;
     }
 
     /** {@code Børn- og Kulturforvaltningens indstilling}, but not what a body recommends to another. */

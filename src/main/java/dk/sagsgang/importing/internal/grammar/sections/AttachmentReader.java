@@ -12,6 +12,7 @@ import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class AttachmentReader {
 
     /** Dashes that no name ends with. */
     private static final Set<String> OPEN_DASHES = Set.of("-", "\u2013");
+
+    /** {@code ansoegning.pdf}: the end of a file's name ends the entry. */
+    private static final Pattern FILE_NAME = Pattern.compile("\\S\\.[A-Za-z]{3,4}[x]?$");
 
     private final AttachmentVocabulary vocabulary;
     private final ClosedMarks marks;
@@ -64,6 +68,9 @@ public final class AttachmentReader {
             return false;
         }
         char first = plain.charAt(0);
+        if (FILE_NAME.matcher(lines.plain(previous)).find()) {
+            return false;
+        }
         if (plain.length() != lines.plain(index).length() || isAddress(plain) || isAddress(lines.plain(previous))) {
             return false;
         }

@@ -44,6 +44,7 @@ public final class SectionSplitter {
                     && lines.isReadable(i)
                     && opens(lines, i, heading, open, titled)
                     && !isAboveOtherText(lines, i, heading, to)
+                    && !isNameOfAttachment(lines, i, heading, kind(open), to)
                     && !isProseOnAttachments(lines, i, heading, kind(open), to);
             if (opens) {
                 add(sections, lines, open, start, i);
@@ -123,6 +124,9 @@ public final class SectionSplitter {
         if (heading.isGlued()) {
             return true;
         }
+        if (lines.plain(index).endsWith(",") && current == heading.kind()) {
+            return false;
+        }
         if (heading.rest() >= 0) {
             return inlineOpens(lines, index, heading, current);
         }
@@ -163,6 +167,19 @@ public final class SectionSplitter {
             again = below != null && below.kind() == SectionKind.ATTACHMENTS;
         }
         return again && lines.plain(next).endsWith(".") && lines.plain(next).indexOf(' ') > 0;
+    }
+
+    /** {@code Tidsplan} or {@code Høringssvar} in a list of attachments, with nothing of its own below. */
+    private static boolean isNameOfAttachment(Lines lines, int index, Heading heading, SectionKind current, int to) {
+        boolean mayBeName = current == SectionKind.ATTACHMENTS
+                && heading.rest() < 0
+                && heading.treatment() == null
+                && !heading.isDecision()
+                && heading.kind() != SectionKind.RECOMMENDATION
+                && heading.kind() != SectionKind.ATTACHMENTS
+                && lines.line(index).level() == 0;
+        int next = lines.nextFilled(index + 1);
+        return mayBeName && (!lines.afterGap(index) || next >= to || lines.heading(next) != null);
     }
 
     /** A heading with text after it counts at the start of a paragraph, and not among the names of attachments. */

@@ -1,0 +1,55 @@
+package dk.sagsgang.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.importing.source.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents in the habits of many municipalities, regions and boards, each with the reading that a careful person gives it. */
+class HabitsOfMunicipalitiesTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "minutes-habits");
+    private static final String EXPECTED = ".expected.json";
+
+    /** Documents that are not read as expected yet; one that is has to be taken off, so that the list only gets shorter. */
+    private static final Set<String> NOT_YET = Set.of(
+            "004", "006", "007", "014", "018", "019", "020", "023", "027", "028", "050", "056", "070", "084", "087");
+
+    private final DocumentReaders readers = new DocumentReaders();
+    private final MinutesParser parser = new MinutesParser();
+
+    static Stream<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(EXPECTED) && !name.startsWith("README"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void is_read_as_a_careful_person_reads_it(String name) throws IOException {
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        SourceDocument document = readers.read(FOLDER.resolve(name));
+        String json = new ParsedMinutesJson().write(parser.parse(document), document);
+        JsonNode expected = JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(stem + EXPECTED)));
+
+        List<String> differences =
+                HabitReading.differences(expected, JsonMapper.shared().readTree(json));
+        if (NOT_YET.contains(stem.substring(0, 3))) {
+            assertThat(differences).as("%s is read as expected now", stem).isNotEmpty();
+        } else {
+            assertThat(differences).isEmpty();
+        }
+    }
+}
