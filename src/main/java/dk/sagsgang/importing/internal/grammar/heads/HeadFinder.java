@@ -21,6 +21,8 @@ public final class HeadFinder {
     /** By so much a reading without numbers has to be better than one with them. */
     private static final int NUMBERS_PREFERRED = 20;
 
+    private static final int EACH_NUMBER_PREFERRED = 10;
+
     /** How many lines are named that came near to being heads. */
     private static final int MOST_MISSES = 3;
 
@@ -67,7 +69,7 @@ public final class HeadFinder {
         ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
         HeadReading numbered = believable(lines, new HeadSequence(lines, look, weighed, signs).read());
         HeadReading unnumbered = UnnumberedHeadings.best(lines, look);
-        boolean better = numbered.isEmpty() || unnumbered.points() > numbered.points() + NUMBERS_PREFERRED;
+        boolean better = numbered.isEmpty() || unnumbered.points() > preferred(numbered);
         HeadReading chosen = better && !unnumbered.isEmpty() ? unnumbered : numbered;
         List<HeadingCandidate> heads = chosen.candidates();
         return new Found(
@@ -75,6 +77,11 @@ public final class HeadFinder {
                 repeated,
                 heads.isEmpty() ? List.of() : new Doubts(lines, look).of(heads, weighed),
                 heads.isEmpty() ? misses(weighed) : List.of());
+    }
+
+    private static int preferred(HeadReading numbered) {
+        long confirmed = numbered.heads().stream().filter(Weighed::confirmed).count();
+        return numbered.points() + NUMBERS_PREFERRED + (int) confirmed * EACH_NUMBER_PREFERRED;
     }
 
     private static List<Integer> misses(List<Weighed> weighed) {

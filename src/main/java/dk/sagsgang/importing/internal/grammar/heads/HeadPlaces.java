@@ -9,6 +9,9 @@ import java.util.List;
  * the heads decide it together.
  */
 final class HeadPlaces {
+    /** One head is no habit, unless it is all there are. */
+    private static final int LEAST = 2;
+
     private HeadPlaces() {}
 
     /** The same candidates, beginning with the lines above them that belong to their heads. */
@@ -71,7 +74,7 @@ final class HeadPlaces {
                 below++;
             }
         }
-        return above > below;
+        return above > below && above >= Math.min(LEAST, candidates.size());
     }
 
     private static boolean isUntitled(Lines lines, HeadingCandidate candidate) {

@@ -22,7 +22,7 @@ final class HeadSequence {
     /** And the last good head of each of so many lower numbers. */
     private static final int LOWER_NUMBERS = 6;
 
-    private static final int FOLLOWS = 10;
+    private static final int FOLLOWS = 16;
     private static final int SMALL_GAP = -3;
     private static final int GAP = -8;
     private static final int LARGE_GAP = -15;
@@ -79,7 +79,8 @@ final class HeadSequence {
         int last = -1;
         int points = Integer.MIN_VALUE;
         for (int i = 0; i < all.size(); i++) {
-            int whole = best[i] + look.ofItem(all.get(i).candidate().line(), lines.size());
+            int whole = best[i] + look.ofItem(
+                            all.get(i).candidate().line(), lines.size(), all.get(i).needsNoText());
             if (whole > points) {
                 points = whole;
                 last = i;
@@ -123,7 +124,7 @@ final class HeadSequence {
             int sum = best[k]
                     + step(above.candidate(), here)
                     + (siblings[index] > above.candidate().line() ? SKIPS_SIBLING : 0)
-                    + look.ofItem(above.candidate().line(), line);
+                    + look.ofItem(above.candidate().line(), line, above.needsNoText());
             if (sum > best[index]) {
                 best[index] = sum;
                 before[index] = k;
@@ -147,7 +148,7 @@ final class HeadSequence {
             return again ? SAME_ITEM_AGAIN : plain ? SAME_NUMBER_PLAINLY : SAME_NUMBER;
         }
         if (!here.isAfter(above)) {
-            int over = weighed.inGroup() ? STARTS_OVER_IN_GROUP : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
+            int over = weighed.inGroup() || weighed.needsNoText() ? STARTS_OVER_IN_GROUP : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
             return here.isFirst() ? over : GOES_BACK;
         }
         int gap = here.parts().getFirst() - above.parts().getFirst();

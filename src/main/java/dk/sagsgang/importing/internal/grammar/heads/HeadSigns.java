@@ -44,6 +44,7 @@ final class HeadSigns {
     private static final int LINES_OF_TITLE = 4;
     private static final int LIST_LINES = 8;
     private static final int LONGEST_SENTENCE = 60;
+    private static final int LEAST_UNNAMED = 3;
 
     /** What a line has for being none but one of a way of writing; also where that way has no numbers. */
     static final int MERE_NUMBER = -15;
@@ -64,6 +65,10 @@ final class HeadSigns {
     private final RepeatedLines repeated;
     private final Map<Integer, HeadingCandidate> byLine = new HashMap<>();
 
+    /** One {@code Punkt 3} among numbers without the word is no way of writing heads. */
+    private final boolean namesHeads;
+
+
     HeadSigns(
             Lines lines,
             HeadTitles titles,
@@ -75,6 +80,8 @@ final class HeadSigns {
         this.contents = contents;
         this.repeated = repeated;
         candidates.forEach(candidate -> byLine.put(candidate.line(), candidate));
+        long named = candidates.stream().filter(HeadSigns::isNamed).count();
+        this.namesHeads = named > 1 || candidates.size() - named < LEAST_UNNAMED;
     }
 
     /**
@@ -82,12 +89,14 @@ final class HeadSigns {
      *
      * @param below how the lines below it begin
      * @param confirmed whether more than its number speaks for it
+     * @param needsNoText whether its title says that nothing need be below it
      * @param inGroup whether the line above opens or closes a group of items
      * @param points the sum
      */
-    record Weighed(HeadingCandidate candidate, Below below, boolean confirmed, boolean inGroup, int points) {
+    record Weighed(
+            HeadingCandidate candidate, Below below, boolean confirmed, boolean needsNoText, boolean inGroup, int points) {
         Weighed with(int more) {
-            return new Weighed(candidate, below, true, inGroup, points + more);
+            return new Weighed(candidate, below, true, needsNoText, inGroup, points + more);
         }
     }
 
@@ -103,14 +112,18 @@ final class HeadSigns {
                 || reference
                 || alone
                 || below.points > Below.LATER_SECTION.points
-                || candidate.style() == HeadingCandidate.Style.NAMED;
+                || (namesHeads && isNamed(candidate));
         int points = MERE_NUMBER + below.points + ofLayout(candidate) + ofWords(candidate, title);
         points += listed ? LISTED : 0;
-        points += candidate.style() == HeadingCandidate.Style.NAMED ? NAMED : 0;
+        points += namesHeads && isNamed(candidate) ? NAMED : 0;
         points += above && below != Below.REFERENCE ? Below.REFERENCE.points : 0;
         points += reference && below != Below.REFERENCE ? REFERENCE_IN_TITLE : 0;
         points += alone ? NEEDS_NO_TEXT : 0;
-        return new Weighed(candidate, below, confirmed, opensGroup(candidate), points);
+        return new Weighed(candidate, below, confirmed && points > 0, alone, opensGroup(candidate), points);
+    }
+
+    private static boolean isNamed(HeadingCandidate candidate) {
+        return candidate.style() == HeadingCandidate.Style.NAMED;
     }
 
     private String title(HeadingCandidate candidate) {

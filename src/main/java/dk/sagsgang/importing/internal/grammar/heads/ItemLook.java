@@ -62,7 +62,7 @@ final class ItemLook {
                 common[k][i + 1] = common[k][i] + (counted && key.equals(headings[k]) ? 1 : 0);
             }
         }
-        this.decides = decisions[size] > 0;
+        this.decides = decisions[size] > 1;
     }
 
     private boolean counts(Heading heading) {
@@ -80,11 +80,11 @@ final class ItemLook {
                 .orElse("\n");
     }
 
-    /** The points of the lines from {@code from} to before {@code to} as an item. */
-    int ofItem(int from, int to) {
+    /** The points of the lines from {@code from} to before {@code to} as an item, one that needs no decision or not. */
+    int ofItem(int from, int to, boolean needsNone) {
         int own = ownDecisions[to] - ownDecisions[from];
         int any = decisions[to] - decisions[from];
-        int points = decides ? (any == 0 ? NO_DECISION : ONE_DECISION) : 0;
+        int points = decides ? (any > 0 ? ONE_DECISION : needsNone ? 0 : NO_DECISION) : 0;
         points += own > 1 ? DECISION_TOO_MANY * (own - 1) : 0;
         for (int[] counted : common) {
             points += SECTION_TWICE * Math.max(0, counted[to] - counted[from] - 1);

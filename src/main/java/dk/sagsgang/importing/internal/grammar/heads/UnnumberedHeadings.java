@@ -63,8 +63,8 @@ final class UnnumberedHeadings {
             int to = i + 1 < heads.size() ? heads.get(i + 1).from() : lines.size();
             points += HeadSigns.MERE_NUMBER
                     + below.points()
-                    + look.ofItem(heads.get(i).line(), to);
-            weighed.add(new HeadSigns.Weighed(heads.get(i), below, true, false, below.points()));
+                    + look.ofItem(heads.get(i).line(), to, false);
+            weighed.add(new HeadSigns.Weighed(heads.get(i), below, true, false, false, below.points()));
         }
         return new HeadReading(weighed, points);
     }
