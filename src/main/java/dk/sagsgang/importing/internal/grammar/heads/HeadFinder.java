@@ -18,6 +18,9 @@ public final class HeadFinder {
     /** Items that have nothing but a number have to be several, so that a stray number makes no meeting. */
     private static final int LEAST_UNCONFIRMED = 2;
 
+    /** Items without any text have no points to speak of. */
+    private static final int LEAST_POINTS = -10;
+
     /** By so much a reading without numbers has to be better than one with them. */
     private static final int NUMBERS_PREFERRED = 20;
 
@@ -96,7 +99,7 @@ public final class HeadFinder {
     /** A reading with any sign but numbers, or with several numbers in the minutes of a meeting. */
     private HeadReading believable(Lines lines, HeadReading reading) {
         boolean several = reading.heads().size() >= LEAST_UNCONFIRMED
-                && reading.points() >= 0
+                && reading.points() >= LEAST_POINTS
                 && isOfMeeting(lines, reading.heads().getFirst().candidate().line());
         return reading.isConfirmed() || several ? reading : HeadReading.NONE;
     }

@@ -24,8 +24,8 @@ final class HeadSequence {
 
     private static final int FOLLOWS = 16;
     private static final int SMALL_GAP = -3;
-    private static final int GAP = -8;
-    private static final int LARGE_GAP = -15;
+    private static final int GAP = -12;
+    private static final int LARGE_GAP = -30;
     private static final int SMALL = 3;
     private static final int LARGE = 20;
     private static final int STARTS_OVER = -60;

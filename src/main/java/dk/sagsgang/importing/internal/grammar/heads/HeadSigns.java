@@ -20,6 +20,8 @@ final class HeadSigns {
         REFERENCE(50),
         /** The heading of a section, right below the title. */
         SECTION(40),
+        /** The first item of those that it heads, as {@code 2.1} below {@code 2}. */
+        FIRST_OF_GROUP(30),
         /** A heading that may as well be inside a section, or a short line that the document repeats. */
         HEADING(20),
         /** The heading of a section, after some text. */
@@ -200,7 +202,7 @@ final class HeadSigns {
         boolean text = false;
         for (int seen = 0; seen < LINES_BELOW && at < lines.size(); seen++) {
             if (isNext(candidate, at)) {
-                return seen == 0 ? Below.NEXT : Below.TEXT;
+                return seen > 0 ? Below.TEXT : headsGroup(candidate, at) ? Below.FIRST_OF_GROUP : Below.NEXT;
             }
             boolean isTitle = titleBelow && seen == 0;
             if (lines.reference(at) != null || (lines.isItemLabel(at) && !isTitle)) {
@@ -231,6 +233,11 @@ final class HeadSigns {
             return far ? Below.TEXT : Below.HEADING;
         }
         return !text || candidate.style().isNamed() ? Below.SECTION : Below.LATER_SECTION;
+    }
+
+    private boolean headsGroup(HeadingCandidate candidate, int line) {
+        HeadingCandidate below = byLine.get(line);
+        return below != null && below.parts().size() > candidate.parts().size() && below.follows(candidate);
     }
 
     /** The next line of a list, or the head of the next item. */

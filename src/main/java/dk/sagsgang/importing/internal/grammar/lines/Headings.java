@@ -189,7 +189,8 @@ public final class Headings {
     @Nullable
     Heading gluedBehind(String plain) {
         int from = Math.max(1, plain.length() - LONGEST_GLUED);
-        if (plain.isEmpty() || !Character.isLetter(plain.charAt(plain.length() - 1))) {
+        boolean word = !plain.isEmpty() && Character.isLetter(plain.charAt(plain.length() - 1));
+        if (!word || glued(plain) != null) {
             return null;
         }
         for (int i = plain.length() - SHORTEST_GLUED; i >= from; i--) {
