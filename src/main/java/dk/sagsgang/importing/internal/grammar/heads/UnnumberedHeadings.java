@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Heads of items in documents that print no numbers: the lines above a case number, or above the section that every item
- * begins with. Items are numbered by their order.
+ * begins with. Items are numbered by their order. Where no line is above that section in any item, the items have no titles.
  */
 final class UnnumberedHeadings {
     private static final int LONGEST_TITLE_LINES = 4;
@@ -102,6 +102,7 @@ final class UnnumberedHeadings {
         if (first == null) {
             return heads;
         }
+        List<HeadingCandidate> untitled = new ArrayList<>();
         int free = 0;
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
             Heading heading = lines.heading(i);
@@ -111,9 +112,12 @@ final class UnnumberedHeadings {
                     heads.add(unnumbered(title, heads.size() + 1, Style.UNNUMBERED));
                     free = i + 1;
                 }
+                if (i > 0 && lines.line(i - 1).isBlank()) {
+                    untitled.add(unnumbered(i - 1, untitled.size() + 1, Style.UNTITLED));
+                }
             }
         }
-        return heads;
+        return heads.isEmpty() && untitled.size() > 1 ? untitled : heads;
     }
 
     /** The kind of the first section, where the document has two kinds at least and is thus written in sections. */

@@ -171,6 +171,16 @@ public final class Headings {
         return number ? word(plain.substring(at + 1).strip()) : null;
     }
 
+    /** {@code Fraværende- Bo Holm}: a colon for the hyphen that is glued to a known heading, at the same place. */
+    String withColon(String plain) {
+        int hyphen = plain.indexOf("- ");
+        boolean glued = hyphen >= SHORTEST_GLUED
+                && hyphen + 2 < plain.length()
+                && Character.isUpperCase(plain.charAt(hyphen + 2))
+                && kinds.containsKey(plain.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        return glued ? plain.substring(0, hyphen) + ":" + plain.substring(hyphen + 1) : plain;
+    }
+
     /** {@code BeslutningGodkendt.}: a heading without the line break that was behind it, as pages lose them. */
     private @Nullable Heading glued(String plain) {
         int limit = Math.min(plain.length(), LONGEST_WORD);

@@ -22,6 +22,11 @@ public record Line(SourceLine source, String plain, int level, boolean bold) {
         return new Line(source, plain, level, Markup.isBold(raw, format));
     }
 
+    /** The same line with other text. */
+    Line reading(String text) {
+        return text.equals(plain) ? this : new Line(source, text, level, bold);
+    }
+
     /** The same line without words at its end. */
     Line withoutEnd(String end) {
         return new Line(

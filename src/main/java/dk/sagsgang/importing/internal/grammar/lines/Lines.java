@@ -60,6 +60,7 @@ public final class Lines {
         this.nextFilled = new int[size + 1];
         for (int i = 0; i < size; i++) {
             Line line = Line.of(source.get(i), document.format());
+            line = line.reading(headings.withColon(line.plain()));
             Heading last = line.source().isTableRow() ? null : headings.gluedBehind(line.plain());
             trailing[i] = last;
             line = last == null ? line : line.withoutEnd(last.text());
