@@ -27,7 +27,17 @@ import net.jqwik.api.ShrinkingMode;
 class DamageStaysLocalProperties {
     private static final int LEAST_ITEMS = 4;
     private static final List<String> STRAY = List.of(
-            "Beslutning", "7. Noget andet", "Punkt 3", "12Glemt", "Resume", "", "1. at noget sker", "og", "- ", "Godkendt.", "Side 2 af 9");
+            "Beslutning",
+            "7. Noget andet",
+            "Punkt 3",
+            "12Glemt",
+            "Resume",
+            "",
+            "1. at noget sker",
+            "og",
+            "- ",
+            "Godkendt.",
+            "Side 2 af 9");
 
     private static final MinutesParser PARSER = new MinutesParser();
     private static final List<String> SEEDS = seeds();

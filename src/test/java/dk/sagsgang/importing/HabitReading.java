@@ -83,7 +83,8 @@ final class HabitReading {
         Set<String> persons = new TreeSet<>();
         for (JsonNode one : vote.path(side)) {
             String name = one.path("name").asString("");
-            (name.isEmpty() ? parties : persons).add(name.isEmpty() ? one.path("party").asString("") : name);
+            (name.isEmpty() ? parties : persons)
+                    .add(name.isEmpty() ? one.path("party").asString("") : name);
         }
         parties.remove("");
         int count = printed.path("count").isNumber()

@@ -79,8 +79,11 @@ final class HeadSequence {
         int last = -1;
         int points = Integer.MIN_VALUE;
         for (int i = 0; i < all.size(); i++) {
-            int whole = best[i] + look.ofItem(
-                            all.get(i).candidate().line(), lines.size(), all.get(i).needsNoText());
+            int whole = best[i]
+                    + look.ofItem(
+                            all.get(i).candidate().line(),
+                            lines.size(),
+                            all.get(i).needsNoText());
             if (whole > points) {
                 points = whole;
                 last = i;
@@ -148,7 +151,9 @@ final class HeadSequence {
             return again ? SAME_ITEM_AGAIN : plain ? SAME_NUMBER_PLAINLY : SAME_NUMBER;
         }
         if (!here.isAfter(above)) {
-            int over = weighed.inGroup() || weighed.needsNoText() ? STARTS_OVER_IN_GROUP : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
+            int over = weighed.inGroup() || weighed.needsNoText()
+                    ? STARTS_OVER_IN_GROUP
+                    : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
             return here.isFirst() ? over : GOES_BACK;
         }
         int gap = here.parts().getFirst() - above.parts().getFirst();

@@ -70,7 +70,6 @@ final class HeadSigns {
     /** One {@code Punkt 3} among numbers without the word is no way of writing heads. */
     private final boolean namesHeads;
 
-
     HeadSigns(
             Lines lines,
             HeadTitles titles,
@@ -96,7 +95,12 @@ final class HeadSigns {
      * @param points the sum
      */
     record Weighed(
-            HeadingCandidate candidate, Below below, boolean confirmed, boolean needsNoText, boolean inGroup, int points) {
+            HeadingCandidate candidate,
+            Below below,
+            boolean confirmed,
+            boolean needsNoText,
+            boolean inGroup,
+            int points) {
         Weighed with(int more) {
             return new Weighed(candidate, below, true, needsNoText, inGroup, points + more);
         }

@@ -10,12 +10,12 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.LetterVocabulary;
 import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import dk.sagsgang.vocabulary.Words;
 
 /**
  * Lays every line to the head of the document, the contents or an item. Lines that close or open a group of items, and the
@@ -108,7 +108,8 @@ public final class Layout {
             first = at;
             Words words = Words.of(lines.plain(at));
             for (int i = 0; i < words.size(); i++) {
-                boolean minutes = parts.vocabulary().headings().documents().minutes().contains(words.lower(i));
+                boolean minutes =
+                        parts.vocabulary().headings().documents().minutes().contains(words.lower(i));
                 dated |= minutes && parts.dates().findFrom(lines.plain(at), 0).isPresent();
             }
         }

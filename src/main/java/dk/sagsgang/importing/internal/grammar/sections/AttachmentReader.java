@@ -12,8 +12,8 @@ import dk.sagsgang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of attachments, one a line or wrapped over lines, with their links. */

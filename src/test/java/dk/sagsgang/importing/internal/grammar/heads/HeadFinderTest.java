@@ -110,8 +110,7 @@ class HeadFinderTest {
 
     private static List<String> codes(ParsedMinutes minutes) {
         return Stream.concat(
-                        minutes.findings().stream(),
-                        minutes.items().stream().flatMap(item -> item.findings().stream()))
+                        minutes.findings().stream(), minutes.items().stream().flatMap(item -> item.findings().stream()))
                 .map(Finding::code)
                 .toList();
     }
