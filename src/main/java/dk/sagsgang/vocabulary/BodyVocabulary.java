@@ -38,8 +38,9 @@ public record BodyVocabulary(
      * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
      * @param definite endings of words in the definite form, as no part of a name without hyphens is
      * @param inHeads endings of words that name a body where they are in the head of a document
+     * @param fields words between a body and what it is for, in its name
      */
-    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads) {}
+    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads, Set<String> fields) {}
 
     static BodyVocabulary of(VocabularyFile file) {
         return new BodyVocabulary(
@@ -52,7 +53,7 @@ public record BodyVocabulary(
                 file.set("adjectival"),
                 file.set("notAlone"),
                 file.affixes("authorities"),
-                new Forms(file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads")),
+                new Forms(file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads"), file.set("fields")),
                 file.written("beforeDay"));
     }
 

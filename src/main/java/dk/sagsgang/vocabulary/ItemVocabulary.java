@@ -14,6 +14,7 @@ import java.util.Set;
  * @param bare words that name an item only where a sign separates number and title
  * @param meeting parts of words by which a document without any other form is known to be of a meeting
  * @param closing beginnings of the line that ends a meeting, as written
+ * @param prefixes words before a number that make no difference to it, as written
  * @param titleLabels labels before a title on a line of its own
  * @param signatures lines that begin the signatures below the last item
  */
@@ -27,6 +28,7 @@ public record ItemVocabulary(
         Set<String> bare,
         Affixes meeting,
         Affixes closing,
+        Set<String> prefixes,
         Set<String> titleLabels,
         Set<String> signatures) {
 
@@ -42,6 +44,7 @@ public record ItemVocabulary(
                 numbers.set("bare"),
                 numbers.affixes("meeting"),
                 numbers.writtenAffixes("closing"),
+                numbers.written("prefixes"),
                 numbers.set("titleLabels"),
                 numbers.set("signatures"));
     }

@@ -66,8 +66,9 @@ final class HeaderBody {
     /** Takes a line without a label. */
     void free(Words words) {
         if (organization == null) {
-            organization =
-                    bodies.findFrom(words, 0).map(BodyNames.BodyMatch::name).orElse(null);
+            organization = bodies.findFrom(words, 0)
+                    .map(found -> withField(words, found.first(), found.next(), found.name()))
+                    .orElse(null);
         }
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
@@ -75,17 +76,40 @@ final class HeaderBody {
                 term = lower;
             }
             if (likely == null && isLikely(words, i)) {
-                likely = words.printed(i);
+                likely = withField(words, i, i + 1, words.printed(i));
             }
         }
         municipality(words);
+    }
+
+    private boolean hasField(Words words, int index) {
+        return index == 0
+                && index + 1 < words.size()
+                && vocabulary.bodies().forms().fields().contains(words.lower(index + 1));
+    }
+
+    /** {@code Lokaludvalget for Vestervang}: what a body at the start of a line is for, where that is all the line goes on with. */
+    private @Nullable String withField(Words words, int first, int next, @Nullable String name) {
+        boolean begins = first == 0
+                && next + 1 < words.size()
+                && vocabulary.bodies().forms().fields().contains(words.lower(next))
+                && words.isCapitalised(next + 1);
+        int at = next + 1;
+        while (begins && at < words.size() && !Character.isDigit(words.lower(at).charAt(0))) {
+            boolean joined = vocabulary.sentences().joins().contains(words.lower(at));
+            if (!joined && !words.isCapitalised(at)) {
+                return name;
+            }
+            at++;
+        }
+        return begins && at == words.size() ? words.text().substring(words.start(0), words.end(at - 1)) : name;
     }
 
     private boolean isLikely(Words words, int index) {
         String lower = words.lower(index);
         return words.isCapitalised(index)
                 && vocabulary.bodies().forms().inHeads().end(lower)
-                && !vocabulary.bodies().forms().inHeads().begin(lower);
+                && (!vocabulary.bodies().forms().inHeads().begin(lower) || hasField(words, index));
     }
 
     void municipality(Words words) {

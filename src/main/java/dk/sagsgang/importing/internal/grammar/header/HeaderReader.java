@@ -28,6 +28,9 @@ public final class HeaderReader {
         this.behindTime = HeaderWhen.placeBehindTime(vocabulary);
     }
 
+    private static final int SHORTEST_LABEL = 3;
+    private static final int LONGEST_LABEL = 25;
+
     /** The head, and absences in it that name items. */
     public record HeaderReading(ParsedHeader header, List<Absence> ofItems) {}
 
@@ -39,7 +42,7 @@ public final class HeaderReader {
             if (cells.size() > 1) {
                 row(draft, cells, lines.number(index));
             } else {
-                draft.line(lines.plain(index), lines.number(index));
+                draft.line(apart(lines.plain(index)), lines.number(index));
             }
         }
         for (int i = 0; i < lines.size() && !draft.hasMunicipality(); i++) {
@@ -48,6 +51,18 @@ public final class HeaderReader {
             }
         }
         return draft.finish();
+    }
+
+    /** {@code MødestedRådssalen}: a label and the value that is glued to it, with the colon between them. */
+    private String apart(String plain) {
+        int limit = Math.min(plain.length(), LONGEST_LABEL);
+        for (int i = SHORTEST_LABEL; i < limit; i++) {
+            if (Character.isUpperCase(plain.charAt(i)) && Character.isLowerCase(plain.charAt(i - 1))) {
+                String label = plain.substring(0, i);
+                return preamble.label(label).isPresent() ? label + ": " + plain.substring(i) : plain;
+            }
+        }
+        return plain;
     }
 
     /** The cells of a row, without empty ones; none where a line is no row. */

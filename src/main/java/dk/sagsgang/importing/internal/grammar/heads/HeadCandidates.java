@@ -33,6 +33,8 @@ public final class HeadCandidates {
 
     private static final Pattern OF_YEAR = Pattern.compile("^(\\d{2}|20\\d{2})-(\\d{2,4})[ \\u00a0]+");
 
+    private static final Pattern NUMBER_AND_YEAR = Pattern.compile("^(\\d{1,4})/(20\\d{2})[ .:\\u00a0]+");
+
     private final PhraseTable<Boolean> itemWords;
     private final ItemVocabulary vocabulary;
     private final Set<String> contents;
@@ -89,7 +91,15 @@ public final class HeadCandidates {
                 : new HeadingCandidate(line, inner.number(), inner.parts(), inner.style(), inner.titleStart() + start);
     }
 
-    private static int bulletEnd(String plain) {
+    private int bulletEnd(String plain) {
+        if (plain.length() > 1 && plain.charAt(0) == '#' && isDigit(plain.charAt(1))) {
+            return 1;
+        }
+        for (String prefix : vocabulary.prefixes()) {
+            if (plain.startsWith(prefix + " ") && isDigit(plain.charAt(Math.min(prefix.length() + 1, plain.length() - 1)))) {
+                return prefix.length() + 1;
+            }
+        }
         int at = 0;
         while (at < plain.length()
                 && (BULLETS.indexOf(plain.charAt(at)) >= 0 || (at > 0 && Markup.isBlank(plain.charAt(at))))) {
@@ -230,7 +240,7 @@ public final class HeadCandidates {
         return at < plain.length() && Character.isLowerCase(plain.charAt(at));
     }
 
-    private static @Nullable HeadingCandidate numbered(int line, String plain) {
+    private @Nullable HeadingCandidate numbered(int line, String plain) {
         int numberEnd = numberEnd(plain, 0);
         List<Integer> parts = parts(plain, 0, numberEnd);
         boolean stop = plain.startsWith(". ", numberEnd) && startsTitle(plain, afterSeparator(plain, numberEnd));
@@ -243,10 +253,10 @@ public final class HeadCandidates {
             return null;
         }
         char after = plain.charAt(numberEnd);
-        if (after == '-') {
+        if (after == '-' || after == '/') {
             return ofYear(line, plain);
         }
-        int title = afterSeparator(plain, numberEnd);
+        int title = afterBrackets(plain, afterItemWord(plain, afterSeparator(plain, numberEnd)));
         if (after == '.' || after == ':') {
             boolean spaced = numberEnd + 1 == plain.length() || title > numberEnd + 1 || startsTitle(plain, title);
             return spaced ? new HeadingCandidate(line, number, parts, Style.NUMBERED, title) : null;
@@ -255,7 +265,8 @@ public final class HeadCandidates {
             return startsTitle(plain, title) ? new HeadingCandidate(line, number, parts, Style.BRACKETED, title) : null;
         }
         if (Character.isWhitespace(after)) {
-            return startsTitle(plain, title) ? new HeadingCandidate(line, number, parts, Style.BARE, title) : null;
+            boolean titled = title == plain.length() || startsTitle(plain, title);
+            return titled ? new HeadingCandidate(line, number, parts, Style.BARE, title) : null;
         }
         boolean glued = Character.isUpperCase(after)
                 && numberEnd + 1 < plain.length()
@@ -263,8 +274,26 @@ public final class HeadCandidates {
         return glued ? new HeadingCandidate(line, number, parts, Style.GLUED, numberEnd) : null;
     }
 
-    /** {@code 18-021 Title}: a year and a number within it. */
+    /** {@code 1. punkt: Title}: the title begins behind the word and its colon. */
+    private int afterItemWord(String plain, int title) {
+        int colon = plain.indexOf(':', title);
+        boolean word = colon > title
+                && colon - title < LONGEST_WORD
+                && vocabulary.words().contains(plain.substring(title, colon).toLowerCase(Locale.ROOT));
+        return word ? afterSeparator(plain, colon) : title;
+    }
+
+    /** {@code 18-021 Title} and {@code 100/2022 Title}: a year and a number within it. */
     private static @Nullable HeadingCandidate ofYear(int line, String plain) {
+        Matcher slashed = NUMBER_AND_YEAR.matcher(plain);
+        if (slashed.find() && startsTitle(plain, slashed.end())) {
+            return new HeadingCandidate(
+                    line,
+                    slashed.group(1) + "/" + slashed.group(2),
+                    List.of(Integer.valueOf(slashed.group(2)), Integer.valueOf(slashed.group(1))),
+                    Style.BARE,
+                    slashed.end());
+        }
         Matcher year = OF_YEAR.matcher(plain);
         return year.find() && startsTitle(plain, year.end())
                 ? new HeadingCandidate(

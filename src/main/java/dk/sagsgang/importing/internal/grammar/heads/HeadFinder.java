@@ -71,7 +71,7 @@ public final class HeadFinder {
         LinesAboveHeads.strengthen(lines, signs, weighed);
         ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
         HeadReading numbered = believable(lines, new HeadSequence(lines, look, weighed, signs).read());
-        HeadReading unnumbered = UnnumberedHeadings.best(lines, look);
+        HeadReading unnumbered = UnnumberedHeadings.best(lines, look, bodies);
         boolean better = numbered.isEmpty() || unnumbered.points() > preferred(numbered);
         HeadReading chosen = better && !unnumbered.isEmpty() ? unnumbered : numbered;
         List<HeadingCandidate> heads = chosen.candidates();

@@ -25,7 +25,7 @@ public final class ItemHeadReader {
 
     /** {@code 17.01.04-P20-4-16 - Title}. */
     private static final Pattern LEADING_NUMBER =
-            Pattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-\\S+)\\s+[-\u2013:]?\\s*(?=\\p{L})");
+            Pattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-\\S+|(?:19|20)\\d{2}/\\d{3,8})\\s+[-\u2013:]?\\s*(?=\\p{L})");
 
     private final CaseLetters letters;
     private final ClosedMarks marks;
@@ -63,7 +63,7 @@ public final class ItemHeadReader {
         }
         if (reference == null) {
             Matcher leading = LEADING_NUMBER.matcher(text);
-            Optional<JournalNumber> number = leading.find() ? JournalNumber.find(leading.group(1)) : Optional.empty();
+            Optional<JournalNumber> number = leading.find() ? JournalNumber.findAfterTitle(leading.group(1)) : Optional.empty();
             reference = number.map(JournalNumber::printed).orElse(null);
             text = number.isPresent() ? text.substring(leading.end()) : text;
         }

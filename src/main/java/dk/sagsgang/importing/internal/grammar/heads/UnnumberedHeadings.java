@@ -4,6 +4,8 @@ import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.internal.grammar.heads.HeadingCandidate.Style;
 import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
+import dk.sagsgang.importing.internal.grammar.values.BodyNames;
+import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,21 +27,23 @@ final class UnnumberedHeadings {
     private UnnumberedHeadings() {}
 
     /** The reading without numbers that has the most points; one without heads where none is possible. */
-    static HeadReading best(Lines lines, ItemLook look) {
+    static HeadReading best(Lines lines, ItemLook look, BodyNames bodies) {
         Stream<HeadReading> ways = Stream.of(
                 reading(lines, look, byReference(lines), HeadSigns.Below.REFERENCE),
                 reading(lines, look, bySection(lines), HeadSigns.Below.HEADING));
-        return Stream.concat(ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, level)))
+        return Stream.concat(ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, bodies, level)))
                 .max(Comparator.comparingInt(HeadReading::points))
                 .orElse(HeadReading.NONE);
     }
 
     /** The headings of one level that the vocabulary does not know, where most of them have sections below. */
-    private static HeadReading byLevel(Lines lines, ItemLook look, int level) {
+    private static HeadReading byLevel(Lines lines, ItemLook look, BodyNames bodies, int level) {
         List<HeadingCandidate> heads = new ArrayList<>();
         Set<String> titles = new HashSet<>();
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
-            boolean titled = lines.line(i).level() == level && lines.heading(i) == null;
+            boolean titled = lines.line(i).level() == level
+                    && lines.heading(i) == null
+                    && bodies.findAt(Words.of(lines.plain(i)), 0).isEmpty();
             if (titled && !titles.add(lines.plain(i))) {
                 return HeadReading.NONE;
             }

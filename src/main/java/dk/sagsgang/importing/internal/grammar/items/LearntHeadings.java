@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar.items;
 
 import dk.sagsgang.importing.internal.grammar.heads.RepeatedLines;
+import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,6 +27,7 @@ public final class LearntHeadings {
 
     /** Makes such lines headings, before the items are cut into sections. */
     public static void learn(Lines lines, RepeatedLines repeated, List<Layout.Span> items) {
+        boolean decidesOtherwise = decidesOtherwise(lines, items);
         BitSet candidates = repeated.lines();
         Map<String, List<Integer>> found = new HashMap<>();
         Set<String> twice = new HashSet<>();
@@ -33,7 +35,9 @@ public final class LearntHeadings {
             Set<String> here = new HashSet<>();
             int to = item.to();
             for (int i = item.candidate().line() + 1; i < to; i++) {
-                if (lines.isReadable(i) && lines.isDecisionWord(i)) {
+                if (decidesOtherwise && lines.isColonDecision(i)) {
+                    lines.forget(i);
+                } else if (!decidesOtherwise && lines.isReadable(i) && lines.isDecisionWord(i)) {
                     lines.learnDecision(i);
                 }
             }
@@ -55,6 +59,18 @@ public final class LearntHeadings {
                 at.forEach(lines::learn);
             }
         });
+    }
+
+    /** Where decisions have the usual heading, {@code Konklusion} is a heading of the presentation. */
+    private static boolean decidesOtherwise(Lines lines, List<Layout.Span> items) {
+        int from = items.getFirst().candidate().line();
+        for (int i = from; i < items.getLast().to(); i++) {
+            Heading heading = lines.heading(i);
+            if (heading != null && heading.isDecision() && !lines.isColonDecision(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String plain) {

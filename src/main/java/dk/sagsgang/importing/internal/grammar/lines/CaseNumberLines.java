@@ -17,6 +17,9 @@ final class CaseNumberLines {
     /** A wide gap, a comma or another word: where the value of a label ends on its line. */
     private static final Pattern VALUE_END = Pattern.compile("[ \\u00a0]{2,}|\\t|[,;]|\\s\\p{L}{2,}");
 
+    /** {@code 2023-2025}: a period. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}\\s?[-\u2013]\\s?(?:19|20)\\d{2}");
+
     private final ItemHeadingWords vocabulary;
 
     CaseNumberLines(ItemHeadingWords vocabulary) {
@@ -29,7 +32,7 @@ final class CaseNumberLines {
         if (plain.length() < 4 || plain.length() > LONGEST || !mayBeReference(plain)) {
             return null;
         }
-        if (plain.chars().allMatch(Character::isDigit)) {
+        if (plain.chars().allMatch(Character::isDigit) || YEARS.matcher(plain).matches()) {
             return null;
         }
         String bare = plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain;

@@ -23,6 +23,7 @@ public final class Headings {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_TREATMENT = 140;
     private static final int SHORTEST_GLUED = 5;
+    private static final int LONGEST_NAME = 10;
     private static final int LONGEST_GLUED = 40;
 
     private final Vocabulary vocabulary;
@@ -263,6 +264,13 @@ public final class Headings {
             return null;
         }
         Tail tail = tail(plain, words, at);
+        Optional<BodyNames.BodyMatch> named = before.isPresent() && (body.isEmpty() || tail == null)
+                ? namedBeforeDay(plain, words, before.get().next())
+                : Optional.empty();
+        if (named.isPresent()) {
+            body = named;
+            tail = tail(plain, words, named.get().next());
+        }
         boolean titled = before.isPresent() || after;
         if (tail == null || (!titled && tail.date() == null) || (titled && body.isEmpty() && tail.date() == null)) {
             return null;
@@ -284,6 +292,22 @@ public final class Headings {
         Tail tail = next > 0 ? tail(plain, words, next) : null;
         boolean numbered = tail != null && tail.date() != null && tail.itemNumber() != null;
         return numbered ? bodies.listAt(words, 0, next) : Optional.empty();
+    }
+
+    /** {@code Beslutning i Udvalget for det nære sundhedsvæsen den 15-05-2018}: all words between are the body's name. */
+    private Optional<BodyNames.BodyMatch> namedBeforeDay(String plain, Words words, int from) {
+        Optional<Dates.DateMatch> day = dates.findFrom(plain, from < words.size() ? words.start(from) : plain.length());
+        if (day.isEmpty() || day.get().end() < plain.length() - 1) {
+            return Optional.empty();
+        }
+        int next = words.indexAt(day.get().start());
+        while (next > from && lines.fillers().contains(words.lower(next - 1))) {
+            next--;
+        }
+        boolean name = next > from && next - from <= LONGEST_NAME && words.isCapitalised(from) && !vocabulary.bodies().isAuthority(words.text());
+        return name
+                ? Optional.of(new BodyNames.BodyMatch(plain.substring(words.start(from), words.end(next - 1)), from, next, false))
+                : Optional.empty();
     }
 
     /** Over the abbreviation in {@code Udvalget for plan, udvikling og kultur (PUK)}. */

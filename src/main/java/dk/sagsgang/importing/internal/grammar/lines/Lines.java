@@ -167,6 +167,23 @@ public final class Lines {
                 && vocabulary.headings().sections().colonDecisions().contains(plain.toLowerCase(Locale.ROOT));
     }
 
+    /** {@code Referat: Godkendt}: a decision under a word that names other things elsewhere. */
+    public boolean isColonDecision(int index) {
+        Heading heading = headings[index];
+        return heading != null
+                && heading.isDecision()
+                && vocabulary
+                        .headings()
+                        .sections()
+                        .colonDecisions()
+                        .contains(heading.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Makes a heading a line like any other. */
+    public void forget(int index) {
+        headings[index] = null;
+    }
+
     /** Makes such a line the heading of a decision. */
     public void learnDecision(int index) {
         headings[index] = new Heading(SectionKind.DECISION, plain(index), -1, null, false);

@@ -2,8 +2,10 @@ package dk.sagsgang.importing.internal.grammar.lines;
 
 import dk.sagsgang.importing.internal.grammar.text.Markup;
 import dk.sagsgang.vocabulary.PageVocabulary;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +41,24 @@ final class RunningText {
         }
         BitSet running = new BitSet();
         keys.forEach((line, key) -> running.set(line, times.getOrDefault(key, 0) >= LEAST_TIMES));
+        addSecondLines(lines, running);
         return running;
+    }
+
+    /** A head or foot may have a second line, the same each time and without the page's number. */
+    private static void addSecondLines(Line[] lines, BitSet running) {
+        Map<String, List<Integer>> second = new HashMap<>();
+        for (int i = running.nextSetBit(0); i >= 0; i = running.nextSetBit(i + 1)) {
+            int next = i + 1;
+            if (next < lines.length && lines[next].isEmpty()) {
+                next++;
+            }
+            String plain = next < lines.length ? lines[next].plain() : "";
+            if (!plain.isEmpty() && plain.length() <= LONGEST && !running.get(next)) {
+                second.computeIfAbsent(plain, key -> new ArrayList<>()).add(next);
+            }
+        }
+        second.values().stream().filter(at -> at.size() >= LEAST_TIMES).forEach(at -> at.forEach(running::set));
     }
 
     /** A line that names its page, with blanks and numbers made alike; empty for any other. */
