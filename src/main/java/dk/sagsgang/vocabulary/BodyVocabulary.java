@@ -53,7 +53,8 @@ public record BodyVocabulary(
                 file.set("adjectival"),
                 file.set("notAlone"),
                 file.affixes("authorities"),
-                new Forms(file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads"), file.set("fields")),
+                new Forms(
+                        file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads"), file.set("fields")),
                 file.written("beforeDay"));
     }
 

@@ -47,7 +47,8 @@ public final class Conservation {
         int from = section.lines().start();
         if (heading != null) {
             String first = letters(document.line(from).text());
-            if (!letters(heading + text).startsWith(first)) {
+            boolean gluedAbove = letters(text).startsWith(first);
+            if (!letters(heading + text).startsWith(first) && !gluedAbove) {
                 breaches.add("Line " + from + " is not in the section that it opens: " + first);
             }
             String line = document.line(from).text().strip();

@@ -96,7 +96,8 @@ public final class HeadCandidates {
             return 1;
         }
         for (String prefix : vocabulary.prefixes()) {
-            if (plain.startsWith(prefix + " ") && isDigit(plain.charAt(Math.min(prefix.length() + 1, plain.length() - 1)))) {
+            if (plain.startsWith(prefix + " ")
+                    && isDigit(plain.charAt(Math.min(prefix.length() + 1, plain.length() - 1)))) {
                 return prefix.length() + 1;
             }
         }

@@ -58,7 +58,7 @@ public final class HeadFinder {
         RepeatedLines repeated = new RepeatedLines(lines, vocabulary, bodies);
         List<HeadingCandidate> all = HeadPlaces.of(lines, candidates.list(lines));
         ContentsEntries contents = ContentsEntries.of(lines, all);
-        HeadSigns signs = new HeadSigns(lines, titles, contents, repeated, all);
+        HeadSigns signs = new HeadSigns(lines, titles, vocabulary.outcomes().phrases(), contents, repeated, all);
         List<Weighed> weighed = new ArrayList<>(all.size());
         for (HeadingCandidate candidate : all) {
             boolean entry = hasLeaderDots(lines.plain(candidate.line()))

@@ -4,6 +4,8 @@ import dk.sagsgang.cases.SectionKind;
 import dk.sagsgang.importing.internal.grammar.lines.Heading;
 import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.values.TrailingReference;
+import dk.sagsgang.vocabulary.PhraseTable;
+import dk.sagsgang.vocabulary.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,12 @@ final class HeadSigns {
     private static final int SMALL_LETTER = -40;
     private static final int SENTENCE = -20;
 
+    /** {@code Pkt. 1: For stemte A og B. Vedtaget.} is a point of a decision. */
+    private static final int SAYS_WHAT_WAS_DONE = -70;
+
     private final Lines lines;
     private final HeadTitles titles;
+    private final PhraseTable<String> outcomes;
     private final ContentsEntries contents;
     private final RepeatedLines repeated;
     private final Map<Integer, HeadingCandidate> byLine = new HashMap<>();
@@ -73,11 +79,13 @@ final class HeadSigns {
     HeadSigns(
             Lines lines,
             HeadTitles titles,
+            PhraseTable<String> outcomes,
             ContentsEntries contents,
             RepeatedLines repeated,
             List<HeadingCandidate> candidates) {
         this.lines = lines;
         this.titles = titles;
+        this.outcomes = outcomes;
         this.contents = contents;
         this.repeated = repeated;
         candidates.forEach(candidate -> byLine.put(candidate.line(), candidate));
@@ -154,7 +162,7 @@ final class HeadSigns {
         return above.endsWith(".") || above.length() < 40;
     }
 
-    private static int ofWords(HeadingCandidate candidate, String title) {
+    private int ofWords(HeadingCandidate candidate, String title) {
         if (title.isEmpty()) {
             return 0;
         }
@@ -162,6 +170,9 @@ final class HeadSigns {
             return SMALL_LETTER;
         }
         char last = title.charAt(title.length() - 1);
+        if (last == '.' && outcomes.find(Words.of(title)).isPresent()) {
+            return SAYS_WHAT_WAS_DONE;
+        }
         boolean sentence = last == ';' || last == ',' || (last == '.' && title.length() > LONGEST_SENTENCE);
         return sentence ? SENTENCE : 0;
     }

@@ -63,7 +63,8 @@ public final class ItemHeadReader {
         }
         if (reference == null) {
             Matcher leading = LEADING_NUMBER.matcher(text);
-            Optional<JournalNumber> number = leading.find() ? JournalNumber.findAfterTitle(leading.group(1)) : Optional.empty();
+            Optional<JournalNumber> number =
+                    leading.find() ? JournalNumber.findAfterTitle(leading.group(1)) : Optional.empty();
             reference = number.map(JournalNumber::printed).orElse(null);
             text = number.isPresent() ? text.substring(leading.end()) : text;
         }

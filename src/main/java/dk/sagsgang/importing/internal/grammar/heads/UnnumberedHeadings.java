@@ -31,7 +31,8 @@ final class UnnumberedHeadings {
         Stream<HeadReading> ways = Stream.of(
                 reading(lines, look, byReference(lines), HeadSigns.Below.REFERENCE),
                 reading(lines, look, bySection(lines), HeadSigns.Below.HEADING));
-        return Stream.concat(ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, bodies, level)))
+        return Stream.concat(
+                        ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, bodies, level)))
                 .max(Comparator.comparingInt(HeadReading::points))
                 .orElse(HeadReading.NONE);
     }

@@ -61,16 +61,17 @@ public final class LearntHeadings {
         });
     }
 
-    /** Where decisions have the usual heading, {@code Konklusion} is a heading of the presentation. */
+    /** Where most decisions have the usual heading, {@code Konklusion} is a heading of the presentation. */
     private static boolean decidesOtherwise(Lines lines, List<Layout.Span> items) {
-        int from = items.getFirst().candidate().line();
-        for (int i = from; i < items.getLast().to(); i++) {
+        int usual = 0;
+        int colons = 0;
+        for (int i = items.getFirst().candidate().line(); i < items.getLast().to(); i++) {
             Heading heading = lines.heading(i);
-            if (heading != null && heading.isDecision() && !lines.isColonDecision(i)) {
-                return true;
-            }
+            boolean colon = lines.isColonDecision(i) || (lines.isReadable(i) && lines.isDecisionWord(i));
+            colons += colon ? 1 : 0;
+            usual += !colon && heading != null && heading.isDecision() ? 1 : 0;
         }
-        return false;
+        return usual > colons;
     }
 
     private static String key(String plain) {

@@ -169,7 +169,15 @@ public final class Headings {
         }
         boolean number =
                 at > 0 && plain.length() <= LONGEST_WORD && (plain.startsWith(". ", at) || plain.startsWith(") ", at));
-        return number ? word(plain.substring(at + 1).strip()) : null;
+        Heading of = number ? word(plain.substring(at + 1).strip()) : null;
+        return of == null
+                ? null
+                : new Heading(
+                        of.kind(),
+                        plain.substring(0, plain.indexOf(of.text()) + of.text().length()),
+                        -1,
+                        null,
+                        of.weak());
     }
 
     /** {@code Fraværende- Bo Holm}: a colon for the hyphen that is glued to a known heading, at the same place. */
@@ -304,9 +312,13 @@ public final class Headings {
         while (next > from && lines.fillers().contains(words.lower(next - 1))) {
             next--;
         }
-        boolean name = next > from && next - from <= LONGEST_NAME && words.isCapitalised(from) && !vocabulary.bodies().isAuthority(words.text());
+        boolean name = next > from
+                && next - from <= LONGEST_NAME
+                && words.isCapitalised(from)
+                && !vocabulary.bodies().isAuthority(words.text());
         return name
-                ? Optional.of(new BodyNames.BodyMatch(plain.substring(words.start(from), words.end(next - 1)), from, next, false))
+                ? Optional.of(new BodyNames.BodyMatch(
+                        plain.substring(words.start(from), words.end(next - 1)), from, next, false))
                 : Optional.empty();
     }
 
