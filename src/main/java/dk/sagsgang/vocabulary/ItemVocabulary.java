@@ -11,11 +11,9 @@ import java.util.Set;
  * @param between words that may be between numbers
  * @param points words before the number of a point
  * @param pointsBehind those that may also be after it
- * @param bare words that name an item only where a sign separates number and title
+ * @param heads words in the heads of items
  * @param meeting parts of words by which a document without any other form is known to be of a meeting
  * @param closing beginnings of the line that ends a meeting, as written
- * @param prefixes words before a number that make no difference to it, as written
- * @param titleLabels labels before a title on a line of its own
  * @param signatures lines that begin the signatures below the last item
  */
 public record ItemVocabulary(
@@ -25,12 +23,19 @@ public record ItemVocabulary(
         Set<String> between,
         Set<String> points,
         Set<String> pointsBehind,
-        Set<String> bare,
+        Heads heads,
         Affixes meeting,
         Affixes closing,
-        Set<String> prefixes,
-        Set<String> titleLabels,
         Set<String> signatures) {
+
+    /**
+     * Words in the heads of items.
+     *
+     * @param bare words that name an item only where a sign separates number and title
+     * @param prefixes words before a number that make no difference to it, as written
+     * @param titleLabels labels before a title on a line of its own
+     */
+    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels) {}
 
     static ItemVocabulary of(VocabularyFile file) {
         VocabularyFile numbers = file.under("itemNumbers");
@@ -41,11 +46,9 @@ public record ItemVocabulary(
                 numbers.set("between"),
                 numbers.set("points"),
                 numbers.set("pointsBehind"),
-                numbers.set("bare"),
+                new Heads(numbers.set("bare"), numbers.written("prefixes"), numbers.set("titleLabels")),
                 numbers.affixes("meeting"),
                 numbers.writtenAffixes("closing"),
-                numbers.written("prefixes"),
-                numbers.set("titleLabels"),
                 numbers.set("signatures"));
     }
 

@@ -95,7 +95,7 @@ public final class HeadCandidates {
         if (plain.length() > 1 && plain.charAt(0) == '#' && isDigit(plain.charAt(1))) {
             return 1;
         }
-        for (String prefix : vocabulary.prefixes()) {
+        for (String prefix : vocabulary.heads().prefixes()) {
             if (plain.startsWith(prefix + " ")
                     && isDigit(plain.charAt(Math.min(prefix.length() + 1, plain.length() - 1)))) {
                 return prefix.length() + 1;
@@ -194,7 +194,7 @@ public final class HeadCandidates {
         boolean separated = numberEnd == plain.length()
                 || title == plain.length()
                 || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
-        boolean bareWord = vocabulary.bare().contains(words.lower(0)) && word.next() == 1;
+        boolean bareWord = vocabulary.heads().bare().contains(words.lower(0)) && word.next() == 1;
         boolean goesOn =
                 numberEnd < plain.length() && (separated ? isSpan(plain, numberEnd) : isSentence(plain, title));
         if (goesOn || (bareWord && !separated) || (!separated && title == numberEnd)) {

@@ -146,7 +146,8 @@ public final class ItemHeadReader {
         int colon = plain.indexOf(':');
         boolean label = colon > 0
                 && colon + 1 < plain.length()
-                && items.titleLabels()
+                && items.heads()
+                        .titleLabels()
                         .contains(plain.substring(0, colon).strip().toLowerCase(Locale.ROOT));
         return label ? plain.substring(colon + 1).strip() : null;
     }
