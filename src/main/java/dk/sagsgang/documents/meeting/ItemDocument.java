@@ -12,6 +12,7 @@ import dk.sagsgang.documents.reference.CaseRef;
 import dk.sagsgang.documents.reference.ItemRef;
 import dk.sagsgang.documents.reference.LineSpan;
 import dk.sagsgang.documents.reference.SourceRef;
+import dk.sagsgang.findings.DoubtfulReading;
 import dk.sagsgang.meetings.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public record ItemDocument(
     /** Its number, title and place. */
     public ItemRef ref() {
         return label.ref();
+    }
+
+    /** Whether a finding that nobody has settled says that its lines may be those of several items. */
+    public boolean doubtful() {
+        return findings.stream()
+                .anyMatch(finding -> finding.status().isOpen() && DoubtfulReading.isSaidBy(finding.code()));
     }
 
     /** Whether it was treated behind closed doors. */

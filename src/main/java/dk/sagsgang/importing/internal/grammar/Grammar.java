@@ -12,6 +12,7 @@ import dk.sagsgang.importing.internal.grammar.heads.ItemHead;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHeadReader;
 import dk.sagsgang.importing.internal.grammar.heads.ItemsMerged;
 import dk.sagsgang.importing.internal.grammar.heads.LettersBehindTitles;
+import dk.sagsgang.importing.internal.grammar.items.HeadingLearnt;
 import dk.sagsgang.importing.internal.grammar.items.ItemReader;
 import dk.sagsgang.importing.internal.grammar.items.Layout;
 import dk.sagsgang.importing.internal.grammar.items.LearntHeadings;
@@ -81,7 +82,7 @@ public final class Grammar {
             return openness.read(UnknownForm.of(document, lines, known, found.misses()), lines.text(), openings);
         }
         Layout layout = new Layout(lines, parts, preamble).lay(found.heads());
-        LearntHeadings.learn(lines, found.repeated(), layout.items());
+        List<Integer> learnt = LearntHeadings.learn(lines, found.repeated(), layout.items());
         Paragraphs paragraphs = new Paragraphs(lines, parts.vocabulary().sentences());
         List<ItemReader.ItemReading> stated = new ArrayList<>(found.heads().size());
         List<ItemHead> itemHeads = LettersBehindTitles.read(layout.items().stream()
@@ -95,6 +96,8 @@ public final class Grammar {
         MeetingAssembler whole = new MeetingAssembler(parts, document, tables);
         ParsedHeader known = whole.header(head.header(), saysMinutes(lines, layout.headerIndices()), stated);
         List<Finding> doubts = new ArrayList<>(whole.unplaced(stated, head.ofItems()));
+        learnt.forEach(line -> doubts.add(
+                new HeadingLearnt(SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
         found.doubtful()
                 .forEach(line -> doubts.add(
                         new ItemsMerged(SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));

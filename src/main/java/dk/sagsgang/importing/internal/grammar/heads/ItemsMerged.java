@@ -1,6 +1,7 @@
 package dk.sagsgang.importing.internal.grammar.heads;
 
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.DoubtfulReading;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
@@ -21,7 +22,7 @@ public record ItemsMerged(SourcePlace place, String line) implements Finding {
 
     @Override
     public String code() {
-        return "items-merged";
+        return DoubtfulReading.ITEMS_MERGED;
     }
 
     @Override

@@ -25,8 +25,8 @@ public final class LearntHeadings {
 
     private LearntHeadings() {}
 
-    /** Makes such lines headings, before the items are cut into sections. */
-    public static void learn(Lines lines, RepeatedLines repeated, List<Layout.Span> items) {
+    /** Makes such lines headings, before the items are cut into sections; returns the index of the first line of each. */
+    public static List<Integer> learn(Lines lines, RepeatedLines repeated, List<Layout.Span> items) {
         boolean decidesOtherwise = decidesOtherwise(lines, items);
         BitSet candidates = repeated.lines();
         Map<String, List<Integer>> found = new HashMap<>();
@@ -53,12 +53,16 @@ public final class LearntHeadings {
                 }
             }
         }
+        List<Integer> first = new ArrayList<>();
         found.forEach((key, at) -> {
             boolean often = at.size() >= LEAST_ITEMS && at.size() * SHARE >= items.size() * OF;
             if (often && !twice.contains(key)) {
                 at.forEach(lines::learn);
+                first.add(at.getFirst());
             }
         });
+        first.sort(null);
+        return first;
     }
 
     /** Where most decisions have the usual heading, {@code Konklusion} is a heading of the presentation. */
