@@ -47,8 +47,10 @@ public final class Conservation {
         int from = section.lines().start();
         if (heading != null) {
             String first = letters(document.line(from).text());
-            boolean gluedAbove = letters(text).startsWith(first);
-            if (!letters(heading + text).startsWith(first) && !gluedAbove) {
+            boolean opens = isGluedAbove(document, heading, from)
+                    ? letters(text).startsWith(first)
+                    : letters(heading + text).startsWith(first);
+            if (!opens) {
                 breaches.add("Line " + from + " is not in the section that it opens: " + first);
             }
             String line = document.line(from).text().strip();
@@ -68,6 +70,17 @@ public final class Conservation {
                 at = found + wanted.length();
             }
         }
+    }
+
+    /** Whether the heading ends the nearest line above that is not blank, and is not on its section's own first line. */
+    private static boolean isGluedAbove(SourceDocument document, String heading, int from) {
+        int above = from - 1;
+        while (above > 0 && document.line(above).isBlank()) {
+            above--;
+        }
+        return above > 0
+                && !letters(document.line(from).text()).startsWith(letters(heading))
+                && letters(document.line(above).text()).endsWith(letters(heading));
     }
 
     /** What a heading keeps of its line: letters and digits, whatever is between them. */

@@ -39,7 +39,7 @@ public final class RepeatedLines {
     }
 
     /** The same for each line that repeats another. */
-    static String key(String plain) {
+    public static String key(String plain) {
         String text =
                 plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
         return text.toLowerCase(Locale.ROOT);

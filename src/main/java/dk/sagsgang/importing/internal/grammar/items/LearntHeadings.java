@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ public final class LearntHeadings {
             for (int i = candidates.nextSetBit(item.candidate().line() + 1);
                     i >= 0 && i < to;
                     i = candidates.nextSetBit(i + 1)) {
-                String key = key(lines.plain(i));
+                String key = RepeatedLines.key(lines.plain(i));
                 if (!here.add(key)) {
                     twice.add(key);
                 }
@@ -76,10 +75,5 @@ public final class LearntHeadings {
             usual += !colon && heading != null && heading.isDecision() ? 1 : 0;
         }
         return usual > colons;
-    }
-
-    private static String key(String plain) {
-        String text = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }
