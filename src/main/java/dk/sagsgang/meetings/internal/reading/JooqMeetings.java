@@ -42,7 +42,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -129,15 +128,16 @@ public final class JooqMeetings implements Meetings {
     public Sealed<Minutes> getMinutes(MeetingId id) {
         return database.read(context -> {
             Meeting meeting = meeting(id);
-            return minutes(context, meeting, meeting.current());
+            return new MinutesReader(context).read(meeting, meeting.current());
         });
     }
 
     @Override
     public Sealed<Minutes> getMinutes(MeetingVersionId id) {
         return database.read(context -> {
-            MeetingVersion version = version(context, id);
-            return minutes(context, meeting(version.meeting()), version);
+            MinutesReader reader = new MinutesReader(context);
+            MeetingVersion version = reader.version(id);
+            return reader.read(meeting(version.meeting()), version);
         });
     }
 
@@ -146,13 +146,13 @@ public final class JooqMeetings implements Meetings {
         return database.read(context -> context.selectFrom(MEETINGS_VERSION)
                 .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
                 .fetchOptional(MeetingRows::version)
-                .map(version -> minutes(context, meeting(version.meeting()), version)));
+                .map(version -> new MinutesReader(context).read(meeting(version.meeting()), version)));
     }
 
     @Override
     public List<Sealed<LineChange>> listChanges(MeetingVersionId id) {
         return database.read(context -> {
-            MeetingVersion version = version(context, id);
+            MeetingVersion version = new MinutesReader(context).version(id);
             List<MeetingVersion> versions = meeting(version.meeting()).versions();
             int at = versions.indexOf(version);
             return at < 1
@@ -277,25 +277,5 @@ public final class JooqMeetings implements Meetings {
 
     private List<Meeting> meetings(Condition condition, int limit, OrderField<?>... order) {
         return database.read(context -> new MeetingReader(context).list(condition, limit, order));
-    }
-
-    private static MeetingVersion version(DSLContext context, MeetingVersionId id) {
-        return context.selectFrom(MEETINGS_VERSION)
-                .where(MEETINGS_VERSION.ID.eq(id.value()))
-                .fetchOptional(MeetingRows::version)
-                .orElseThrow(() -> new NoSuchElementException("No version " + id.value()));
-    }
-
-    private static Sealed<Minutes> minutes(DSLContext context, Meeting meeting, MeetingVersion version) {
-        return MeetingSeals.seal(new Minutes(
-                meeting,
-                version,
-                PresenceReader.ofMeeting(context, version).stream()
-                        .map(each -> MeetingSeals.seal(each, Visibility.PUBLIC))
-                        .toList(),
-                new AgendaItemReader(
-                                context,
-                                MEETINGS_ITEM.VERSION_ID.eq(version.id().value()))
-                        .read().stream().map(MeetingSeals::entry).toList()));
     }
 }

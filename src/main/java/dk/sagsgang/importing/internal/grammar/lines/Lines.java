@@ -7,13 +7,10 @@ import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.importing.source.SourceLine;
 import dk.sagsgang.vocabulary.Vocabulary;
-import dk.sagsgang.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Indices count from 0; the numbers of source lines from 1.
  */
 public final class Lines {
-    private static final int LONGEST_REFERENCE = 160;
     private static final int LONGEST_MARKED_HEADING = 90;
     private static final int LONGEST_FURNITURE = 30;
     private static final String NONE = "";
@@ -46,10 +42,12 @@ public final class Lines {
     private final Vocabulary vocabulary;
     private final CaseNumberLines caseNumbers;
     private final PageFurniture furniture;
+    private final ItemLabels labels;
 
     public Lines(SourceDocument document, Vocabulary vocabulary, Headings headings, OpennessReader openness) {
         this.vocabulary = vocabulary;
         this.caseNumbers = new CaseNumberLines(vocabulary.headings().items());
+        this.labels = new ItemLabels(vocabulary.headings().items().labels());
         this.furniture = new PageFurniture(vocabulary.pages());
         List<SourceLine> source = document.lines();
         int size = source.size();
@@ -68,36 +66,12 @@ public final class Lines {
             speaking.set(i, line.plain().length() <= SourceText.LONGEST_LINE && openness.speaksOfClosing(line.plain()));
             this.headings[i] = line.source().isTableRow() ? null : heading(i, headings, openness);
         }
-        this.numbered = numberedHeadings(headings);
+        this.numbered = NumberedSections.add(headings, lines, this.headings);
         this.running = new RunningText(vocabulary.pages()).of(lines);
         nextFilled[size] = size;
         for (int i = size - 1; i >= 0; i--) {
             nextFilled[i] = isFilled(i) ? i : nextFilled[i + 1];
         }
-    }
-
-    /**
-     * {@code 1. Resume}, {@code 2. Beslutningspunkter}: sections that a document numbers within each of its items, so that the same number and
-     * word come back.
-     */
-    private BitSet numberedHeadings(Headings known) {
-        Map<String, Integer> times = new HashMap<>();
-        Map<Integer, Heading> found = new HashMap<>();
-        for (int i = 0; i < lines.length; i++) {
-            Heading heading = headings[i] == null ? known.numbered(lines[i]) : null;
-            if (heading != null) {
-                found.put(i, heading);
-                times.merge(plain(i), 1, Integer::sum);
-            }
-        }
-        BitSet which = new BitSet();
-        found.forEach((index, heading) -> {
-            if (times.getOrDefault(plain(index), 0) > 1) {
-                headings[index] = heading;
-                which.set(index);
-            }
-        });
-        return which;
     }
 
     /** Whether a line is the heading of a section that has a number before it. */
@@ -251,25 +225,7 @@ public final class Lines {
 
     /** A label such as {@code Sagsbehandler:} or {@code Åbent punkt} that belongs to an item's head. */
     public boolean isItemLabel(int index) {
-        String plain = plain(index);
-        if (plain.length() > LONGEST_REFERENCE || !Character.isUpperCase(plain.isEmpty() ? ' ' : plain.charAt(0))) {
-            return false;
-        }
-        Words words = Words.of(plain);
-        return vocabulary
-                .headings()
-                .items()
-                .labels()
-                .findAt(words, 0)
-                .filter(match -> match.next() == words.size() || labelEnds(plain, words.end(match.next() - 1)))
-                .isPresent();
-    }
-
-    private static boolean labelEnds(String plain, int at) {
-        int end = at < plain.length() && plain.charAt(at) == '.' ? at + 1 : at;
-        return end >= plain.length()
-                || plain.charAt(end) == ':'
-                || plain.substring(end).strip().chars().anyMatch(Character::isDigit);
+        return labels.isLabel(plain(index));
     }
 
     /** The last line of a span that is not blank in the source; -1 where all are. */
