@@ -44,15 +44,29 @@ class DecisionPassagesTest {
         return found.stream();
     }
 
+    /** Each passage within its document. */
+    static List<DocumentsAtOnce.Example> examples() throws IOException {
+        return passages()
+                .map(passage -> new DocumentsAtOnce.Example(
+                        document((String) passage.get()[0], (JsonNode) passage.get()[1]),
+                        ((JsonNode) passage.get()[1]).path("expect"),
+                        (expected, read) -> Expected.differences(
+                                expected, read.path("agendaItems").path(0))))
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("passages")
     void is_read_as_written(String name, JsonNode passage) {
-        SourceDocument document =
-                SourceLines.document(name, BEFORE + passage.path("text").asString());
+        SourceDocument document = document(name, passage);
         JsonNode read = JsonMapper.shared().readTree(new ParsedMinutesJson().write(parser.read(document), document));
         JsonNode item = read.path("agendaItems").path(0);
 
         assertThat(read.path("agendaItems")).hasSize(1);
         assertThat(Expected.differences(passage.path("expect"), item)).isEmpty();
+    }
+
+    private static SourceDocument document(String name, JsonNode passage) {
+        return SourceLines.document(name, BEFORE + passage.path("text").asString());
     }
 }

@@ -37,6 +37,19 @@ class VariedMinutesTest {
         return found.stream();
     }
 
+    /** Each with what must be read of it. */
+    static List<DocumentsAtOnce.Example> examples() throws IOException {
+        List<DocumentsAtOnce.Example> examples = new ArrayList<>();
+        for (String fixture : fixtures().toList()) {
+            JsonNode yaml = YamlFixture.read(RESOURCES.resolve(fixture));
+            examples.add(new DocumentsAtOnce.Example(
+                    SourceLines.document(fixture, yaml.path("text").asString()),
+                    yaml.path("expect"),
+                    Expected::differences));
+        }
+        return examples;
+    }
+
     @ParameterizedTest
     @MethodSource("fixtures")
     void is_read_as_expected(String fixture) throws IOException {
