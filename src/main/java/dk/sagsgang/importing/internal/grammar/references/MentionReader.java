@@ -166,15 +166,23 @@ public final class MentionReader {
         return names;
     }
 
+    /** Of several near bodies the nearest without a comma between it and the day: {@code A den 3. maj 2022, og B den 5. maj 2022}. */
     private static Optional<String> nearest(Dates.DateMatch day, List<BodyNames.BodyMatch> bodies, Words words) {
         BodyNames.BodyMatch nearest = bodies.getFirst();
         int least = Integer.MAX_VALUE;
+        boolean apart = true;
         for (BodyNames.BodyMatch body : bodies) {
             int start = words.start(body.first());
             int end = words.end(body.next() - 1);
-            int distance = end <= day.start() ? day.start() - end : Math.max(0, start - day.end());
-            if (distance < least) {
+            boolean before = end <= day.start();
+            int distance = before ? day.start() - end : Math.max(0, start - day.end());
+            String between = before
+                    ? words.text().substring(end, day.start())
+                    : words.text().substring(Math.min(day.end(), start), start);
+            boolean away = distance > NEAR || between.indexOf(',') >= 0;
+            if (away == apart ? distance < least : apart) {
                 least = distance;
+                apart = away;
                 nearest = body;
             }
         }
