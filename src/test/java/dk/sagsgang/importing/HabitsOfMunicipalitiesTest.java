@@ -59,8 +59,8 @@ class HabitsOfMunicipalitiesTest {
         SourceDocument document = readers.read(FOLDER.resolve(name));
         String json = new ParsedMinutesJson().write(parser.parse(document), document);
 
-        List<String> differences = HabitReading.differences(
-                expected(name), JsonMapper.shared().readTree(json));
+        List<String> differences =
+                HabitReading.differences(expected(name), JsonMapper.shared().readTree(json));
         if (NOT_YET.contains(stem.substring(0, 3))) {
             assertThat(differences).as("%s is read as expected now", stem).isNotEmpty();
         } else {

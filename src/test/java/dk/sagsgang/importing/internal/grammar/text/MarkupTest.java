@@ -81,7 +81,8 @@ class MarkupTest {
 
     @Test
     void odd_letters_are_what_they_look_like() {
-        assertThat(shown("Ny\u00ad\u00a0hal\u2010s \ufb00 \ufb01 \ufb02 \ufb03 og\u2011")).isEqualTo("Ny hal-s ff fi fl ffi og-");
+        assertThat(shown("Ny\u00ad\u00a0hal\u2010s \ufb00 \ufb01 \ufb02 \ufb03 og\u2011"))
+                .isEqualTo("Ny hal-s ff fi fl ffi og-");
         assertThat(shown("\u2010")).isEqualTo("-");
         assertThat(shown("\ufb00")).isEqualTo("ff");
         assertThat(shown("\ufb03")).isEqualTo("ffi");

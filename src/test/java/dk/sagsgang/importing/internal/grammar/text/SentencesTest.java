@@ -29,7 +29,8 @@ class SentencesTest {
     void blanks_are_no_sentence() {
         assertThat(sentences.of("")).isEmpty();
         assertThat(sentences.of(" \u00a0 ")).isEmpty();
-        assertThat(cut("\u00a0Planen godkendes.\u00a0Udvalget takker.")).isEqualTo("Planen godkendes. | Udvalget takker.");
+        assertThat(cut("\u00a0Planen godkendes.\u00a0Udvalget takker."))
+                .isEqualTo("Planen godkendes. | Udvalget takker.");
     }
 
     private String cut(String text) {

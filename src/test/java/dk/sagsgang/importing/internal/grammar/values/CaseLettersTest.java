@@ -59,7 +59,8 @@ class CaseLettersTest {
     void what_somebody_decided_is_to_raise_a_case_where_that_comes_right_behind() {
         Words raised = Words.of("besluttede at ophøje sagen til B-sag");
         assertThat(letters.raises(raised, 1)).isTrue();
-        assertThat(letters.raises(Words.of("besluttede at sagen behandles som B-sag"), 1)).isTrue();
+        assertThat(letters.raises(Words.of("besluttede at sagen behandles som B-sag"), 1))
+                .isTrue();
         assertThat(letters.raises(Words.of("besluttede at godkende planen og de nye takster og ophøje sagen"), 1))
                 .isFalse();
         assertThat(letters.raises(Words.of("besluttede"), 1)).isFalse();

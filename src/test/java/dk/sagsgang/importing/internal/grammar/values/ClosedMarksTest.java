@@ -14,7 +14,8 @@ class ClosedMarksTest {
     private final ClosedMarks marks = new ClosedMarks(Vocabulary.danish());
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lukket punkt", "(lukket)", " LUKKET SAG. ", "Lukket:", "Punktet behandles for lukkede døre."})
+    @ValueSource(
+            strings = {"Lukket punkt", "(lukket)", " LUKKET SAG. ", "Lukket:", "Punktet behandles for lukkede døre."})
     void a_line_that_says_nothing_else_closes_its_item(String line) {
         assertThat(marks.closesItem(line)).isTrue();
         assertThat(marks.opensItem(line)).isFalse();

@@ -38,9 +38,9 @@ class NamesTest {
             assertThat(match.first()).isEqualTo(1);
             assertThat(match.next()).isEqualTo(4);
         });
-        assertThat(names.list(words, 2, words.size())).singleElement().satisfies(match -> assertThat(
-                        match.person().name())
-                .isEqualTo("Holm"));
+        assertThat(names.list(words, 2, words.size()))
+                .singleElement()
+                .satisfies(match -> assertThat(match.person().name()).isEqualTo("Holm"));
         assertThat(names.list(words, 0, 2)).isEmpty();
     }
 
@@ -75,7 +75,8 @@ class NamesTest {
     void a_person_keeps_the_title_they_have() {
         ParsedPerson titled = new ParsedPerson("Anna Holm", "rådmand", "V");
         assertThat(Names.titled(titled, "formand")).isEqualTo(titled);
-        assertThat(Names.titled(new ParsedPerson("Anna Holm", null, "V"), "formand").title())
+        assertThat(Names.titled(new ParsedPerson("Anna Holm", null, "V"), "formand")
+                        .title())
                 .isEqualTo("formand");
     }
 
