@@ -7,7 +7,10 @@ public final class DoubtfulReading {
     /** The code of the finding that an item may hold the lines of another. */
     public static final String ITEMS_MERGED = "items-merged";
 
-    private static final Set<String> CODES = Set.of(ITEMS_MERGED);
+    /** The code of the finding that a document can be read in two ways. */
+    public static final String READ_IN_TWO_WAYS = "read-in-two-ways";
+
+    private static final Set<String> CODES = Set.of(ITEMS_MERGED, READ_IN_TWO_WAYS);
 
     private DoubtfulReading() {}
 

@@ -3,6 +3,7 @@ package dk.sagsgang.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.cases.SectionKind;
+import dk.sagsgang.findings.DoubtfulReading;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import java.io.IOException;
@@ -21,8 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * What an item is read to be decided does not change because a line beyond it and its neighbours was damaged. Documents in which
- * nothing but numbers says where items begin are left out: there one number too many may make another reading the better one.
+ * What an item is read to be decided does not change because a line beyond it and its neighbours was damaged, or the reading says that
+ * it is doubtful. Documents in which nothing but numbers says where items begin are left out: there one number too many may make
+ * another reading the better one by far.
  */
 class DamageStaysLocalProperties {
     private static final int LEAST_ITEMS = 4;
@@ -90,7 +92,11 @@ class DamageStaysLocalProperties {
         int line = from - 1 + random.nextInt(to - from + 1);
         int longer = damage(lines, line, random);
 
-        List<ParsedItem> after = read(String.join("\n", lines)).items();
+        ParsedMinutes reading = read(String.join("\n", lines));
+        if (isToldToBeDoubtful(reading)) {
+            return;
+        }
+        List<ParsedItem> after = reading.items();
 
         for (int i = 0; i < items.size(); i++) {
             if (Math.abs(i - damaged) > 1) {
@@ -100,6 +106,10 @@ class DamageStaysLocalProperties {
                         .contains(decisions(items.get(i)));
             }
         }
+    }
+
+    private static boolean isToldToBeDoubtful(ParsedMinutes reading) {
+        return reading.findings().stream().anyMatch(finding -> DoubtfulReading.isSaidBy(finding.code()));
     }
 
     /** Damages one line; returns by how many lines the text is longer. */

@@ -24,6 +24,14 @@ class DoubtfulItemTest {
     }
 
     @Test
+    void both_items_are_marked_that_a_decision_may_be_of() throws Exception {
+        String parted = "2. Kunst\n\nRådet har peget på et sted:\n\n4. Torvet\n\nHer kan den stå." + DECIDED;
+
+        assertThat(meeting(HEAD + parted + "5. Mødeplan" + DECIDED).split(MARK, -1))
+                .hasSize(3);
+    }
+
+    @Test
     void items_with_a_decision_each_are_not() throws Exception {
         assertThat(meeting(HEAD + "2. Mødeplan" + DECIDED)).doesNotContain(MARK);
     }

@@ -10,8 +10,9 @@ import dk.sagsgang.importing.internal.grammar.heads.HeadCandidates;
 import dk.sagsgang.importing.internal.grammar.heads.HeadFinder;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHead;
 import dk.sagsgang.importing.internal.grammar.heads.ItemHeadReader;
-import dk.sagsgang.importing.internal.grammar.heads.ItemsMerged;
+import dk.sagsgang.importing.internal.grammar.heads.ItemsMergedRule;
 import dk.sagsgang.importing.internal.grammar.heads.LettersBehindTitles;
+import dk.sagsgang.importing.internal.grammar.heads.ReadInTwoWaysRule;
 import dk.sagsgang.importing.internal.grammar.items.HeadingLearnt;
 import dk.sagsgang.importing.internal.grammar.items.ItemReader;
 import dk.sagsgang.importing.internal.grammar.items.Layout;
@@ -98,9 +99,8 @@ public final class Grammar {
         List<Finding> doubts = new ArrayList<>(whole.unplaced(stated, head.ofItems()));
         learnt.forEach(line -> doubts.add(
                 new HeadingLearnt(SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
-        found.doubtful()
-                .forEach(line -> doubts.add(
-                        new ItemsMerged(SourcePlace.ofLine(document.name(), lines.number(line)), lines.plain(line))));
+        doubts.addAll(new ItemsMergedRule().check(document.name(), lines, found.doubtful()));
+        doubts.addAll(new ReadInTwoWaysRule().check(document.name(), lines, found.partings()));
         ParsedMinutes minutes = new ParsedMinutes(
                 document.name(),
                 document.format(),

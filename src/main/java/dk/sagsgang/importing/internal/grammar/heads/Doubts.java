@@ -37,10 +37,11 @@ final class Doubts {
             int before = doubtful.size();
             while (next < all.size() && all.get(next).candidate().line() < to) {
                 Weighed other = all.get(next++);
-                if (other.candidate().line() > head.line()
-                        && !chosen.contains(other.candidate().line())
-                        && isLike(other, head, below)) {
-                    doubtful.add(other.candidate().line());
+                int line = other.candidate().line();
+                boolean inside = line > head.line() && !chosen.contains(line);
+                boolean firstInside = next > 1 && all.get(next - 2).candidate().line() <= head.line();
+                if (inside && (isLike(other, head, below) || (firstInside && isSecondOfNumber(other, head, below)))) {
+                    doubtful.add(line);
                 }
             }
             if (doubtful.size() == before && look.ownDecisions(head.line(), to) > 1) {
@@ -59,5 +60,20 @@ final class Doubts {
                 && sameLevel
                 && other.candidate().style() == head.style()
                 && fits;
+    }
+
+    /** The first number below a head, which goes on from it, with a decision below it, and is that of the head below as well. */
+    private boolean isSecondOfNumber(Weighed other, HeadingCandidate head, @Nullable HeadingCandidate below) {
+        HeadingCandidate candidate = other.candidate();
+        return below != null
+                && candidate.follows(head)
+                && candidate.sameNumber(below)
+                && candidate.style() == head.style()
+                && candidate.style() == below.style()
+                && lines.line(candidate.line()).level()
+                        == lines.line(head.line()).level()
+                && lines.afterGap(candidate.from())
+                && look.ownDecisions(head.line(), candidate.line()) == 0
+                && look.ownDecisions(candidate.line(), below.from()) > 0;
     }
 }

@@ -48,10 +48,15 @@ public final class HeadFinder {
      * @param heads in order; none where the document has no known form
      * @param repeated the short lines that the document repeats
      * @param doubtful indices of lines below a head at which another item may begin
+     * @param partings lines at which two readings part that are about as good
      * @param misses indices of the lines that came nearest to being heads, where there are none
      */
     public record Found(
-            List<HeadingCandidate> heads, RepeatedLines repeated, List<Integer> doubtful, List<Integer> misses) {}
+            List<HeadingCandidate> heads,
+            RepeatedLines repeated,
+            List<Integer> doubtful,
+            List<Parting> partings,
+            List<Integer> misses) {}
 
     /** Finds the heads of a document. */
     public Found find(Lines lines) {
@@ -70,16 +75,29 @@ public final class HeadFinder {
         }
         LinesAboveHeads.strengthen(lines, signs, weighed);
         ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
-        HeadReading numbered = believable(lines, new HeadSequence(lines, look, weighed, signs).read());
+        HeadSequence sequence = new HeadSequence(lines, look, weighed, signs);
+        HeadReading numbered = believable(lines, sequence.read());
         HeadReading unnumbered = UnnumberedHeadings.best(lines, look, bodies);
-        boolean better = numbered.isEmpty() || unnumbered.points() > preferred(numbered);
+        int more = unnumbered.points() - preferred(numbered);
+        boolean better = numbered.isEmpty() || more > 0;
         HeadReading chosen = better && !unnumbered.isEmpty() ? unnumbered : numbered;
         List<HeadingCandidate> heads = chosen.candidates();
         return new Found(
                 heads,
                 repeated,
                 heads.isEmpty() ? List.of() : new Doubts(lines, look).of(heads, weighed),
+                partings(lines, look, sequence, chosen, chosen == numbered ? unnumbered : numbered, Math.abs(more)),
                 heads.isEmpty() ? misses(weighed) : List.of());
+    }
+
+    /** Where the readings part that are about as good as the one that was chosen. */
+    private List<Parting> partings(
+            Lines lines, ItemLook look, HeadSequence sequence, HeadReading chosen, HeadReading other, int fewer) {
+        CloseReadings close = new CloseReadings(lines, vocabulary.outcomes().phrases(), look.decides());
+        List<Parting> found = new ArrayList<>(close.of(chosen, other, fewer));
+        boolean numbered = chosen.heads().equals(sequence.read().heads());
+        found.addAll(numbered ? close.of(sequence) : List.of());
+        return found;
     }
 
     private static int preferred(HeadReading numbered) {

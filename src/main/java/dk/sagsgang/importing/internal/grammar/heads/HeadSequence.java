@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The best sequence of heads among numbered candidates: the one whose sum of points is the greatest, of what speaks for each head,
+ * The sequences of heads among numbered candidates, and the best: the one whose sum of points is the greatest, of what speaks for each head,
  * of how each number goes on from the one before, and of what the items between look like. Found by dynamic programming: each candidate
  * is joined to the best of a bounded number of heads before it, so that the time is linear.
  */
@@ -22,49 +22,77 @@ final class HeadSequence {
     /** And the last good head of each of so many lower numbers. */
     private static final int LOWER_NUMBERS = 6;
 
-    private static final int FOLLOWS = 16;
-    private static final int SMALL_GAP = -3;
-    private static final int GAP = -12;
-    private static final int LARGE_GAP = -30;
-    private static final int SMALL = 3;
-    private static final int LARGE = 20;
-    private static final int STARTS_OVER = -60;
-    private static final int STARTS_OVER_PLAINLY = -20;
-    private static final int STARTS_OVER_IN_GROUP = -10;
-
-    /** So much speaks for a head whose number need not follow. */
-    private static final int PLAIN = 40;
-
-    private static final int GOES_BACK = -70;
-    private static final int SAME_NUMBER = -40;
-    private static final int SAME_NUMBER_PLAINLY = -15;
-    private static final int SAME_ITEM_AGAIN = -120;
-    private static final int OTHER_STYLE = -15;
-    private static final int OTHER_LEVEL = -20;
-    private static final int SKIPS_SIBLING = -40;
-    private static final int BEGINS_LATE = -5;
-
     private final Lines lines;
     private final ItemLook look;
     private final List<Weighed> all;
-    private final int[] siblings;
+    private final HeadSteps steps;
     private final int[] best;
     private final int[] before;
+    private final Joints joints;
+    private final List<Integer> chosen;
 
+    /** @param all all candidates, in order, entries of a table of contents left out */
     HeadSequence(Lines lines, ItemLook look, List<Weighed> all, HeadSigns signs) {
         this.lines = lines;
         this.look = look;
         this.all = all;
-        this.siblings = new int[all.size()];
-        for (int i = 0; i < siblings.length; i++) {
-            siblings[i] = signs.siblingAbove(all, i);
-        }
+        this.steps = new HeadSteps(lines, all, signs);
         this.best = new int[all.size()];
         this.before = new int[all.size()];
+        this.joints = new Joints(all.size());
+        joinAll();
+        this.chosen = chosen();
     }
 
     /** The best sequence; its heads are none where there are no candidates. */
     HeadReading read() {
+        return new HeadReading(
+                chosen.stream().map(all::get).toList(), chosen.isEmpty() ? Integer.MIN_VALUE : whole(chosen.getLast()));
+    }
+
+    /** All candidates. */
+    List<Weighed> all() {
+        return all;
+    }
+
+    /** Which candidates are the heads of the best sequence, in order. */
+    List<Integer> chosenIndices() {
+        return chosen;
+    }
+
+    /** The most points of a sequence up to a candidate, of which it is the last head. */
+    int best(int index) {
+        return best[index];
+    }
+
+    /** The head before a candidate in the best sequence up to it; -1 where it is the first. */
+    int before(int index) {
+        return before[index];
+    }
+
+    /** The most points of a sequence of which a candidate is the last head, with those of the last item. */
+    int whole(int index) {
+        return best[index] + ofLast(index);
+    }
+
+    /** The points of the lines below a candidate as those of the last item. */
+    int ofLast(int index) {
+        Weighed last = all.get(index);
+        return look.ofItem(last.candidate().line(), lines.size(), last.needsNoText());
+    }
+
+    /** The points of a candidate as the first head: of it, and of the lines above it. */
+    int ofFirst(int index) {
+        Weighed first = all.get(index);
+        return look.ofHead(first.candidate().from()) + steps.first(index) + first.points();
+    }
+
+    /** Which candidates were tried as the heads before which. */
+    Joints joints() {
+        return joints;
+    }
+
+    private void joinAll() {
         Map<List<Integer>, Integer> lastOf = new HashMap<>();
         int leader = -1;
         for (int i = 0; i < all.size(); i++) {
@@ -76,39 +104,55 @@ final class HeadSequence {
             }
             leader = leader < 0 || best[i] >= best[leader] ? i : leader;
         }
+    }
+
+    private List<Integer> chosen() {
         int last = -1;
         int points = Integer.MIN_VALUE;
         for (int i = 0; i < all.size(); i++) {
-            int whole = best[i]
-                    + look.ofItem(
-                            all.get(i).candidate().line(),
-                            lines.size(),
-                            all.get(i).needsNoText());
+            int whole = whole(i);
             if (whole > points) {
                 points = whole;
                 last = i;
             }
         }
-        List<Weighed> heads = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
         for (int i = last; i >= 0; i = before[i]) {
-            heads.add(all.get(i));
+            heads.add(i);
         }
-        return new HeadReading(heads.reversed(), points);
+        return heads.reversed();
     }
 
     private void join(int index, Map<List<Integer>, Integer> lastOf, int leader) {
         Weighed here = all.get(index);
         int line = here.candidate().from();
-        best[index] = look.ofHead(line)
-                + (here.candidate().isFirst() ? 0 : BEGINS_LATE)
-                + (siblings[index] >= 0 ? SKIPS_SIBLING : 0);
+        best[index] = ofFirst(index);
         before[index] = -1;
+        for (int k : tried(index, lastOf, leader)) {
+            Weighed above = all.get(k);
+            if (above.candidate().line() >= line) {
+                continue;
+            }
+            int points = steps.between(k, index)
+                    + look.ofItem(above.candidate().line(), line, above.needsNoText())
+                    + here.points();
+            joints.add(k, points);
+            if (best[k] + points > best[index]) {
+                best[index] = best[k] + points;
+                before[index] = k;
+            }
+        }
+        joints.close(index);
+    }
+
+    private Set<Integer> tried(int index, Map<List<Integer>, Integer> lastOf, int leader) {
         Set<Integer> tried = new LinkedHashSet<>();
         for (int k = Math.max(0, index - NEAR); k < index; k++) {
             tried.add(k);
         }
-        int[] parts =
-                here.candidate().parts().stream().mapToInt(Integer::intValue).toArray();
+        int[] parts = all.get(index).candidate().parts().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         for (int lower = 0; lower <= LOWER_NUMBERS; lower++) {
             Integer other = lastOf.get(Arrays.stream(parts).boxed().toList());
             if (other != null) {
@@ -119,57 +163,6 @@ final class HeadSequence {
         if (leader >= 0) {
             tried.add(leader);
         }
-        for (int k : tried) {
-            Weighed above = all.get(k);
-            if (above.candidate().line() >= line) {
-                continue;
-            }
-            int sum = best[k]
-                    + step(above.candidate(), here)
-                    + (siblings[index] > above.candidate().line() ? SKIPS_SIBLING : 0)
-                    + look.ofItem(above.candidate().line(), line, above.needsNoText());
-            if (sum > best[index]) {
-                best[index] = sum;
-                before[index] = k;
-            }
-        }
-        best[index] += here.points();
-    }
-
-    private int step(HeadingCandidate above, Weighed here) {
-        return ofNumbers(above, here) + ofForm(above, here.candidate());
-    }
-
-    private int ofNumbers(HeadingCandidate above, Weighed weighed) {
-        HeadingCandidate here = weighed.candidate();
-        boolean plain = weighed.points() >= PLAIN;
-        if (here.follows(above)) {
-            return FOLLOWS;
-        }
-        if (here.sameNumber(above)) {
-            boolean again = !title(here).isEmpty() && title(here).equals(title(above));
-            return again ? SAME_ITEM_AGAIN : plain ? SAME_NUMBER_PLAINLY : SAME_NUMBER;
-        }
-        if (!here.isAfter(above)) {
-            int over = weighed.inGroup() || weighed.needsNoText()
-                    ? STARTS_OVER_IN_GROUP
-                    : plain ? STARTS_OVER_PLAINLY : STARTS_OVER;
-            return here.isFirst() ? over : GOES_BACK;
-        }
-        int gap = here.parts().getFirst() - above.parts().getFirst();
-        return gap <= SMALL ? SMALL_GAP : gap <= LARGE ? GAP : LARGE_GAP;
-    }
-
-    private String title(HeadingCandidate candidate) {
-        String plain = lines.plain(candidate.line());
-        return plain.substring(Math.min(candidate.titleStart(), plain.length())).strip();
-    }
-
-    private int ofForm(HeadingCandidate above, HeadingCandidate here) {
-        boolean named = above.style().isNamed() && here.style().isNamed();
-        int points = above.style() == here.style() || named ? 0 : OTHER_STYLE;
-        boolean sameLevel =
-                lines.line(above.line()).level() == lines.line(here.line()).level();
-        return sameLevel ? points : points + OTHER_LEVEL;
+        return tried;
     }
 }

@@ -97,6 +97,11 @@ final class ItemLook {
         return DECISION_IN_HEAD * decisions[to] + SECTION_IN_HEAD * sections[to];
     }
 
+    /** Whether the document has headings of decisions. */
+    boolean decides() {
+        return decides;
+    }
+
     /** How many decisions of the meeting's own are between two lines. */
     int ownDecisions(int from, int to) {
         return ownDecisions[to] - ownDecisions[from];
