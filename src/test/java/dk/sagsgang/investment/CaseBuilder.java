@@ -12,6 +12,7 @@ import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.Extensions;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.model.Payers;
 import dk.sagsgang.investment.model.PriceTerm;
 import dk.sagsgang.investment.model.TimeFrame;
 import dk.sagsgang.investment.model.Validity;
@@ -117,7 +118,7 @@ public final class CaseBuilder {
         return new InvestmentCase(
                 "Test",
                 new TimeFrame(new PriceLevel(2026), 2026, horizon),
-                List.of(MUNICIPALITY, STATE),
+                Payers.ofPublic(List.of(MUNICIPALITY, STATE)),
                 new Discounting(DiscountSchedule.flat(discount), Estimate.of("discountShift", BigDecimal.ZERO)),
                 new Effort(cohorts, Estimate.of("participants", BigDecimal.ONE), successRate, lag),
                 costs,

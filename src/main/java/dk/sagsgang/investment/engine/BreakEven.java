@@ -10,17 +10,20 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The success rate at which the present value of the net is exactly zero. The net is linear in the success rate, so it is found
- * by one division. Where cohorts have rates of their own, all rates are scaled together and the break-even is their mean,
- * weighted by those who complete.
+ * by one division; the rate may lie below 0 or above 1, and {@link ZeroPoint} says what it means. Where cohorts have rates of
+ * their own, all rates are scaled together and the break-even is their mean, weighted by those who complete.
  *
- * @param all for all payers together
+ * @param all for all public payers together; empty where the net does not depend on the rate
+ * @param meaning what that rate says about the rates above and below it
  * @param byPayer for each payer as if it bore the whole cost alone; in the case's order
- * @param completed how many complete in all
+ * @param completed how many complete in all, of the cohorts that begin within the horizon
  */
-public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal>> byPayer, BigDecimal completed) {
+public record BreakEven(
+        Optional<BigDecimal> all, ZeroPoint meaning, Map<Payer, Optional<BigDecimal>> byPayer, BigDecimal completed) {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     public BreakEven {
@@ -32,7 +35,7 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
         return new LinkedHashMap<>(byPayer);
     }
 
-    /** The success rates at which a calculation breaks even, in all and for each payer; empty where no rate does. */
+    /** The success rates at which a calculation breaks even, in all and for each payer. */
     public static BreakEven of(Calculation calculation) {
         InvestmentCase stated = calculation.stated();
         BigDecimal completed = FlowTerms.completed(stated, calculation.assumptions());
@@ -43,45 +46,70 @@ public record BreakEven(Optional<BigDecimal> all, Map<Payer, Optional<BigDecimal
                 : Calculation.of(stated, calculation.assumptions().and(stated.successRate(), BigDecimal.ONE));
         BigDecimal rate = own ? meanRate(stated, calculation.assumptions(), completed) : BigDecimal.ONE;
         Map<Payer, Optional<BigDecimal>> each = new LinkedHashMap<>();
-        stated.payers().forEach(payer -> each.put(payer, rate(unit, rate, Optional.of(payer))));
-        return new BreakEven(rate(unit, rate, Optional.empty()), each, completed);
+        stated.payers()
+                .forEach(payer -> each.put(
+                        payer,
+                        Line.of(unit, rate, flow -> flow.kind().isCost() || flow.payer().equals(payer))
+                                .findZero()));
+        Line all = Line.of(unit, rate, flow -> !stated.isPrivate(flow.payer()));
+        return new BreakEven(all.findZero(), all.meaning(), each, completed);
     }
 
-    /** How many must succeed for the net to be zero: the break-even rate of those who complete, rounded up to whole people. */
+    /**
+     * How many must succeed for the net to be zero: the break-even rate of those who complete, rounded up to whole people; 0
+     * where the net is positive without any success, empty where success costs or changes nothing.
+     */
     public Optional<BigDecimal> findSuccessesNeeded() {
         return exactSuccessesNeeded().map(exact -> exact.setScale(0, RoundingMode.CEILING));
     }
 
     /** The same before rounding up. */
     public Optional<BigDecimal> exactSuccessesNeeded() {
-        return all.map(rate -> rate.multiply(completed).round(new MathContext(20)));
+        return switch (meaning) {
+            case AT_LEAST -> all.map(rate -> rate.multiply(completed).round(new MathContext(20)));
+            case WITHOUT_SUCCESS -> Optional.of(BigDecimal.ZERO);
+            case AT_MOST, NEVER, INDEPENDENT -> Optional.empty();
+        };
     }
 
-    private static Optional<BigDecimal> rate(Calculation unit, BigDecimal rate, Optional<Payer> payer) {
-        BigDecimal withoutSuccess = unit.presentValue(unit.byYear(
-                flow -> flow.kind().isCost() || (flow.kind() == FlowKind.WHILE_RUNNING && borne(flow, payer))));
-        BigDecimal ofSuccess =
-                unit.presentValue(unit.byYear(flow -> flow.kind() == FlowKind.EFFECT && borne(flow, payer)));
-        if (ofSuccess.signum() <= 0) {
-            return Optional.empty();
+    /**
+     * The net as a line over the success rate.
+     *
+     * @param withoutSuccess kroner at rate 0
+     * @param slope kroner from rate 0 to rate 1
+     */
+    private record Line(BigDecimal withoutSuccess, BigDecimal slope) {
+        /** @param rate the rate at which {@code unit} is calculated; 0 leaves the line flat */
+        static Line of(Calculation unit, BigDecimal rate, Predicate<Flow> counted) {
+            BigDecimal without =
+                    unit.presentValue(unit.byYear(flow -> flow.kind() != FlowKind.EFFECT && counted.test(flow)));
+            BigDecimal ofSuccess =
+                    unit.presentValue(unit.byYear(flow -> flow.kind() == FlowKind.EFFECT && counted.test(flow)));
+            return new Line(without, rate.signum() == 0 ? BigDecimal.ZERO : ofSuccess.divide(rate, DIGITS));
         }
-        return Optional.of(
-                withoutSuccess.negate().max(BigDecimal.ZERO).multiply(rate).divide(ofSuccess, DIGITS));
-    }
 
-    private static boolean borne(Flow flow, Optional<Payer> payer) {
-        return payer.isEmpty() || payer.get().equals(flow.payer());
+        Optional<BigDecimal> findZero() {
+            return slope.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(withoutSuccess.negate().divide(slope, DIGITS));
+        }
+
+        ZeroPoint meaning() {
+            return ZeroPoint.of(withoutSuccess, slope);
+        }
     }
 
     private static BigDecimal meanRate(InvestmentCase stated, Assumptions assumptions, BigDecimal completed) {
         BigDecimal successes = BigDecimal.ZERO;
         BigDecimal people = BigDecimal.ZERO;
         for (Cohort cohort : stated.cohorts()) {
-            BigDecimal done =
-                    assumptions.valueOf(cohort.participants()).multiply(assumptions.valueOf(cohort.completion()));
-            BigDecimal rate = assumptions.valueOf(cohort.successRate().orElse(stated.successRate()));
-            successes = successes.add(done.multiply(rate));
-            people = people.add(done);
+            if (stated.isWithinHorizon(cohort)) {
+                BigDecimal done =
+                        assumptions.valueOf(cohort.participants()).multiply(assumptions.valueOf(cohort.completion()));
+                BigDecimal rate = assumptions.valueOf(cohort.successRate().orElse(stated.successRate()));
+                successes = successes.add(done.multiply(rate));
+                people = people.add(done);
+            }
         }
         return completed.signum() == 0 || people.signum() == 0 ? BigDecimal.ZERO : successes.divide(people, DIGITS);
     }

@@ -138,6 +138,11 @@ public final class Calculation {
         return own;
     }
 
+    /** The present value in kroner of what public payers spend and gain together. */
+    public BigDecimal publicNet() {
+        return presentValue(byYear(flow -> !stated.isPrivate(flow.payer())));
+    }
+
     /** Undiscounted net by committee and year, for every committee that a line names. */
     public Map<Committee, List<BigDecimal>> netByCommittee() {
         Map<Committee, List<BigDecimal>> nets = new LinkedHashMap<>();

@@ -63,8 +63,14 @@ public final class FlowTerms {
             Cohort cohort = stated.cohorts().get(c);
             for (int h = 0; h < consequence.whileRunning().size(); h++) {
                 Estimate quantity = consequence.whileRunning().get(h);
-                List<Factor> factors = participants(cohort);
-                prices(FlowKind.WHILE_RUNNING, consequence, quantity, c, cohort.year() + h, BigDecimal.ONE, factors);
+                prices(
+                        FlowKind.WHILE_RUNNING,
+                        consequence,
+                        quantity,
+                        c,
+                        cohort.year() + h,
+                        BigDecimal.ONE,
+                        staying(cohort, h));
             }
             for (int h = 0; h < consequence.perSuccess().size(); h++) {
                 Estimate quantity = consequence.perSuccess().get(h);
@@ -114,6 +120,16 @@ public final class FlowTerms {
         return factors;
     }
 
+    /** Those who still take part some years after the cohort began: drop-out happens between the years that the effort runs. */
+    private List<Factor> staying(Cohort cohort, int yearsAfterFirst) {
+        List<Factor> factors = participants(cohort);
+        int lost = Math.min(yearsAfterFirst, stated.extensions().runningYears());
+        if (lost > 0) {
+            factors.add(new Remaining(stated.extensions().dropOut(), lost));
+        }
+        return factors;
+    }
+
     private List<Factor> successes(Cohort cohort, int yearsAfterFirst) {
         List<Factor> factors = completed(cohort);
         factors.add(new Plain(cohort.successRate().orElse(stated.successRate())));
@@ -131,10 +147,11 @@ public final class FlowTerms {
         return factors;
     }
 
-    /** How many complete in all cohorts. */
+    /** How many complete in the cohorts that begin within the horizon; the costs of others are not counted either. */
     static BigDecimal completed(InvestmentCase stated, Assumptions assumptions) {
         FlowTerms flows = new FlowTerms(stated, assumptions);
         return stated.cohorts().stream()
+                .filter(stated::isWithinHorizon)
                 .map(cohort -> product(flows.completed(cohort), assumptions))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

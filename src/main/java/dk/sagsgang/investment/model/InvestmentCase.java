@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * An investment case as stated: everything the calculation needs, nothing calculated. Immutable.
  *
  * @param title what the effort is called
- * @param payers in the order of the result
+ * @param paying who pays and gains
  * @param costs what the effort costs
  * @param savedCosts what is no longer spent because of it
  * @param consequences what success changes
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record InvestmentCase(
         String title,
         TimeFrame frame,
-        List<Payer> payers,
+        Payers paying,
         Discounting discounting,
         Effort effort,
         List<CostLine> costs,
@@ -28,10 +28,24 @@ public record InvestmentCase(
         List<Consequence> consequences,
         Extensions extensions) {
     public InvestmentCase {
-        payers = List.copyOf(payers);
         costs = List.copyOf(costs);
         savedCosts = List.copyOf(savedCosts);
         consequences = List.copyOf(consequences);
+    }
+
+    /** Everybody who pays and gains, in the order of the result. */
+    public List<Payer> payers() {
+        return paying.all();
+    }
+
+    /** Whether a payer is outside the public sector, such as the citizens themselves or firms. */
+    public boolean isPrivate(Payer payer) {
+        return paying.outsidePublic().contains(payer);
+    }
+
+    /** Whether a cohort begins in one of the years that are calculated. */
+    public boolean isWithinHorizon(Cohort cohort) {
+        return cohort.year() < horizon();
     }
 
     /** Who takes part. */

@@ -52,7 +52,7 @@ public record RefundRules(List<RefundRule> rules, Optional<BigDecimal> baseline)
             return BigDecimal.ZERO;
         }
         BigDecimal before = baseline.orElseThrow();
-        BigDecimal after = before.add(quantity).max(BigDecimal.ZERO);
+        BigDecimal after = before.add(quantity);
         BigDecimal change = after.min(limit).subtract(before.min(limit));
         return change.compareTo(quantity) == 0 ? BigDecimal.ONE : change.divide(quantity, MathContext.DECIMAL128);
     }

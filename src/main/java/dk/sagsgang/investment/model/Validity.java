@@ -21,6 +21,11 @@ public record Validity(LocalDate from, LocalDate until) {
         }
     }
 
+    /** Whether something applies on a day. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
     /** The share of a calendar year's days that lie within; exact where it is none or all. */
     public BigDecimal shareOf(int calendarYear) {
         LocalDate start = LocalDate.of(calendarYear, 1, 1);

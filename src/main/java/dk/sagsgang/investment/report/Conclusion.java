@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.report;
 
+import dk.sagsgang.investment.engine.BreakEven;
 import dk.sagsgang.investment.engine.Totals;
 import dk.sagsgang.investment.uncertainty.Simulation;
 import dk.sagsgang.quantities.NumberFormats;
@@ -37,19 +38,34 @@ public final class Conclusion {
     }
 
     private static String breakEven(InvestmentResult answer) {
-        Optional<BigDecimal> rate = answer.breakEven().all();
-        if (rate.isEmpty()) {
-            return "Ingen succesrate får indsatsen til at gå i nul.";
-        }
+        BreakEven breakEven = answer.breakEven();
         NumberFormats danish = NumberFormats.DANISH;
-        String needed = answer.breakEven()
+        String rate = breakEven.all().map(share -> danish.percent(share, 1)).orElse("");
+        return switch (breakEven.meaning()) {
+            case AT_LEAST -> atLeast(breakEven, rate);
+            case AT_MOST ->
+                "En succes koster mere, end den giver: Indsatsen går i nul ved en succesrate på " + rate
+                        + ", og en højere giver underskud.";
+            case WITHOUT_SUCCESS -> "Indsatsen går i nul eller giver overskud, også hvis ingen får succes.";
+            case NEVER ->
+                "En succes koster mere, end den giver, og der er underskud, uanset hvor mange eller få der får succes.";
+            case INDEPENDENT -> "Resultatet afhænger ikke af succesraten.";
+        };
+    }
+
+    private static String atLeast(BreakEven breakEven, String rate) {
+        NumberFormats danish = NumberFormats.DANISH;
+        String needed = breakEven
                 .findSuccessesNeeded()
                 .map(number -> danish.rounded(number, 4))
                 .orElse("");
-        String completed = danish.rounded(answer.breakEven().completed(), 4);
-        String sentence = "Den går i nul ved en succesrate på " + danish.percent(rate.get(), 1) + ", svarende til "
-                + needed + " af " + completed + ", der gennemfører.";
-        return rate.get().compareTo(BigDecimal.ONE) > 0 ? sentence + " Det er flere, end der deltager." : sentence;
+        String sentence = "Den går i nul ved en succesrate på " + rate + ", svarende til " + needed + " af "
+                + danish.rounded(breakEven.completed(), 4) + ", der gennemfører.";
+        boolean beyond = breakEven
+                .all()
+                .filter(share -> share.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+        return beyond ? sentence + " Det er flere, end der deltager." : sentence;
     }
 
     private static String payback(InvestmentResult answer) {

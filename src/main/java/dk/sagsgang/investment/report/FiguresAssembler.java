@@ -9,6 +9,7 @@ import dk.sagsgang.investment.model.Assumptions;
 import dk.sagsgang.investment.model.Cohort;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.report.NetFigures.CommitteeNet;
 import dk.sagsgang.investment.report.ResultFigures.BreakEvenFigures;
 import dk.sagsgang.investment.report.ResultFigures.Budget;
 import dk.sagsgang.investment.report.ResultFigures.InputRange;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes the figures that pages show out of a calculated result. */
 final class FiguresAssembler {
@@ -54,10 +56,20 @@ final class FiguresAssembler {
                 stated.startYear(),
                 successesPerHundred(),
                 budget(),
-                new NetFigures(calculation.presentValue().net(), calculation.netByYear(), calculation.factors()),
+                new NetFigures(
+                        calculation.presentValue().net(),
+                        calculation.netByYear(),
+                        calculation.factors(),
+                        calculation.netByCommittee().entrySet().stream()
+                                .map(entry -> new CommitteeNet(entry.getKey().name(), entry.getValue()))
+                                .toList()),
                 payers(),
                 result.payback().discounted(),
-                new BreakEvenFigures(breakEven.all(), breakEven.findSuccessesNeeded(), breakEven.completed()),
+                new BreakEvenFigures(
+                        breakEven.all(),
+                        breakEven.findSuccessesNeeded(),
+                        breakEven.completed(),
+                        breakEven.meaning()),
                 simulation.map(drawn -> new Uncertainty(drawn.draws(), drawn.all(), drawn.histogram())),
                 new SensitivityFigures(
                         result.tornado().stream()
@@ -125,7 +137,9 @@ final class FiguresAssembler {
     }
 
     private RateLine rateLine(BigDecimal expected) {
-        Optional<BigDecimal> zero = result.breakEven().all().filter(rate -> rate.compareTo(BigDecimal.ONE) <= 0);
+        Optional<BigDecimal> zero = result.breakEven()
+                .all()
+                .filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0);
         BigDecimal far = expected.max(zero.orElse(expected)).multiply(BEYOND).min(BigDecimal.ONE);
         List<BigDecimal> rates = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
@@ -143,10 +157,12 @@ final class FiguresAssembler {
     }
 
     private List<Bilingual> notes() {
-        return result.file().notes().stream()
-                .map(note -> new Bilingual(
-                        note.message().danish() + " " + note.remedy().danish(),
-                        note.message().english() + " " + note.remedy().english()))
+        return Stream.concat(
+                        result.file().notes().stream()
+                                .map(note -> new Bilingual(
+                                        note.message().danish() + " " + note.remedy().danish(),
+                                        note.message().english() + " " + note.remedy().english())),
+                        result.notes().stream())
                 .distinct()
                 .toList();
     }

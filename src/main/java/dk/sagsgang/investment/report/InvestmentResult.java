@@ -1,6 +1,7 @@
 package dk.sagsgang.investment.report;
 
 import dk.sagsgang.findings.Explanation;
+import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.engine.BreakEven;
 import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Explainer;
@@ -40,6 +41,11 @@ public record InvestmentResult(
     public InvestmentResult {
         tornado = List.copyOf(tornado);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** What the reader of the result should know, beside what is noted on the file itself. */
+    public List<Bilingual> notes() {
+        return ResultNotes.of(this);
     }
 
     /** @throws IllegalArgumentException when correlations contradict each other */

@@ -1,5 +1,6 @@
 package dk.sagsgang.investment.report;
 
+import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Explanation;
 import dk.sagsgang.investment.engine.BreakEven;
 import dk.sagsgang.investment.engine.Calculation;
@@ -8,12 +9,14 @@ import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.engine.Totals;
 import dk.sagsgang.investment.engine.TwoWay;
 import dk.sagsgang.investment.model.InvestmentCase;
+import dk.sagsgang.parameters.yaml.InputProblem;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,7 @@ public final class JsonAnswer {
         json.put("undiscounted", totals(calculation.undiscounted()));
         json.put("presentValue", totals(calculation.presentValue()));
         json.put("ownNet", ownNet(calculation));
+        json.put("publicNet", Figures.oere(calculation.publicNet()));
         json.put("breakEvenSuccessRate", breakEven(answer.breakEven()));
         json.put(
                 "benefitCostRatio",
@@ -57,11 +61,17 @@ public final class JsonAnswer {
         json.put("scenarios", scenarios(answer));
         json.put("byCommittee", committees(calculation));
         json.put("monteCarlo", answer.simulation().map(JsonSimulation::of).orElse(null));
-        json.put(
-                "notes",
-                answer.file().notes().stream().map(note -> note.danishLine()).toList());
+        json.put("notes", notes(answer));
         json.put("explanation", explanation(answer.explanation()));
         return json;
+    }
+
+    /** Notes on the file, with their lines, and then on the result; in Danish. */
+    static List<String> notes(InvestmentResult answer) {
+        return Stream.concat(
+                        answer.file().notes().stream().map(InputProblem::danishLine),
+                        answer.notes().stream().map(Bilingual::danish))
+                .toList();
     }
 
     private static @Nullable BigDecimal costPerCompleted(InvestmentResult answer) {

@@ -2,12 +2,14 @@ package dk.sagsgang.investment.report;
 
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.engine.TwoWay;
+import dk.sagsgang.investment.engine.ZeroPoint;
 import dk.sagsgang.investment.uncertainty.Simulation;
 import dk.sagsgang.investment.uncertainty.Spread;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a result that pages show, exact and without the words of any language, so that they can be stored with a kept
@@ -105,12 +107,26 @@ public record ResultFigures(
     /**
      * Where the net is zero.
      *
-     * @param rate the success rate, empty when no rate is enough
-     * @param successesNeeded how many must succeed, whole people rounded up; empty likewise
+     * @param rate the success rate, empty where the net does not depend on it
+     * @param successesNeeded how many must succeed, whole people rounded up; empty where success costs or changes nothing
      * @param completed how many complete in all
+     * @param meaning what the rate says about those above and below it; figures kept before it was told have none, and then a
+     *     rate was kept only where at least that rate was needed
      */
     public record BreakEvenFigures(
-            Optional<BigDecimal> rate, Optional<BigDecimal> successesNeeded, BigDecimal completed) {}
+            Optional<BigDecimal> rate,
+            Optional<BigDecimal> successesNeeded,
+            BigDecimal completed,
+            @Nullable ZeroPoint meaning) {
+        /** What the rate says about the rates above and below it. */
+        @Override
+        public ZeroPoint meaning() {
+            if (meaning != null) {
+                return meaning;
+            }
+            return rate.isPresent() ? ZeroPoint.AT_LEAST : ZeroPoint.NEVER;
+        }
+    }
 
     /**
      * How the net present value is spread.

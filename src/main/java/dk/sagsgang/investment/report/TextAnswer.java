@@ -4,6 +4,7 @@ import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Payback;
 import dk.sagsgang.investment.engine.Tornado;
 import dk.sagsgang.investment.engine.Totals;
+import dk.sagsgang.investment.model.Committee;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.uncertainty.Attribution;
 import dk.sagsgang.investment.uncertainty.Spread;
@@ -11,6 +12,7 @@ import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -33,15 +35,14 @@ public final class TextAnswer {
         writer.heading();
         writer.years();
         writer.totals();
+        writer.committees();
         writer.breakEven();
         writer.tornado();
         writer.scenarios();
         writer.simulation();
         writer.list("Konklusion", Conclusion.of(answer));
         writer.list("Forudsætninger", answer.file().assumptions());
-        writer.list(
-                "Bemærk",
-                answer.file().notes().stream().map(note -> note.danishLine()).toList());
+        writer.list("Bemærk", JsonAnswer.notes(answer));
         return writer.text.toString();
     }
 
@@ -96,10 +97,28 @@ public final class TextAnswer {
         text.append(table).append('\n');
     }
 
+    private void committees() {
+        Map<Committee, List<BigDecimal>> nets = calculation.netByCommittee();
+        if (!nets.isEmpty()) {
+            TextTable table = new TextTable();
+            List<String> head = new ArrayList<>(List.of("Netto efter udvalg, budget"));
+            calculation.years().forEach(year -> head.add(String.valueOf(year)));
+            head.add("I alt");
+            table.row(head);
+            nets.forEach((committee, net) -> {
+                List<String> row = new ArrayList<>(List.of(committee.name()));
+                net.forEach(amount -> row.add(NumberFormats.DANISH.kroner(amount)));
+                row.add(NumberFormats.DANISH.kroner(Calculation.sum(net)));
+                table.row(row);
+            });
+            text.append(table).append('\n');
+        }
+    }
+
     private void breakEven() {
         TextTable table = new TextTable();
         table.row(List.of("Succesrate, hvor det går i nul", ""));
-        table.row(List.of("Alle betalere", percent(answer.breakEven().all())));
+        table.row(List.of("Alle offentlige betalere", percent(answer.breakEven().all())));
         answer.breakEven()
                 .byPayer()
                 .forEach((payer, rate) -> table.row(List.of(payer + ", hvis den bar hele udgiften", percent(rate))));
@@ -171,6 +190,6 @@ public final class TextAnswer {
     }
 
     private static String percent(Optional<BigDecimal> rate) {
-        return rate.map(share -> NumberFormats.DANISH.percent(share, 1)).orElse("kan ikke nås");
+        return rate.map(share -> NumberFormats.DANISH.percent(share, 1)).orElse("afhænger ikke af den");
     }
 }

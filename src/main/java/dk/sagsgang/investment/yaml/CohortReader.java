@@ -5,7 +5,6 @@ import dk.sagsgang.investment.model.Cohort;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Problems;
-import dk.sagsgang.parameters.yaml.Range;
 import dk.sagsgang.parameters.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,9 +13,6 @@ import java.util.Optional;
 
 /** The cohorts of a file. */
 final class CohortReader {
-    /** An added share: from a harm to everybody to a success of everybody. */
-    static final Range ADDED_SHARE = Range.between(-1, 1);
-
     private static final Bilingual PARTICIPANTS =
             new Bilingual("Skriv antallet af deltagere.", "Write the number of participants.");
 
@@ -27,6 +23,17 @@ final class CohortReader {
         for (Yaml value : values) {
             cohorts.add(cohort(Fields.of(value, problems), "cohorts[" + cohorts.size() + "]"));
         }
+        if (!cohorts.isEmpty()
+                && cohorts.stream()
+                        .allMatch(cohort -> cohort.participants().point().signum() == 0
+                                && !cohort.participants().isUncertain())) {
+            problems.note(
+                    values.getFirst(),
+                    new Bilingual(
+                            "Ingen deltager, så ingen konsekvens bliver til noget.",
+                            "Nobody takes part, so no consequence comes to anything."),
+                    PARTICIPANTS);
+        }
         return cohorts;
     }
 
@@ -34,13 +41,13 @@ final class CohortReader {
         Problems problems = fields.problems();
         int year = fields.requireInteger("year", 0, 100).orElse(0);
         Estimate participants = fields.require("participants", PARTICIPANTS)
-                .map(value -> EstimateReader.read(value, name + ".participants", Range.NOT_NEGATIVE, problems))
+                .map(value -> EstimateReader.read(value, name + ".participants", problems))
                 .orElse(Estimate.of(name + ".participants", BigDecimal.ZERO));
         Estimate completion = fields.find("completion")
-                .map(value -> EstimateReader.read(value, name + ".completion", Range.SHARE, problems))
+                .map(value -> EstimateReader.read(value, name + ".completion", problems))
                 .orElse(Estimate.of(name + ".completion", BigDecimal.ONE));
         Optional<Estimate> rate = fields.find("successRate")
-                .map(value -> EstimateReader.read(value, name + ".successRate", ADDED_SHARE, problems));
+                .map(value -> EstimateReader.read(value, name + ".successRate", problems));
         fields.refuseOthers();
         return new Cohort(year, participants, completion, rate);
     }

@@ -7,6 +7,7 @@ import dk.sagsgang.investment.model.PriceTerm;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Range;
 import dk.sagsgang.parameters.yaml.Yaml;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +42,18 @@ final class ConsequenceReader {
         String unit = fields.requireText("unit").orElse("?");
         if (fields.find("perSuccess").isEmpty() && fields.find("whileRunning").isEmpty()) {
             fields.require("perSuccess", QUANTITIES);
+        } else if (fields.list("perSuccess").isEmpty()
+                && fields.list("whileRunning").isEmpty()) {
+            reading.problems()
+                    .mismatch(
+                            fields.find("perSuccess").orElse(fields.value()),
+                            new Bilingual("Konsekvensen har ingen tal.", "The consequence has no quantities."),
+                            QUANTITIES);
         }
         List<Estimate> perSuccess =
-                LineReader.estimates(fields.list("perSuccess"), path + ".perSuccess", Range.ANY, reading);
+                LineReader.estimates(fields.list("perSuccess"), path + ".perSuccess", reading);
         List<Estimate> running =
-                LineReader.estimates(fields.list("whileRunning"), path + ".whileRunning", Range.ANY, reading);
+                LineReader.estimates(fields.list("whileRunning"), path + ".whileRunning", reading);
         List<PriceTerm> terms = prices.read(fields, path, unit);
         Consequence consequence = new Consequence(
                 name,
@@ -55,7 +63,30 @@ final class ConsequenceReader {
                 running,
                 terms,
                 LineReader.level(fields, path));
+        fields.number("baseline", Range.NOT_NEGATIVE).ifPresent(baseline -> {
+            noteBeyond(baseline, fields.list("perSuccess"), perSuccess, consequence);
+            noteBeyond(baseline, fields.list("whileRunning"), running, consequence);
+        });
         fields.refuseOthers();
         return consequence;
+    }
+
+    /** Nobody can use less than nothing; the calculation follows the formula, and the author is told. */
+    private void noteBeyond(BigDecimal baseline, List<Yaml> written, List<Estimate> read, Consequence consequence) {
+        for (int i = 0; i < read.size(); i++) {
+            BigDecimal change =
+                    read.get(i).point().multiply(consequence.level().point());
+            if (baseline.add(change).signum() < 0) {
+                reading.problems()
+                        .note(
+                                written.get(i),
+                                new Bilingual(
+                                        "Der spares mere, end der bruges uden indsatsen (baseline "
+                                                + baseline.toPlainString() + ").",
+                                        "More is saved than is used without the programme (baseline "
+                                                + baseline.toPlainString() + ")."),
+                                new Bilingual("Ret tallet eller baseline.", "Correct the number or baseline."));
+            }
+        }
     }
 }

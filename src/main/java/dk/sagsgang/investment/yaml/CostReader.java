@@ -44,12 +44,12 @@ final class CostReader {
                 .orElse(new Payer("?"));
         Optional<Estimate> each = fields.find("perParticipant")
                 .map(value ->
-                        EstimateReader.read(value, path + ".perParticipant", Range.NOT_NEGATIVE, reading.problems()));
+                        EstimateReader.read(value, path + ".perParticipant", reading.problems()));
         if (fields.find("amounts").isEmpty() && each.isEmpty()) {
             fields.require("amounts", AMOUNTS);
         }
         List<Estimate> amounts =
-                LineReader.estimates(fields.list("amounts"), path + ".amounts", Range.NOT_NEGATIVE, reading);
+                LineReader.estimates(fields.list("amounts"), path + ".amounts", reading);
         BigDecimal overhead = fields.number("overhead", Range.between(0, 2)).orElse(BigDecimal.ZERO);
         BigDecimal conversion = LineReader.conversion(fields, reading).multiply(BigDecimal.ONE.add(overhead));
         CostLine line = new CostLine(

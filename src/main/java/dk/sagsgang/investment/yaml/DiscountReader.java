@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.model.DiscountSchedule;
 import dk.sagsgang.investment.model.DiscountSchedule.Step;
 import dk.sagsgang.parameters.DatedScale;
+import dk.sagsgang.parameters.Parameter;
 import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Problems;
@@ -33,14 +34,35 @@ final class DiscountReader {
         if (Scalars.findNumber(value).isPresent()) {
             return DiscountSchedule.flat(Scalars.number(value, RATE, problems).orElse(BigDecimal.ZERO));
         }
-        Optional<DatedScale> published = value instanceof Yaml.Scalar scalar
-                ? parameters.find(scalar.text()).flatMap(p -> p.findScale(LocalDate.of(startYear, 1, 31)))
+        Optional<Parameter> published = value instanceof Yaml.Scalar scalar
+                ? parameters
+                        .find(scalar.text())
+                        .filter(parameter -> !parameter.scales().isEmpty())
                 : Optional.empty();
         if (published.isEmpty()) {
             problems.wrong(value, ALLOWED);
             return NONE;
         }
-        return schedule(published.get());
+        return published.get()
+                .findScale(LocalDate.of(startYear, 1, 31))
+                .map(DiscountReader::schedule)
+                .orElseGet(() -> {
+                    refuseStartBefore(published.get().scales().getFirst().from(), value, startYear, problems);
+                    return NONE;
+                });
+    }
+
+    private static void refuseStartBefore(LocalDate first, Yaml value, int startYear, Problems problems) {
+        int known = first.getDayOfYear() > 31 ? first.getYear() + 1 : first.getYear();
+        problems.mismatch(
+                value,
+                new Bilingual(
+                        "Renten er offentliggjort for beregninger fra " + known + ", og denne begynder i " + startYear + ".",
+                        "The rate is published for calculations from " + known + ", and this one begins in " + startYear
+                                + "."),
+                new Bilingual(
+                        "Skriv startYear " + known + " eller senere, eller den rente, der skal bruges: 0.05.",
+                        "Write startYear " + known + " or later, or the rate to be used: 0.05."));
     }
 
     /** A published schedule as discount rates. */

@@ -42,12 +42,16 @@ final class EstimateReader {
         return SHAPES.containsKey(name) || name.equals(StudyReader.NAME);
     }
 
-    /** A named distribution: its parameters in words, how many, and how to make it. */
-    private record Shape(String parameters, int count, Function<List<BigDecimal>, Distribution> make) {
-        Optional<Distribution> read(String kind, Yaml value, Problems problems) {
+    /** A named distribution: its parameters in words, how many, how to make it, and what its numbers must be. */
+    private record Shape(
+            String parameters, int count, Function<List<BigDecimal>, Distribution> make, Bilingual demand) {
+        Optional<Distribution> read(String kind, Yaml value, Range range, Problems problems) {
             List<BigDecimal> numbers = new ArrayList<>();
             if (value instanceof Yaml.Sequence sequence && sequence.items().size() == count) {
-                sequence.items().forEach(item -> Scalars.findNumber(item).ifPresent(numbers::add));
+                sequence.items().forEach(item -> {
+                    Scalars.findNumber(item).ifPresent(numbers::add);
+                    Scalars.noteThousands(item, range, problems);
+                });
             }
             if (numbers.size() == count) {
                 return made(kind, numbers, value, problems);
@@ -59,8 +63,8 @@ final class EstimateReader {
         private Optional<Distribution> made(String kind, List<BigDecimal> numbers, Yaml value, Problems problems) {
             try {
                 return Optional.of(make.apply(numbers));
-            } catch (IllegalArgumentException e) {
-                Bilingual message = new Bilingual("Tallene passer ikke til " + kind + ".", e.getMessage() + ".");
+            } catch (IllegalArgumentException _) {
+                Bilingual message = new Bilingual("Tallene passer ikke til " + kind + ": " + demand.danish(), demand.english());
                 problems.mismatch(value, message, allowed(kind));
                 return Optional.empty();
             }
@@ -73,7 +77,8 @@ final class EstimateReader {
     }
 
     /** The estimate, or one of zero when it is wrong and reported. */
-    static Estimate read(Yaml value, String name, Range range, Problems problems) {
+    static Estimate read(Yaml value, String name, Problems problems) {
+        Range range = EstimateRanges.of(name);
         if (!(value instanceof Yaml.Mapping mapping)) {
             return Estimate.of(name, Scalars.number(value, range, problems).orElse(BigDecimal.ZERO));
         }
@@ -84,7 +89,12 @@ final class EstimateReader {
             if (entry.getKey().equals("value")) {
                 point = Scalars.number(entry.getValue(), range, problems);
             } else if (isDistribution(entry.getKey()) && distribution.isEmpty()) {
-                distribution = distribution(entry.getKey(), entry.getValue(), problems);
+                distribution = distribution(entry.getKey(), entry.getValue(), range, problems);
+            } else if (isDistribution(entry.getKey())) {
+                problems.mismatch(
+                        entry.getValue(),
+                        new Bilingual("Der står mere end én fordeling.", "There is more than one distribution."),
+                        new Bilingual("Skriv kun den, der skal bruges.", "Write only the one to be used."));
             } else {
                 problems.mismatch(
                         entry.getValue(),
@@ -106,9 +116,9 @@ final class EstimateReader {
         return new Estimate(name, expected, distribution);
     }
 
-    private static Optional<Distribution> distribution(String kind, Yaml value, Problems problems) {
+    private static Optional<Distribution> distribution(String kind, Yaml value, Range range, Problems problems) {
         Shape shape = SHAPES.get(kind);
-        return shape == null ? StudyReader.read(value, problems) : shape.read(kind, value, problems);
+        return shape == null ? StudyReader.read(value, problems) : shape.read(kind, value, range, problems);
     }
 
     /** A distribution that often leaves the allowed range is allowed, but the author should know. */
@@ -133,13 +143,35 @@ final class EstimateReader {
     }
 
     private static Map<String, Shape> shapes() {
+        Bilingual rising = new Bilingual(
+                "De tre tal skal stå i stigende rækkefølge, og det sidste være større end det første.",
+                "The three numbers must rise, and the last be above the first.");
+        Bilingual spread = new Bilingual("Spredningen skal være over 0.", "The deviation must be above 0.");
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("triangular", new Shape("low, mode, high", 3, n -> new Triangular(n.get(0), n.get(1), n.get(2))));
-        shapes.put("normal", new Shape("mean, deviation", 2, n -> new Normal(n.get(0), n.get(1))));
-        shapes.put("beta", new Shape("alpha, beta", 2, n -> new Beta(n.get(0), n.get(1))));
-        shapes.put("uniform", new Shape("low, high", 2, n -> new Uniform(n.get(0), n.get(1))));
-        shapes.put("lognormal", new Shape("logMean, logDeviation", 2, n -> new LogNormal(n.get(0), n.get(1))));
-        shapes.put("pert", new Shape("low, mode, high", 3, n -> new Pert(n.get(0), n.get(1), n.get(2))));
+        shapes.put(
+                "triangular",
+                new Shape("low, mode, high", 3, n -> new Triangular(n.get(0), n.get(1), n.get(2)), rising));
+        shapes.put("normal", new Shape("mean, deviation", 2, n -> new Normal(n.get(0), n.get(1)), spread));
+        shapes.put(
+                "beta",
+                new Shape(
+                        "alpha, beta",
+                        2,
+                        n -> new Beta(n.get(0), n.get(1)),
+                        new Bilingual("Begge tal skal være over 0.", "Both numbers must be above 0.")));
+        shapes.put(
+                "uniform",
+                new Shape(
+                        "low, high",
+                        2,
+                        n -> new Uniform(n.get(0), n.get(1)),
+                        new Bilingual(
+                                "Det andet tal skal være større end det første.",
+                                "The second number must be above the first.")));
+        shapes.put(
+                "lognormal",
+                new Shape("logMean, logDeviation", 2, n -> new LogNormal(n.get(0), n.get(1)), spread));
+        shapes.put("pert", new Shape("low, mode, high", 3, n -> new Pert(n.get(0), n.get(1), n.get(2)), rising));
         return shapes;
     }
 }

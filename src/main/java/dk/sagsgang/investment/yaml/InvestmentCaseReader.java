@@ -12,6 +12,7 @@ import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.Extensions;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.model.Payers;
 import dk.sagsgang.investment.model.TimeFrame;
 import dk.sagsgang.parameters.Parameters;
 import dk.sagsgang.parameters.yaml.Fields;
@@ -30,8 +31,9 @@ final class InvestmentCaseReader {
     private static final Bilingual RATE = new Bilingual(
             "Skriv den ekstra andel, der får succes (10 % skrives 0.10), eller en fordeling.",
             "Write the added share that succeeds (10 % is 0.10), or a distribution.");
-    private static final Range SHIFT = Range.between("-0.1", "0.1");
-    private static final Range FACTOR = Range.between(0, 100);
+
+    /** Years; see {@link TimeFrame}. */
+    private static final int LONGEST = 200;
 
     private final Fields fields;
     private final Problems problems;
@@ -61,9 +63,9 @@ final class InvestmentCaseReader {
         InvestmentCase stated = new InvestmentCase(
                 title,
                 new TimeFrame(reading.priceLevel(), start, horizon(cohorts, lag, costs, saved, consequences)),
-                reading.payers(),
-                new Discounting(discount, optional("discountShift", SHIFT, BigDecimal.ZERO)),
-                new Effort(cohorts, optional("participants", FACTOR, BigDecimal.ONE), successRate(cohorts), lag),
+                reading.paying(),
+                new Discounting(discount, optional("discountShift", BigDecimal.ZERO)),
+                new Effort(cohorts, optional("participants", BigDecimal.ONE), successRate(cohorts), lag),
                 costs,
                 saved,
                 consequences,
@@ -78,19 +80,11 @@ final class InvestmentCaseReader {
     }
 
     private Reading reading(PriceLevel level) {
-        List<Payer> payers = new ArrayList<>();
-        for (Yaml item : fields.requireList("payers")) {
-            Scalars.text(item, problems).map(Payer::new).ifPresent(payer -> {
-                if (payers.contains(payer)) {
-                    problems.wrong(item, new Bilingual("Skriv hver betaler én gang.", "Write each payer once."));
-                }
-                payers.add(payer);
-            });
-        }
+        Payers payers = PayerReader.read(fields.requireList("payers"), problems);
         PriceIndex index = fields.find("priceIndex")
                 .map(value -> PriceIndex.read(value, parameters, problems))
                 .orElse(PriceIndex.none());
-        return new Reading(level, List.copyOf(payers), committees(payers), index, problems);
+        return new Reading(level, payers, committees(payers.all()), index, problems);
     }
 
     private List<Committee> committees(List<Payer> payers) {
@@ -118,7 +112,7 @@ final class InvestmentCaseReader {
         boolean allOwn = !cohorts.isEmpty()
                 && cohorts.stream().allMatch(cohort -> cohort.successRate().isPresent());
         Optional<Yaml> given = allOwn ? fields.find("successRate") : fields.require("successRate", RATE);
-        return given.map(value -> EstimateReader.read(value, "successRate", CohortReader.ADDED_SHARE, problems))
+        return given.map(value -> EstimateReader.read(value, "successRate", problems))
                 .orElse(Estimate.of("successRate", BigDecimal.ZERO));
     }
 
@@ -129,21 +123,21 @@ final class InvestmentCaseReader {
                         Scalars.number(item, Range.between(0, 10), problems).ifPresent(ramp::add));
         return new Extensions(
                 ramp,
-                optional("dropOut", Range.SHARE, BigDecimal.ZERO),
+                optional("dropOut", BigDecimal.ZERO),
                 fields.integer("runningYears", 1, 20).orElse(1),
-                optional("relapse", Range.SHARE, BigDecimal.ZERO));
+                optional("relapse", BigDecimal.ZERO));
     }
 
-    private Estimate optional(String name, Range range, BigDecimal otherwise) {
+    private Estimate optional(String name, BigDecimal otherwise) {
         return fields.find(name)
-                .map(value -> EstimateReader.read(value, name, range, problems))
+                .map(value -> EstimateReader.read(value, name, problems))
                 .orElse(Estimate.of(name, otherwise));
     }
 
     private int horizon(
             List<Cohort> cohorts, int lag, List<CostLine> costs, List<CostLine> saved, List<Consequence> consequences) {
         int needed = HorizonNeeded.by(cohorts, lag, costs, saved, consequences);
-        Optional<Integer> stated = fields.integer("horizon", 1, 200);
+        Optional<Integer> stated = fields.integer("horizon", 1, LONGEST);
         if (stated.isPresent() && stated.get() < needed) {
             problems.note(
                     fields.find("horizon").orElse(fields.value()),
@@ -152,6 +146,16 @@ final class InvestmentCaseReader {
                             "The horizon cuts off amounts up to " + needed + " years out."),
                     new Bilingual("Udelad horizon for at få alt med.", "Leave out horizon to include all."));
         }
-        return stated.orElse(Math.min(needed, 200));
+        if (stated.isEmpty() && needed > LONGEST) {
+            problems.note(
+                    fields.value(),
+                    new Bilingual(
+                            "Der er beløb op til " + needed + " år ude; kun de første " + LONGEST + " år regnes med.",
+                            "There are amounts up to " + needed + " years out; only the first " + LONGEST
+                                    + " years are counted."),
+                    new Bilingual(
+                            "Skriv højst " + LONGEST + " år.", "Write at most " + LONGEST + " years."));
+        }
+        return stated.orElse(Math.min(needed, LONGEST));
     }
 }

@@ -5,7 +5,7 @@ import dk.sagsgang.investment.model.Committee;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.parameters.yaml.Fields;
-import dk.sagsgang.parameters.yaml.Range;
+import dk.sagsgang.parameters.yaml.Suggestion;
 import dk.sagsgang.parameters.yaml.Yaml;
 import dk.sagsgang.quantities.PriceLevel;
 import java.math.BigDecimal;
@@ -16,8 +16,6 @@ import java.util.Set;
 
 /** What lines of costs and consequences have in common. */
 final class LineReader {
-    private static final Range LEVEL = Range.between(0, 100);
-
     private LineReader() {}
 
     /** The line's name, which no other line of the list may have. */
@@ -33,19 +31,17 @@ final class LineReader {
         return name;
     }
 
-    /** A declared payer by name; the first declared when it is unknown and reported. */
+    /** A payer by name; one that is not declared is reported, unless none is and that has been reported. */
     static Payer payer(String name, Yaml where, Reading reading) {
         Payer payer = new Payer(name);
-        if (!reading.payers().contains(payer)) {
+        if (!reading.payers().contains(payer) && !reading.payers().isEmpty()) {
             List<String> known = reading.payers().stream().map(Payer::name).toList();
             reading.problems()
                     .mismatch(
                             where,
                             new Bilingual(
                                     "»" + name + "« står ikke under payers.", "\"" + name + "\" is not among payers."),
-                            new Bilingual(
-                                    "Her kan stå: " + String.join(", ", known) + ".",
-                                    "Allowed here: " + String.join(", ", known) + "."));
+                            Suggestion.among(known, name));
         }
         return payer;
     }
@@ -80,14 +76,14 @@ final class LineReader {
     /** The common factor on a line, 1 unless given. */
     static Estimate level(Fields fields, String line) {
         return fields.find("level")
-                .map(value -> EstimateReader.read(value, line + ".level", LEVEL, fields.problems()))
+                .map(value -> EstimateReader.read(value, line + ".level", fields.problems()))
                 .orElse(Estimate.of(line + ".level", BigDecimal.ONE));
     }
 
-    static List<Estimate> estimates(List<Yaml> values, String name, Range range, Reading reading) {
+    static List<Estimate> estimates(List<Yaml> values, String name, Reading reading) {
         List<Estimate> estimates = new ArrayList<>();
         for (Yaml value : values) {
-            estimates.add(EstimateReader.read(value, name + "[" + estimates.size() + "]", range, reading.problems()));
+            estimates.add(EstimateReader.read(value, name + "[" + estimates.size() + "]", reading.problems()));
         }
         return estimates;
     }

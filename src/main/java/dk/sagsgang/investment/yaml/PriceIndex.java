@@ -12,6 +12,7 @@ import dk.sagsgang.quantities.PriceLevel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,11 +66,22 @@ record PriceIndex(Map<Integer, BigDecimal> byYear) {
                     new Bilingual(
                             "Prisniveauet " + from + " er ikke sagens " + to + ".",
                             "The price level " + from + " is not the case's " + to + "."),
-                    new Bilingual(
-                            "Omregn beløbet, eller skriv priceIndex med et indekstal for begge år.",
-                            "Convert the amount, or add priceIndex with an index number for both years."));
+                    byYear.isEmpty()
+                            ? new Bilingual(
+                                    "Omregn beløbet, eller skriv priceIndex med et indekstal for begge år.",
+                                    "Convert the amount, or add priceIndex with an index number for both years.")
+                            : new Bilingual(
+                                    "Indekset har " + known() + ". Skriv selv begge år: {" + from + ": 100, " + to + ": ...}.",
+                                    "The index has " + known() + ". Write both years yourself: {" + from + ": 100, " + to
+                                            + ": ...}."));
             return BigDecimal.ONE;
         }
         return wanted.divide(old, MathContext.DECIMAL128);
+    }
+
+    private String known() {
+        IntSummaryStatistics years =
+                byYear.keySet().stream().mapToInt(Integer::intValue).summaryStatistics();
+        return years.getMin() + "-" + years.getMax();
     }
 }

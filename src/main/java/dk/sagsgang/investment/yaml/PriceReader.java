@@ -44,7 +44,13 @@ final class PriceReader {
                 versions(value).forEach(version -> terms.addAll(refunded(version, path + ".price", unit, baseline))));
         Optional<Yaml> own = full.isPresent() ? consequence.find("prices") : consequence.require("prices", PRICES);
         own.ifPresent(value -> {
-            if (value instanceof Yaml.Mapping mapping) {
+            if (value instanceof Yaml.Mapping mapping && mapping.entries().isEmpty() && full.isEmpty()) {
+                reading.problems()
+                        .mismatch(
+                                value,
+                                new Bilingual("Der er ingen pris.", "There is no price."),
+                                PRICES);
+            } else if (value instanceof Yaml.Mapping mapping) {
                 mapping.entries().forEach((name, price) -> {
                     Payer payer = LineReader.payer(name, price, reading);
                     versions(price).forEach(version -> terms.add(dated(version, payer, path + ".prices", unit)));
@@ -116,7 +122,7 @@ final class PriceReader {
         Optional<Yaml> given = version.fields().isEmpty()
                 ? Optional.of(version.value())
                 : version.fields().flatMap(fields -> fields.require("amount", AMOUNT));
-        return given.map(value -> EstimateReader.read(value, name, Range.ANY, reading.problems()))
+        return given.map(value -> EstimateReader.read(value, name, reading.problems()))
                 .orElse(Estimate.of(name, BigDecimal.ZERO));
     }
 

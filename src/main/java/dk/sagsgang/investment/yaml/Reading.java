@@ -2,6 +2,7 @@ package dk.sagsgang.investment.yaml;
 
 import dk.sagsgang.investment.model.Committee;
 import dk.sagsgang.investment.model.Payer;
+import dk.sagsgang.investment.model.Payers;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.quantities.PriceLevel;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.List;
  * What the parts of a file must agree with.
  *
  * @param priceLevel the level of the whole case
- * @param payers all that are declared
+ * @param paying all payers that are declared
  * @param committees all that are declared
  * @param index for conversion between price levels
  * @param problems where faults go
  */
 record Reading(
-        PriceLevel priceLevel, List<Payer> payers, List<Committee> committees, PriceIndex index, Problems problems) {}
+        PriceLevel priceLevel, Payers paying, List<Committee> committees, PriceIndex index, Problems problems) {
+    List<Payer> payers() {
+        return paying.all();
+    }
+}

@@ -9,6 +9,7 @@ import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Range;
 import dk.sagsgang.parameters.yaml.Yaml;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,32 @@ final class RefundReader {
                                     "A limited refund needs baseline on the consequence: units per person and year without the programme."));
             return new RefundRules(List.of(), Optional.empty());
         }
+        refuseMoreThanAll(price, rules);
         return new RefundRules(rules, baseline);
+    }
+
+    /** What is refunded on any one day is at most the whole price. */
+    private void refuseMoreThanAll(Fields price, List<RefundRule> rules) {
+        for (RefundRule first : rules) {
+            LocalDate day = first.validity().from();
+            BigDecimal together = rules.stream()
+                    .filter(rule -> rule.validity().contains(day))
+                    .map(RefundRule::share)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (together.compareTo(BigDecimal.ONE) > 0) {
+                String percent = together.movePointRight(2).stripTrailingZeros().toPlainString();
+                reading.problems()
+                        .mismatch(
+                                price.find("refunds").orElse(price.value()),
+                                new Bilingual(
+                                        "Refusionerne er tilsammen " + percent + " % af prisen.",
+                                        "The refunds together are " + percent + " % of the price."),
+                                new Bilingual(
+                                        "De kan højst være 100 % på samme tid.",
+                                        "They can be at most 100 % at the same time."));
+                return;
+            }
+        }
     }
 
     private RefundRule rule(Fields fields, Optional<Yaml> next, Payer paidBy) {

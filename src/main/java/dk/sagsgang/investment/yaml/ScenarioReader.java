@@ -7,7 +7,6 @@ import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Problems;
-import dk.sagsgang.parameters.yaml.Range;
 import dk.sagsgang.parameters.yaml.Scalars;
 import dk.sagsgang.parameters.yaml.Suggestion;
 import dk.sagsgang.parameters.yaml.Yaml;
@@ -35,7 +34,7 @@ final class ScenarioReader {
                 if (set instanceof Yaml.Mapping mapping) {
                     mapping.entries().forEach((key, number) -> {
                         if (known.contains(key)) {
-                            Scalars.number(number, Range.ANY, problems).ifPresent(n -> replaced.put(key, n));
+                            Scalars.number(number, EstimateRanges.of(key), problems).ifPresent(n -> replaced.put(key, n));
                         } else {
                             problems.mismatch(
                                     number,

@@ -23,6 +23,15 @@ final class ValidityReader {
         Optional<LocalDate> stated = fields.find("until").flatMap(value -> date(value, problems));
         LocalDate until =
                 stated.or(() -> next.flatMap(following -> beginning(following))).orElse(LocalDate.MAX);
+        if (from.equals(until) && stated.isEmpty()) {
+            problems.mismatch(
+                    fields.value(),
+                    new Bilingual(
+                            "To begynder samme dag (" + from + "), så den første gælder aldrig.",
+                            "Two begin on the same day (" + from + "), so the first never applies."),
+                    new Bilingual("Giv dem hver sin dag, eller slet den ene.", "Give them different days, or delete one."));
+            return Validity.ALWAYS;
+        }
         if (!from.isBefore(until)) {
             problems.mismatch(
                     fields.value(),

@@ -84,7 +84,7 @@ public final class Problems {
 
     private static String english(Yaml value) {
         return switch (value) {
-            case Yaml.Scalar scalar -> scalar.isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+            case Yaml.Scalar scalar -> scalar.isEmpty() ? "empty" : "\"" + scalar.shortened() + "\"";
             case Yaml.Sequence _ -> "a list";
             case Yaml.Mapping _ -> "named fields";
         };

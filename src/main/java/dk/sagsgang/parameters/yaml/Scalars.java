@@ -18,6 +18,11 @@ public final class Scalars {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
 
+    /** Written as thousands are in Danish: 958.000. A number that begins with 0 is none of those. */
+    private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private Scalars() {}
 
     /** A text that is not empty. */
@@ -31,14 +36,52 @@ public final class Scalars {
         return Optional.empty();
     }
 
-    /** A decimal number with a point, within the bounds; underscores, commas and text are refused. */
+    /**
+     * A decimal number with a point, within the bounds; underscores, commas and text are refused. A number that looks like Danish
+     * thousands is read as it stands, with a note.
+     */
     public static Optional<BigDecimal> number(Yaml value, Range range, Problems problems) {
         Optional<BigDecimal> number = findNumber(value);
         if (number.isPresent() && range.contains(number.get())) {
+            noteThousands(value, range, problems);
             return number;
         }
-        problems.wrong(value, range.allowed());
+        if (isQuotedNumber(value)) {
+            problems.mismatch(
+                    value,
+                    new Bilingual("Tallet står i anførselstegn.", "The number is in quotation marks."),
+                    new Bilingual("Skriv det uden anførselstegn.", "Write it without quotation marks."));
+        } else {
+            problems.wrong(value, range.allowed());
+        }
         return Optional.empty();
+    }
+
+    /** Notes a number such as {@code 958.000}, which may be meant as thousands, where the range allows both. */
+    public static void noteThousands(Yaml value, Range range, Problems problems) {
+        if (value instanceof Yaml.Scalar scalar
+                && LIKE_THOUSANDS.matcher(scalar.text()).matches()) {
+            BigDecimal number = new BigDecimal(scalar.text());
+            BigDecimal thousands = number.multiply(THOUSAND);
+            if (range.contains(thousands)) {
+                String read = number.stripTrailingZeros().toPlainString();
+                String meant = thousands.stripTrailingZeros().toPlainString();
+                problems.note(
+                        value,
+                        new Bilingual(
+                                "»" + scalar.text() + "« er læst som " + read + ", for punktum er decimaltegn.",
+                                "\"" + scalar.text() + "\" was read as " + read + ": the point is a decimal point."),
+                        new Bilingual(
+                                "Skriv " + meant + ", hvis der menes tusinder, og ellers " + read + ".",
+                                "Write " + meant + " if thousands are meant, otherwise " + read + "."));
+            }
+        }
+    }
+
+    private static boolean isQuotedNumber(Yaml value) {
+        return value instanceof Yaml.Scalar scalar
+                && scalar.quoted()
+                && NUMBER.matcher(scalar.text()).matches();
     }
 
     /** The number that a value is, without reporting when it is none. */

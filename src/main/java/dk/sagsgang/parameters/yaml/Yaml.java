@@ -17,14 +17,21 @@ public sealed interface Yaml {
 
     /** A text, number or truth value as written; empty when nothing was written. */
     record Scalar(SourcePlace place, String path, String text, boolean quoted) implements Yaml {
+        private static final int SHOWN = 60;
+
         /** Whether nothing was written: no text, {@code ~} or {@code null}, without quotes. */
         public boolean isEmpty() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
 
+        /** The text for a message: a long one is cut, since nobody reads it and a terminal would be flooded. */
+        public String shortened() {
+            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        }
+
         @Override
         public String kind() {
-            return "»" + text + "«";
+            return "»" + shortened() + "«";
         }
     }
 

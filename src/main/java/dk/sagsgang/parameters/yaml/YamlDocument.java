@@ -53,7 +53,6 @@ public final class YamlDocument {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(source)
                     .setCodePointLimit(LONGEST)
-                    .setMaxAliasesForCollections(0)
                     .build();
             Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
             Optional<Node> top = new Composer(settings, new BoundedParser(parser, DEEPEST)).getSingleNode();
@@ -62,6 +61,11 @@ public final class YamlDocument {
                 return Optional.empty();
             }
             return Optional.of(convert(top.get(), ""));
+        } catch (BoundedParser.ReferenceException e) {
+            problems.unreadable(
+                    nowhere(e.line()),
+                    "Henvisninger i YAML (& og *) bruges ikke her. Skriv indholdet ud.",
+                    "References in YAML (& and *) are not used here. Write the contents out.");
         } catch (BoundedParser.TooDeepException e) {
             problems.unreadable(
                     nowhere(e.line()),
@@ -69,9 +73,17 @@ public final class YamlDocument {
                     "The fields are nested more than " + DEEPEST + " levels deep. Remove the nesting.");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.unreadable(nowhere(line), "YAML kan ikke læses: " + e.getProblem() + ".", "Not readable YAML.");
+            String column = e.getProblemMark()
+                    .map(mark -> " tegn " + (mark.getColumn() + 1))
+                    .orElse("");
+            problems.unreadable(
+                    nowhere(line),
+                    "YAML kan ikke læses fra" + (column.isEmpty() ? " her" : column)
+                            + ". Se efter et komma for meget, en parentes eller et anførselstegn, der mangler, eller forkert"
+                            + " indrykning.",
+                    "Not readable YAML: " + e.getProblem() + ".");
         } catch (YamlEngineException e) {
-            problems.unreadable(nowhere(0), "YAML kan ikke læses: " + e.getMessage() + ".", "Not readable YAML.");
+            problems.unreadable(nowhere(0), "YAML kan ikke læses.", "Not readable YAML: " + e.getMessage() + ".");
         }
         return Optional.empty();
     }

@@ -18,6 +18,9 @@ final class Kroner {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,15}(?:\\.\\d{1,2})?");
+    /** Three digits after the last comma: decimals of an øre nobody writes, so thousands are meant, or a slip. */
+    private static final Pattern LIKE_ENGLISH_THOUSANDS = Pattern.compile(",\\d{3}(?!\\d)");
+
     private static final Bilingual OERE = new Bilingual(
             "Skriv et beløb i kroner med højst to decimaler, mindre end 1.000 mia.",
             "Write an amount in kroner with at most two decimals, below 1,000 billion.");
@@ -53,6 +56,9 @@ final class Kroner {
             return Optional.empty();
         }
         String text = scalar.text().replace('\u2212', '-');
+        if (LIKE_ENGLISH_THOUSANDS.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (PLAIN.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }

@@ -153,9 +153,32 @@ final class RowReader {
                         && each.period().equals(row.period())
                         && each.recordedOn().equals(row.recordedOn())
                         && each.people() != row.people());
-        if (!refusedAsContradiction(fields, contradicts)) {
+        if (!refusedAsContradiction(fields, contradicts) && !refusedAsTooMany(fields, row)) {
             people.add(row);
         }
+    }
+
+    /** Nobody succeeds who did not take part: successes of one period are at most all participants up to its year. */
+    private boolean refusedAsTooMany(Fields fields, PeopleCount row) {
+        List<PeopleCount> participants = known(register.people(), people).stream()
+                .filter(each -> each.investment().equals(row.investment()))
+                .filter(each -> each.kind() == Kind.PARTICIPANTS)
+                .filter(each -> each.period().year() <= row.period().year())
+                .toList();
+        long began = participants.stream().mapToLong(PeopleCount::people).sum();
+        boolean tooMany = row.kind() == Kind.SUCCESSES && !participants.isEmpty() && row.people() > began;
+        if (tooMany) {
+            fields.problems()
+                    .mismatch(
+                            fields.find("amount").orElse(fields.value()),
+                            new Bilingual(
+                                    "Der er flere succeser (" + row.people() + ") end deltagere (" + began + ").",
+                                    "There are more successes (" + row.people() + ") than participants (" + began + ")."),
+                            new Bilingual(
+                                    "Ret tallet, eller indlæs først deltagerne.",
+                                    "Correct the number, or import the participants first."));
+        }
+        return tooMany;
     }
 
     private static <T> List<T> known(List<T> kept, List<T> read) {

@@ -8,6 +8,7 @@ import dk.sagsgang.investment.engine.Explainer;
 import dk.sagsgang.investment.engine.Figures;
 import dk.sagsgang.investment.engine.Flow;
 import dk.sagsgang.investment.engine.Payback;
+import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.report.InputLabel;
 import dk.sagsgang.investment.report.InvestmentResult;
 import dk.sagsgang.investment.uncertainty.Attribution;
@@ -29,11 +30,12 @@ final class FigureExplanation {
         this.calculation = answer.calculation();
     }
 
-    /** @param figure {@code netto}, {@code chance}, {@code nulpunkt}, {@code tilbagebetaling} or {@code aar-2027} */
+    /** @param figure {@code netto}, {@code beslutter}, {@code chance}, {@code nulpunkt}, {@code tilbagebetaling} or {@code aar-2027} */
     static Optional<Explanation> find(InvestmentResult answer, String figure) {
         FigureExplanation explanation = new FigureExplanation(answer);
         return switch (figure) {
             case "netto" -> Optional.of(answer.explanation());
+            case "beslutter" -> Optional.of(explanation.decider());
             case "nulpunkt" -> Optional.of(explanation.breakEven());
             case "tilbagebetaling" -> Optional.of(explanation.payback());
             case "chance" -> explanation.chance();
@@ -42,6 +44,11 @@ final class FigureExplanation {
                         ? explanation.year(Integer.parseInt(figure.substring(4)))
                         : Optional.empty();
         };
+    }
+
+    private Explanation decider() {
+        Payer payer = calculation.stated().payers().getFirst();
+        return new Explainer(calculation).ownNet(payer);
     }
 
     private Explanation breakEven() {

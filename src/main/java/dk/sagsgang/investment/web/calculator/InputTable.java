@@ -3,17 +3,24 @@ package dk.sagsgang.investment.web.calculator;
 import dk.sagsgang.investment.model.Cohort;
 import dk.sagsgang.investment.model.Consequence;
 import dk.sagsgang.investment.model.CostLine;
+import dk.sagsgang.investment.model.DiscountSchedule;
 import dk.sagsgang.investment.model.Estimate;
+import dk.sagsgang.investment.model.Extensions;
 import dk.sagsgang.investment.model.InvestmentCase;
 import dk.sagsgang.investment.model.PriceTerm;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.quantities.NumberFormats;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
 /** The numbers that a calculation rests on, for the note. */
 final class InputTable {
+    /** Tax rates and unit costs are often stated in fractions of an øre. */
+    private static final int PRICE_DECIMALS = 4;
+
     private final InvestmentCase stated;
     private final Texts texts;
     private final NumberFormats amounts;
@@ -29,6 +36,7 @@ final class InputTable {
         InputTable table = new InputTable(stated, texts, amounts);
         stated.cohorts().forEach(table::cohort);
         table.row(t(texts, "success"), table.shown(stated.successRate(), true), "");
+        table.method();
         stated.costs().forEach(line -> table.cost(line, "cost"));
         stated.savedCosts().forEach(line -> table.cost(line, "saved"));
         stated.consequences().forEach(table::consequence);
@@ -36,9 +44,48 @@ final class InputTable {
                 t(texts, "caption"), List.of(t(texts, "what"), t(texts, "amount"), t(texts, "price")), table.rows);
     }
 
+    /** Everything else that the figures depend on, so that the note is enough to calculate again. */
+    private void method() {
+        StringJoiner rates = new StringJoiner("; ");
+        for (DiscountSchedule.Step step : stated.discount().steps()) {
+            rates.add(texts.get("calc.inputs.rateFrom", amounts.percent(step.rate()), String.valueOf(step.fromYear())));
+        }
+        row(t(texts, "discount"), rates.toString(), "");
+        if (isChanged(stated.discountShift(), BigDecimal.ZERO)) {
+            row(t(texts, "discountShift"), shown(stated.discountShift(), true), "");
+        }
+        row(t(texts, "lag"), texts.count("calc.sentence.years", stated.lag()), "");
+        row(t(texts, "horizon"), texts.count("calc.sentence.years", stated.horizon()), "");
+        Extensions beyond = stated.extensions();
+        if (!beyond.rampUp().isEmpty()) {
+            StringJoiner ramp = new StringJoiner("; ");
+            beyond.rampUp().forEach(share -> ramp.add(amounts.percent(share)));
+            row(t(texts, "rampUp"), ramp.toString(), "");
+        }
+        if (isChanged(beyond.dropOut(), BigDecimal.ZERO)) {
+            row(
+                    t(texts, "dropOut"),
+                    texts.get(
+                            "calc.inputs.dropOutIn",
+                            shown(beyond.dropOut(), true),
+                            texts.count("calc.sentence.years", beyond.runningYears())),
+                    "");
+        }
+        if (isChanged(beyond.relapse(), BigDecimal.ZERO)) {
+            row(t(texts, "relapse"), shown(beyond.relapse(), true), "");
+        }
+        if (isChanged(stated.participants(), BigDecimal.ONE)) {
+            row(t(texts, "participants"), shown(stated.participants(), true), "");
+        }
+    }
+
+    private static boolean isChanged(Estimate estimate, BigDecimal neutral) {
+        return estimate.isUncertain() || estimate.point().compareTo(neutral) != 0;
+    }
+
     private void cohort(Cohort cohort) {
         String label = texts.get("calc.inputs.cohort", String.valueOf(stated.calendarYear(cohort.year())));
-        String completes = cohort.completion().point().compareTo(java.math.BigDecimal.ONE) == 0
+        String completes = cohort.completion().point().compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : texts.get("calc.inputs.completes", shown(cohort.completion(), true));
         row(label, texts.get("calc.inputs.people", shown(cohort.participants(), false)), completes);
@@ -50,8 +97,10 @@ final class InputTable {
         line.perParticipant().ifPresent(each -> values.add(texts.get("calc.inputs.each", shown(each, false))));
         row(
                 texts.get("calc.inputs." + kind, line.name()),
-                values + " kr." + spread(line.level()),
-                line.payer().name());
+                values + " kr." + factors(line),
+                line.committee()
+                        .map(committee -> line.payer().name() + ", " + committee.name())
+                        .orElse(line.payer().name()));
     }
 
     private void consequence(Consequence line) {
@@ -60,15 +109,28 @@ final class InputTable {
         line.perSuccess().forEach(quantity -> values.add(shown(quantity, false)));
         StringJoiner prices = new StringJoiner("; ");
         for (PriceTerm price : line.prices()) {
-            prices.add(price.payer() + " " + amounts.rounded(price.amount().point(), 2));
+            prices.add(price.payer() + " " + amounts.rounded(price.amount().point(), PRICE_DECIMALS));
         }
         row(line.name(), values + " " + line.unit() + spread(line.level()), prices.toString());
     }
 
+    /** What the amounts of a line are multiplied by: conversion of price level and overhead, and the level of the line. */
+    private String factors(CostLine line) {
+        String conversion = line.conversion().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : texts.get(
+                        "calc.inputs.added",
+                        amounts.percent(line.conversion().subtract(BigDecimal.ONE).round(MathContext.DECIMAL32)));
+        return conversion + spread(line.level());
+    }
+
     private String spread(Estimate level) {
-        return level.distribution()
-                .map(d -> " (" + amounts.percent(java.math.BigDecimal.valueOf(d.quantile(0.05))) + " – "
-                        + amounts.percent(java.math.BigDecimal.valueOf(d.quantile(0.95))) + ")")
+        String stated = level.point().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : texts.get("calc.inputs.level", amounts.percent(level.point()));
+        return stated + level.distribution()
+                .map(d -> " (" + amounts.percent(BigDecimal.valueOf(d.quantile(0.05))) + " – "
+                        + amounts.percent(BigDecimal.valueOf(d.quantile(0.95))) + ")")
                 .orElse("");
     }
 
@@ -80,7 +142,7 @@ final class InputTable {
     }
 
     private String end(double value, boolean share) {
-        var number = java.math.BigDecimal.valueOf(value);
+        BigDecimal number = BigDecimal.valueOf(value);
         return share ? amounts.percent(number) : amounts.rounded(number, 2);
     }
 
