@@ -2,6 +2,7 @@ package dk.sagsgang.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class DataArchive {
     /**
      * Writes an archive, also while other processes read and write the folder. Originals are kept before the database speaks of
      * them and never change, so copying the database first makes the two agree. What was written is read again and compared
-     * with its checksums; the file appears only when it is whole.
+     * with its checksums; the file appears only when it is whole, and only its owner may read it, since what is closed is in it.
      *
      * @throws DamagedDatabaseException when the database is damaged: a damaged one is not backed up
      * @throws IOException when something cannot be read or written
@@ -44,6 +45,7 @@ public final class DataArchive {
         try {
             SqliteFile.copy(folder.databaseFile(), copy);
             refuseDamaged(folder, copy);
+            OwnerOnly.makeFile(unfinished);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 add(zip, DATABASE, copy);
                 if (Files.exists(folder.vocabulary())) {
@@ -142,8 +144,10 @@ public final class DataArchive {
                 }
                 Path target = into.root().resolve(entry.getName());
                 Files.createDirectories(target.getParent());
-                try (InputStream content = zip.getInputStream(entry)) {
-                    Files.copy(content, target);
+                OwnerOnly.makeFile(target);
+                try (InputStream content = zip.getInputStream(entry);
+                        OutputStream unpacked = Files.newOutputStream(target)) {
+                    content.transferTo(unpacked);
                 }
             }
         } catch (ZipException e) {

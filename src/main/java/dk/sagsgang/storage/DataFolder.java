@@ -17,8 +17,8 @@ public record DataFolder(Path root) {
     }
 
     /**
-     * The data folder at a path, with its sub-folders made where they are missing. One that holds a database and may only be
-     * read is taken as it is.
+     * The data folder at a path, with its sub-folders made where they are missing, for their owner alone. One that holds a
+     * database and may only be read is taken as it is.
      *
      * @throws UncheckedIOException when it cannot be made or is not a folder
      */
@@ -29,9 +29,7 @@ public record DataFolder(Path root) {
         }
         try {
             for (Path part : new Path[] {folder.root, folder.originals(), folder.index(), folder.tmp()}) {
-                if (!Files.exists(part)) {
-                    Files.createDirectories(part);
-                }
+                OwnerOnly.makeFolder(part);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Datamappen " + folder.root + " kan ikke oprettes", e);

@@ -2,6 +2,9 @@ package dk.sagsgang.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.sqlite.SQLiteConfig;
@@ -40,11 +43,22 @@ final class SqlitePools {
         System.setProperty("org.sqlite.tmpdir", prepared.tmp().toString());
         if (prepared.holdsDatabase()) {
             SqliteFile.checkBriefly(prepared.databaseFile());
+        } else {
+            makeEmpty(prepared.databaseFile());
         }
         String url = "jdbc:sqlite:" + prepared.databaseFile();
         HikariDataSource writing = writing(url);
         return new Pools(
                 SQLDialect.SQLITE, Database.Engine.SQLITE, migrating(url), writing, reading(url), Optional.empty());
+    }
+
+    /** SQLite takes an empty file for a new database, and gives its log and shared memory the permissions of that. */
+    private static void makeEmpty(Path database) {
+        try {
+            OwnerOnly.makeFile(database);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Databasen " + database + " kan ikke oprettes", e);
+        }
     }
 
     /** Without enforcement of references, since a table that others refer to can only be recreated then. */

@@ -110,7 +110,7 @@ class CaseStoryTest {
             theCouncilHasDecidedIt(program);
 
             assertThat(program.publish("byraadet-rettet.txt", COUNCIL_MINUTES_CORRECTED))
-                    .contains("1 nye versioner");
+                    .contains("1 ny version,");
             whatTheCorrectionClosedIsGone(program);
         }
     }

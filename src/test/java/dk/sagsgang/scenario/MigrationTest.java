@@ -119,7 +119,7 @@ class MigrationTest {
                     "byraadet.txt",
                     agenda.replace("# DAGSORDEN", "# REFERAT") + "\nBeslutning\nByrådet godkender indstillingen.\n");
 
-            assertThat(said).contains("1 nye versioner");
+            assertThat(said).contains("1 ny version,");
             assertThat(program.page("/sager/82.06.00-G01-11-25").text()).contains("Godkendt");
         }
     }

@@ -200,7 +200,7 @@ class RecordedMeetingTest {
                     Byrådet godkender en hemmelighed.
                     """);
 
-            assertThat(said).contains("1 nye versioner");
+            assertThat(said).contains("1 ny version,");
             Document meeting = program.page(MEETING);
             assertThat(meeting.select("a[href*=/kilder/]")).isNotEmpty();
             assertThat(meeting.text()).contains("Registreret i systemet").doesNotContain("Strandvej", "hemmelighed");

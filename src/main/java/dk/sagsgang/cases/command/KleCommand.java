@@ -5,6 +5,7 @@ import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.CommandFailure;
 import dk.sagsgang.installation.command.DataOption;
 import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.quantities.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class KleCommand implements Callable<Integer> {
         try (Installation installation = Installation.open(data.prepare(), System.getenv())) {
             installation.get(SubjectPlan.class).replace(titles);
         }
-        messages.out().println(titles.size() + " emner indlæst.");
+        messages.out().println(Counted.of(titles.size(), "emne", "emner") + " indlæst.");
         return ExitCode.OK;
     }
 

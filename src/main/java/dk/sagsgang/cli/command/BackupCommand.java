@@ -48,9 +48,7 @@ public final class BackupCommand implements Callable<Integer> {
             DataArchive.BackupResult written = DataArchive.write(folder, archive);
             messages.say("Gemt i " + archive + " (" + Files.size(archive) / 1024 + " KiB), læst igen og kontrolleret.");
             if (!written.damaged().isEmpty()) {
-                messages.say(
-                        written.damaged().size() + " originaler svarer ikke til deres kontroltal og er gemt, som de er;"
-                                + " ./sagsgang verify viser hvilke. (Some originals do not match their checksums.)");
+                messages.say(ofDamaged(written.damaged().size()));
                 return DAMAGED;
             }
         } catch (IOException e) {
@@ -62,6 +60,15 @@ public final class BackupCommand implements Callable<Integer> {
             throw new CommandFailure("Sikkerhedskopien kunne ikke skrives til " + archive + ": " + e.getMessage(), e);
         }
         return ExitCode.OK;
+    }
+
+    private static String ofDamaged(int count) {
+        return count
+                + (count == 1
+                        ? " original svarer ikke til sit kontroltal og er gemt, som den er; ./sagsgang verify viser hvilken."
+                                + " (One original does not match its checksum.)"
+                        : " originaler svarer ikke til deres kontroltal og er gemt, som de er; ./sagsgang verify viser hvilke."
+                                + " (Some originals do not match their checksums.)");
     }
 
     static void refusePostgres() {

@@ -1,9 +1,10 @@
 package dk.sagsgang.cli.command;
 
 import dk.sagsgang.findings.Finding;
-import dk.sagsgang.findings.Severity;
+import dk.sagsgang.findings.FindingText;
 import dk.sagsgang.importing.DocumentReaders;
 import dk.sagsgang.installation.command.Messages;
+import dk.sagsgang.quantities.Counted;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -39,18 +40,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static String summary(ReadDocument read, List<Finding> findings) {
         int items = read.minutes().items().size();
-        String what = items + (items == 1 ? " punkt" : " punkter") + " læst; ";
+        String what = Counted.of(items, "punkt", "punkter") + " læst; ";
         if (findings.isEmpty()) {
             return what + "ingen fund.";
         }
-        return what + findings.size() + " fund: " + count(findings, Severity.ERROR) + " fejl, "
-                + count(findings, Severity.WARNING) + " advarsler, " + count(findings, Severity.INFO)
-                + " oplysninger.";
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return what + findings.size() + " fund: " + FindingText.danish().summary(findings);
     }
 }

@@ -9,6 +9,7 @@ import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.installation.Installation;
 import dk.sagsgang.installation.command.Messages;
 import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.quantities.Counted;
 import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -106,6 +107,6 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
     }
 
     private static String counts(ImportedFile file) {
-        return file.items() + (file.items() == 1 ? " punkt, " : " punkter, ") + file.findings() + " fund";
+        return Counted.of(file.items(), "punkt", "punkter") + ", " + file.findings() + " fund";
     }
 }

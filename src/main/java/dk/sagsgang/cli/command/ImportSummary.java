@@ -7,6 +7,7 @@ import dk.sagsgang.importing.ImportReport;
 import dk.sagsgang.importing.ImportStoppedException;
 import dk.sagsgang.importing.ImportedFile;
 import dk.sagsgang.importing.ImportedFile.Outcome;
+import dk.sagsgang.quantities.Counted;
 import dk.sagsgang.storage.StorageFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ final class ImportSummary {
 
     static List<String> of(ImportReport report, int findings, int errors) {
         List<String> lines = new ArrayList<>();
-        lines.add(report.files().size() + (report.files().size() == 1 ? " fil: " : " filer: ")
+        lines.add(Counted.of(report.files().size(), "fil", "filer") + ": "
                 + report.count(Outcome.IMPORTED) + " indlæst, "
-                + report.count(Outcome.NEW_VERSION) + " nye versioner, "
+                + Counted.of(report.count(Outcome.NEW_VERSION), "ny version", "nye versioner") + ", "
                 + (report.count(Outcome.READ_AGAIN) == 0 ? "" : report.count(Outcome.READ_AGAIN) + " læst igen, ")
                 + report.count(Outcome.UNCHANGED) + " uændret, "
                 + report.count(Outcome.SKIPPED) + " sprunget over.");
@@ -39,10 +40,11 @@ final class ImportSummary {
         ImportReport report = stop.report();
         long stored = report.count(Outcome.IMPORTED) + report.count(Outcome.NEW_VERSION);
         Bilingual advice = StorageAdvice.of(stop.fault());
-        return advice.danish() + " " + stored + (stored == 1 ? " fil er indlæst" : " filer er indlæst")
+        return advice.danish() + " " + Counted.of(stored, "fil", "filer") + " er indlæst"
                 + " og gemt, før det skete, og springes over næste gang; de øvrige er ikke indlæst. ("
                 + advice.english()
-                + " " + stored + " files were imported and kept; the others were not.)";
+                + " " + Counted.of(stored, "file was", "files were")
+                + " imported and kept; the others were not.)";
     }
 
     /** That everything is imported and kept, and only the search index could not be brought along, on one line. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.files.internal;
 
 import dk.sagsgang.files.Checksum;
+import dk.sagsgang.storage.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -46,12 +46,7 @@ public final class Originals {
     public Originals(Path folder, Path unfinished) {
         this.folder = folder;
         this.unfinished = unfinished;
-        this.ownerOnly =
-                unfinished.getFileSystem().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
+        this.ownerOnly = OwnerOnly.ofFile(unfinished);
     }
 
     /** Keeps some bytes, unless they are there. */

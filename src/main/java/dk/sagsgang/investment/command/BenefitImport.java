@@ -10,6 +10,7 @@ import dk.sagsgang.investment.benefits.reading.PlanReader;
 import dk.sagsgang.investment.benefits.reading.RealisedTable;
 import dk.sagsgang.investment.benefits.reading.RefusedPlan;
 import dk.sagsgang.parameters.yaml.InputProblem;
+import dk.sagsgang.quantities.Counted;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ final class BenefitImport {
         table.problems().stream().map(InputProblem::danishLine).forEach(messages::say);
         int fresh = installation.get(Benefits.class).record(table.realised(), table.people());
         messages.out()
-                .println(name(file) + ": " + count(table.rows(), "række", "rækker") + ": " + fresh + " nye, "
+                .println(name(file) + ": " + Counted.of(table.rows(), "række", "rækker") + ": " + Counted.of(fresh, "ny", "nye") + ", "
                         + (table.accepted() - fresh) + " kendt i forvejen, " + table.refused() + " afvist.");
         if ((table.rows() > 0 && table.accepted() == 0)
                 || (table.rows() == 0 && !table.problems().isEmpty())) {
@@ -104,10 +105,6 @@ final class BenefitImport {
             case NEW_VERSION -> "ny version; den tidligere er bevaret.";
             case UNCHANGED -> "uændret.";
         };
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private static boolean isPlan(Path file) {

@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.quantities.Counted;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,10 @@ public record VotesExceedMembers(SourcePlace place, int votes, int members) impl
     @Override
     public Bilingual message() {
         return new Bilingual(
-                "Der er " + votes + " stemmer, men kun " + members + " medlemmer var til stede.",
-                "There are " + votes + " votes, but only " + members + " members were present.");
+                "Der er " + Counted.of(votes, "stemme", "stemmer") + ", men kun "
+                        + Counted.of(members, "medlem", "medlemmer") + " var til stede.",
+                (votes == 1 ? "There is " : "There are ") + Counted.of(votes, "vote", "votes") + ", but only "
+                        + Counted.of(members, "member was", "members were") + " present.");
     }
 
     @Override

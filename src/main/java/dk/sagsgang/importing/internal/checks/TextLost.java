@@ -4,6 +4,7 @@ import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.findings.Finding;
 import dk.sagsgang.findings.Severity;
 import dk.sagsgang.findings.SourcePlace;
+import dk.sagsgang.quantities.Counted;
 
 /**
  * Lines that were not understood as part of the head or of any item.
@@ -26,8 +27,8 @@ public record TextLost(SourcePlace place, int lines) implements Finding {
     @Override
     public Bilingual message() {
         return new Bilingual(
-                lines + (lines == 1 ? " linje" : " linjer") + " kunne ikke henføres til noget punkt.",
-                lines + (lines == 1 ? " line" : " lines") + " could not be assigned to any item.");
+                Counted.of(lines, "linje", "linjer") + " kunne ikke henføres til noget punkt.",
+                Counted.of(lines, "line", "lines") + " could not be assigned to any item.");
     }
 
     @Override

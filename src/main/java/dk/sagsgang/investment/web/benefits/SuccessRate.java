@@ -38,7 +38,7 @@ final class SuccessRate {
         List<String> sentences = List.of(
                 before(prior),
                 texts.get(
-                        "benefits.success.data",
+                        oneOrMany("benefits.success.data", estimate.participants()),
                         amounts.rounded(BigDecimal.valueOf(estimate.successes()), 0),
                         amounts.rounded(BigDecimal.valueOf(estimate.participants()), 0),
                         amounts.percent(observed)),
@@ -53,9 +53,13 @@ final class SuccessRate {
     /** What was promised, as long as nobody has been counted. */
     String promised(SuccessPromise promise) {
         return texts.get(
-                "benefits.success.promised",
+                oneOrMany("benefits.success.promised", promise.participants()),
                 amounts.rounded(BigDecimal.valueOf(promise.participants()), 0),
                 before(promise.prior()));
+    }
+
+    private static String oneOrMany(String key, long participants) {
+        return key + (participants == 1 ? ".one" : ".many");
     }
 
     private String before(Beta prior) {

@@ -88,7 +88,14 @@ final class InputTable {
         String completes = cohort.completion().point().compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : texts.get("calc.inputs.completes", shown(cohort.completion(), true));
-        row(label, texts.get("calc.inputs.people", shown(cohort.participants(), false)), completes);
+        boolean isOne = cohort.participants().distribution().isEmpty()
+                && cohort.participants().point().compareTo(java.math.BigDecimal.ONE) == 0;
+        row(
+                label,
+                texts.get(
+                        isOne ? "calc.inputs.people.one" : "calc.inputs.people.many",
+                        shown(cohort.participants(), false)),
+                completes);
     }
 
     private void cost(CostLine line, String kind) {
