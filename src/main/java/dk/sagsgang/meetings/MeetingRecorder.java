@@ -43,6 +43,9 @@ public interface MeetingRecorder {
      */
     Recorded record(@Nullable MeetingId meeting, NewMinutes minutes);
 
+    /** Records that a version says that its meeting is not held. @param origin lines of the version's file that say so, or an event */
+    void recordCancellation(MeetingVersionId version, Origin origin);
+
     /** Changes whether an item is in the open. */
     void setVisibility(AgendaItemId item, Visibility visibility);
 

@@ -13,6 +13,7 @@ import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.internal.reading.JooqMeetings;
+import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingState;
 import dk.sagsgang.meetings.minutes.LineChange;
@@ -78,6 +79,9 @@ public interface Meetings {
 
     /** What differs between a version and the one before it, in order of line; nothing for the first. */
     List<Sealed<LineChange>> listChanges(MeetingVersionId id);
+
+    /** Which of some versions say that their meeting is not held. */
+    Map<MeetingVersionId, Sealed<Cancellation>> listCancellations(Collection<MeetingVersionId> versions);
 
     /** The item of a meeting by its printed number. */
     Optional<Sealed<AgendaItem>> findItem(MeetingId meeting, String number);

@@ -35,6 +35,7 @@ public final class Vocabulary {
     private final ExportVocabulary exports;
     private final TableVocabulary tables;
     private final FigureVocabulary figures;
+    private final CancellationVocabulary cancellations;
     private final CheckVocabulary checks;
     private final PageVocabulary pages;
     private final SentenceVocabulary sentences;
@@ -68,6 +69,7 @@ public final class Vocabulary {
         this.exports = ExportVocabulary.of(file.under("exports"));
         this.tables = TableVocabulary.of(file.under("tables"));
         this.figures = FigureVocabulary.of(file.under("figures"));
+        this.cancellations = CancellationVocabulary.of(file.under("cancellations"));
         this.checks = CheckVocabulary.of(file.under("checks"));
         this.pages = PageVocabulary.of(file.under("pages"));
         this.sentences = SentenceVocabulary.of(file.under("sentences"));
@@ -122,6 +124,11 @@ public final class Vocabulary {
     /** How items and points are named by number. */
     public ItemVocabulary items() {
         return items;
+    }
+
+    /** How a document says that its meeting is not held. */
+    public CancellationVocabulary cancellations() {
+        return cancellations;
     }
 
     /** How the letter that cases are sorted by is stated. */

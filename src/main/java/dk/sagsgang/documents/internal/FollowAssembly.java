@@ -3,6 +3,7 @@ package dk.sagsgang.documents.internal;
 import dk.sagsgang.documents.CalendarMeeting;
 import dk.sagsgang.documents.PublishedDecision;
 import dk.sagsgang.documents.Scope;
+import dk.sagsgang.documents.internal.part.Cancellations;
 import dk.sagsgang.documents.internal.part.Items;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.internal.session.References;
@@ -117,6 +118,7 @@ final class FollowAssembly {
                 Optional.ofNullable(meeting.start()),
                 Optional.ofNullable(meeting.end()),
                 Optional.ofNullable(meeting.location()),
+                new Cancellations(session).isCancelled(meeting),
                 agenda,
                 meeting.current().number() - 1,
                 meeting.current().created());

@@ -2,6 +2,7 @@ package dk.sagsgang.documents.internal;
 
 import dk.sagsgang.documents.FrontDocument;
 import dk.sagsgang.documents.casefile.DecisionLine;
+import dk.sagsgang.documents.internal.part.Cancellations;
 import dk.sagsgang.documents.internal.part.Items;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.meeting.ChangeLine;
@@ -77,7 +78,12 @@ final class FrontAssembly {
                                 minutes.items().stream().map(AgendaEntry::face).toList())
                         .size())
                 .orElse(0);
-        return new MeetingLine(session.names().refer(meeting), meeting.start(), items, meeting.hasMinutes());
+        return new MeetingLine(
+                session.names().refer(meeting),
+                meeting.start(),
+                items,
+                meeting.hasMinutes(),
+                new Cancellations(session).isCancelled(meeting));
     }
 
     private ChangeLine change(Meeting meeting) {

@@ -47,6 +47,11 @@ public record MeetingDocument(
         return session.start();
     }
 
+    /** Whether the source says that it is not held. */
+    public boolean cancelled() {
+        return session.cancelled();
+    }
+
     /** When it ended, or null. */
     public @Nullable LocalTime end() {
         return session.end();

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items how many items anyone may know of; 0 where the list does not count them
  * @param published whether minutes have been published, not only an agenda
+ * @param cancelled whether the source says that it is not held
  */
-public record MeetingLine(MeetingRef meeting, @Nullable LocalTime start, int items, boolean published) {}
+public record MeetingLine(MeetingRef meeting, @Nullable LocalTime start, int items, boolean published, boolean cancelled) {}

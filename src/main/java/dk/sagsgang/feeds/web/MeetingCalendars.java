@@ -96,6 +96,6 @@ class MeetingCalendars {
                 meeting.place(),
                 FeedAnswers.address(visit, "/moeder/" + meeting.meeting().slug()),
                 String.join("\n", meeting.agenda()),
-                false);
+                meeting.cancelled());
     }
 }

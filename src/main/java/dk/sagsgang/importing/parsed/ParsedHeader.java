@@ -1,5 +1,6 @@
 package dk.sagsgang.importing.parsed;
 
+import dk.sagsgang.importing.source.LineRange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endTime when it ended
  * @param location where
  * @param agendaOnly whether the document is an agenda, so that no decision is expected in it
+ * @param cancellation the line that says that the meeting is not held; null where it is held as far as the source says
  * @param roll who was there, and who was not
  */
 public record ParsedHeader(
@@ -29,6 +31,7 @@ public record ParsedHeader(
         @Nullable LocalTime endTime,
         @Nullable String location,
         boolean agendaOnly,
+        @Nullable LineRange cancellation,
         ParsedRoll roll) {
 
     /** A head that lists nobody but those present and absent. */
@@ -54,7 +57,28 @@ public record ParsedHeader(
                 endTime,
                 location,
                 agendaOnly,
+                null,
                 new ParsedRoll(present, absences, List.of(), List.of(), List.of()));
+    }
+
+    /** The same head as that of an agenda, since nothing is decided at a meeting that is not held. */
+    public ParsedHeader asAgenda() {
+        return with(true, cancellation);
+    }
+
+    /** The same head without a word of the meeting not being held. */
+    public ParsedHeader asHeld() {
+        return with(agendaOnly, null);
+    }
+
+    private ParsedHeader with(boolean agenda, @Nullable LineRange said) {
+        return new ParsedHeader(
+                municipality, organization, inferred, term, date, time, endTime, location, agenda, said, roll);
+    }
+
+    /** Whether the source says that the meeting is not held. */
+    public boolean isCancelled() {
+        return cancellation != null;
     }
 
     /** The members recorded as present. */

@@ -49,8 +49,8 @@ public record ParsedMinutes(
                 source, format, whole, header, headerLines, contentsLines, items, unassigned, findings);
     }
 
-    /** Whether any agenda items were recognised; if not, the file is not minutes that can be read. */
+    /** Whether agenda items were recognised, or that the meeting is not held; if not, the file is not minutes that can be read. */
     public boolean hasKnownForm() {
-        return !items.isEmpty();
+        return !items.isEmpty() || header.isCancelled();
     }
 }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,13 @@ public final class MeetingRows {
 
     /** The origin of a version: the whole of a file, or an event. */
     public static Origin ofVersion(Record row) {
-        Integer file = row.get(MEETINGS_VERSION.FILE_ID);
+        return ofVersion(row.get(MEETINGS_VERSION.FILE_ID), row.get(MEETINGS_VERSION.EVENT_ID));
+    }
+
+    /** The same from the ids of the file and of the event, of which one is null. */
+    public static Origin ofVersion(@Nullable Integer file, @Nullable Integer event) {
         return file == null
-                ? new FromEvent(new EventId(row.get(MEETINGS_VERSION.EVENT_ID)))
+                ? new FromEvent(new EventId(Objects.requireNonNull(event, "a version has a file or an event")))
                 : SourceLines.ofWhole(new FileId(file));
     }
 

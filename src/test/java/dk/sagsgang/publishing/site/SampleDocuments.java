@@ -102,8 +102,8 @@ public final class SampleDocuments implements Documents {
         }
         return opened(new FrontDocument(
                 Optional.of("Fjordby Kommune"),
-                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false)),
-                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true)),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false, true)),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false)),
                 decisions(10),
                 List.of(new ChangeLine(
                         MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
@@ -145,7 +145,7 @@ public final class SampleDocuments implements Documents {
                         : new MeetingCalendar(
                                 2021,
                                 List.of(2021, 2020),
-                                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true))));
+                                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false))));
     }
 
     @Override
@@ -157,7 +157,7 @@ public final class SampleDocuments implements Documents {
                 .toList();
         return Optional.of(opened(new MeetingDocument(
                 MEETING,
-                new TimeAndPlace(LocalTime.of(8, 30), LocalTime.of(11, 0), "Rådhuset, lokale 2.14"),
+                new TimeAndPlace(LocalTime.of(8, 30), LocalTime.of(11, 0), "Rådhuset, lokale 2.14", false, null),
                 MeetingVersion.Kind.CORRECTED,
                 List.of(
                         new AttendanceLine(
@@ -309,7 +309,7 @@ public final class SampleDocuments implements Documents {
                 seats,
                 List.of(TERM),
                 List.of(new MemberAttendance(ANNA, 11, 1)),
-                List.of(new MeetingLine(MEETING, null, 0, true)),
+                List.of(new MeetingLine(MEETING, null, 0, true, false)),
                 List.of(caseLine()),
                 List.of(caseLine()),
                 Map.of(

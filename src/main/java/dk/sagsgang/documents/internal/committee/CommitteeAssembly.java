@@ -5,6 +5,7 @@ import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.documents.committee.CommitteeLine;
 import dk.sagsgang.documents.committee.SeatLine;
 import dk.sagsgang.documents.internal.casefile.CaseLines;
+import dk.sagsgang.documents.internal.part.Cancellations;
 import dk.sagsgang.documents.internal.part.Offices;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.internal.session.References;
@@ -113,7 +114,12 @@ public final class CommitteeAssembly {
     }
 
     private MeetingLine meeting(Meeting meeting) {
-        return new MeetingLine(session.names().refer(meeting), meeting.start(), 0, meeting.hasMinutes());
+        return new MeetingLine(
+                session.names().refer(meeting),
+                meeting.start(),
+                0,
+                meeting.hasMinutes(),
+                new Cancellations(session).isCancelled(meeting));
     }
 
     private static List<Membership> holders(List<Membership> memberships) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.documents.internal.meeting;
 
+import dk.sagsgang.documents.internal.part.Cancellations;
 import dk.sagsgang.documents.internal.part.FindingLines;
 import dk.sagsgang.documents.internal.part.Items;
 import dk.sagsgang.documents.internal.session.ReadSession;
@@ -11,6 +12,7 @@ import dk.sagsgang.documents.part.AttendanceLine;
 import dk.sagsgang.documents.part.FindingLine;
 import dk.sagsgang.documents.reference.MeetingRef;
 import dk.sagsgang.documents.reference.SourceRef;
+import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.LineChange;
@@ -46,7 +48,7 @@ public final class MeetingAssembly {
         int at = neighbours.indexOf(meeting);
         return new MeetingDocument(
                 ref,
-                new TimeAndPlace(meeting.start(), meeting.end(), meeting.location()),
+                session(meeting),
                 minutes.version().kind(),
                 attendance(minutes, kind -> kind == PresenceKind.PRESENT),
                 attendance(minutes, kind -> kind != PresenceKind.PRESENT),
@@ -56,6 +58,16 @@ public final class MeetingAssembly {
                 neighbour(neighbours, at + 1),
                 at < 0 ? null : neighbour(neighbours, at - 1),
                 SourceRef.ofDocument(minutes.version().origin()));
+    }
+
+    private TimeAndPlace session(Meeting meeting) {
+        Optional<Cancellation> cancellation = new Cancellations(session).find(meeting);
+        return new TimeAndPlace(
+                meeting.start(),
+                meeting.end(),
+                meeting.location(),
+                cancellation.isPresent(),
+                cancellation.map(each -> SourceRef.of(each.origin())).orElse(null));
     }
 
     private @Nullable MeetingRef neighbour(List<Meeting> all, int at) {

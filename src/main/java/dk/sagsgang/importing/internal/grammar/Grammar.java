@@ -79,8 +79,12 @@ public final class Grammar {
         }
         HeadFinder.Found found = heads.find(lines);
         if (found.heads().isEmpty()) {
-            ParsedHeader known = header.read(lines, beginning(lines)).header();
-            return openness.read(UnknownForm.of(document, lines, known, found.misses()), lines.text(), openings);
+            List<Integer> beginning = beginning(lines);
+            ParsedHeader known = header.read(lines, beginning).header();
+            ParsedMinutes read = CancelledMeeting.isKnown(known)
+                    ? CancelledMeeting.of(document, known, Preamble.ranges(lines, beginning))
+                    : UnknownForm.of(document, lines, CancelledMeeting.without(known), found.misses());
+            return openness.read(read, lines.text(), openings);
         }
         Layout layout = new Layout(lines, parts, preamble).lay(found.heads());
         List<Integer> learnt = LearntHeadings.learn(lines, found.repeated(), layout.items());

@@ -27,6 +27,7 @@ public final class MeetingJson {
         node.put("endTime", time(header.endTime()));
         node.put("location", header.location());
         node.put("agendaOnly", header.agendaOnly());
+        node.put("cancelled", header.isCancelled());
         ArrayNode present = node.putArray("present");
         persons(header.present(), present);
         ArrayNode absences = node.putArray("absences");

@@ -73,7 +73,7 @@ public final class OpennessReader {
      * @param unstated lines at which items, sections and attachments begin, or the first for the whole
      */
     public ParsedMinutes read(ParsedMinutes minutes, SourceText text, Openings openings, Set<Integer> unstated) {
-        if (minutes.items().isEmpty()) {
+        if (!minutes.hasKnownForm()) {
             return minutes;
         }
         Withholding held = new Withholding(minutes, openings);
@@ -82,9 +82,7 @@ public final class OpennessReader {
             held.document(0);
         }
         running(text, held);
-        int first = minutes.items().getFirst().head().start();
-        int top = groups(minutes, text, held);
-        head(minutes, text, held, Math.min(first, top));
+        head(minutes, text, held, minutes.items().isEmpty() ? text.size() + 1 : groups(minutes, text, held));
         contents(minutes, text, held);
         for (ParsedItem item : minutes.items()) {
             items.read(item, text, held);

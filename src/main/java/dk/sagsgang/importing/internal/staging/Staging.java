@@ -30,6 +30,7 @@ import dk.sagsgang.importing.internal.staging.versions.Succession;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
+import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.importing.source.SourceDocument;
 import dk.sagsgang.meetings.MeetingRecorder.Recorded;
 import dk.sagsgang.meetings.agenda.NewItem;
@@ -123,6 +124,10 @@ public final class Staging {
         }
         Recorded recorded = stores.meetings()
                 .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
+        LineRange cancellation = minutes.header().cancellation();
+        if (cancellation != null) {
+            stores.meetings().recordCancellation(recorded.version(), setting.lines(cancellation));
+        }
         stores.facts().recordVotes(votes(setting, recorded, items));
         int findings = findings(document, setting, recorded, staged, closed);
         if (isLate) {
@@ -156,10 +161,11 @@ public final class Staging {
                 body, organization, header.date(), file, document.document().name());
     }
 
-    /** Whether minutes show the body that met: some item must be in the open. */
+    /** Whether minutes show the body that met: some item must be in the open, or the meeting cancelled in the open. */
     public static Visibility ofMeeting(ParsedMinutes minutes) {
         boolean hasOpenItems = minutes.visibility().isPublic()
-                && minutes.items().stream().anyMatch(item -> item.visibility().isPublic());
+                && (minutes.items().isEmpty()
+                        || minutes.items().stream().anyMatch(item -> item.visibility().isPublic()));
         return hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
     }
 

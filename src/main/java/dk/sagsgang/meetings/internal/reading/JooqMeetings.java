@@ -21,6 +21,7 @@ import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.internal.LineDiff;
 import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingState;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
@@ -147,6 +148,11 @@ public final class JooqMeetings implements Meetings {
                 .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
                 .fetchOptional(MeetingRows::version)
                 .map(version -> new MinutesReader(context).read(meeting(version.meeting()), version)));
+    }
+
+    @Override
+    public Map<MeetingVersionId, Sealed<Cancellation>> listCancellations(Collection<MeetingVersionId> versions) {
+        return database.read(context -> new CancellationReader(context).list(versions));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.sagsgang.meetings.agenda.AgendaItem;
 import dk.sagsgang.meetings.agenda.ItemFace;
 import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.agenda.Treatment;
+import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.minutes.LineChange;
 import dk.sagsgang.meetings.minutes.Minutes;
@@ -42,6 +43,11 @@ final class MeetingSeals {
                 .map(lines ->
                         Seal.PUBLIC.andSpreadOver(FileLines.ofWhole(lines.file().value())))
                 .orElse(Seal.PUBLIC);
+    }
+
+    /** Closed with the document that says so, and as soon as one of the lines that do is. */
+    static Sealed<Cancellation> seal(Cancellation cancellation, Origin version) {
+        return Sealed.of(cancellation, andReadFrom(ofDocument(version), cancellation.origin()));
     }
 
     private static Seal andReadFrom(Seal seal, Origin origin) {

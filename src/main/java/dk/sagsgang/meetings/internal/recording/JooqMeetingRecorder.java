@@ -1,5 +1,6 @@
 package dk.sagsgang.meetings.internal.recording;
 
+import static dk.sagsgang.storage.schema.Tables.MEETINGS_CANCELLATION;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_ITEM;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
@@ -88,6 +89,18 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             List<AgendaItemId> items = new ItemEntries(context, id, version.id().value(), business).write(minutes);
             return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
         });
+    }
+
+    @Override
+    public void recordCancellation(MeetingVersionId version, Origin origin) {
+        StoredOrigin stored = StoredOrigin.of(origin);
+        database.change(context -> RowBatch.of(MEETINGS_CANCELLATION)
+                .row()
+                .set(MEETINGS_CANCELLATION.VERSION_ID, version.value())
+                .set(MEETINGS_CANCELLATION.START_LINE, stored.startLine())
+                .set(MEETINGS_CANCELLATION.END_LINE, stored.endLine())
+                .set(MEETINGS_CANCELLATION.EVENT_ID, stored.event())
+                .insertInto(context));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.sagsgang.importing.internal.grammar.GrammarContext;
 import dk.sagsgang.importing.internal.grammar.text.Bullets;
 import dk.sagsgang.importing.internal.grammar.values.Times;
 import dk.sagsgang.importing.parsed.ParsedHeader;
+import dk.sagsgang.importing.source.LineRange;
 import dk.sagsgang.vocabulary.HeaderLabel;
 import dk.sagsgang.vocabulary.HeadingVocabulary.DocumentHeadWords;
 import dk.sagsgang.vocabulary.PhraseTable;
@@ -31,6 +32,8 @@ final class HeaderDraft {
     private final HeaderWhen when;
     private final HeaderBody body;
     private final HeaderRoll roll;
+    private final CancellationReader cancellations;
+    private @Nullable LineRange cancellation;
     private boolean agenda;
     private boolean minutes;
     private @Nullable HeaderLabel open;
@@ -45,6 +48,7 @@ final class HeaderDraft {
         this.when = new HeaderWhen(parts.dates(), times, vocabulary, behindTime);
         this.body = new HeaderBody(parts.bodies(), parts.dates(), vocabulary);
         this.roll = new HeaderRoll(parts);
+        this.cancellations = new CancellationReader(vocabulary.cancellations());
     }
 
     /** Reads a line. */
@@ -52,6 +56,9 @@ final class HeaderDraft {
         String plain = Bullets.strip(printed);
         Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(plain);
         Words words = Words.of(plain);
+        if (cancellation == null && plain.length() <= LONGEST_LINE && cancellations.cancels(words, names(label, words))) {
+            cancellation = LineRange.ofLine(number);
+        }
         if (open != null && roll.completes(open, plain)) {
             return;
         }
@@ -72,6 +79,17 @@ final class HeaderDraft {
         if (!parts.marks().opensGroup(plain) && !parts.marks().closesGroup(plain)) {
             free(plain, words, number);
         }
+    }
+
+    /** Whether a line names the meeting: its body, its document, its day or its hour. */
+    private boolean names(Optional<PhraseTable.Match<HeaderLabel>> label, Words words) {
+        boolean ofMeeting = label.map(PhraseTable.Match::meaning)
+                .filter(each ->
+                        each == HeaderLabel.DATE || each == HeaderLabel.TIME || each == HeaderLabel.BODY)
+                .isPresent();
+        return ofMeeting
+                || HeaderWhen.namesMeeting(words, documentWords, vocabulary)
+                || parts.bodies().findFrom(words, 0).isPresent();
     }
 
     private static String value(String plain, int from) {
@@ -195,6 +213,7 @@ final class HeaderDraft {
                 when.endTime(),
                 when.location(),
                 agenda && !minutes,
+                cancellation,
                 roll.finish());
         return new HeaderReader.HeaderReading(header, roll.ofItems());
     }

@@ -67,7 +67,7 @@ public final class MeetingAssembler {
                     .or(() -> everywhere(items, read, met))
                     .orElse(null);
         }
-        boolean agenda = read.agendaOnly() || !minutes;
+        boolean agenda = read.agendaOnly() || !minutes || read.isCancelled();
         boolean decided =
                 items.stream().anyMatch(item -> !item.decisions().isEmpty() || has(item, SectionKind.DECISION));
         return new ParsedHeader(
@@ -80,6 +80,7 @@ public final class MeetingAssembler {
                 read.endTime(),
                 read.location(),
                 agenda && !decided,
+                decided ? null : read.cancellation(),
                 read.roll().withPresent(present(read, stated, decided || !agenda)));
     }
 

@@ -49,11 +49,13 @@ final class StatedHeader {
                 inferred.endTime(),
                 inferred.location(),
                 stated.agendaOnly(),
+                stated.cancellation(),
                 isListed ? stated.roll() : inferred.roll());
     }
 
     private ParsedHeader over(ParsedHeader printed, boolean decides) {
-        boolean agendaOnly = isAgenda(decides);
+        boolean cancelled = printed.isCancelled() && !decides;
+        boolean agendaOnly = cancelled || isAgenda(decides);
         return new ParsedHeader(
                 printed.municipality(),
                 or(organization(), printed.organization()),
@@ -64,6 +66,7 @@ final class StatedHeader {
                 or(meeting.endTime(), printed.endTime()),
                 or(meeting.location(), printed.location()),
                 agendaOnly,
+                cancelled ? printed.cancellation() : null,
                 meeting.people().isEmpty() ? printed.roll() : roll(agendaOnly));
     }
 

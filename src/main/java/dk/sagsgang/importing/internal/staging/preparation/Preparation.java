@@ -65,7 +65,7 @@ public final class Preparation {
     private Prepared read(DocumentSource source, Checksum checksum, byte[] bytes) {
         SourceDocument document = Characters.storable(readers.read(source.fileName(), bytes));
         ParsedMinutes minutes = parser.parse(document);
-        if (minutes.items().isEmpty()) {
+        if (!minutes.hasKnownForm()) {
             return new Prepared.Refused(source, SkipReasons.noItems(source.fileName()));
         }
         recorder.keepOriginal(checksum, bytes);
