@@ -34,8 +34,9 @@ public record ItemVocabulary(
      * @param bare words that name an item only where a sign separates number and title
      * @param prefixes words before a number that make no difference to it, as written
      * @param titleLabels labels before a title on a line of its own
+     * @param durations words for how long an item may take
      */
-    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels) {}
+    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels, Set<String> durations) {}
 
     static ItemVocabulary of(VocabularyFile file) {
         VocabularyFile numbers = file.under("itemNumbers");
@@ -46,7 +47,11 @@ public record ItemVocabulary(
                 numbers.set("between"),
                 numbers.set("points"),
                 numbers.set("pointsBehind"),
-                new Heads(numbers.set("bare"), numbers.written("prefixes"), numbers.set("titleLabels")),
+                new Heads(
+                        numbers.set("bare"),
+                        numbers.written("prefixes"),
+                        numbers.set("titleLabels"),
+                        numbers.set("durations")),
                 numbers.affixes("meeting"),
                 numbers.writtenAffixes("closing"),
                 numbers.set("signatures"));

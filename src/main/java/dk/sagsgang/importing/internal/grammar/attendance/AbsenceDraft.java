@@ -85,7 +85,9 @@ final class AbsenceDraft {
                 continue;
             }
             Statement strongest = own.getFirst();
-            absences.add(stated(person, strongest));
+            Absence first = stated(person, strongest);
+            boolean recused = strongest.phrase().scope() == PresenceKind.RECUSED;
+            absences.add(recused && first.items().isEmpty() ? new Absence(first.absence(), itemsOf(own)) : first);
             if (strongest.phrase().scope() == PresenceKind.LEFT) {
                 missed(person, own, absences);
             }
@@ -101,6 +103,16 @@ final class AbsenceDraft {
                 absences.add(absence(person, PresenceKind.ABSENT_FROM_ITEM, items, null));
             }
         });
+    }
+
+    /** {@code erklærede sig inhabil og deltog ikke under punkt 4}: the items are named with being away. */
+    private List<Integer> itemsOf(List<Statement> own) {
+        return own.stream()
+                .filter(other -> isAway(other.phrase().scope()))
+                .map(other -> itemNumbers.read(words, other.phrase().next(), end(other)))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Absence> withReplaced(List<Absence> absences) {

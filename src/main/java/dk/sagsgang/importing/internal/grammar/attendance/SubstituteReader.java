@@ -206,14 +206,17 @@ final class SubstituteReader {
         return true;
     }
 
-    /** {@code Y mødte som stedfortræder}, {@code Y deltog i stedet}, {@code Y (suppleant)}: the one right before the words. */
+    /** {@code Y mødte som stedfortræder}, {@code Y deltog i stedet}, {@code Y (suppleant)}, {@code X - Y stedfortræder}: the one right before the words. */
     private void before(Words words, Mark mark, List<NameMatch> people, Substitutions pairs) {
         int nearest = firstFrom(people, mark.first()) < 0 ? people.size() - 1 : firstFrom(people, mark.first()) - 1;
         if (nearest < 0 || !pairs.isFree(nearest)) {
             return;
         }
         int from = people.get(nearest).next();
-        boolean attends = from == mark.first() && words.gapBefore(mark.first()).contains("(");
+        String gap = words.gapBefore(people.get(nearest).first());
+        boolean dashed = gap.contains("-") || gap.contains("\u2013");
+        boolean attends =
+                from == mark.first() && (dashed || words.gapBefore(mark.first()).contains("("));
         for (int i = from; i < mark.first(); i++) {
             attends |= around.attended().begin(words.lower(i))
                     || around.substitution().as().contains(words.lower(i));

@@ -4,12 +4,14 @@ import dk.sagsgang.importing.internal.grammar.values.BodyNames;
 import dk.sagsgang.importing.internal.grammar.values.Dates;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which body met, of which municipality and in which term, gathered line by line. */
 final class HeaderBody {
     private static final int LONGEST_BODY = 120;
     private static final int YEARS_IN_TERM = 4;
+    private static final int LONGEST_NAME = 7;
 
     private final BodyNames bodies;
     private final Dates dates;
@@ -19,6 +21,9 @@ final class HeaderBody {
 
     /** A word that names a body only where it is in a head: a school's board, a council of elders. */
     private @Nullable String likely;
+
+    /** The name of a body without any word for one, where its meeting is named after it. */
+    private @Nullable String meeting;
 
     private @Nullable String municipality;
     private @Nullable String term;
@@ -65,11 +70,15 @@ final class HeaderBody {
 
     /** Takes a line without a label. */
     void free(Words words) {
-        if (organization == null) {
-            organization = bodies.findFrom(words, 0)
+        String known = organization;
+        if (known == null || isShouted(known)) {
+            String named = bodies.findFrom(words, 0)
                     .map(found -> withField(words, found.first(), found.next(), found.name()))
                     .orElse(null);
+            boolean same = known == null || (named != null && named.equalsIgnoreCase(known));
+            organization = same && named != null ? named : known;
         }
+        meeting = meeting == null ? beforeMeeting(words) : meeting;
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
             if (term == null && isTerm(lower)) {
@@ -80,6 +89,28 @@ final class HeaderBody {
             }
         }
         municipality(words);
+    }
+
+    /** In capitals throughout, so that the same name in small letters is how it is written. */
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code Social og sundheds møde den 12. september 2022}: the name before the word for a meeting on a day. */
+    private @Nullable String beforeMeeting(Words words) {
+        int last = 0;
+        while (last < words.size() && !vocabulary.meetings().endings().end(words.lower(last))) {
+            last++;
+        }
+        boolean dated = last > 1
+                && last <= LONGEST_NAME
+                && last < words.size()
+                && words.printed(last - 1).endsWith("s")
+                && dates.findFrom(words.text(), words.end(last)).isPresent();
+        for (int i = 0; i < last - 1 && dated; i++) {
+            dated = words.isCapitalised(i) || vocabulary.sentences().joins().contains(words.lower(i));
+        }
+        return dated ? words.text().substring(words.start(0), words.end(last - 1) - 1) : null;
     }
 
     private boolean hasField(Words words, int index) {
@@ -129,7 +160,7 @@ final class HeaderBody {
 
     @Nullable
     String organization() {
-        return organization == null ? likely : organization;
+        return organization != null ? organization : likely != null ? likely : meeting;
     }
 
     @Nullable

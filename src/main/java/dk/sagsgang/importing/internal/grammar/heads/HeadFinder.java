@@ -61,7 +61,7 @@ public final class HeadFinder {
     /** Finds the heads of a document. */
     public Found find(Lines lines) {
         RepeatedLines repeated = new RepeatedLines(lines, vocabulary, bodies);
-        List<HeadingCandidate> all = HeadPlaces.of(lines, candidates.list(lines));
+        List<HeadingCandidate> all = EchoedHeads.without(lines, HeadPlaces.of(lines, candidates.list(lines)));
         ContentsEntries contents = ContentsEntries.of(lines, all);
         HeadSigns signs = new HeadSigns(lines, titles, vocabulary.outcomes().phrases(), contents, repeated, all);
         List<Weighed> weighed = new ArrayList<>(all.size());

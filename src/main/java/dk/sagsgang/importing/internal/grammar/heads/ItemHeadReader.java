@@ -8,6 +8,7 @@ import dk.sagsgang.importing.internal.grammar.lines.Lines;
 import dk.sagsgang.importing.internal.grammar.values.CaseLetters;
 import dk.sagsgang.importing.internal.grammar.values.ClosedMarks;
 import dk.sagsgang.importing.internal.grammar.values.TrailingReference;
+import dk.sagsgang.vocabulary.Alternatives;
 import dk.sagsgang.vocabulary.ItemVocabulary;
 import dk.sagsgang.vocabulary.SentenceVocabulary;
 import dk.sagsgang.vocabulary.Words;
@@ -33,12 +34,17 @@ public final class ItemHeadReader {
     private final SentenceVocabulary sentences;
     private final ItemVocabulary items;
 
+    /** {@code (20 min.)} at the end of a title. */
+    private final Pattern duration;
+
     public ItemHeadReader(GrammarContext parts) {
         this.outcomes = parts.outcomes();
         this.letters = parts.letters();
         this.marks = parts.marks();
         this.sentences = parts.vocabulary().sentences();
         this.items = parts.vocabulary().items();
+        this.duration = Pattern.compile("\\s*[(\\[][^()\\[\\]\\d]{0,5}\\d{1,3}(?:\\s?[-\u2013]\\s?\\d{1,3})?\\s?"
+                + Alternatives.of(items.heads().durations()) + "\\.?[)\\]]$");
     }
 
     /** Reads the head of an item whose lines end before {@code limit}. */
@@ -69,6 +75,7 @@ public final class ItemHeadReader {
             text = number.isPresent() ? text.substring(leading.end()) : text;
         }
         text = EMPTY_BRACKETS.matcher(text).replaceFirst("");
+        text = duration.matcher(text).replaceFirst("");
         return titled(candidate, marks.withoutOpenMark(text), reference, rest);
     }
 

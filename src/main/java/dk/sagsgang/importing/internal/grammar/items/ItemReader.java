@@ -42,6 +42,7 @@ public final class ItemReader {
     private static final int LONGEST_BARE_DECISION = 400;
     private static final int WORDS_TO_OUTCOME = 5;
     private static final int LONGEST_SENTENCE = 4000;
+    private static final int LONGEST_NUMBER = 30;
 
     private final GrammarContext parts;
     private final DecisionReader decisions;
@@ -184,7 +185,20 @@ public final class ItemReader {
                 paragraphs.forEach(
                         paragraph -> ownAbsences.list(paragraph.text(), paragraph.lines(), PresenceKind.ABSENT));
             }
-            keep(decisions.read(paragraphs, start));
+            keep(decisions.read(
+                    paragraphs.stream()
+                            .filter(paragraph -> !repeatsHead(paragraph.text()))
+                            .toList(),
+                    start));
+        }
+
+        /** {@code Dagsordenspunkt 2: Title} below the heading of a decision says what was decided on, not what. */
+        private boolean repeatsHead(String text) {
+            String title = head.title();
+            return !title.isEmpty()
+                    && text.endsWith(title)
+                    && text.length() - title.length() < LONGEST_NUMBER
+                    && text.substring(0, text.length() - title.length()).contains(head.number());
         }
 
         private void keep(DecisionReader.DecisionReading stated) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays every line to the head of the document, the contents or an item. Lines that close or open a group of items, and the
@@ -177,7 +178,41 @@ public final class Layout {
                 found = i;
             }
         }
+        return found >= 0 ? found : headBelow(from);
+    }
+
+    /**
+     * The head of the document where it is printed below the items: the last paragraphs are nothing but labels with their values, up
+     * to the one that names the body or the day; -1 where they are not.
+     */
+    private int headBelow(int from) {
+        int found = -1;
+        boolean named = false;
+        int i = lines.size() - 1;
+        for (int seen = 0; i >= from && seen < LONGEST_CLOSING; i--) {
+            if (!lines.isReadable(i)) {
+                continue;
+            }
+            seen++;
+            HeaderLabel label = labelled(lines.plain(i));
+            if (label == null) {
+                break;
+            }
+            named |= label == HeaderLabel.BODY || label == HeaderLabel.DATE;
+            if (named && lines.afterGap(i)) {
+                found = i;
+                named = false;
+            }
+        }
         return found;
+    }
+
+    /** The label that a line begins with, where a colon and a value follow. */
+    private @Nullable HeaderLabel labelled(String plain) {
+        int colon = plain.indexOf(':');
+        return colon < 0 || colon + 1 == plain.length()
+                ? null
+                : preamble.label(plain).map(PhraseTable.Match::meaning).orElse(null);
     }
 
     /** {@code Underskriftsside}: names and no more of the items are below it. */

@@ -74,12 +74,13 @@ public final class SectionSplitter {
     }
 
     private boolean isJoint(RawSection section) {
-        return section.kind() == SectionKind.DECISION
-                && section.heading() != null
-                && vocabulary
-                        .headingLines()
-                        .joint()
-                        .begin(section.heading().text().toLowerCase(Locale.ROOT));
+        return section.kind() == SectionKind.DECISION && isJoint(section.heading());
+    }
+
+    private boolean isJoint(@Nullable Heading heading) {
+        return heading != null
+                && heading.isDecision()
+                && vocabulary.headingLines().joint().begin(heading.text().toLowerCase(Locale.ROOT));
     }
 
     private static void add(List<RawSection> sections, Lines lines, @Nullable Heading heading, int from, int to) {
@@ -112,7 +113,7 @@ public final class SectionSplitter {
     private boolean opens(Lines lines, int index, Heading heading, @Nullable Heading open, boolean titled) {
         SectionKind current = kind(open);
         if (heading.isBareTreatment()) {
-            return !titled && standsAlone(lines, index) && outcomeFollows(lines, index);
+            return (!titled || isJoint(open)) && standsAlone(lines, index) && outcomeFollows(lines, index);
         }
         if (heading.weak() && heading.isDecision() && PROSE.contains(current)) {
             return isTreatment(lines, lines.nextFilled(index + 1));

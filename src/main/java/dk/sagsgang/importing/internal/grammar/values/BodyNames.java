@@ -134,8 +134,9 @@ public final class BodyNames {
                     && vocabulary.headings().decisions().after().contains(words.lower(next));
             return new BodyMatch(name(words, index, next - 1, ofName), index, next, ofName);
         }
-        if (bodies.adjectival().contains(lower) && index > 0 && isAdjective(words, index)) {
-            return new BodyMatch(name(words, index - 1, index, false), index - 1, index + 1, false);
+        String bare = genitive ? lower.substring(0, lower.length() - 1) : lower;
+        if (bodies.adjectival().contains(bare) && index > 0 && isAdjective(words, index)) {
+            return new BodyMatch(name(words, index - 1, index, genitive), index - 1, index + 1, genitive);
         }
         return bodies.notAlone().contains(lower) ? null : new BodyMatch(null, index, index + 1, genitive);
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates as Danes write them: {@code 24. november 2020}, {@code 24-11-2020}, {@code 24.11.2020}, {@code 28/1 2014}; and as
+ * Finds dates as Danes write them: {@code 24. november 2020}, {@code 24-11-2020}, {@code 24.11.2020}, {@code 28/1 2014},
+ * {@code 15-maj-2002}; and as
  * systems set in English print them: {@code February 25, 2020}.
  */
 public final class Dates {
@@ -94,7 +95,7 @@ public final class Dates {
         }
         if (mark == '-' || mark == '/' || mark == '.') {
             DateMatch numeric = numeric(text, start, end + 1, day, mark);
-            return numeric != null || mark != '.' ? numeric : named(text, start, end + 1, day);
+            return numeric != null || mark == '/' ? numeric : named(text, start, end + 1, day);
         }
         if (mark == ',') {
             return monthFirst(text, start, end, day);
@@ -173,7 +174,7 @@ public final class Dates {
         if (month == null) {
             return null;
         }
-        boolean marked = nameEnd < text.length() && (text.charAt(nameEnd) == '.' || text.charAt(nameEnd) == ',');
+        boolean marked = nameEnd < text.length() && ".,-".indexOf(text.charAt(nameEnd)) >= 0;
         int yearStart = marked ? nameEnd + 1 : nameEnd;
         yearStart = skipBlanks(text, yearStart);
         int yearEnd = digitsEnd(text, yearStart);

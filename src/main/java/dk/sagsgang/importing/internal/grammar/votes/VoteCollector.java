@@ -142,7 +142,8 @@ public final class VoteCollector {
             if (outcome == Outcome.AMENDED && motion == Motion.PROPOSAL && draft.motion() == Motion.AMENDMENT) {
                 break;
             }
-            boolean open = draft.motion() == motion && draft.isOpen() && draft.isOf(body);
+            boolean same = draft.motion() == motion || (amendment < 0 && isProcedure(draft, words));
+            boolean open = same && draft.isOpen() && draft.isOf(body);
             if (open && draft.mayBe(point) && (name == null || draft.mayBeNamed(name))) {
                 draft.adopted(!fell);
                 settled = true;
@@ -156,6 +157,11 @@ public final class VoteCollector {
             choose(words);
         }
         return amendment >= 0;
+    }
+
+    /** {@code Dagsordenen blev godkendt}, where that was put to the vote. */
+    private boolean isProcedure(VoteDraft draft, Words words) {
+        return draft.motion() == Motion.PROCEDURE && words.indexOfAny(vocabulary.procedure()) >= 0;
     }
 
     /** {@code Ændringsforslaget blev enstemmigt vedtaget}: nobody is counted, but what was proposed has its result. */
