@@ -80,7 +80,7 @@ public record ResultView(
             PayerFigures first = result.payers().getFirst();
             figures.add(new Figure(
                     "beslutter",
-                    texts.get("calc.figure.decider", Payers.spoken(texts, first.name())),
+                    texts.get("calc.figure.decider", SpokenPayers.spoken(texts, first.name())),
                     amounts.approximate(first.net()),
                     first.spread()
                             .map(spread -> texts.get(

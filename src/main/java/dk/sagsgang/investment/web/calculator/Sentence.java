@@ -29,7 +29,7 @@ final class Sentence {
                 ? texts.get(
                         "calc.sentence.share",
                         amounts.approximate(payers.getFirst().gain()),
-                        Payers.spoken(texts, payers.getFirst().name()))
+                        SpokenPayers.spoken(texts, payers.getFirst().name()))
                 : "";
         return List.of(
                 texts.get("calc.sentence.people", amounts.rounded(figures.successesPerHundred(), 1)),

@@ -9,7 +9,7 @@ import dk.sagsgang.investment.keeping.Result;
 import dk.sagsgang.investment.published.CalculationDocument;
 import dk.sagsgang.investment.published.CalculationLine;
 import dk.sagsgang.investment.web.calculator.Basis;
-import dk.sagsgang.investment.web.calculator.Payers;
+import dk.sagsgang.investment.web.calculator.SpokenPayers;
 import dk.sagsgang.investment.web.calculator.Table;
 import dk.sagsgang.publishing.site.text.Texts;
 import dk.sagsgang.publishing.site.view.Visit;
@@ -120,7 +120,7 @@ public final class KeptTables {
         for (Claim claim : overlap.claims()) {
             List<String> shared = List.of(claim.group(), claim.service(), years(claim.years()));
             payers.computeIfAbsent(shared, _ -> new StringJoiner(", "))
-                    .add(Payers.spoken(texts, claim.payer().name()));
+                    .add(SpokenPayers.spoken(texts, claim.payer().name()));
         }
         List<String> sentences = new ArrayList<>();
         payers.forEach((shared, who) -> sentences.add(

@@ -152,7 +152,7 @@ public final class JooqMeetings implements Meetings {
 
     @Override
     public Map<MeetingVersionId, Sealed<Cancellation>> listCancellations(Collection<MeetingVersionId> versions) {
-        return database.read(context -> new CancellationReader(context).list(versions));
+        return database.read(context -> new CancelledMeetings(context).list(versions));
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** Reads which versions say that their meeting is not held. */
-final class CancellationReader {
+final class CancelledMeetings {
     /** The most values in one condition that every database allows. */
     private static final int PORTION = 500;
 
     private final DSLContext context;
 
-    CancellationReader(DSLContext context) {
+    CancelledMeetings(DSLContext context) {
         this.context = context;
     }
 
