@@ -57,9 +57,8 @@ final class DiscountReader {
         problems.mismatch(
                 value,
                 new Bilingual(
-                        "Renten er offentliggjort for beregninger fra " + known + ", og denne begynder i " + startYear + ".",
-                        "The rate is published for calculations from " + known + ", and this one begins in " + startYear
-                                + "."),
+                        "Renten kendes fra " + first + ", og beregningen begynder i " + startYear + ".",
+                        "The rate is known from " + first + ", and the calculation begins in " + startYear + "."),
                 new Bilingual(
                         "Skriv startYear " + known + " eller senere, eller den rente, der skal bruges: 0.05.",
                         "Write startYear " + known + " or later, or the rate to be used: 0.05."));
