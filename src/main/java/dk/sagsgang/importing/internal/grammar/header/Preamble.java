@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** Sorts the lines before the first item: the head of the document and its table of contents. */
 public final class Preamble {
-    private static final int LONGEST_LABEL = 400;
+    /** A line with a label may list a whole council, whose 31 members with parties and titles are some thousand characters. */
+    private static final int LONGEST_LINE = 4000;
 
     /** After the heading of a table of contents: a colon, or the heading of its column of page numbers. */
     private final Pattern pageColumn;
@@ -74,7 +75,7 @@ public final class Preamble {
 
     /** The label that a line begins with, where a colon, a blank or the line's end follows it. */
     public Optional<PhraseTable.Match<HeaderLabel>> label(String plain) {
-        if (plain.isEmpty() || plain.length() > LONGEST_LABEL || !Character.isUpperCase(plain.charAt(0))) {
+        if (plain.isEmpty() || plain.length() > LONGEST_LINE || !Character.isUpperCase(plain.charAt(0))) {
             return Optional.empty();
         }
         Words words = Words.of(plain);
@@ -110,11 +111,18 @@ public final class Preamble {
         return label == HeaderLabel.PLACE && words.size() < 14;
     }
 
-    /** {@code Deltagere Ida Holm, Jens Bro}: names after the label, with commas between them. */
+    /**
+     * {@code Deltagere Ida Holm, Jens Bro}: names after a label that is told from them by its print, with commas between them. Who was
+     * away may be one, or {@code Ingen}.
+     */
     private static boolean isList(PhraseTable.Match<HeaderLabel> match, Words words) {
-        return match.meaning() == HeaderLabel.PRESENT
-                && words.text().contains(",")
-                && words.isCapitalised(match.next());
+        boolean named = match.next() < words.size() && words.isCapitalised(match.next());
+        return named
+                && switch (match.meaning()) {
+                    case PRESENT, MEMBERS -> words.text().contains(",");
+                    case ABSENT -> true;
+                    default -> false;
+                };
     }
 
     /** Joins lines on end, blank ones between them included, into ranges. */
