@@ -42,6 +42,11 @@ public record Membership(
         return term.basis();
     }
 
+    /** The last day on which a list of all who have a seat has the person, or null where none has. */
+    public @Nullable LocalDate listed() {
+        return term.listed();
+    }
+
     /** Whether it lasts on a day; a bound that is not known is none. */
     public boolean covers(LocalDate day) {
         return term.covers(day);

@@ -73,6 +73,12 @@ public interface RegisterRecorder {
      */
     SeatId sawMember(OrganizationId organization, SeenMember member);
 
+    /**
+     * Forgets who was on the list of an organization's members of a day, because another version of the source is about to say so.
+     * That they were seen is kept.
+     */
+    void clearList(OrganizationId organization, LocalDate day);
+
     /** Records that somebody was seen to fill a seat on a day in the place of its holder. */
     void sawSubstitute(SeatId seat, SeenMember substitute);
 

@@ -1,5 +1,7 @@
 package dk.sagsgang.documents;
 
+import static dk.sagsgang._support.MinutesBuilder.item;
+import static dk.sagsgang._support.MinutesBuilder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang._support.TestRecord;
@@ -53,23 +55,23 @@ class RollInEveryFormatTest {
         String date = day + "-2024";
         List<String> head = List.of(
                 kind + " Byrådet d. " + date, "Mødedato", date + " kl. 17:00", "Medlemmer", String.join(", ", MEMBERS));
-        String text =
-                switch (format) {
-                    case "md" ->
-                        "# %s\n\n**%s** %s\n\n**%s** %s\n\n".formatted(head.toArray())
-                                + (away.isEmpty() ? "" : "**Fraværende** " + away + "\n\n")
-                                + "# Punkt 1: Ferieplan\n\n"
-                                + (kind.equals("DAGSORDEN") ? "## Resume\n\nPlanen fremlægges.\n" : "## Beslutning\n\nByrådet godkender planen.\n");
-                    case "html" ->
-                        "<h1>%s</h1><p><strong>%s:</strong> %s</p><p><strong>%s:</strong> %s</p>"
-                                        .formatted(head.toArray())
-                                + (away.isEmpty() ? "" : "<p><strong>Fraværende:</strong> " + away + "</p>")
-                                + "<h2>Punkt 1: Ferieplan</h2><h3>Beslutning</h3><p>Byrådet godkender planen.</p>";
-                    default ->
-                        "%s\n\n%s: %s\n%s: %s\n".formatted(head.toArray())
-                                + (away.isEmpty() ? "" : "Fraværende: " + away + "\n")
-                                + "\nPunkt 1: Ferieplan\n\nBeslutning\n\nByrådet godkender planen.\n";
-                };
+        String text = switch (format) {
+            case "md" ->
+                "# %s\n\n**%s** %s\n\n**%s** %s\n\n".formatted(head.toArray())
+                        + (away.isEmpty() ? "" : "**Fraværende** " + away + "\n\n")
+                        + "# Punkt 1: Ferieplan\n\n"
+                        + (kind.equals("DAGSORDEN")
+                                ? "## Resume\n\nPlanen fremlægges.\n"
+                                : "## Beslutning\n\nByrådet godkender planen.\n");
+            case "html" ->
+                "<h1>%s</h1><p><strong>%s:</strong> %s</p><p><strong>%s:</strong> %s</p>".formatted(head.toArray())
+                        + (away.isEmpty() ? "" : "<p><strong>Fraværende:</strong> " + away + "</p>")
+                        + "<h2>Punkt 1: Ferieplan</h2><h3>Beslutning</h3><p>Byrådet godkender planen.</p>";
+            default ->
+                "%s\n\n%s: %s\n%s: %s\n".formatted(head.toArray())
+                        + (away.isEmpty() ? "" : "Fraværende: " + away + "\n")
+                        + "\nPunkt 1: Ferieplan\n\nBeslutning\n\nByrådet godkender planen.\n";
+        };
         try {
             Path file = folder.resolve(kind + day + "." + format);
             Files.writeString(file, text);
@@ -128,5 +130,43 @@ class RollInEveryFormatTest {
         assertThat(meeting("byraadet-2024-03-05").present()).isEmpty();
         assertThat(council().members()).hasSize(28);
         assertThat(council().attendance()).isEmpty();
+    }
+
+    @Test
+    void who_sits_there_is_by_the_latest_list_and_not_by_who_was_away_since() {
+        publish("REFERAT", "md", "05-03", "Ingen");
+        record.importMinutes(minutes("Byrådet", "2024-04-09")
+                .head("Afbud: Hakon Vesterlund (B)")
+                .item(item("Busplan").decision("Godkendt.")));
+
+        assertThat(council().members()).hasSize(28);
+        assertThat(council().sitting().listed()).isEqualTo("2024-03-05");
+        assertThat(council().sitting().meeting())
+                .hasValueSatisfying(meeting -> assertThat(meeting.slug()).isEqualTo("byraadet-2024-03-05"));
+    }
+
+    @Test
+    void without_a_list_of_this_term_nobody_is_said_to_sit_there() {
+        publish("REFERAT", "md", "05-03", "Ingen");
+        record.importMinutes(minutes("Byrådet", "2026-04-07")
+                .head("Afbud: Asta Kragelund (A), Hakon Vesterlund (B)")
+                .item(item("Busplan").decision("Godkendt.")));
+
+        assertThat(council().members()).isEmpty();
+        assertThat(council().seats()).hasSize(30);
+    }
+
+    @Test
+    void whom_a_corrected_list_leaves_out_does_not_sit_there() {
+        record.importMinutes(minutes("Byrådet", "2024-03-05")
+                .head("Medlemmer: Asta Kragelund (A), Birk Lindegaard (A), Hakon Vesterlund (B)")
+                .item(item("Busplan").decision("Godkendt.")));
+        record.importMinutes(minutes("Byrådet", "2024-03-05")
+                .head("Medlemmer: Asta Kragelund (A), Birk Lindegaard (A)")
+                .item(item("Busplan").decision("Godkendt.")));
+
+        assertThat(council().members())
+                .extracting(seat -> seat.person().name())
+                .containsExactly("Asta Kragelund", "Birk Lindegaard");
     }
 }

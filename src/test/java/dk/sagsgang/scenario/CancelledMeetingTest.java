@@ -60,7 +60,8 @@ class CancelledMeetingTest {
                     """);
 
             assertThat(said).contains("1 ny version,");
-            assertThat(program.page(MEETING).text()).contains("Mødet er aflyst, og der er ingen punkter at vise.", "Udgave 1");
+            assertThat(program.page(MEETING).text())
+                    .contains("Mødet er aflyst, og der er ingen punkter at vise.", "Udgave 1");
             assertThat(program.data("/moeder.ics")).contains("STATUS:CANCELLED", "SEQUENCE:1");
         }
     }

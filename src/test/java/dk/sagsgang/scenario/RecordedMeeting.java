@@ -82,7 +82,7 @@ final class RecordedMeeting {
         this.publication = events.record(EventKind.PUBLICATION);
         for (String name : List.of("Karen Lund", "Mikkel Berg", "Ole Bakke", "Sofie Strand")) {
             PersonId person = register.addPerson(body.id(), new PersonName(name), SEEN);
-            register.sawMember(council, new SeenMember(person, null, "A", DAY));
+            register.sawMember(council, new SeenMember(person, null, "A", DAY, false));
             persons.put(name, person);
         }
     }

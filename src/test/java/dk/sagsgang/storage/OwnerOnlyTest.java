@@ -61,8 +61,7 @@ class OwnerOnlyTest {
         Path archive = around.resolve("backup.zip");
 
         DataArchive.write(folder, archive);
-        DataArchive.Restored restored =
-                DataArchive.restore(archive, DataFolder.prepare(around.resolve("elsewhere")));
+        DataArchive.Restored restored = DataArchive.restore(archive, DataFolder.prepare(around.resolve("elsewhere")));
 
         assertThat(permissions(archive)).isEqualTo(FILE);
         assertThat(permissions(restored.folder().root())).isEqualTo(FOLDER);

@@ -13,7 +13,7 @@ import java.util.Map;
  * A body: who sits and sat in it, its meetings and what it decides.
  *
  * @param names its earlier names, oldest first
- * @param members those who sit there now, the chair first
+ * @param sitting who sits there now, and by what that is known
  * @param seats everybody's time there, for drawing, by first day
  * @param terms the legislative terms, the latest first
  * @param attendance how often members were there, those who sit there now first
@@ -26,7 +26,7 @@ public record CommitteeDocument(
         OrganizationRef organization,
         OrganizationKind kind,
         List<String> names,
-        List<SeatLine> members,
+        CommitteeMembers sitting,
         List<SeatLine> seats,
         List<LegislativeTerm> terms,
         List<MemberAttendance> attendance,
@@ -38,7 +38,6 @@ public record CommitteeDocument(
 
     public CommitteeDocument {
         names = List.copyOf(names);
-        members = List.copyOf(members);
         seats = List.copyOf(seats);
         meetings = List.copyOf(meetings);
         terms = List.copyOf(terms);
@@ -47,9 +46,9 @@ public record CommitteeDocument(
         cases = List.copyOf(cases);
     }
 
-    /** Whether all that is known of its members is that they were seen. */
-    public boolean membersAreSeen() {
-        return !members.isEmpty() && members.stream().allMatch(SeatLine::seen);
+    /** Those who sit there now, the chair first. */
+    public List<SeatLine> members() {
+        return sitting.members();
     }
 
     /** As many of the latest meetings as a page shows at first. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param published whether minutes have been published, not only an agenda
  * @param cancelled whether the source says that it is not held
  */
-public record MeetingLine(MeetingRef meeting, @Nullable LocalTime start, int items, boolean published, boolean cancelled) {}
+public record MeetingLine(
+        MeetingRef meeting, @Nullable LocalTime start, int items, boolean published, boolean cancelled) {}

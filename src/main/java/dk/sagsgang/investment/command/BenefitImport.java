@@ -83,8 +83,9 @@ final class BenefitImport {
         table.problems().stream().map(InputProblem::danishLine).forEach(messages::say);
         int fresh = installation.get(Benefits.class).record(table.realised(), table.people());
         messages.out()
-                .println(name(file) + ": " + Counted.of(table.rows(), "række", "rækker") + ": " + Counted.of(fresh, "ny", "nye") + ", "
-                        + (table.accepted() - fresh) + " kendt i forvejen, " + table.refused() + " afvist.");
+                .println(name(file) + ": " + Counted.of(table.rows(), "række", "rækker") + ": "
+                        + Counted.of(fresh, "ny", "nye") + ", " + (table.accepted() - fresh) + " kendt i forvejen, "
+                        + table.refused() + " afvist.");
         if ((table.rows() > 0 && table.accepted() == 0)
                 || (table.rows() == 0 && !table.problems().isEmpty())) {
             code = ExitCode.USAGE;

@@ -49,7 +49,11 @@ public record BreakEven(
         stated.payers()
                 .forEach(payer -> each.put(
                         payer,
-                        Line.of(unit, rate, flow -> flow.kind().isCost() || flow.payer().equals(payer))
+                        Line.of(
+                                        unit,
+                                        rate,
+                                        flow -> flow.kind().isCost()
+                                                || flow.payer().equals(payer))
                                 .findZero()));
         Line all = Line.of(unit, rate, flow -> !stated.isPrivate(flow.payer()));
         return new BreakEven(all.findZero(), all.meaning(), each, completed);

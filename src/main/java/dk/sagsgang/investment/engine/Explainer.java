@@ -55,10 +55,11 @@ public final class Explainer {
         Explanation costs = figure(
                 new Bilingual("Udgifter for " + payer, "Costs of " + payer),
                 flow -> flow.kind().isCost() && flow.payer().equals(payer));
-        BigDecimal net = calculation.presentValue(
-                calculation.byYear(flow -> flow.payer().equals(payer)));
+        BigDecimal net =
+                calculation.presentValue(calculation.byYear(flow -> flow.payer().equals(payer)));
         return new Explanation(
-                new Bilingual("Nettoresultat for " + payer + ", nutidsværdi", "Net result of " + payer + ", present value"),
+                new Bilingual(
+                        "Nettoresultat for " + payer + ", nutidsværdi", "Net result of " + payer + ", present value"),
                 kroner(net),
                 SUMMING,
                 List.of(costs, consequences(payer)));

@@ -66,10 +66,7 @@ final class FiguresAssembler {
                 payers(),
                 result.payback().discounted(),
                 new BreakEvenFigures(
-                        breakEven.all(),
-                        breakEven.findSuccessesNeeded(),
-                        breakEven.completed(),
-                        breakEven.meaning()),
+                        breakEven.all(), breakEven.findSuccessesNeeded(), breakEven.completed(), breakEven.meaning()),
                 simulation.map(drawn -> new Uncertainty(drawn.draws(), drawn.all(), drawn.histogram())),
                 new SensitivityFigures(
                         result.tornado().stream()
@@ -137,9 +134,8 @@ final class FiguresAssembler {
     }
 
     private RateLine rateLine(BigDecimal expected) {
-        Optional<BigDecimal> zero = result.breakEven()
-                .all()
-                .filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0);
+        Optional<BigDecimal> zero =
+                result.breakEven().all().filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0);
         BigDecimal far = expected.max(zero.orElse(expected)).multiply(BEYOND).min(BigDecimal.ONE);
         List<BigDecimal> rates = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
@@ -160,8 +156,10 @@ final class FiguresAssembler {
         return Stream.concat(
                         result.file().notes().stream()
                                 .map(note -> new Bilingual(
-                                        note.message().danish() + " " + note.remedy().danish(),
-                                        note.message().english() + " " + note.remedy().english())),
+                                        note.message().danish() + " "
+                                                + note.remedy().danish(),
+                                        note.message().english() + " "
+                                                + note.remedy().english())),
                         result.notes().stream())
                 .distinct()
                 .toList();

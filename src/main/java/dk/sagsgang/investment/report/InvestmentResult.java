@@ -1,7 +1,7 @@
 package dk.sagsgang.investment.report;
 
-import dk.sagsgang.findings.Explanation;
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.findings.Explanation;
 import dk.sagsgang.investment.engine.BreakEven;
 import dk.sagsgang.investment.engine.Calculation;
 import dk.sagsgang.investment.engine.Explainer;

@@ -1,12 +1,12 @@
 package dk.sagsgang.investment.report;
 
 import dk.sagsgang.findings.Bilingual;
-import dk.sagsgang.quantities.NumberFormats;
 import dk.sagsgang.investment.model.Estimate;
 import dk.sagsgang.investment.model.PriceTerm;
 import dk.sagsgang.investment.model.RefundedPrice;
 import dk.sagsgang.investment.uncertainty.Attribution;
 import dk.sagsgang.investment.uncertainty.Simulation;
+import dk.sagsgang.quantities.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,8 @@ final class ResultNotes {
             String net = NumberFormats.DANISH.kroner(stated);
             String mean = NumberFormats.DANISH.kroner(drawn.all().mean());
             notes.add(new Bilingual(
-                    "Nettoresultatet " + net + " er regnet med de angivne værdier. Gennemsnittet af simuleringen er " + mean
+                    "Nettoresultatet " + net + " er regnet med de angivne værdier. Gennemsnittet af simuleringen er "
+                            + mean
                             + ", fordi de usikre tal varierer sammen, er skæve eller har fået en anden værdi end den forventede.",
                     "The net result " + net + " uses the stated values. The mean of the simulation is " + mean
                             + ", because the uncertain inputs vary together, are skewed or were given another value than the"
@@ -53,8 +54,8 @@ final class ResultNotes {
         if (together > ALL) {
             String percent = NumberFormats.DANISH.percent(BigDecimal.valueOf(together), 0);
             notes.add(new Bilingual(
-                    "De usikre tal hænger sammen, så deres andele af usikkerheden overlapper: De giver tilsammen " + percent
-                            + " og kan ikke lægges sammen.",
+                    "De usikre tal hænger sammen, så deres andele af usikkerheden overlapper: De giver tilsammen "
+                            + percent + " og kan ikke lægges sammen.",
                     "The uncertain inputs are correlated, so their shares of the uncertainty overlap: together they are "
                             + percent + " and cannot be added."));
         }

@@ -46,8 +46,8 @@ final class CohortReader {
         Estimate completion = fields.find("completion")
                 .map(value -> EstimateReader.read(value, name + ".completion", problems))
                 .orElse(Estimate.of(name + ".completion", BigDecimal.ONE));
-        Optional<Estimate> rate = fields.find("successRate")
-                .map(value -> EstimateReader.read(value, name + ".successRate", problems));
+        Optional<Estimate> rate =
+                fields.find("successRate").map(value -> EstimateReader.read(value, name + ".successRate", problems));
         fields.refuseOthers();
         return new Cohort(year, participants, completion, rate);
     }

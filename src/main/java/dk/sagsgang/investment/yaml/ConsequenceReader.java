@@ -50,10 +50,8 @@ final class ConsequenceReader {
                             new Bilingual("Konsekvensen har ingen tal.", "The consequence has no quantities."),
                             QUANTITIES);
         }
-        List<Estimate> perSuccess =
-                LineReader.estimates(fields.list("perSuccess"), path + ".perSuccess", reading);
-        List<Estimate> running =
-                LineReader.estimates(fields.list("whileRunning"), path + ".whileRunning", reading);
+        List<Estimate> perSuccess = LineReader.estimates(fields.list("perSuccess"), path + ".perSuccess", reading);
+        List<Estimate> running = LineReader.estimates(fields.list("whileRunning"), path + ".whileRunning", reading);
         List<PriceTerm> terms = prices.read(fields, path, unit);
         Consequence consequence = new Consequence(
                 name,
@@ -74,8 +72,7 @@ final class ConsequenceReader {
     /** Nobody can use less than nothing; the calculation follows the formula, and the author is told. */
     private void noteBeyond(BigDecimal baseline, List<Yaml> written, List<Estimate> read, Consequence consequence) {
         for (int i = 0; i < read.size(); i++) {
-            BigDecimal change =
-                    read.get(i).point().multiply(consequence.level().point());
+            BigDecimal change = read.get(i).point().multiply(consequence.level().point());
             if (baseline.add(change).signum() < 0) {
                 reading.problems()
                         .note(

@@ -43,13 +43,11 @@ final class CostReader {
                 .map(text -> LineReader.payer(text, fields.find("payer").orElse(fields.value()), reading))
                 .orElse(new Payer("?"));
         Optional<Estimate> each = fields.find("perParticipant")
-                .map(value ->
-                        EstimateReader.read(value, path + ".perParticipant", reading.problems()));
+                .map(value -> EstimateReader.read(value, path + ".perParticipant", reading.problems()));
         if (fields.find("amounts").isEmpty() && each.isEmpty()) {
             fields.require("amounts", AMOUNTS);
         }
-        List<Estimate> amounts =
-                LineReader.estimates(fields.list("amounts"), path + ".amounts", reading);
+        List<Estimate> amounts = LineReader.estimates(fields.list("amounts"), path + ".amounts", reading);
         BigDecimal overhead = fields.number("overhead", Range.between(0, 2)).orElse(BigDecimal.ZERO);
         BigDecimal conversion = LineReader.conversion(fields, reading).multiply(BigDecimal.ONE.add(overhead));
         CostLine line = new CostLine(

@@ -43,7 +43,8 @@ final class DiscountReader {
             problems.wrong(value, ALLOWED);
             return NONE;
         }
-        return published.get()
+        return published
+                .get()
                 .findScale(LocalDate.of(startYear, 1, 31))
                 .map(DiscountReader::schedule)
                 .orElseGet(() -> {

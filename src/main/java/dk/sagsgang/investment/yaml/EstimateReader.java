@@ -64,7 +64,8 @@ final class EstimateReader {
             try {
                 return Optional.of(make.apply(numbers));
             } catch (IllegalArgumentException _) {
-                Bilingual message = new Bilingual("Tallene passer ikke til " + kind + ": " + demand.danish(), demand.english());
+                Bilingual message =
+                        new Bilingual("Tallene passer ikke til " + kind + ": " + demand.danish(), demand.english());
                 problems.mismatch(value, message, allowed(kind));
                 return Optional.empty();
             }
@@ -168,9 +169,7 @@ final class EstimateReader {
                         new Bilingual(
                                 "Det andet tal skal være større end det første.",
                                 "The second number must be above the first.")));
-        shapes.put(
-                "lognormal",
-                new Shape("logMean, logDeviation", 2, n -> new LogNormal(n.get(0), n.get(1)), spread));
+        shapes.put("lognormal", new Shape("logMean, logDeviation", 2, n -> new LogNormal(n.get(0), n.get(1)), spread));
         shapes.put("pert", new Shape("low, mode, high", 3, n -> new Pert(n.get(0), n.get(1), n.get(2)), rising));
         return shapes;
     }

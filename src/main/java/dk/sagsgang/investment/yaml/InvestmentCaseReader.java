@@ -153,8 +153,7 @@ final class InvestmentCaseReader {
                             "Der er beløb op til " + needed + " år ude; kun de første " + LONGEST + " år regnes med.",
                             "There are amounts up to " + needed + " years out; only the first " + LONGEST
                                     + " years are counted."),
-                    new Bilingual(
-                            "Skriv højst " + LONGEST + " år.", "Write at most " + LONGEST + " years."));
+                    new Bilingual("Skriv højst " + LONGEST + " år.", "Write at most " + LONGEST + " years."));
         }
         return stated.orElse(Math.min(needed, LONGEST));
     }

@@ -1,12 +1,12 @@
 package dk.sagsgang.investment.yaml;
 
+import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.investment.model.Payer;
 import dk.sagsgang.investment.model.Payers;
 import dk.sagsgang.parameters.yaml.Fields;
 import dk.sagsgang.parameters.yaml.Problems;
 import dk.sagsgang.parameters.yaml.Scalars;
 import dk.sagsgang.parameters.yaml.Yaml;
-import dk.sagsgang.findings.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +84,8 @@ final class PayerReader {
         problems.note(
                 where,
                 new Bilingual(
-                        "»" + payer + "« regnes som offentlig betaler og tæller med i, hvornår det offentlige går i nul.",
+                        "»" + payer
+                                + "« regnes som offentlig betaler og tæller med i, hvornår det offentlige går i nul.",
                         "\"" + payer + "\" is taken for a public payer and counts in the public break-even."),
                 new Bilingual(
                         "Skriv {name: " + payer + ", public: false}, hvis betaleren ikke er offentlig.",

@@ -71,9 +71,10 @@ record PriceIndex(Map<Integer, BigDecimal> byYear) {
                                     "Omregn beløbet, eller skriv priceIndex med et indekstal for begge år.",
                                     "Convert the amount, or add priceIndex with an index number for both years.")
                             : new Bilingual(
-                                    "Indekset har " + known() + ". Skriv selv begge år: {" + from + ": 100, " + to + ": ...}.",
-                                    "The index has " + known() + ". Write both years yourself: {" + from + ": 100, " + to
-                                            + ": ...}."));
+                                    "Indekset har " + known() + ". Skriv selv begge år: {" + from + ": 100, " + to
+                                            + ": ...}.",
+                                    "The index has " + known() + ". Write both years yourself: {" + from + ": 100, "
+                                            + to + ": ...}."));
             return BigDecimal.ONE;
         }
         return wanted.divide(old, MathContext.DECIMAL128);

@@ -45,11 +45,7 @@ final class PriceReader {
         Optional<Yaml> own = full.isPresent() ? consequence.find("prices") : consequence.require("prices", PRICES);
         own.ifPresent(value -> {
             if (value instanceof Yaml.Mapping mapping && mapping.entries().isEmpty() && full.isEmpty()) {
-                reading.problems()
-                        .mismatch(
-                                value,
-                                new Bilingual("Der er ingen pris.", "There is no price."),
-                                PRICES);
+                reading.problems().mismatch(value, new Bilingual("Der er ingen pris.", "There is no price."), PRICES);
             } else if (value instanceof Yaml.Mapping mapping) {
                 mapping.entries().forEach((name, price) -> {
                     Payer payer = LineReader.payer(name, price, reading);

@@ -16,8 +16,7 @@ import java.util.List;
  * @param index for conversion between price levels
  * @param problems where faults go
  */
-record Reading(
-        PriceLevel priceLevel, Payers paying, List<Committee> committees, PriceIndex index, Problems problems) {
+record Reading(PriceLevel priceLevel, Payers paying, List<Committee> committees, PriceIndex index, Problems problems) {
     List<Payer> payers() {
         return paying.all();
     }

@@ -34,7 +34,8 @@ final class ScenarioReader {
                 if (set instanceof Yaml.Mapping mapping) {
                     mapping.entries().forEach((key, number) -> {
                         if (known.contains(key)) {
-                            Scalars.number(number, EstimateRanges.of(key), problems).ifPresent(n -> replaced.put(key, n));
+                            Scalars.number(number, EstimateRanges.of(key), problems)
+                                    .ifPresent(n -> replaced.put(key, n));
                         } else {
                             problems.mismatch(
                                     number,

@@ -29,7 +29,8 @@ final class ValidityReader {
                     new Bilingual(
                             "To begynder samme dag (" + from + "), så den første gælder aldrig.",
                             "Two begin on the same day (" + from + "), so the first never applies."),
-                    new Bilingual("Giv dem hver sin dag, eller slet den ene.", "Give them different days, or delete one."));
+                    new Bilingual(
+                            "Giv dem hver sin dag, eller slet den ene.", "Give them different days, or delete one."));
             return Validity.ALWAYS;
         }
         if (!from.isBefore(until)) {

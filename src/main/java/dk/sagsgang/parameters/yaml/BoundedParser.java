@@ -77,7 +77,8 @@ final class BoundedParser implements Parser {
     @Override
     public Event next() {
         Event event = parser.next();
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new ReferenceException(line(event));
         }
         if (event instanceof CollectionStartEvent) {

@@ -148,6 +148,11 @@ public final class JooqRegisterRecorder implements RegisterRecorder {
     }
 
     @Override
+    public void clearList(OrganizationId organization, LocalDate day) {
+        memberships.clearList(organization, day);
+    }
+
+    @Override
     public void sawSubstitute(SeatId seat, SeenMember substitute) {
         memberships.sawSubstitute(seat, substitute);
     }

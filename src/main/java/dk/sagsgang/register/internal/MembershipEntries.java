@@ -61,6 +61,7 @@ final class MembershipEntries {
                     greatest(REGISTER_MEMBERSHIP.END_DATE, param("end", REGISTER_MEMBERSHIP.END_DATE)))
             .set(REGISTER_MEMBERSHIP.ROLE, param("role", REGISTER_MEMBERSHIP.ROLE))
             .set(REGISTER_MEMBERSHIP.PARTY, param("party", REGISTER_MEMBERSHIP.PARTY))
+            .set(REGISTER_MEMBERSHIP.LISTED_UNTIL, param("listed", REGISTER_MEMBERSHIP.LISTED_UNTIL))
             .set(REGISTER_MEMBERSHIP.MODIFIED_AT, param("now", REGISTER_MEMBERSHIP.MODIFIED_AT))
             .where(REGISTER_MEMBERSHIP.ID.eq(param("membership", REGISTER_MEMBERSHIP.ID))));
 
@@ -122,7 +123,7 @@ final class MembershipEntries {
             BiFunction<DSLContext, List<Filled>, SeatId> seat) {
         Integer membership = memory.sittings.getIfPresent(sitting);
         Filled remembered = membership == null ? null : memory.memberships.getIfPresent(membership);
-        if (remembered != null && remembered.days().contains(seen.date())) {
+        if (remembered != null && remembered.tells(seen)) {
             return remembered.seat();
         }
         Filled filled = database.write(context -> {
@@ -149,8 +150,9 @@ final class MembershipEntries {
     private static Filled add(DSLContext context, SeatId seat, Capacity capacity, SeenMember seen) {
         NewMembership added = new NewMembership(
                 seat, seen.person(), capacity, role(seen, capacity.danish()), seen.party(), seen.date(), seen.date());
-        int id = insert(context, added, Membership.Basis.SEEN, null);
-        return new Filled(id, seat, new Days(seen.date(), seen.date()), added.role(), seen.party());
+        LocalDate listed = seen.listed() ? seen.date() : null;
+        int id = insert(context, added, Membership.Basis.SEEN, listed, null);
+        return new Filled(id, seat, new Days(seen.date(), seen.date()), added.role(), seen.party(), listed);
     }
 
     private static List<Filled> ofPerson(
@@ -173,7 +175,8 @@ final class MembershipEntries {
                         LocalDate.parse(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                         LocalDate.parse(row.get(REGISTER_MEMBERSHIP.END_DATE))),
                 row.get(REGISTER_MEMBERSHIP.ROLE),
-                row.get(REGISTER_MEMBERSHIP.PARTY));
+                row.get(REGISTER_MEMBERSHIP.PARTY),
+                RegisterRows.date(row.get(REGISTER_MEMBERSHIP.LISTED_UNTIL)));
     }
 
     private static Filled extend(DSLContext context, Filled known, SeenMember seen) {
@@ -182,13 +185,15 @@ final class MembershipEntries {
                 known.seat(),
                 known.days().with(seen.date()),
                 role(seen, known.role()),
-                known.party() == null ? seen.party() : known.party());
+                known.party() == null ? seen.party() : known.party(),
+                known.listedWith(seen));
         EXTEND.execute(
                 context,
                 extended.days().first().toString(),
                 extended.days().last().toString(),
                 extended.role(),
                 extended.party(),
+                RegisterRows.text(extended.listed()),
                 UtcText.of(UtcText.now()),
                 extended.membership());
         return extended;
@@ -214,8 +219,22 @@ final class MembershipEntries {
                     context,
                     membership,
                     Membership.Basis.RECORDED,
+                    null,
                     origin.event().value());
         });
+    }
+
+    /** Forgets who was listed in an organization on a day, since the list is read anew. */
+    void clearList(OrganizationId organization, LocalDate day) {
+        database.change(context -> context.update(REGISTER_MEMBERSHIP)
+                .setNull(REGISTER_MEMBERSHIP.LISTED_UNTIL)
+                .where(
+                        REGISTER_MEMBERSHIP.LISTED_UNTIL.eq(day.toString()),
+                        REGISTER_MEMBERSHIP.SEAT_ID.in(context.select(REGISTER_SEAT.ID)
+                                .from(REGISTER_SEAT)
+                                .where(REGISTER_SEAT.ORGANIZATION_ID.eq(organization.value()))))
+                .execute());
+        memory.forgetMemberships();
     }
 
     /** A bound that is not known is none. */
@@ -229,7 +248,11 @@ final class MembershipEntries {
     }
 
     private static int insert(
-            DSLContext context, NewMembership membership, Membership.Basis basis, @Nullable Integer event) {
+            DSLContext context,
+            NewMembership membership,
+            Membership.Basis basis,
+            @Nullable LocalDate listed,
+            @Nullable Integer event) {
         int id = IdSource.next(context, REGISTER_MEMBERSHIP.ID);
         String now = UtcText.of(UtcText.now());
         RowBatch.of(REGISTER_MEMBERSHIP)
@@ -243,6 +266,7 @@ final class MembershipEntries {
                 .set(REGISTER_MEMBERSHIP.START_DATE, RegisterRows.text(membership.start()))
                 .set(REGISTER_MEMBERSHIP.END_DATE, RegisterRows.text(membership.end()))
                 .set(REGISTER_MEMBERSHIP.BASIS, basis.code())
+                .set(REGISTER_MEMBERSHIP.LISTED_UNTIL, RegisterRows.text(listed))
                 .set(REGISTER_MEMBERSHIP.EVENT_ID, event)
                 .set(REGISTER_MEMBERSHIP.CREATED_AT, now)
                 .set(REGISTER_MEMBERSHIP.MODIFIED_AT, now)

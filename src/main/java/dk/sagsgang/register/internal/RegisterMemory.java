@@ -7,6 +7,7 @@ import dk.sagsgang.register.OrganizationName;
 import dk.sagsgang.register.PersonId;
 import dk.sagsgang.register.PersonName;
 import dk.sagsgang.register.SeatId;
+import dk.sagsgang.register.SeenMember;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,31 @@ final class RegisterMemory {
      */
     record Sitting(PersonId person, Object place, int term, String party, String role) {}
 
-    /** A membership: the seat that somebody was seen on, when, and as what. */
+    /**
+     * A membership: the seat that somebody was seen on, when, and as what.
+     *
+     * @param listed the last day on which a list of all who have a seat has the person
+     */
     record Filled(
             int membership,
             SeatId seat,
             Days days,
             String role,
-            @Nullable String party) {}
+            @Nullable String party,
+            @Nullable LocalDate listed) {
+
+        /** Whether nothing new is known by somebody's being seen on a day. */
+        boolean tells(SeenMember seen) {
+            return days.contains(seen.date())
+                    && (!seen.listed() || (listed != null && !seen.date().isAfter(listed)));
+        }
+
+        /** The last day on a list, when the person is seen. */
+        @Nullable
+        LocalDate listedWith(SeenMember seen) {
+            return seen.listed() && (listed == null || seen.date().isAfter(listed)) ? seen.date() : listed;
+        }
+    }
 
     /** From and until when something has been seen. */
     record Days(LocalDate first, LocalDate last) {
@@ -62,12 +81,17 @@ final class RegisterMemory {
         }
     }
 
+    /** Forgets what was written of memberships, since somebody else has changed them. */
+    void forgetMemberships() {
+        sittings.invalidateAll();
+        memberships.invalidateAll();
+    }
+
     void forget() {
         organizations.invalidateAll();
         organizationSightings.invalidateAll();
         personSightings.invalidateAll();
-        sittings.invalidateAll();
-        memberships.invalidateAll();
+        forgetMemberships();
     }
 
     private static <K, V> Cache<K, V> cache() {

@@ -103,7 +103,8 @@ final class RegisterRows {
                 new MembershipTerm(
                         date(row.get(REGISTER_MEMBERSHIP.START_DATE)),
                         date(row.get(REGISTER_MEMBERSHIP.END_DATE)),
-                        RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS))),
+                        RegisterCodes.BASIS.get(row.get(REGISTER_MEMBERSHIP.BASIS)),
+                        date(row.get(REGISTER_MEMBERSHIP.LISTED_UNTIL))),
                 event(row.get(REGISTER_MEMBERSHIP.EVENT_ID)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.CREATED_AT)),
                 UtcText.parse(row.get(REGISTER_MEMBERSHIP.MODIFIED_AT)));

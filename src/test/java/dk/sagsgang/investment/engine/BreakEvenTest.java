@@ -19,7 +19,8 @@ class BreakEvenTest {
         // 10 people, 5 days fewer at 1,000 kroner: 10,000 / 50,000
         assertThat(breakEven.all()).hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.2"));
         assertThat(breakEven.meaning()).isEqualTo(ZeroPoint.AT_LEAST);
-        assertThat(breakEven.findSuccessesNeeded()).hasValueSatisfying(needed -> assertThat(needed).isEqualByComparingTo("2"));
+        assertThat(breakEven.findSuccessesNeeded())
+                .hasValueSatisfying(needed -> assertThat(needed).isEqualByComparingTo("2"));
     }
 
     @Test
@@ -35,7 +36,8 @@ class BreakEvenTest {
         BreakEven breakEven = of(undiscounted("10", "-5").cost("-10000"));
         assertThat(breakEven.all()).hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("-0.2"));
         assertThat(breakEven.meaning()).isEqualTo(ZeroPoint.WITHOUT_SUCCESS);
-        assertThat(breakEven.findSuccessesNeeded()).hasValueSatisfying(needed -> assertThat(needed).isZero());
+        assertThat(breakEven.findSuccessesNeeded())
+                .hasValueSatisfying(needed -> assertThat(needed).isZero());
     }
 
     @Test
@@ -54,7 +56,8 @@ class BreakEvenTest {
 
     @Test
     void those_who_begin_after_the_last_year_are_not_counted_as_completing() {
-        BreakEven breakEven = of(undiscounted("10", "-5").cohort(3, "70").horizon(2).cost("10000"));
+        BreakEven breakEven =
+                of(undiscounted("10", "-5").cohort(3, "70").horizon(2).cost("10000"));
         assertThat(breakEven.completed()).isEqualByComparingTo("10");
     }
 
@@ -62,12 +65,14 @@ class BreakEvenTest {
     void the_net_is_zero_at_the_break_even_rate(
             @ForAll @IntRange(min = -90000, max = 90000) int cost, @ForAll @IntRange(min = -9, max = 9) int change) {
         CaseBuilder built = undiscounted("10", String.valueOf(change)).cost(String.valueOf(cost));
-        of(built).all().ifPresent(rate -> assertThat(Calculation.of(
-                                built.succeeding(rate.toPlainString()).build())
-                        .presentValue()
-                        .net()
-                        .abs())
-                .isLessThan(new java.math.BigDecimal("0.000001")));
+        of(built)
+                .all()
+                .ifPresent(rate -> assertThat(Calculation.of(
+                                        built.succeeding(rate.toPlainString()).build())
+                                .presentValue()
+                                .net()
+                                .abs())
+                        .isLessThan(new java.math.BigDecimal("0.000001")));
     }
 
     private static CaseBuilder undiscounted(String participants, String perSuccess) {

@@ -34,7 +34,10 @@ class SlipsOfTheKeyboardTest {
     })
     void a_number_that_looks_like_danish_thousands_is_read_as_it_stands_and_asked_about(
             String right, String written, String meant) {
-        assertThat(notes(CASE.replace(right, written))).singleElement().asString().contains("Skriv " + meant);
+        assertThat(notes(CASE.replace(right, written)))
+                .singleElement()
+                .asString()
+                .contains("Skriv " + meant);
     }
 
     @ParameterizedTest
@@ -47,7 +50,8 @@ class SlipsOfTheKeyboardTest {
     void refunds_of_more_than_the_whole_price_on_one_day_are_refused() {
         String refunds =
                 "price: {amount: 900, paidBy: kommune, refunds: [{payer: stat, share: 0.8, from: 2020-01-01}, {payer: region, share: 0.3, from: 2024-01-01}]}";
-        String file = CASE.replace("prices: {kommune: 900}", refunds).replace("[kommune, stat]", "[kommune, stat, region]");
+        String file =
+                CASE.replace("prices: {kommune: 900}", refunds).replace("[kommune, stat]", "[kommune, stat, region]");
         assertThat(refusal(file)).contains("tilsammen 110 % af prisen");
     }
 
@@ -67,7 +71,10 @@ class SlipsOfTheKeyboardTest {
 
     @Test
     void a_programme_without_participants_is_noted() {
-        assertThat(notes(CASE.replace("participants: 40", "participants: 0"))).singleElement().asString().contains("Ingen deltager");
+        assertThat(notes(CASE.replace("participants: 40", "participants: 0")))
+                .singleElement()
+                .asString()
+                .contains("Ingen deltager");
     }
 
     @ParameterizedTest
@@ -89,12 +96,16 @@ class SlipsOfTheKeyboardTest {
     @ParameterizedTest
     @ValueSource(strings = {"net", "cost", "all", "Net"})
     void a_payer_may_not_have_the_name_of_a_figure_of_the_result(String name) {
-        assertThat(refusal(CASE.replace("[kommune, stat]", "[kommune, " + name + "]"))).contains("kan ikke hedde");
+        assertThat(refusal(CASE.replace("[kommune, stat]", "[kommune, " + name + "]")))
+                .contains("kan ikke hedde");
     }
 
     @Test
     void a_payer_that_is_hardly_public_is_asked_about_and_can_be_said_not_to_be() {
-        assertThat(notes(CASE.replace("[kommune, stat]", "[kommune, borgere]"))).singleElement().asString().contains("public: false");
+        assertThat(notes(CASE.replace("[kommune, stat]", "[kommune, borgere]")))
+                .singleElement()
+                .asString()
+                .contains("public: false");
         InvestmentFile said = read(CASE.replace("[kommune, stat]", "[kommune, {name: borgere, public: false}]"));
         assertThat(said.notes()).isEmpty();
         assertThat(said.stated().isPrivate(said.stated().payers().getLast())).isTrue();
@@ -102,7 +113,8 @@ class SlipsOfTheKeyboardTest {
 
     @Test
     void a_start_before_the_published_rate_names_the_first_year() {
-        assertThat(refusal(CASE.replace("discount: 0", "discount: discount-rate").replace("startYear: 2026", "startYear: 2009")))
+        assertThat(refusal(CASE.replace("discount: 0", "discount: discount-rate")
+                        .replace("startYear: 2026", "startYear: 2009")))
                 .contains("2013")
                 .contains("begynder i 2009");
     }
@@ -111,8 +123,11 @@ class SlipsOfTheKeyboardTest {
     void two_distributions_a_number_in_quotes_and_a_reference_are_named_as_what_they_are() {
         assertThat(refusal(CASE.replace("successRate: 0.2", "successRate: {uniform: [0.1, 0.2], normal: [0.2, 0.1]}")))
                 .contains("mere end én fordeling");
-        assertThat(refusal(CASE.replace("participants: 40", "participants: '40'"))).contains("anførselstegn");
-        assertThat(refusal(CASE.replace("cohorts: [", "cohorts: &hold ["))).contains("linje 6").contains("Skriv indholdet ud");
+        assertThat(refusal(CASE.replace("participants: 40", "participants: '40'")))
+                .contains("anførselstegn");
+        assertThat(refusal(CASE.replace("cohorts: [", "cohorts: &hold [")))
+                .contains("linje 6")
+                .contains("Skriv indholdet ud");
     }
 
     @Test
@@ -124,7 +139,8 @@ class SlipsOfTheKeyboardTest {
 
     @Test
     void a_missing_list_of_payers_is_the_only_thing_told() {
-        assertThat(refusal(CASE.replace("payers: [kommune, stat]\n", "")).lines()).hasSize(1);
+        assertThat(refusal(CASE.replace("payers: [kommune, stat]\n", "")).lines())
+                .hasSize(1);
     }
 
     @Test

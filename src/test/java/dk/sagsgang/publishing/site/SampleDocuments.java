@@ -34,6 +34,7 @@ import dk.sagsgang.documents.casefile.Stop;
 import dk.sagsgang.documents.casefile.TextComparison;
 import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.documents.committee.CommitteeLine;
+import dk.sagsgang.documents.committee.CommitteeMembers;
 import dk.sagsgang.documents.committee.MemberAttendance;
 import dk.sagsgang.documents.committee.SeatLine;
 import dk.sagsgang.documents.finding.FindingDocument;
@@ -305,7 +306,7 @@ public final class SampleDocuments implements Documents {
                 COMMITTEE,
                 OrganizationKind.COMMITTEE,
                 List.of("Skoleudvalget"),
-                seats,
+                new CommitteeMembers(seats, LocalDate.of(2020, 3, 3), Optional.of(MEETING)),
                 seats,
                 List.of(TERM),
                 List.of(new MemberAttendance(ANNA, 11, 1)),

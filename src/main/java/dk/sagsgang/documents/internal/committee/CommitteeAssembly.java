@@ -3,6 +3,7 @@ package dk.sagsgang.documents.internal.committee;
 import dk.sagsgang.documents.casefile.CaseLine;
 import dk.sagsgang.documents.committee.CommitteeDocument;
 import dk.sagsgang.documents.committee.CommitteeLine;
+import dk.sagsgang.documents.committee.CommitteeMembers;
 import dk.sagsgang.documents.committee.SeatLine;
 import dk.sagsgang.documents.internal.casefile.CaseLines;
 import dk.sagsgang.documents.internal.part.Cancellations;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Puts bodies together. */
 public final class CommitteeAssembly {
@@ -54,7 +54,7 @@ public final class CommitteeAssembly {
         List<Meeting> meetings = session.open(session.sources().meetings().listMeetings(organization.id()));
         List<Membership> memberships = session.open(session.sources().register().listMemberships(organization.id()));
         List<SeatLine> seats = seats(memberships, ref);
-        List<SeatLine> members = members(seats(holders(memberships), ref), meetings);
+        CommitteeMembers sitting = sitting(organization, ref, memberships, meetings);
         List<CaseLine> cases =
                 new CaseLines(session).lines(session.sources().cases().listCases(organization.id(), LOOKED_AT));
         return new CommitteeDocument(
@@ -65,10 +65,10 @@ public final class CommitteeAssembly {
                         .filter(name -> !name.equals(organization.name()))
                         .distinct()
                         .toList(),
-                members,
+                sitting,
                 seats,
                 session.sources().register().listTerms(organization.body()),
-                new MemberAttendances(session).list(organization, members),
+                new MemberAttendances(session).list(organization, sitting.members()),
                 meetings.stream().map(this::meeting).toList(),
                 cases.stream()
                         .filter(each -> isUnderWay(each, lastDay(meetings)))
@@ -150,18 +150,18 @@ public final class CommitteeAssembly {
                 membership.basis() == Membership.Basis.SEEN);
     }
 
-    /** Who sits there now: at the body's latest meeting, or in the half year before it where that is all that is known. */
-    private static List<SeatLine> members(List<SeatLine> seats, List<Meeting> meetings) {
-        Optional<LocalDate> last = lastDay(meetings);
-        return seats.stream()
-                .filter(seat -> last.map(day -> sitsOn(seat, day)).orElse(seat.end() == null))
+    private CommitteeMembers sitting(
+            Organization organization, OrganizationRef ref, List<Membership> memberships, List<Meeting> meetings) {
+        SittingMembers sitting = SittingMembers.of(
+                holders(memberships), session.sources().register().listTerms(organization.body()), lastDay(meetings));
+        List<SeatLine> members = seats(sitting.members(), ref).stream()
                 .sorted(Comparator.comparingInt((SeatLine seat) -> seat.office().rank())
                         .thenComparing(seat -> seat.person().name()))
                 .toList();
-    }
-
-    private static boolean sitsOn(SeatLine seat, LocalDate day) {
-        @Nullable LocalDate end = seat.end();
-        return end == null || !end.isBefore(seat.seen() ? day.minusMonths(6) : day);
+        LocalDate listed = sitting.listed();
+        Optional<Meeting> meeting = meetings.stream()
+                .filter(each -> listed != null && listed.equals(each.date()))
+                .findFirst();
+        return new CommitteeMembers(members, listed, meeting.map(session.names()::refer));
     }
 }

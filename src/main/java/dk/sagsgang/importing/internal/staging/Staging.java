@@ -38,6 +38,7 @@ import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.KnownMeeting;
 import dk.sagsgang.meetings.minutes.NewMinutes;
+import dk.sagsgang.meetings.presence.PresenceEvent;
 import dk.sagsgang.register.Body;
 import dk.sagsgang.register.Organization;
 import dk.sagsgang.register.OrganizationId;
@@ -123,7 +124,9 @@ public final class Staging {
             earlier.ifPresent(meeting -> succession.apply(meeting, items, file));
         }
         Recorded recorded = stores.meetings()
-                .record(earlier.map(KnownMeeting::id).orElse(null), minutes(setting, minutes, roll, items));
+                .record(
+                        earlier.map(KnownMeeting::id).orElse(null),
+                        minutes(setting, minutes, roll.ofMeeting(minutes, !isLate), items));
         LineRange cancellation = minutes.header().cancellation();
         if (cancellation != null) {
             stores.meetings().recordCancellation(recorded.version(), setting.lines(cancellation));
@@ -165,7 +168,8 @@ public final class Staging {
     public static Visibility ofMeeting(ParsedMinutes minutes) {
         boolean hasOpenItems = minutes.visibility().isPublic()
                 && (minutes.items().isEmpty()
-                        || minutes.items().stream().anyMatch(item -> item.visibility().isPublic()));
+                        || minutes.items().stream()
+                                .anyMatch(item -> item.visibility().isPublic()));
         return hasOpenItems ? Visibility.PUBLIC : Visibility.CLOSED;
     }
 
@@ -196,7 +200,7 @@ public final class Staging {
     }
 
     private NewMinutes minutes(
-            ImportContext setting, ParsedMinutes minutes, AttendanceMapper roll, List<NewItem> items) {
+            ImportContext setting, ParsedMinutes minutes, List<PresenceEvent> roll, List<NewItem> items) {
         ParsedHeader header = minutes.header();
         return new NewMinutes(
                 setting.body().id(),
@@ -208,7 +212,7 @@ public final class Staging {
                 header.location(),
                 header.agendaOnly(),
                 SourceLines.ofWhole(setting.file()),
-                roll.ofMeeting(minutes),
+                roll,
                 items);
     }
 

@@ -173,7 +173,8 @@ final class RowReader {
                             fields.find("amount").orElse(fields.value()),
                             new Bilingual(
                                     "Der er flere succeser (" + row.people() + ") end deltagere (" + began + ").",
-                                    "There are more successes (" + row.people() + ") than participants (" + began + ")."),
+                                    "There are more successes (" + row.people() + ") than participants (" + began
+                                            + ")."),
                             new Bilingual(
                                     "Ret tallet, eller indlæs først deltagerne.",
                                     "Correct the number, or import the participants first."));

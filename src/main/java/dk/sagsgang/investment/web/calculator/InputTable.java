@@ -127,7 +127,8 @@ final class InputTable {
                 ? ""
                 : texts.get(
                         "calc.inputs.added",
-                        amounts.percent(line.conversion().subtract(BigDecimal.ONE).round(MathContext.DECIMAL32)));
+                        amounts.percent(
+                                line.conversion().subtract(BigDecimal.ONE).round(MathContext.DECIMAL32)));
         return conversion + spread(line.level());
     }
 
@@ -135,10 +136,11 @@ final class InputTable {
         String stated = level.point().compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : texts.get("calc.inputs.level", amounts.percent(level.point()));
-        return stated + level.distribution()
-                .map(d -> " (" + amounts.percent(BigDecimal.valueOf(d.quantile(0.05))) + " – "
-                        + amounts.percent(BigDecimal.valueOf(d.quantile(0.95))) + ")")
-                .orElse("");
+        return stated
+                + level.distribution()
+                        .map(d -> " (" + amounts.percent(BigDecimal.valueOf(d.quantile(0.05))) + " – "
+                                + amounts.percent(BigDecimal.valueOf(d.quantile(0.95))) + ")")
+                        .orElse("");
     }
 
     private String shown(Estimate estimate, boolean share) {

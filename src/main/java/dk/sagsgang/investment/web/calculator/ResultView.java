@@ -126,9 +126,8 @@ public record ResultView(
                         amounts.whole(payer.gain()),
                         amounts.whole(payer.net()),
                         payer.breakEven()
-                                .map(rate -> rate.signum() < 0
-                                        ? texts.get("calc.payers.belowZero")
-                                        : amounts.percent(rate))
+                                .map(rate ->
+                                        rate.signum() < 0 ? texts.get("calc.payers.belowZero") : amounts.percent(rate))
                                 .orElse("–")))
                 .toList();
         List<String> head = List.of(

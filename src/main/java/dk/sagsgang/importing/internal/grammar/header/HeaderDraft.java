@@ -56,7 +56,9 @@ final class HeaderDraft {
         String plain = Bullets.strip(printed);
         Optional<PhraseTable.Match<HeaderLabel>> label = preamble.label(plain);
         Words words = Words.of(plain);
-        if (cancellation == null && plain.length() <= LONGEST_LINE && cancellations.cancels(words, names(label, words))) {
+        if (cancellation == null
+                && plain.length() <= LONGEST_LINE
+                && cancellations.cancels(words, names(label, words))) {
             cancellation = LineRange.ofLine(number);
         }
         if (open != null && roll.completes(open, plain)) {
@@ -84,8 +86,7 @@ final class HeaderDraft {
     /** Whether a line names the meeting: its body, its document, its day or its hour. */
     private boolean names(Optional<PhraseTable.Match<HeaderLabel>> label, Words words) {
         boolean ofMeeting = label.map(PhraseTable.Match::meaning)
-                .filter(each ->
-                        each == HeaderLabel.DATE || each == HeaderLabel.TIME || each == HeaderLabel.BODY)
+                .filter(each -> each == HeaderLabel.DATE || each == HeaderLabel.TIME || each == HeaderLabel.BODY)
                 .isPresent();
         return ofMeeting
                 || HeaderWhen.namesMeeting(words, documentWords, vocabulary)

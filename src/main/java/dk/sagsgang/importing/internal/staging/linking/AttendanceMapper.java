@@ -49,9 +49,18 @@ public final class AttendanceMapper {
         }
     }
 
-    /** Of the meeting as a whole, from its head. */
-    public List<PresenceEvent> ofMeeting(ParsedMinutes minutes) {
+    /**
+     * Of the meeting as a whole, from its head.
+     *
+     * @param newest whether no other version of the document says better who has a seat; then its list is that of the day
+     */
+    public List<PresenceEvent> ofMeeting(ParsedMinutes minutes, boolean newest) {
         ParsedHeader header = minutes.header();
+        LocalDate day = header.date();
+        boolean listed = newest && day != null && isList(header);
+        if (day != null && listed) {
+            stores.registerRecorder().clearList(setting.organization(), day);
+        }
         List<LineRange> head = minutes.headerLines();
         LineRange lines = head.isEmpty()
                 ? LineRange.ofLine(1)
@@ -59,7 +68,7 @@ public final class AttendanceMapper {
         Sighting sighting = setting.sighting(minutes.visibility());
         List<PresenceEvent> roll = new ArrayList<>();
         for (ParsedPerson person : header.present()) {
-            PersonId id = seen(person, setting.organization(), sighting).person();
+            PersonId id = seen(person, setting.organization(), sighting, listed).person();
             roll.add(new PresenceEvent(
                     id,
                     null,
@@ -71,11 +80,17 @@ public final class AttendanceMapper {
                     person.name(),
                     setting.lines(lines)));
         }
-        header.roll().members().forEach(member -> onOwnSeat(member, setting.organization(), sighting));
+        header.roll().members().forEach(member -> onOwnSeat(member, setting.organization(), sighting, listed));
         for (ParsedAbsence absence : header.absences()) {
-            roll.add(attendance(absence, onOwnSeat(absence.person(), setting.organization(), sighting), sighting));
+            Seen absent = onOwnSeat(absence.person(), setting.organization(), sighting, listed);
+            roll.add(attendance(absence, absent, sighting));
         }
         return roll;
+    }
+
+    /** Whether a head names all who have a seat: the members, or else everybody who was there beside those who were not. */
+    private static boolean isList(ParsedHeader header) {
+        return !header.roll().members().isEmpty() || !header.present().isEmpty();
     }
 
     /**
@@ -89,7 +104,7 @@ public final class AttendanceMapper {
             Sighting sighting = setting.sighting(item.visibilityOf(absence.lines()));
             Seen absent = othersToo
                     ? new Seen(linking.persons().link(setting.body(), absence.person(), sighting), null)
-                    : seen(absence.person(), setting.organization(), sighting);
+                    : seen(absence.person(), setting.organization(), sighting, false);
             roll.add(attendance(absence, absent, sighting));
         }
         return roll;
@@ -127,7 +142,7 @@ public final class AttendanceMapper {
         SeatId seat = absent.seat();
         LocalDate date = sighting.date();
         if (seat != null && date != null && !substitute.equals(absent.person())) {
-            SeenMember seen = new SeenMember(substitute, titles.role(printed.title()), printed.party(), date);
+            SeenMember seen = new SeenMember(substitute, titles.role(printed.title()), printed.party(), date, false);
             stores.registerRecorder().sawSubstitute(seat, seen);
         }
         return seat;
@@ -177,7 +192,7 @@ public final class AttendanceMapper {
             OrganizationId organization,
             Sighting sighting) {
         for (ParsedPerson person : side.persons()) {
-            Seen voter = seen(person, organization, sighting);
+            Seen voter = seen(person, organization, sighting, false);
             into.add(SingleVote.ofPerson(
                     choice, voter.person(), voter.seat(), person.name(), person.title(), person.party()));
         }
@@ -202,22 +217,22 @@ public final class AttendanceMapper {
      * The person, who has now been seen as a member of the body, or on the seat of somebody who is away from this meeting; closed
      * sources reveal nobody.
      */
-    private Seen seen(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+    private Seen seen(ParsedPerson person, OrganizationId organization, Sighting sighting, boolean listed) {
         ParsedPerson absent = organization.equals(setting.organization()) ? absentFor.get(person.name()) : null;
         if (absent == null) {
-            return onOwnSeat(person, organization, sighting);
+            return onOwnSeat(person, organization, sighting, listed);
         }
         PersonId id = linking.persons().link(setting.body(), person, sighting);
-        return new Seen(id, standIn(id, person, onOwnSeat(absent, organization, sighting), sighting));
+        return new Seen(id, standIn(id, person, onOwnSeat(absent, organization, sighting, listed), sighting));
     }
 
-    private Seen onOwnSeat(ParsedPerson person, OrganizationId organization, Sighting sighting) {
+    private Seen onOwnSeat(ParsedPerson person, OrganizationId organization, Sighting sighting, boolean listed) {
         PersonId id = linking.persons().link(setting.body(), person, sighting);
         LocalDate date = sighting.date();
         if (date == null || !sighting.visibility().isPublic()) {
             return new Seen(id, null);
         }
-        SeenMember member = new SeenMember(id, titles.role(person.title()), person.party(), date);
+        SeenMember member = new SeenMember(id, titles.role(person.title()), person.party(), date, listed);
         return new Seen(id, stores.registerRecorder().sawMember(organization, member));
     }
 }

@@ -30,7 +30,11 @@ class CancellationReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AFLYST: Dagsorden for Kulturudvalget", "Kulturudvalget (aflyst)", "Mødedato: 4. marts 2026 - AFLYST"})
+            strings = {
+                "AFLYST: Dagsorden for Kulturudvalget",
+                "Kulturudvalget (aflyst)",
+                "Mødedato: 4. marts 2026 - AFLYST"
+            })
     void the_word_at_either_end_of_a_line_cancels_the_meeting_that_the_line_names(String line) {
         assertThat(reader.cancels(Words.of(line), true)).isTrue();
         assertThat(reader.cancels(Words.of(line), false)).isFalse();
