@@ -76,9 +76,13 @@ final class UnnumberedHeadings {
 
     private static List<HeadingCandidate> byReference(Lines lines) {
         List<HeadingCandidate> heads = new ArrayList<>();
+        List<HeadingCandidate> labels = new ArrayList<>();
         int free = 0;
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
             boolean label = lines.reference(i) != null || lines.isReferenceLabel(i);
+            if (label && lines.isItemLabel(i) && headingBelow(lines, i)) {
+                labels.add(unnumbered(i, labels.size() + 1, Style.UNTITLED));
+            }
             if (label && sectionSoonBelow(lines, i)) {
                 int title = titleAbove(lines, i, free);
                 boolean untitled = isBehindFurniture(lines, i) || lines.isBulleted(i);
@@ -89,7 +93,13 @@ final class UnnumberedHeadings {
                 }
             }
         }
-        return heads;
+        return heads.size() * 2 <= labels.size() ? labels : heads;
+    }
+
+    /** A section right below the label: what is between items that have a label and no title. */
+    private static boolean headingBelow(Lines lines, int label) {
+        int below = lines.nextFilled(label + 1);
+        return below < lines.size() && lines.heading(below) != null;
     }
 
     /** {@code Udskriv} right above: what is above that is no title of this item. */
@@ -109,20 +119,32 @@ final class UnnumberedHeadings {
         }
         List<HeadingCandidate> untitled = new ArrayList<>();
         int free = 0;
+        String text = "";
+        boolean decided = true;
         for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
             Heading heading = lines.heading(i);
+            decided |= heading != null && heading.isDecision();
             if (heading != null && heading.kind() == first) {
+                text = text.isEmpty() ? heading.text() : text;
                 int title = titleAbove(lines, i, free);
                 if (title >= 0) {
                     heads.add(unnumbered(title, heads.size() + 1, Style.UNNUMBERED));
                     free = i + 1;
                 }
-                if (i > 0 && lines.line(i - 1).isBlank()) {
+                if (i > 0 && lines.line(i - 1).isBlank() && decided && heading.text().equals(text)) {
                     untitled.add(unnumbered(i - 1, untitled.size() + 1, Style.UNTITLED));
+                    decided = false;
                 }
             }
         }
-        return heads.isEmpty() && untitled.size() > 1 ? untitled : heads;
+        return untitled.size() > 1 && isOfHead(heads, untitled) ? untitled : heads;
+    }
+
+    /** Whether no item but the first has a line above it that may be a title, which is then a line of the document's head. */
+    private static boolean isOfHead(List<HeadingCandidate> titled, List<HeadingCandidate> untitled) {
+        return titled.isEmpty()
+                || (titled.size() == 1
+                        && titled.getFirst().line() < untitled.getFirst().line());
     }
 
     /** The kind of the first section, where the document has two kinds at least and is thus written in sections. */
