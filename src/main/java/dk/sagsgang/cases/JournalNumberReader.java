@@ -22,9 +22,11 @@ final class JournalNumberReader {
     private static final Pattern KLE =
             Pattern.compile(SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{1,6})(?:(?:" + DASH + "|\\s+)" + YEAR + ")?");
     private static final Pattern KLE_YEAR_FIRST =
-            Pattern.compile(SUBJECT + FACET + "(?:" + DASH + "|\\s+)(\\d{4})/(\\d{1,7})");
+            Pattern.compile("(\\d{2}\\.\\d{2}(?:\\.\\d{2})?)" + FACET + "(?:" + DASH + "|\\s+)(\\d{4})/(\\d{1,7})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{4}|\\d{2})/(\\d{1,8})");
     private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{3,8})");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(\\d{5,7})-((?:19|20)\\d{2})");
+    private static final Pattern LETTERED = Pattern.compile("([A-ZÆØÅ]{2,4}) (\\d{1,5})/" + YEAR);
     private static final Pattern PREFIXED = Pattern.compile("([A-ZÆØÅ]{2,6}|\\d{3})-(\\d{4})-(\\d{1,8})");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,2}(?:-\\d{1,6}){3,5}");
     private static final Pattern PLAIN = Pattern.compile("\\d{4,9}");
@@ -61,6 +63,15 @@ final class JournalNumberReader {
         match = DASHED.matcher(printed);
         if (match.matches() && isYear(match.group(1)) && (labelled || !mayBePeriod(match.group(2)))) {
             return new YearNumber(printed, year(match.group(1)), Long.parseLong(match.group(2)));
+        }
+        match = YEAR_BEHIND.matcher(printed);
+        if (match.matches()) {
+            return new YearNumber(printed, year(match.group(2)), Long.parseLong(match.group(1)));
+        }
+        match = LETTERED.matcher(printed);
+        if (labelled && match.matches() && isYear(match.group(3))) {
+            return new PrefixedNumber(
+                    printed, match.group(1), year(match.group(3)), Long.parseLong(match.group(2)));
         }
         if (GROUPED.matcher(printed).matches()) {
             return new GroupedNumber(printed);

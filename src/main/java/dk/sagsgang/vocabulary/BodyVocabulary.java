@@ -1,6 +1,7 @@
 package dk.sagsgang.vocabulary;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,10 @@ public record BodyVocabulary(
      * @param indefinite whole names that the municipality's may be before, as in {@code Aarhus Byråd}
      * @param definite endings of words in the definite form, as no part of a name without hyphens is
      * @param inHeads endings of words that name a body where they are in the head of a document
+     * @param ofMeetings how a body is called that a meeting is named after, by the ending of the meeting's name
      * @param fields words between a body and what it is for, in its name
      */
-    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads, Set<String> fields) {}
+    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads, Map<String, String> ofMeetings, Set<String> fields) {}
 
     static BodyVocabulary of(VocabularyFile file) {
         return new BodyVocabulary(
@@ -54,7 +56,11 @@ public record BodyVocabulary(
                 file.set("notAlone"),
                 file.affixes("authorities"),
                 new Forms(
-                        file.set("indefinite"), file.affixes("definite"), file.affixes("inHeads"), file.set("fields")),
+                        file.set("indefinite"),
+                        file.affixes("definite"),
+                        file.affixes("inHeads"),
+                        file.under("ofMeetings").texts(),
+                        file.set("fields")),
                 file.written("beforeDay"));
     }
 

@@ -34,9 +34,10 @@ public record ItemVocabulary(
      * @param bare words that name an item only where a sign separates number and title
      * @param prefixes words before a number that make no difference to it, as written
      * @param titleLabels labels before a title on a line of its own
-     * @param durations words for how long an item may take
+     * @param usual beginnings of titles that items have at most meetings
+     * @param durations words for minutes behind a number
      */
-    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels, Set<String> durations) {}
+    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels, Affixes usual, Set<String> durations) {}
 
     static ItemVocabulary of(VocabularyFile file) {
         VocabularyFile numbers = file.under("itemNumbers");
@@ -47,11 +48,7 @@ public record ItemVocabulary(
                 numbers.set("between"),
                 numbers.set("points"),
                 numbers.set("pointsBehind"),
-                new Heads(
-                        numbers.set("bare"),
-                        numbers.written("prefixes"),
-                        numbers.set("titleLabels"),
-                        numbers.set("durations")),
+                new Heads(numbers.set("bare"), numbers.written("prefixes"), numbers.set("titleLabels"), numbers.affixes("usual"), numbers.set("durations")),
                 numbers.affixes("meeting"),
                 numbers.writtenAffixes("closing"),
                 numbers.set("signatures"));

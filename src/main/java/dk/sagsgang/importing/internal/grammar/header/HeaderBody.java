@@ -5,6 +5,7 @@ import dk.sagsgang.importing.internal.grammar.values.Dates;
 import dk.sagsgang.vocabulary.Vocabulary;
 import dk.sagsgang.vocabulary.Words;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which body met, of which municipality and in which term, gathered line by line. */
@@ -24,6 +25,9 @@ final class HeaderBody {
 
     /** The name of a body without any word for one, where its meeting is named after it. */
     private @Nullable String meeting;
+
+    /** A body that the meeting is named after. */
+    private @Nullable String met;
 
     private @Nullable String municipality;
     private @Nullable String term;
@@ -84,6 +88,9 @@ final class HeaderBody {
             if (term == null && isTerm(lower)) {
                 term = lower;
             }
+            if (met == null) {
+                met = ofMeeting(lower);
+            }
             if (likely == null && isLikely(words, i)) {
                 likely = withField(words, i, i + 1, words.printed(i));
             }
@@ -111,6 +118,17 @@ final class HeaderBody {
             dated = words.isCapitalised(i) || vocabulary.sentences().joins().contains(words.lower(i));
         }
         return dated ? words.text().substring(words.start(0), words.end(last - 1) - 1) : null;
+    }
+
+    /** {@code Skolebestyrelsesmøde}: the body in the definite form. */
+    private @Nullable String ofMeeting(String lower) {
+        for (Map.Entry<String, String> form : vocabulary.bodies().forms().ofMeetings().entrySet()) {
+            int stem = lower.length() - form.getKey().length();
+            if (stem > 1 && lower.endsWith(form.getKey())) {
+                return Character.toUpperCase(lower.charAt(0)) + lower.substring(1, stem) + form.getValue();
+            }
+        }
+        return null;
     }
 
     private boolean hasField(Words words, int index) {
@@ -160,7 +178,10 @@ final class HeaderBody {
 
     @Nullable
     String organization() {
-        return organization != null ? organization : likely != null ? likely : meeting;
+        if (organization != null) {
+            return organization;
+        }
+        return likely != null ? likely : meeting != null ? meeting : met;
     }
 
     @Nullable

@@ -42,7 +42,7 @@ public final class HeaderReader {
             if (cells.size() > 1) {
                 row(draft, cells, lines.number(index));
             } else {
-                draft.line(apart(lines.plain(index)), lines.number(index));
+                draft.line(apart(cells.isEmpty() ? lines.plain(index) : cells.getFirst()), lines.number(index));
             }
         }
         for (int i = 0; i < lines.size() && !draft.hasMunicipality(); i++) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadCandidates {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_WORD = 12;
+    /** {@code 3. 3. Title}: the number of a list before the item's own. */
+    private static final Pattern NUMBERED_TWICE = Pattern.compile("(\\d{1,3})\\.[ \\u00a0]+(\\1)\\.[ \\u00a0]");
+
     private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7";
 
     /** Some words, then one before a number: what may close the item that the two name. */
@@ -86,6 +89,10 @@ public final class HeadCandidates {
     }
 
     private int bulletEnd(String plain) {
+        Matcher twice = NUMBERED_TWICE.matcher(plain);
+        if (twice.lookingAt()) {
+            return twice.start(2);
+        }
         if (plain.length() > 1 && plain.charAt(0) == '#' && NumberText.isDigit(plain.charAt(1))) {
             return 1;
         }

@@ -77,7 +77,7 @@ public final class HeadFinder {
         ItemLook look = new ItemLook(lines, vocabulary.headings().documents().minutes());
         HeadSequence sequence = new HeadSequence(lines, look, weighed, signs);
         HeadReading numbered = believable(lines, sequence.read());
-        HeadReading unnumbered = UnnumberedHeadings.best(lines, look, bodies);
+        HeadReading unnumbered = UnnumberedHeadings.best(lines, look, bodies, titles);
         int more = unnumbered.points() - preferred(numbered);
         boolean better = numbered.isEmpty() || more > 0;
         HeadReading chosen = better && !unnumbered.isEmpty() ? unnumbered : numbered;

@@ -64,7 +64,9 @@ final class HeadPlaces {
     private static boolean mostlyAbove(Lines lines, List<HeadingCandidate> candidates, boolean title) {
         int above = 0;
         int below = 0;
+        int titled = 0;
         for (HeadingCandidate candidate : candidates) {
+            titled += beginsSmall(lines, candidate) ? 0 : 1;
             if (title && !isUntitled(lines, candidate)) {
                 continue;
             }
@@ -74,7 +76,12 @@ final class HeadPlaces {
                 below++;
             }
         }
-        return above > below && above >= Math.min(LEAST, candidates.size());
+        return above > below && above >= Math.min(LEAST, titled);
+    }
+
+    private static boolean beginsSmall(Lines lines, HeadingCandidate candidate) {
+        String plain = lines.plain(candidate.line());
+        return candidate.titleStart() < plain.length() && Character.isLowerCase(plain.charAt(candidate.titleStart()));
     }
 
     private static boolean isUntitled(Lines lines, HeadingCandidate candidate) {

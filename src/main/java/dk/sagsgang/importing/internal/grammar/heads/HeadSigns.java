@@ -56,6 +56,8 @@ final class HeadSigns {
     private static final int LISTED = 60;
     private static final int NAMED = 40;
     private static final int REFERENCE_IN_TITLE = 35;
+    private static final int USUAL = 20;
+    private static final int BELOW_HEADING = -40;
     private static final int NEEDS_NO_TEXT = 30;
     private static final int HEADING_LEVEL = 20;
     private static final int BOLD = 10;
@@ -90,7 +92,10 @@ final class HeadSigns {
         this.repeated = repeated;
         candidates.forEach(candidate -> byLine.put(candidate.line(), candidate));
         long named = candidates.stream().filter(HeadSigns::isNamed).count();
-        this.namesHeads = named > 1 || candidates.size() - named < LEAST_UNNAMED;
+        long unnamed = candidates.stream()
+                .filter(one -> !isNamed(one) && !beginsSmall(title(one)))
+                .count();
+        this.namesHeads = named > 1 || unnamed < LEAST_UNNAMED;
     }
 
     /**
@@ -121,10 +126,12 @@ final class HeadSigns {
         boolean above = candidate.from() < candidate.line();
         boolean reference = hasOwnReference(candidate);
         boolean alone = standsAlone(candidate, title);
+        boolean usual = titles.isUsual(title) || titles.endsWithDuration(title);
         boolean confirmed = listed
                 || above
                 || reference
                 || alone
+                || usual
                 || below.points > Below.LATER_SECTION.points
                 || (namesHeads && isNamed(candidate));
         int points = MERE_NUMBER + below.points + ofLayout(candidate) + ofWords(candidate, title);
@@ -132,12 +139,16 @@ final class HeadSigns {
         points += namesHeads && isNamed(candidate) ? NAMED : 0;
         points += above && below != Below.REFERENCE ? Below.REFERENCE.points : 0;
         points += reference && below != Below.REFERENCE ? REFERENCE_IN_TITLE : 0;
-        points += alone ? NEEDS_NO_TEXT : 0;
+        points += alone ? NEEDS_NO_TEXT : usual ? USUAL : 0;
         return new Weighed(candidate, below, confirmed && points > 0, alone, opensGroup(candidate), points);
     }
 
     private static boolean isNamed(HeadingCandidate candidate) {
         return candidate.style() == HeadingCandidate.Style.NAMED;
+    }
+
+    private static boolean beginsSmall(String title) {
+        return !title.isEmpty() && Character.isLowerCase(title.charAt(0));
     }
 
     private String title(HeadingCandidate candidate) {
@@ -152,6 +163,10 @@ final class HeadSigns {
         if (lines.afterGap(candidate.from())) {
             return points + AFTER_GAP;
         }
+        int above = candidate.from() - 1;
+        if (above >= 0 && lines.heading(above) != null && lines.plain(above).endsWith(":")) {
+            return points + BELOW_HEADING;
+        }
         boolean inText = !lines.line(line).isMarked() && !lineAboveEnds(candidate.from());
         return points + (inText ? SENTENCE : 0);
     }
@@ -163,10 +178,10 @@ final class HeadSigns {
     }
 
     private int ofWords(HeadingCandidate candidate, String title) {
-        if (title.isEmpty()) {
+        if (title.isEmpty() || titles.endsWithDuration(title)) {
             return 0;
         }
-        if (Character.isLowerCase(title.charAt(0)) && !candidate.style().isNamed()) {
+        if (beginsSmall(title) && !candidate.style().isNamed()) {
             return SMALL_LETTER;
         }
         char last = title.charAt(title.length() - 1);

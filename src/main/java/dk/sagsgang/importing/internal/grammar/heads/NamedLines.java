@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedLines {
     private static final int LOOKED_AT = 60;
 
+    /** So many blanks part a number from its title as a sign does. */
+    private static final int WIDE_GAP = 3;
+
     private final PhraseTable<Boolean> itemWords;
     private final Set<String> bare;
 
@@ -49,6 +52,7 @@ final class NamedLines {
         int title = NumberText.afterBrackets(plain, NumberText.afterSeparator(plain, numberEnd));
         boolean separated = numberEnd == plain.length()
                 || title == plain.length()
+                || title - numberEnd >= WIDE_GAP
                 || (title > numberEnd && !isBlankGap(plain, numberEnd, title));
         boolean bareWord = bare.contains(words.lower(0)) && word.next() == 1;
         boolean goesOn =

@@ -27,10 +27,10 @@ final class UnnumberedHeadings {
     private UnnumberedHeadings() {}
 
     /** The reading without numbers that has the most points; one without heads where none is possible. */
-    static HeadReading best(Lines lines, ItemLook look, BodyNames bodies) {
+    static HeadReading best(Lines lines, ItemLook look, BodyNames bodies, HeadTitles titles) {
         Stream<HeadReading> ways = Stream.of(
                 reading(lines, look, byReference(lines), HeadSigns.Below.REFERENCE),
-                reading(lines, look, bySection(lines), HeadSigns.Below.HEADING));
+                reading(lines, look, bySection(lines, titles), HeadSigns.Below.HEADING));
         return Stream.concat(
                         ways, IntStream.rangeClosed(1, DEEPEST).mapToObj(level -> byLevel(lines, look, bodies, level)))
                 .max(Comparator.comparingInt(HeadReading::points))
@@ -111,9 +111,9 @@ final class UnnumberedHeadings {
         return above >= 0 && lines.isFurniture(above);
     }
 
-    private static List<HeadingCandidate> bySection(Lines lines) {
+    private static List<HeadingCandidate> bySection(Lines lines, HeadTitles titles) {
         List<HeadingCandidate> heads = new ArrayList<>();
-        SectionKind first = firstKind(lines);
+        SectionKind first = firstKind(lines, titles);
         if (first == null) {
             return heads;
         }
@@ -148,7 +148,7 @@ final class UnnumberedHeadings {
     }
 
     /** The kind of the first section, where the document has two kinds at least and is thus written in sections. */
-    private static @Nullable SectionKind firstKind(Lines lines) {
+    private static @Nullable SectionKind firstKind(Lines lines, HeadTitles titles) {
         EnumSet<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
         SectionKind first = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -159,7 +159,20 @@ final class UnnumberedHeadings {
             }
         }
         boolean decides = kinds.contains(SectionKind.DECISION) || kinds.contains(SectionKind.RECOMMENDATION);
-        return kinds.size() > 1 && decides ? first : null;
+        boolean alone = kinds.contains(SectionKind.DECISION) && hasUsualTitle(lines, titles);
+        return (kinds.size() > 1 && decides) || alone ? first : null;
+    }
+
+    /** Where decisions are the only sections, one of them is right below a title such as {@code Godkendelse af dagsorden}. */
+    private static boolean hasUsualTitle(Lines lines, HeadTitles titles) {
+        for (int i = lines.nextFilled(0); i < lines.size(); i = lines.nextFilled(i + 1)) {
+            int below = lines.nextFilled(i + 1);
+            boolean decided = below < lines.size() && lines.heading(below) != null;
+            if (decided && lines.heading(i) == null && titles.isUsual(lines.plain(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sectionSoonBelow(Lines lines, int reference) {

@@ -71,7 +71,9 @@ final class CaseNumberLines {
                 return valueOf(plain.substring(words.start(next)));
             }
         }
-        return Optional.empty();
+        int behind = labelAt(words, 0);
+        boolean dashed = behind < words.size() && words.gapBefore(behind).strip().equals("-");
+        return dashed ? JournalNumber.find(plain.substring(words.start(behind))) : Optional.empty();
     }
 
     private static Optional<JournalNumber> valueOf(String text) {
