@@ -70,8 +70,7 @@ final class JournalNumberReader {
         }
         match = LETTERED.matcher(printed);
         if (labelled && match.matches() && isYear(match.group(3))) {
-            return new PrefixedNumber(
-                    printed, match.group(1), year(match.group(3)), Long.parseLong(match.group(2)));
+            return new PrefixedNumber(printed, match.group(1), year(match.group(3)), Long.parseLong(match.group(2)));
         }
         if (GROUPED.matcher(printed).matches()) {
             return new GroupedNumber(printed);

@@ -42,7 +42,12 @@ public record BodyVocabulary(
      * @param ofMeetings how a body is called that a meeting is named after, by the ending of the meeting's name
      * @param fields words between a body and what it is for, in its name
      */
-    public record Forms(Set<String> indefinite, Affixes definite, Affixes inHeads, Map<String, String> ofMeetings, Set<String> fields) {}
+    public record Forms(
+            Set<String> indefinite,
+            Affixes definite,
+            Affixes inHeads,
+            Map<String, String> ofMeetings,
+            Set<String> fields) {}
 
     static BodyVocabulary of(VocabularyFile file) {
         return new BodyVocabulary(

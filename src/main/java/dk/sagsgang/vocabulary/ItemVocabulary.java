@@ -37,7 +37,8 @@ public record ItemVocabulary(
      * @param usual beginnings of titles that items have at most meetings
      * @param durations words for minutes behind a number
      */
-    public record Heads(Set<String> bare, Set<String> prefixes, Set<String> titleLabels, Affixes usual, Set<String> durations) {}
+    public record Heads(
+            Set<String> bare, Set<String> prefixes, Set<String> titleLabels, Affixes usual, Set<String> durations) {}
 
     static ItemVocabulary of(VocabularyFile file) {
         VocabularyFile numbers = file.under("itemNumbers");
@@ -48,7 +49,12 @@ public record ItemVocabulary(
                 numbers.set("between"),
                 numbers.set("points"),
                 numbers.set("pointsBehind"),
-                new Heads(numbers.set("bare"), numbers.written("prefixes"), numbers.set("titleLabels"), numbers.affixes("usual"), numbers.set("durations")),
+                new Heads(
+                        numbers.set("bare"),
+                        numbers.written("prefixes"),
+                        numbers.set("titleLabels"),
+                        numbers.affixes("usual"),
+                        numbers.set("durations")),
                 numbers.affixes("meeting"),
                 numbers.writtenAffixes("closing"),
                 numbers.set("signatures"));

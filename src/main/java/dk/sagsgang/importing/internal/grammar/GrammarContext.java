@@ -71,7 +71,12 @@ public record GrammarContext(
                         new ElectionReader(vocabulary, names, voters),
                         new Majorities(vocabulary, voters),
                         new ProposalReader(vocabulary, subject)),
-                new Heads(headings, new CaseLetters(vocabulary), marks, new HeadTitles(marks, vocabulary.informal(), vocabulary.items().heads())));
+                new Heads(
+                        headings,
+                        new CaseLetters(vocabulary),
+                        marks,
+                        new HeadTitles(
+                                marks, vocabulary.informal(), vocabulary.items().heads())));
     }
 
     /** Finds names of bodies. */

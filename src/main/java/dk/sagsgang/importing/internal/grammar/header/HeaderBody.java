@@ -122,7 +122,8 @@ final class HeaderBody {
 
     /** {@code Skolebestyrelsesmøde}: the body in the definite form. */
     private @Nullable String ofMeeting(String lower) {
-        for (Map.Entry<String, String> form : vocabulary.bodies().forms().ofMeetings().entrySet()) {
+        for (Map.Entry<String, String> form :
+                vocabulary.bodies().forms().ofMeetings().entrySet()) {
             int stem = lower.length() - form.getKey().length();
             if (stem > 1 && lower.endsWith(form.getKey())) {
                 return Character.toUpperCase(lower.charAt(0)) + lower.substring(1, stem) + form.getValue();

@@ -36,7 +36,8 @@ public final class HeadTitles {
 
     /** {@code Godkendelse af dagsorden}: what items are called at most meetings. */
     boolean isUsual(String title) {
-        return title.length() < LONGEST_USUAL && words.usual().begin(title.strip().toLowerCase(Locale.ROOT));
+        return title.length() < LONGEST_USUAL
+                && words.usual().begin(title.strip().toLowerCase(Locale.ROOT));
     }
 
     /** {@code Skærmpolitik v/Ida - 15 min.}: the time set aside for an item is behind its title. */

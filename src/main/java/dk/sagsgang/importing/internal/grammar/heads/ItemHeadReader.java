@@ -25,8 +25,8 @@ public final class ItemHeadReader {
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)$");
 
     /** {@code 17.01.04-P20-4-16 - Title}. */
-    private static final Pattern LEADING_NUMBER =
-            Pattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-\\S+|(?:19|20)\\d{2}/\\d{3,8}|[A-ZÆØÅ]{2,4} \\d{1,5}/\\d{2,4})[.]?\\s+[-\u2013:]?\\s*(?=\\p{L})");
+    private static final Pattern LEADING_NUMBER = Pattern.compile(
+            "^(\\d{2}\\.\\d{2}\\.\\d{2}-\\S+|(?:19|20)\\d{2}/\\d{3,8}|[A-ZÆØÅ]{2,4} \\d{1,5}/\\d{2,4})[.]?\\s+[-\u2013:]?\\s*(?=\\p{L})");
 
     private final CaseLetters letters;
     private final ClosedMarks marks;

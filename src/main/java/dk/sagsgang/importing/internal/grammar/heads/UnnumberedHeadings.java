@@ -131,7 +131,10 @@ final class UnnumberedHeadings {
                     heads.add(unnumbered(title, heads.size() + 1, Style.UNNUMBERED));
                     free = i + 1;
                 }
-                if (i > 0 && lines.line(i - 1).isBlank() && decided && heading.text().equals(text)) {
+                if (i > 0
+                        && lines.line(i - 1).isBlank()
+                        && decided
+                        && heading.text().equals(text)) {
                     untitled.add(unnumbered(i - 1, untitled.size() + 1, Style.UNTITLED));
                     decided = false;
                 }

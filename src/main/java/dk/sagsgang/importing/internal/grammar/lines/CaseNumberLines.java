@@ -72,7 +72,8 @@ final class CaseNumberLines {
             }
         }
         int behind = labelAt(words, 0);
-        boolean dashed = behind < words.size() && words.gapBefore(behind).strip().equals("-");
+        boolean dashed =
+                behind < words.size() && words.gapBefore(behind).strip().equals("-");
         return dashed ? JournalNumber.find(plain.substring(words.start(behind))) : Optional.empty();
     }
 

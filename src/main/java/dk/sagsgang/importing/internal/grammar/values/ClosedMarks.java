@@ -79,7 +79,8 @@ public final class ClosedMarks {
             char c = title.charAt(i);
             boolean separator =
                     c == ':' || (c == '-' && Markup.isBlank(title.charAt(i - 1))) || c == '\u2013' || c == ')';
-            if (separator && marks.contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
+            boolean wide = c == ' ' && title.startsWith("   ", i);
+            if ((separator || wide) && marks.contains(key(title.substring(title.charAt(0) == '(' ? 1 : 0, i)))) {
                 return title.substring(i + 1).strip();
             }
         }

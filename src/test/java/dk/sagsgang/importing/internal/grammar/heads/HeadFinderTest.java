@@ -89,6 +89,55 @@ class HeadFinderTest {
     }
 
     @Test
+    void a_case_number_with_its_label_is_enough_of_a_head() {
+        String first = "Sagsnr.: 24/1101\nBeslutning i Byrådet den 05-02-2024\nGodkendt.\nAfbud:\nIda Holm\n";
+        String second = "Sagsnr.: 24/1102\nResume\nHavnen får en mole.\nBeslutning i Byrådet den 05-02-2024\nUdsat.\n";
+
+        assertThat(read(first + second).items().stream().map(ParsedItem::reference))
+                .containsExactly("24/1101", "24/1102");
+    }
+
+    @Test
+    void items_without_titles_begin_where_the_first_section_comes_again() {
+        String section = "Sagsfremstilling\n\nHavnen får en mole.\n\nIndstilling\n\nat den godkendes.";
+
+        assertThat(numbers("Molen, ved den gamle lygte\n\n" + section + DECIDED + section + DECIDED))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_items_are_called_everywhere_is_a_sign_of_a_single_item() {
+        assertThat(titles("4. Godkendelse af dagsorden\n\nSagens ramme\n\nDagsordenen foreligger." + DECIDED))
+                .containsExactly("Godkendelse af dagsorden");
+        assertThat(titles("Godkendelse af dagsorden\n\nSe alle bilag" + DECIDED))
+                .containsExactly("Godkendelse af dagsorden");
+    }
+
+    @Test
+    void the_time_set_aside_may_end_a_title() {
+        String text = "\n  Det er godkendt at bygge.\n\n";
+
+        assertThat(numbers("1. Skur, der er godkendt v/Ida – 5 min." + text + "2. Gynger v/Bo – 10 min." + text))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void the_number_of_a_list_may_be_before_the_number_of_the_item() {
+        assertThat(titles("1.  1. Trafikplan" + DECIDED + "Afbud:\n1. Ida Holm\n2.  2. Lån" + DECIDED))
+                .containsExactly("Trafikplan", "Lån");
+    }
+
+    @Test
+    void a_wide_gap_parts_a_number_from_its_title() {
+        ParsedMinutes minutes = read("Nr. 26           BR 217/24. Havnen" + DECIDED);
+
+        assertThat(minutes.items()).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("Havnen");
+            assertThat(item.reference()).isEqualTo("BR 217/24");
+        });
+    }
+
+    @Test
     void a_document_without_items_tells_who_met_and_what_came_nearest() {
         ParsedMinutes minutes = read("Der var ingen sager.\n\n12. januar var der fri.");
 
