@@ -23,11 +23,11 @@ final class HeaderBody {
     /** A word that names a body only where it is in a head: a school's board, a council of elders. */
     private @Nullable String likely;
 
-    /** The name of a body without any word for one, where its meeting is named after it. */
-    private @Nullable String meeting;
+    /** What stands before the word for a meeting on a day, without any word for a body. */
+    private @Nullable String beforeMeetingWord;
 
-    /** A body that the meeting is named after. */
-    private @Nullable String met;
+    /** A body that is part of the word for its meeting. */
+    private @Nullable String withinMeetingWord;
 
     private @Nullable String municipality;
     private @Nullable String term;
@@ -82,14 +82,16 @@ final class HeaderBody {
             boolean same = known == null || (named != null && named.equalsIgnoreCase(known));
             organization = same && named != null ? named : known;
         }
-        meeting = meeting == null ? beforeMeeting(words) : meeting;
+        if (beforeMeetingWord == null) {
+            beforeMeetingWord = beforeMeeting(words);
+        }
         for (int i = 0; i < words.size(); i++) {
             String lower = words.lower(i);
             if (term == null && isTerm(lower)) {
                 term = lower;
             }
-            if (met == null) {
-                met = ofMeeting(lower);
+            if (withinMeetingWord == null) {
+                withinMeetingWord = ofMeeting(lower);
             }
             if (likely == null && isLikely(words, i)) {
                 likely = withField(words, i, i + 1, words.printed(i));
@@ -182,7 +184,7 @@ final class HeaderBody {
         if (organization != null) {
             return organization;
         }
-        return likely != null ? likely : meeting != null ? meeting : met;
+        return likely != null ? likely : beforeMeetingWord != null ? beforeMeetingWord : withinMeetingWord;
     }
 
     @Nullable
