@@ -1,5 +1,9 @@
 package dk.sagsgang.importing;
 
+import dk.sagsgang.files.Checksum;
+import java.util.List;
+import java.util.Optional;
+
 /** A file that may be a document, found in a folder, in an archive or by its own path, and not read yet. */
 public interface DocumentSource {
 
@@ -20,5 +24,15 @@ public interface DocumentSource {
     /** Whether it is a meeting in the export of another system. */
     default boolean isExport() {
         return false;
+    }
+
+    /** The names by which notices of its system refer to it, as checksums; none where it is no export. */
+    default List<Checksum> exportNames() {
+        return List.of();
+    }
+
+    /** What it says about the publication of other documents; it is no document itself then. */
+    default Optional<PublicationNotice> notice() {
+        return Optional.empty();
     }
 }

@@ -28,6 +28,8 @@ public record ImportedFile(
         IMPORTED,
         /** A new version of a known meeting. */
         NEW_VERSION,
+        /** What it says has been withdrawn is in the record, and has been withdrawn there. */
+        WITHDRAWN,
         /** The same bytes are there already; read again, something in them has been opened or closed. */
         READ_AGAIN,
         /** The same bytes are there already. */

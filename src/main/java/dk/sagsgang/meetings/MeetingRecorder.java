@@ -46,6 +46,20 @@ public interface MeetingRecorder {
     /** Records that a version says that its meeting is not held. @param origin lines of the version's file that say so, or an event */
     void recordCancellation(MeetingVersionId version, Origin origin);
 
+    /**
+     * Records that a version was withdrawn, so that its items no longer stand, and the version before it holds again where there is one.
+     *
+     * @param visibility whether it had shown the meeting until now
+     * @return whether it was not withdrawn already
+     */
+    boolean withdraw(MeetingVersionId version, Visibility visibility);
+
+    /** Whether the latest version that was read from a file has been withdrawn. */
+    boolean isWithdrawn(FileId file);
+
+    /** A meeting with its items. @throws java.util.NoSuchElementException when there is none */
+    KnownMeeting getKnown(MeetingId meeting);
+
     /** Changes whether an item is in the open. */
     void setVisibility(AgendaItemId item, Visibility visibility);
 

@@ -9,16 +9,23 @@ import java.util.Set;
  * @param open values that say that something is open
  * @param closed values that say that something is closed; any other value leaves it unsaid
  * @param agendas beginnings of what an agenda is called
+ * @param supplements beginnings and endings of what a supplementary agenda is called
  * @param minutes beginnings of what minutes are called, and of states that only minutes have
  * @param unreleased what stands in place of a decision that is not out yet
  */
 public record ExportVocabulary(
-        Set<String> open, Set<String> closed, Affixes agendas, Affixes minutes, Set<String> unreleased) {
+        Set<String> open,
+        Set<String> closed,
+        Affixes agendas,
+        Affixes supplements,
+        Affixes minutes,
+        Set<String> unreleased) {
     static ExportVocabulary of(VocabularyFile file) {
         return new ExportVocabulary(
                 file.set("open"),
                 file.set("closed"),
                 file.affixes("agendas"),
+                file.affixes("supplements"),
                 file.affixes("minutes"),
                 file.set("unreleased"));
     }
@@ -36,6 +43,12 @@ public record ExportVocabulary(
     /** Whether a document that is called so is an agenda. */
     public boolean isAgenda(String kind) {
         return agendas.begin(key(kind));
+    }
+
+    /** Whether a document that is called so is a supplementary agenda. */
+    public boolean isSupplement(String kind) {
+        String key = key(kind);
+        return supplements.begin(key) || supplements.end(key);
     }
 
     /** Whether a document that is called so is minutes. */

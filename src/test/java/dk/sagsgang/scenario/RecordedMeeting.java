@@ -113,7 +113,7 @@ final class RecordedMeeting {
                         LocalTime.of(17, 0),
                         LocalTime.of(18, 30),
                         "Byrådssalen",
-                        false,
+                        NewMinutes.Form.MINUTES,
                         publication,
                         List.of(
                                 presence("Karen Lund", PresenceKind.PRESENT, roll),

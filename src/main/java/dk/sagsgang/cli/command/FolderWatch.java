@@ -71,7 +71,8 @@ final class FolderWatch {
         try {
             ImportReport report =
                     importer.importAll(List.of(delivery), path -> deliveries.isWithin(delivery, path), new NewOnly());
-            if (report.count(Outcome.IMPORTED) + report.count(Outcome.NEW_VERSION) > 0) {
+            if (report.count(Outcome.IMPORTED) + report.count(Outcome.NEW_VERSION) + report.count(Outcome.WITHDRAWN)
+                    > 0) {
                 installation.get(SearchIndex.class).catchUp();
             }
         } catch (ImportStoppedException e) {

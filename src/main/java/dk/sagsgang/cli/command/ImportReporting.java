@@ -100,6 +100,7 @@ final class ImportReporting implements ImportProgress, AutoCloseable {
         return switch (file.outcome()) {
             case IMPORTED -> file.name() + ": indlæst, " + counts(file) + reason;
             case NEW_VERSION -> file.name() + ": ny version, " + counts(file) + reason;
+            case WITHDRAWN -> file.name() + ": trukket tilbage" + reason;
             case READ_AGAIN -> file.name() + ": læst igen, det lukkede er ændret" + reason;
             case UNCHANGED -> file.name() + ": uændret" + reason;
             case SKIPPED -> file.name() + ": sprunget over" + reason;

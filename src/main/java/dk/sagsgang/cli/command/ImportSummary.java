@@ -21,6 +21,7 @@ final class ImportSummary {
         lines.add(Counted.of(report.files().size(), "fil", "filer") + ": "
                 + report.count(Outcome.IMPORTED) + " indlæst, "
                 + Counted.of(report.count(Outcome.NEW_VERSION), "ny version", "nye versioner") + ", "
+                + (report.count(Outcome.WITHDRAWN) == 0 ? "" : report.count(Outcome.WITHDRAWN) + " trukket tilbage, ")
                 + (report.count(Outcome.READ_AGAIN) == 0 ? "" : report.count(Outcome.READ_AGAIN) + " læst igen, ")
                 + report.count(Outcome.UNCHANGED) + " uændret, "
                 + report.count(Outcome.SKIPPED) + " sprunget over.");

@@ -120,7 +120,7 @@ final class FollowAssembly {
                 Optional.ofNullable(meeting.location()),
                 new Cancellations(session).isCancelled(meeting),
                 agenda,
-                meeting.current().number() - 1,
+                meeting.revisions(),
                 meeting.current().created());
     }
 }

@@ -83,7 +83,8 @@ final class FrontAssembly {
                 meeting.start(),
                 items,
                 meeting.hasMinutes(),
-                new Cancellations(session).isCancelled(meeting));
+                new Cancellations(session).isCancelled(meeting),
+                meeting.current().isWithdrawn());
     }
 
     private ChangeLine change(Meeting meeting) {

@@ -42,6 +42,18 @@ public record MeetingDocument(
         versions = List.copyOf(versions);
     }
 
+    /** Versions that would hold now, had they not been withdrawn, the newest first. */
+    public List<VersionLine> withdrawn() {
+        return versions.stream()
+                .takeWhile(version -> version.withdrawn() != null)
+                .toList();
+    }
+
+    /** Whether there is nothing left that has not been withdrawn. */
+    public boolean allWithdrawn() {
+        return withdrawn().size() == versions.size();
+    }
+
     /** When it began, or null. */
     public @Nullable LocalTime start() {
         return session.start();

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param items how many items anyone may know of; 0 where the list does not count them
  * @param published whether minutes have been published, not only an agenda
  * @param cancelled whether the source says that it is not held
+ * @param withdrawn whether all that was published of it has been withdrawn
  */
 public record MeetingLine(
-        MeetingRef meeting, @Nullable LocalTime start, int items, boolean published, boolean cancelled) {}
+        MeetingRef meeting,
+        @Nullable LocalTime start,
+        int items,
+        boolean published,
+        boolean cancelled,
+        boolean withdrawn) {
+    /** Which word says what is there to be read. */
+    public String label() {
+        return withdrawn ? "meeting.withdrawn" : published ? "meeting.minutes" : "meeting.agenda";
+    }
+}

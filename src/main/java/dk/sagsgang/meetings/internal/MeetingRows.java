@@ -10,7 +10,6 @@ import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.meetings.identity.MeetingId;
-import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.register.LegislativeTermId;
@@ -48,18 +47,6 @@ public final class MeetingRows {
                 versions.stream().sorted(OLDEST_FIRST).toList(),
                 UtcText.parse(row.get(MEETINGS_MEETING.CREATED_AT)),
                 UtcText.parse(row.get(MEETINGS_MEETING.MODIFIED_AT)));
-    }
-
-    public static MeetingVersion version(Record row) {
-        return new MeetingVersion(
-                new MeetingVersionId(row.get(MEETINGS_VERSION.ID)),
-                new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
-                row.get(MEETINGS_VERSION.NUMBER),
-                MeetingCodes.VERSION_KIND.get(row.get(MEETINGS_VERSION.KIND)),
-                ofVersion(row),
-                row.get(MEETINGS_VERSION.LINES_ADDED),
-                row.get(MEETINGS_VERSION.LINES_REMOVED),
-                UtcText.parse(row.get(MEETINGS_VERSION.CREATED_AT)));
     }
 
     /** The origin of a version: the whole of a file, or an event. */

@@ -34,11 +34,19 @@ public record Meeting(
 
     /** The version that holds now. */
     public MeetingVersion current() {
-        return versions.getLast();
+        return MeetingVersion.current(versions);
+    }
+
+    /** How many times what is published of it has changed since it was first: by a version, or by the withdrawal of one. */
+    public int revisions() {
+        return versions.size()
+                - 1
+                + (int) versions.stream().filter(MeetingVersion::isWithdrawn).count();
     }
 
     /** Whether minutes have been published, not only an agenda. */
     public boolean hasMinutes() {
-        return current().kind() != MeetingVersion.Kind.AGENDA;
+        MeetingVersion current = current();
+        return current.kind() != MeetingVersion.Kind.AGENDA && !current.isWithdrawn();
     }
 }

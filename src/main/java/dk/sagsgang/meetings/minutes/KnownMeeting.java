@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded meeting, as far as is needed to tell whether a document is another version of it.
  *
- * @param kind of the current version
+ * @param kind of the current version; an agenda where that was withdrawn, since anything may follow it
  * @param origin of the current version
  * @param items of every version; those of the current one are marked
  */

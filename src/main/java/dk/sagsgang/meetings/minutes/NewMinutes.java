@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a meeting's agenda or minutes about to be kept.
  *
- * @param agendaOnly whether it records no decisions, being written before the meeting
+ * @param form what it is
  * @param origin all lines of the file that it was read from, or the event that published it; an item comes from the same, and decisions, votes and
  *     presence may each come from an event of its own
  * @param attendance who was there and who was away from the meeting as a whole
@@ -32,7 +32,7 @@ public record NewMinutes(
         @Nullable LocalTime start,
         @Nullable LocalTime end,
         @Nullable String location,
-        boolean agendaOnly,
+        Form form,
         Origin origin,
         List<PresenceEvent> attendance,
         List<NewItem> items) {
@@ -49,6 +49,15 @@ public record NewMinutes(
             requireFromOrRecorded(origin, item.attendance().stream().map(PresenceEvent::origin));
         }
         requireFromOrRecorded(origin, attendance.stream().map(PresenceEvent::origin));
+    }
+
+    /** What minutes that are to be kept are. */
+    public enum Form {
+        /** Records no decisions, being written before the meeting. */
+        AGENDA,
+        /** Adds items to an agenda. */
+        SUPPLEMENT,
+        MINUTES
     }
 
     private static void requireFrom(Origin whole, Stream<Origin> parts) {

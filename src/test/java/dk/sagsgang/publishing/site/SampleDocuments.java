@@ -103,8 +103,8 @@ public final class SampleDocuments implements Documents {
         }
         return opened(new FrontDocument(
                 Optional.of("Fjordby Kommune"),
-                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false, true)),
-                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false)),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), 0, false, true, false)),
+                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false, false)),
                 decisions(10),
                 List.of(new ChangeLine(
                         MEETING, MeetingVersion.Kind.CORRECTED, 2, Instant.parse("2021-03-09T10:00:00Z"))),
@@ -146,7 +146,7 @@ public final class SampleDocuments implements Documents {
                         : new MeetingCalendar(
                                 2021,
                                 List.of(2021, 2020),
-                                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false))));
+                                List.of(new MeetingLine(MEETING, LocalTime.of(8, 30), items, true, false, false))));
     }
 
     @Override
@@ -181,7 +181,9 @@ public final class SampleDocuments implements Documents {
                         new VersionLine(
                                 2,
                                 MeetingVersion.Kind.CORRECTED,
+                                false,
                                 Instant.parse("2021-03-09T10:00:00Z"),
+                                null,
                                 SOURCE,
                                 List.of(new VersionLine.TextChange(
                                         List.of("Udvalget godkender indstillingen."),
@@ -189,7 +191,9 @@ public final class SampleDocuments implements Documents {
                         new VersionLine(
                                 1,
                                 MeetingVersion.Kind.MINUTES,
+                                false,
                                 Instant.parse("2021-03-03T10:00:00Z"),
+                                null,
                                 SOURCE,
                                 List.of())),
                 MEETING,
@@ -310,7 +314,7 @@ public final class SampleDocuments implements Documents {
                 seats,
                 List.of(TERM),
                 List.of(new MemberAttendance(ANNA, 11, 1)),
-                List.of(new MeetingLine(MEETING, null, 0, true, false)),
+                List.of(new MeetingLine(MEETING, null, 0, true, false, false)),
                 List.of(caseLine()),
                 List.of(caseLine()),
                 Map.of(

@@ -119,7 +119,8 @@ public final class CommitteeAssembly {
                 meeting.start(),
                 0,
                 meeting.hasMinutes(),
-                new Cancellations(session).isCancelled(meeting));
+                new Cancellations(session).isCancelled(meeting),
+                meeting.current().isWithdrawn());
     }
 
     private static List<Membership> holders(List<Membership> memberships) {

@@ -88,8 +88,15 @@ public final class MeetingAssembly {
                         .filter(change ->
                                 !change.before().isEmpty() || !change.after().isEmpty())
                         .toList();
+        MeetingVersion.Withdrawal withdrawal = version.withdrawal();
         return new VersionLine(
-                version.number(), version.kind(), version.created(), SourceRef.ofDocument(version.origin()), changes);
+                version.number(),
+                version.kind(),
+                version.isSupplement(),
+                version.created(),
+                withdrawal == null ? null : withdrawal.when(),
+                SourceRef.ofDocument(version.origin()),
+                changes);
     }
 
     private static VersionLine.TextChange change(LineChange change) {

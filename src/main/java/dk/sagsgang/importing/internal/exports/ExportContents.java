@@ -1,7 +1,9 @@
 package dk.sagsgang.importing.internal.exports;
 
+import dk.sagsgang.files.Checksum;
 import dk.sagsgang.importing.DocumentSource;
 import dk.sagsgang.importing.UnreadableDocumentException;
+import dk.sagsgang.importing.internal.exports.json.JsonTrees;
 import dk.sagsgang.importing.internal.exports.oparl.OparlObjects;
 import dk.sagsgang.importing.internal.exports.oparl.OparlProduct;
 import dk.sagsgang.importing.internal.readers.files.FoundFile;
@@ -17,12 +19,22 @@ sealed interface ExportContents {
      * Meetings.
      *
      * @param parts a file of its own for each; empty where the file holds one meeting and is read as it is
+     * @param ids the name of each part in its system; empty where parts have none
      */
-    record Meetings(List<byte[]> parts) implements ExportContents {
+    record Meetings(List<byte[]> parts, List<String> ids) implements ExportContents {
         static final Meetings ONE = new Meetings(List.of());
 
         public Meetings {
             parts = List.copyOf(parts);
+            ids = List.copyOf(ids);
+        }
+
+        Meetings(List<byte[]> parts) {
+            this(parts, List.of());
+        }
+
+        private List<Checksum> names(int part) {
+            return ids.isEmpty() ? List.of() : List.of(ExportNames.ofObject(ids.get(part)));
         }
 
         /** A source for each meeting. */
@@ -32,7 +44,7 @@ sealed interface ExportContents {
             }
             List<DocumentSource> sources = new ArrayList<>();
             for (byte[] part : parts) {
-                sources.add(new Part(file, sources.size() + 1, part));
+                sources.add(new Part(file, sources.size() + 1, part, names(sources.size())));
             }
             return sources;
         }
@@ -47,9 +59,13 @@ sealed interface ExportContents {
             if (meetings.isEmpty()) {
                 return new Beside();
             }
-            return new Meetings(meetings.stream()
-                    .map(meeting -> objects.complete(meeting).toString().getBytes(StandardCharsets.UTF_8))
-                    .toList());
+            return new Meetings(
+                    meetings.stream()
+                            .map(meeting -> objects.complete(meeting).toString().getBytes(StandardCharsets.UTF_8))
+                            .toList(),
+                    meetings.stream()
+                            .map(meeting -> JsonTrees.text(meeting, "id"))
+                            .toList());
         }
     }
 
@@ -83,10 +99,19 @@ sealed interface ExportContents {
         public boolean isExport() {
             return true;
         }
+
+        @Override
+        public List<Checksum> exportNames() {
+            return List.of(ExportNames.ofFile(file.fileName()));
+        }
     }
 
     /** One of several meetings in a file. */
-    record Part(FoundFile file, int number, byte[] bytes) implements DocumentSource {
+    record Part(FoundFile file, int number, byte[] bytes, List<Checksum> exportNames) implements DocumentSource {
+        public Part {
+            exportNames = List.copyOf(exportNames);
+        }
+
         @Override
         public String path() {
             return file.path() + "#" + number;

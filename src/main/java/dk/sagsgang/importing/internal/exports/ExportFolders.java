@@ -39,8 +39,9 @@ public final class ExportFolders {
                 }
             }
         }
-        completeOparl(exports);
         List<DocumentSource> arranged = new ArrayList<>();
+        List<DocumentSource> deleted = deleted(exports);
+        completeOparl(exports);
         for (DocumentSource source : found) {
             ExportContents contents = exports.get(source);
             if (contents != null && source instanceof FoundFile file) {
@@ -49,7 +50,23 @@ public final class ExportFolders {
                 arranged.add(belonging(source, places));
             }
         }
+        arranged.addAll(deleted);
         return arranged;
+    }
+
+    private static List<DocumentSource> deleted(Map<DocumentSource, ExportContents> exports) {
+        List<DocumentSource> notices = new ArrayList<>();
+        exports.forEach((source, contents) -> {
+            if (source instanceof FoundFile file && contents instanceof ExportContents.OfOparl oparl) {
+                Notices.ofDeleted(file, oparl.root())
+                        .map(says -> new Notices.NoticeSource(
+                                file,
+                                says,
+                                UnreadableDocumentException.of(file.fileName(), UnreadableReason.MANIFEST_READ)))
+                        .ifPresent(notices::add);
+            }
+        });
+        return notices;
     }
 
     /** Objects of OParl refer to others by address, in whichever file these are. */
@@ -80,12 +97,17 @@ public final class ExportFolders {
             FoundFile file, ExportContents contents, Map<DocumentSource, ExportContents> exports) {
         return switch (contents) {
             case ExportContents.Broken broken -> List.of(new Refused(file, broken.refusal()));
-            case ExportContents.OfManifest _ ->
-                List.of(new Refused(
-                        file,
-                        UnreadableDocumentException.of(
-                                file.fileName(),
-                                file.place().isEmpty() ? UnreadableReason.MANIFEST : UnreadableReason.MANIFEST_READ)));
+            case ExportContents.OfManifest of ->
+                List.of(
+                        file.place().isEmpty()
+                                ? new Refused(
+                                        file,
+                                        UnreadableDocumentException.of(file.fileName(), UnreadableReason.MANIFEST))
+                                : new Notices.NoticeSource(
+                                        file,
+                                        Notices.of(file, of.manifest(), exports),
+                                        UnreadableDocumentException.of(
+                                                file.fileName(), UnreadableReason.MANIFEST_READ)));
             case ExportContents.OfOparl _, ExportContents.Beside _ ->
                 List.of(new Refused(
                         file,
@@ -129,7 +151,7 @@ public final class ExportFolders {
         return source;
     }
 
-    private static boolean isWithin(String place, String folder) {
+    static boolean isWithin(String place, String folder) {
         return !place.isEmpty() && !folder.isEmpty() && (place.equals(folder) || place.startsWith(folder + "/"));
     }
 

@@ -1,7 +1,6 @@
 package dk.sagsgang.importing.internal.exports;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,17 +12,22 @@ import java.util.TreeMap;
 public record Manifest(Map<String, Boolean> published) {
     public Manifest {
         Map<String, Boolean> lower = new TreeMap<>();
-        published.forEach((file, is) -> lower.merge(key(file), is, Boolean::logicalOr));
+        published.forEach((file, is) -> lower.merge(ExportNames.key(file), is, Boolean::logicalOr));
         published = Map.copyOf(lower);
     }
 
     /** Whether it names a file as one that is not published. */
     boolean withholds(String file) {
-        return !published.getOrDefault(key(file), true);
+        return !published.getOrDefault(ExportNames.key(file), true);
     }
 
-    /** Archives made on some systems write {@code å} as two letters. */
-    private static String key(String file) {
-        return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    /** Whether it names a file as one that is published. */
+    boolean publishes(String file) {
+        return published.getOrDefault(ExportNames.key(file), false);
+    }
+
+    /** The files that it names as ones that are not published. */
+    List<String> withheld() {
+        return published.keySet().stream().filter(this::withholds).sorted().toList();
     }
 }

@@ -32,15 +32,23 @@ final class ImportRun {
 
     private final Stores stores;
     private final Staging staging;
+    private final NoticeTaking notices;
     private final List<MinutesListener> listeners;
     private final ImportProgress progress;
     private final boolean again;
     private final List<ImportedFile> done = new ArrayList<>();
 
     /** @param again whether files that are known are read again for what is closed in them */
-    ImportRun(Stores stores, Staging staging, List<MinutesListener> listeners, ImportProgress progress, boolean again) {
+    ImportRun(
+            Stores stores,
+            Staging staging,
+            NoticeTaking notices,
+            List<MinutesListener> listeners,
+            ImportProgress progress,
+            boolean again) {
         this.stores = stores;
         this.staging = staging;
+        this.notices = notices;
         this.listeners = listeners;
         this.progress = progress;
         this.again = again;
@@ -72,8 +80,9 @@ final class ImportRun {
         List<ImportedFile> results = new ArrayList<>();
         List<MinutesRecorded> events = new ArrayList<>();
         if (documents.stream()
-                .anyMatch(each ->
-                        each instanceof Prepared.Ready || (again && each instanceof Prepared.AlreadyImported))) {
+                .anyMatch(each -> each instanceof Prepared.Ready
+                        || each instanceof Prepared.Noticed
+                        || (again && each instanceof Prepared.AlreadyImported))) {
             stores.database().change(context -> storeAll(documents, results, events));
         } else {
             documents.forEach(document -> results.add(left(document)));
@@ -92,6 +101,8 @@ final class ImportRun {
                 Staging.Staged one = staging.stage(ready);
                 recorded.add(one.recorded());
                 results.add(imported(ready, one));
+            } else if (document instanceof Prepared.Noticed noticed) {
+                results.add(noticed(noticed, recorded));
             } else if (again && document instanceof Prepared.AlreadyImported known) {
                 results.add(reread(known));
             } else {
@@ -103,6 +114,25 @@ final class ImportRun {
             recorded.forEach(one ->
                     events.add(new MinutesRecorded(one.meeting(), one.version(), !one.isNewMeeting(), revision)));
         }
+    }
+
+    private ImportedFile noticed(Prepared.Noticed document, List<Recorded> recorded) {
+        NoticeTaking.Taken taken = notices.take(document.source(), document.notice());
+        recorded.addAll(taken.withdrawn());
+        recorded.addAll(taken.again());
+        if (taken.withdrawn().isEmpty() && taken.again().isEmpty()) {
+            return left(document.source(), Outcome.SKIPPED, Optional.of(document.reason()));
+        }
+        boolean isWithdrawn = !taken.withdrawn().isEmpty();
+        Recorded first = (isWithdrawn ? taken.withdrawn() : taken.again()).getFirst();
+        return new ImportedFile(
+                document.source().path(),
+                isWithdrawn ? Outcome.WITHDRAWN : Outcome.NEW_VERSION,
+                Optional.of(first.meeting()),
+                first.items().size(),
+                0,
+                Optional.of(SkipReasons.noticed(
+                        taken.withdrawn().size(), taken.again().size())));
     }
 
     private ImportedFile reread(Prepared.AlreadyImported known) {
@@ -130,6 +160,7 @@ final class ImportRun {
 
     private static ImportedFile left(Prepared document) {
         return switch (document) {
+            case Prepared.Noticed noticed -> left(noticed.source(), Outcome.SKIPPED, Optional.of(noticed.reason()));
             case Prepared.Refused refused -> left(refused.source(), Outcome.SKIPPED, Optional.of(refused.reason()));
             case Prepared.AlreadyImported known -> left(known.source(), Outcome.UNCHANGED, Optional.empty());
             case Prepared.Ready ready -> left(ready.source(), Outcome.UNCHANGED, Optional.empty());

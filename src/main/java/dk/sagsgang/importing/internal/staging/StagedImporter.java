@@ -16,6 +16,7 @@ import dk.sagsgang.importing.internal.staging.preparation.ReadAhead;
 import dk.sagsgang.meetings.minutes.MinutesListener;
 import dk.sagsgang.storage.StorageFault;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,8 +60,10 @@ public final class StagedImporter implements Importer {
     private ImportReport importAll(List<Path> paths, Predicate<Path> wanted, ImportProgress progress, boolean again) {
         try (DocumentSources sources = DocumentSources.open(paths, limits, wanted)) {
             progress.started(sources.list().size());
-            ImportRun run = new ImportRun(stores, new Staging(stores, parser, readers), listeners, progress, again);
-            Iterator<DocumentSource> found = sources.list().iterator();
+            Staging staging = new Staging(stores, parser, readers);
+            ImportRun run = new ImportRun(
+                    stores, staging, new NoticeTaking(stores, staging, preparation), listeners, progress, again);
+            Iterator<DocumentSource> found = noticesLast(sources.list()).iterator();
             try (ReadAhead ahead = new ReadAhead(preparation, found)) {
                 for (List<Prepared> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
                     run.store(some);
@@ -70,6 +73,13 @@ public final class StagedImporter implements Importer {
             }
             return new ImportReport(run.done());
         }
+    }
+
+    /** What they speak of may come with them. */
+    private static List<DocumentSource> noticesLast(List<DocumentSource> sources) {
+        return sources.stream()
+                .sorted(Comparator.comparing(source -> source.notice().isPresent()))
+                .toList();
     }
 
     private RuntimeException stopped(RuntimeException problem, ImportRun run) {

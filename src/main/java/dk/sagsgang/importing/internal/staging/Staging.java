@@ -22,11 +22,13 @@ import dk.sagsgang.importing.internal.staging.linking.ItemStaging;
 import dk.sagsgang.importing.internal.staging.linking.Linking;
 import dk.sagsgang.importing.internal.staging.linking.StagedItem;
 import dk.sagsgang.importing.internal.staging.linking.Titles;
+import dk.sagsgang.importing.internal.staging.notices.ExportLog;
 import dk.sagsgang.importing.internal.staging.preparation.Prepared;
 import dk.sagsgang.importing.internal.staging.review.CarriedOpenings;
 import dk.sagsgang.importing.internal.staging.review.ClosedLines;
 import dk.sagsgang.importing.internal.staging.review.Rereading;
 import dk.sagsgang.importing.internal.staging.versions.Succession;
+import dk.sagsgang.importing.internal.staging.versions.SupplementaryAgendas;
 import dk.sagsgang.importing.parsed.ParsedHeader;
 import dk.sagsgang.importing.parsed.ParsedItem;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
@@ -61,6 +63,8 @@ public final class Staging {
     private final FollowingReader following;
     private final Titles titles;
     private final Rereading rereading;
+    private final ExportLog exports;
+    private final SupplementaryAgendas supplements;
 
     /** Bodies as they were first met: their address and kind never change. */
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
@@ -73,6 +77,8 @@ public final class Staging {
         this.titles = new Titles(new OfficeReader(vocabulary.offices()), stores.facts());
         this.linking = Linking.on(stores, vocabulary);
         this.succession = new Succession(stores);
+        this.exports = new ExportLog(stores.database());
+        this.supplements = new SupplementaryAgendas(vocabulary.exports());
     }
 
     /** Reads the file of a current version again, within the caller's transaction. */
@@ -100,7 +106,8 @@ public final class Staging {
         ParsedMinutes minutes = document.minutes();
         List<NewFile.Range> closed =
                 ClosedLines.of(minutes, document.document().lines().size());
-        FileId file = stores.fileRecorder().record(file(document, closed));
+        FileId file = keep(document, closed);
+        exports.name(file, document.source().exportNames());
         ImportContext setting = setting(document, file);
         Optional<KnownMeeting> earlier =
                 linking.meetings().find(stores.meetings().listKnown(setting.organization(), setting.date()), minutes);
@@ -120,13 +127,14 @@ public final class Staging {
         boolean isLate = minutes.header().agendaOnly()
                 && earlier.filter(meeting -> meeting.kind() != MeetingVersion.Kind.AGENDA)
                         .isPresent();
+        NewMinutes.Form form = supplements.form(document.document(), minutes);
         if (!isLate) {
-            earlier.ifPresent(meeting -> succession.apply(meeting, items, file));
+            earlier.ifPresent(meeting -> succession.apply(meeting, items, form, file));
         }
         Recorded recorded = stores.meetings()
                 .record(
                         earlier.map(KnownMeeting::id).orElse(null),
-                        minutes(setting, minutes, roll.ofMeeting(minutes, !isLate), items));
+                        minutes(setting, minutes, form, roll.ofMeeting(minutes, !isLate), items));
         LineRange cancellation = minutes.header().cancellation();
         if (cancellation != null) {
             stores.meetings().recordCancellation(recorded.version(), setting.lines(cancellation));
@@ -144,6 +152,16 @@ public final class Staging {
             }
         });
         return new Staged(recorded, findings);
+    }
+
+    /** Keeps a file; one that is known, since it was withdrawn and is published again, is as open as it is read now. */
+    private FileId keep(Prepared.Ready document, List<NewFile.Range> closed) {
+        Optional<FileId> known = stores.files()
+                .find(document.checksum())
+                .flatMap(Access.ofOperator()::open)
+                .map(kept -> kept.value().id());
+        known.ifPresent(file -> stores.fileRecorder().replaceClosed(file, closed));
+        return known.orElseGet(() -> stores.fileRecorder().record(file(document, closed)));
     }
 
     private Organization organization(OrganizationId id) {
@@ -200,7 +218,11 @@ public final class Staging {
     }
 
     private NewMinutes minutes(
-            ImportContext setting, ParsedMinutes minutes, List<PresenceEvent> roll, List<NewItem> items) {
+            ImportContext setting,
+            ParsedMinutes minutes,
+            NewMinutes.Form form,
+            List<PresenceEvent> roll,
+            List<NewItem> items) {
         ParsedHeader header = minutes.header();
         return new NewMinutes(
                 setting.body().id(),
@@ -210,7 +232,7 @@ public final class Staging {
                 header.time(),
                 header.endTime(),
                 header.location(),
-                header.agendaOnly(),
+                form,
                 SourceLines.ofWhole(setting.file()),
                 roll,
                 items);

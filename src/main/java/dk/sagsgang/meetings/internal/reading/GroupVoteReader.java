@@ -28,7 +28,7 @@ final class GroupVoteReader {
         List<Integer> items = context.selectDistinct(MEETINGS_ITEM.ID, MEETINGS_ITEM.POSITION, MEETINGS_MEETING.HELD_ON)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_ITEM)
-                .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .on(MEETINGS_ITEM.STANDS_IN_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .join(MEETINGS_VOTE)
                 .on(MEETINGS_VOTE.ITEM_ID.eq(MEETINGS_ITEM.ID))
                 .join(MEETINGS_SINGLE_VOTE)

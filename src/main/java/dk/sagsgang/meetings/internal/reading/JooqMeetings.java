@@ -20,7 +20,7 @@ import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.internal.LineDiff;
-import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingState;
@@ -37,6 +37,7 @@ import dk.sagsgang.storage.Database;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -144,9 +145,8 @@ public final class JooqMeetings implements Meetings {
 
     @Override
     public Optional<Sealed<Minutes>> findMinutes(FileId file) {
-        return database.read(context -> context.selectFrom(MEETINGS_VERSION)
-                .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
-                .fetchOptional(MeetingRows::version)
+        return database.read(context -> VersionRows.list(context, MEETINGS_VERSION.FILE_ID.eq(file.value())).stream()
+                .max(Comparator.comparingInt(MeetingVersion::number))
                 .map(version -> new MinutesReader(context).read(meeting(version.meeting()), version)));
     }
 
@@ -161,7 +161,7 @@ public final class JooqMeetings implements Meetings {
             MeetingVersion version = new MinutesReader(context).version(id);
             List<MeetingVersion> versions = meeting(version.meeting()).versions();
             int at = versions.indexOf(version);
-            return at < 1
+            return at < 1 || version.isSupplement()
                     ? List.of()
                     : LineDiff.between(files, versions.get(at - 1).origin(), version.origin()).stream()
                             .map(MeetingSeals::seal)

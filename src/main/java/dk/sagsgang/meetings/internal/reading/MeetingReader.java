@@ -4,12 +4,14 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_MEETING;
 import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 
 import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -54,10 +56,9 @@ final class MeetingReader {
     private Map<Integer, List<MeetingVersion>> versions(List<Integer> meetings) {
         Map<Integer, List<MeetingVersion>> versions = new LinkedHashMap<>();
         for (int from = 0; from < meetings.size(); from += PORTION) {
-            versions.putAll(context.selectFrom(MEETINGS_VERSION)
-                    .where(MEETINGS_VERSION.MEETING_ID.in(
-                            meetings.subList(from, Math.min(from + PORTION, meetings.size()))))
-                    .fetchGroups(MEETINGS_VERSION.MEETING_ID, MeetingRows::version));
+            List<Integer> portion = meetings.subList(from, Math.min(from + PORTION, meetings.size()));
+            versions.putAll(VersionRows.list(context, MEETINGS_VERSION.MEETING_ID.in(portion)).stream()
+                    .collect(Collectors.groupingBy(version -> version.meeting().value())));
         }
         return versions;
     }

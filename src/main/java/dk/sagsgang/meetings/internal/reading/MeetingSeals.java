@@ -12,6 +12,7 @@ import dk.sagsgang.meetings.agenda.Mention;
 import dk.sagsgang.meetings.agenda.Treatment;
 import dk.sagsgang.meetings.meeting.Cancellation;
 import dk.sagsgang.meetings.meeting.Meeting;
+import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.LineChange;
 import dk.sagsgang.meetings.minutes.Minutes;
 import dk.sagsgang.meetings.outcome.DatedOutcome;
@@ -30,11 +31,17 @@ final class MeetingSeals {
     private MeetingSeals() {}
 
     static Sealed<Meeting> seal(Meeting meeting) {
-        return Sealed.of(meeting, ofDocument(meeting.current().origin()));
+        return Sealed.of(meeting, of(meeting.current()));
     }
 
     static Sealed<Minutes> seal(Minutes minutes) {
-        return Sealed.of(minutes, ofDocument(minutes.version().origin()));
+        return Sealed.of(minutes, of(minutes.version()));
+    }
+
+    /** All lines of what was withdrawn are closed; that it was is told where it had shown the meeting. */
+    private static Seal of(MeetingVersion version) {
+        MeetingVersion.Withdrawal withdrawal = version.withdrawal();
+        return withdrawal == null ? ofDocument(version.origin()) : Seal.of(withdrawal.visibility());
     }
 
     /** @param version where it comes from */

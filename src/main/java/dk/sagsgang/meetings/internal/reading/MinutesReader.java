@@ -6,7 +6,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_VERSION;
 import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
-import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.meetings.meeting.Meeting;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.Minutes;
@@ -27,9 +27,8 @@ final class MinutesReader {
      * @throws NoSuchElementException when there is none
      */
     MeetingVersion version(MeetingVersionId id) {
-        return context.selectFrom(MEETINGS_VERSION)
-                .where(MEETINGS_VERSION.ID.eq(id.value()))
-                .fetchOptional(MeetingRows::version)
+        return VersionRows.list(context, MEETINGS_VERSION.ID.eq(id.value())).stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No version " + id.value()));
     }
 
@@ -43,7 +42,7 @@ final class MinutesReader {
                         .toList(),
                 new AgendaItemReader(
                                 context,
-                                MEETINGS_ITEM.VERSION_ID.eq(version.id().value()))
+                                MEETINGS_ITEM.STANDS_IN_ID.eq(version.id().value()))
                         .read().stream().map(MeetingSeals::entry).toList()));
     }
 }

@@ -41,7 +41,7 @@ final class PersonReader {
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_VOTE.ITEM_ID))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .where(MEETINGS_SINGLE_VOTE.PERSON_ID.eq(person))
                 .orderBy(MEETINGS_MEETING.HELD_ON.desc().nullsLast(), MEETINGS_ITEM.POSITION, MEETINGS_ITEM.ID)
                 .limit(limit)

@@ -49,7 +49,7 @@ final class TreatmentReader {
         List<Integer> ids = context.select(MEETINGS_ITEM.ID)
                 .from(MEETINGS_ITEM)
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .where(condition)
                 .fetch(MEETINGS_ITEM.ID);
         return ofItems(ids);
@@ -60,7 +60,7 @@ final class TreatmentReader {
         List<Treatment> all = ofItems(context.select(MEETINGS_ITEM.ID)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_ITEM)
-                .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .on(MEETINGS_ITEM.STANDS_IN_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .where(MEETINGS_MEETING.ID.in(meetings))
                 .fetch(MEETINGS_ITEM.ID));
         Map<Meeting, List<AgendaEntry>> entries = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ final class TreatmentReader {
         List<Integer> ids = context.select(MEETINGS_ITEM.ID)
                 .from(MEETINGS_MEETING)
                 .join(MEETINGS_ITEM)
-                .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .on(MEETINGS_ITEM.STANDS_IN_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .where(
                         MEETINGS_MEETING.HELD_ON.isNotNull(),
                         MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()),
@@ -113,10 +113,10 @@ final class TreatmentReader {
                         MEETINGS_VERSION.FILE_ID,
                         MEETINGS_VERSION.EVENT_ID)
                 .from(MEETINGS_MEETING)
-                .join(MEETINGS_VERSION)
-                .on(MEETINGS_VERSION.ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
                 .join(MEETINGS_ITEM)
-                .on(MEETINGS_ITEM.VERSION_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .on(MEETINGS_ITEM.STANDS_IN_ID.eq(MEETINGS_MEETING.CURRENT_VERSION_ID))
+                .join(MEETINGS_VERSION)
+                .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .join(MEETINGS_DECISION)
                 .on(MEETINGS_DECISION.ITEM_ID.eq(MEETINGS_ITEM.ID))
                 .where(

@@ -68,6 +68,7 @@ final class ItemEntries {
                         business.next(item.consultation().value()))
                 .set(MEETINGS_ITEM.MEETING_ID, meeting)
                 .set(MEETINGS_ITEM.VERSION_ID, version)
+                .set(MEETINGS_ITEM.STANDS_IN_ID, version)
                 .set(MEETINGS_ITEM.POSITION, position)
                 .set(MEETINGS_ITEM.NUMBER, item.number())
                 .set(MEETINGS_ITEM.TITLE, item.title())

@@ -17,6 +17,7 @@ import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.identity.MeetingVersionId;
 import dk.sagsgang.meetings.internal.LineDiff;
 import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.KnownMeeting;
 import dk.sagsgang.meetings.minutes.LineChange;
@@ -32,6 +33,7 @@ import dk.sagsgang.storage.RowBatch;
 import dk.sagsgang.storage.UtcText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -62,7 +64,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     public Optional<Recorded> findRecorded(FileId file) {
         return database.read(context -> context.selectFrom(MEETINGS_VERSION)
                 .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
-                .orderBy(MEETINGS_VERSION.ID)
+                .orderBy(MEETINGS_VERSION.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new Recorded(
                         new MeetingId(row.get(MEETINGS_VERSION.MEETING_ID)),
@@ -87,6 +89,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             BusinessOfMeeting business =
                     meeting == null ? BusinessOfMeeting.none(context) : BusinessOfMeeting.of(context, id);
             List<AgendaItemId> items = new ItemEntries(context, id, version.id().value(), business).write(minutes);
+            Standing.renew(context, id);
             return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
         });
     }
@@ -109,6 +112,24 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 .set(MEETINGS_ITEM.VISIBILITY, visibility.code())
                 .where(MEETINGS_ITEM.ID.eq(item.value()))
                 .execute());
+    }
+
+    @Override
+    public boolean withdraw(MeetingVersionId version, Visibility visibility) {
+        return database.write(context -> Standing.withdraw(context, version, visibility, UtcText.now()));
+    }
+
+    @Override
+    public boolean isWithdrawn(FileId file) {
+        return database.read(context -> VersionRows.list(context, MEETINGS_VERSION.FILE_ID.eq(file.value())).stream()
+                .max(Comparator.comparingInt(MeetingVersion::number))
+                .filter(MeetingVersion::isWithdrawn)
+                .isPresent());
+    }
+
+    @Override
+    public KnownMeeting getKnown(MeetingId meeting) {
+        return database.read(context -> new KnownMeetings(context).get(meeting));
     }
 
     @Override
@@ -150,11 +171,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     }
 
     private static List<MeetingVersion> versions(DSLContext context, int meeting) {
-        return context
-                .selectFrom(MEETINGS_VERSION)
-                .where(MEETINGS_VERSION.MEETING_ID.eq(meeting))
-                .fetch(MeetingRows::version)
-                .stream()
+        return VersionRows.list(context, MEETINGS_VERSION.MEETING_ID.eq(meeting)).stream()
                 .sorted(MeetingRows.OLDEST_FIRST)
                 .toList();
     }
@@ -162,23 +179,27 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
     private static MeetingVersion current(List<MeetingVersion> before, MeetingVersion added) {
         List<MeetingVersion> all = new ArrayList<>(before);
         all.add(added);
-        return all.stream().max(MeetingRows.OLDEST_FIRST).orElse(added);
+        return MeetingVersion.current(
+                all.stream().sorted(MeetingRows.OLDEST_FIRST).toList());
     }
 
     private MeetingVersion nextVersion(
             DSLContext context, int meeting, List<MeetingVersion> before, NewMinutes minutes) {
-        List<LineChange> changes = before.isEmpty()
+        boolean isSupplement = minutes.form() == NewMinutes.Form.SUPPLEMENT;
+        List<LineChange> changes = before.isEmpty() || isSupplement
                 ? List.of()
                 : LineDiff.between(files, before.getLast().origin(), minutes.origin());
         return new MeetingVersion(
                 new MeetingVersionId(IdSource.next(context, MEETINGS_VERSION.ID)),
                 new MeetingId(meeting),
                 before.stream().mapToInt(MeetingVersion::number).max().orElse(0) + 1,
-                kind(before, minutes.agendaOnly()),
+                kind(before, minutes.form()),
+                isSupplement,
                 minutes.origin(),
                 changes.stream().mapToInt(change -> change.newLines().size()).sum(),
                 changes.stream().mapToInt(change -> change.oldLines().size()).sum(),
-                UtcText.now());
+                UtcText.now(),
+                null);
     }
 
     private static void addVersion(DSLContext context, MeetingVersion version) {
@@ -189,6 +210,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 .set(MEETINGS_VERSION.MEETING_ID, version.meeting().value())
                 .set(MEETINGS_VERSION.NUMBER, version.number())
                 .set(MEETINGS_VERSION.KIND, version.kind().code())
+                .set(MEETINGS_VERSION.SUPPLEMENT, version.isSupplement())
                 .set(MEETINGS_VERSION.FILE_ID, origin.file())
                 .set(MEETINGS_VERSION.EVENT_ID, origin.event())
                 .set(MEETINGS_VERSION.LINES_ADDED, version.linesAdded())
@@ -197,8 +219,8 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
                 .insertInto(context);
     }
 
-    private static MeetingVersion.Kind kind(List<MeetingVersion> before, boolean agendaOnly) {
-        if (agendaOnly) {
+    private static MeetingVersion.Kind kind(List<MeetingVersion> before, NewMinutes.Form form) {
+        if (form != NewMinutes.Form.MINUTES) {
             return MeetingVersion.Kind.AGENDA;
         }
         return before.stream().anyMatch(version -> version.kind() != MeetingVersion.Kind.AGENDA)

@@ -12,6 +12,7 @@ import dk.sagsgang.meetings.identity.AgendaItemId;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.internal.MeetingCodes;
 import dk.sagsgang.meetings.internal.MeetingRows;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.minutes.KnownMeeting;
 import dk.sagsgang.register.OrganizationId;
@@ -47,6 +48,14 @@ final class KnownMeetings {
         return meetings.stream().map(this::known).toList();
     }
 
+    /** @throws java.util.NoSuchElementException when there is none */
+    KnownMeeting get(MeetingId meeting) {
+        return context.selectFrom(MEETINGS_MEETING)
+                .where(MEETINGS_MEETING.ID.eq(meeting.value()))
+                .fetchOptional(this::known)
+                .orElseThrow();
+    }
+
     private static Repeated meetings(Condition onDay) {
         return Repeated.of(context -> context.selectFrom(MEETINGS_MEETING)
                 .where(
@@ -58,11 +67,7 @@ final class KnownMeetings {
     private KnownMeeting known(Record row) {
         int id = row.get(MEETINGS_MEETING.ID);
         int currentId = row.get(MEETINGS_MEETING.CURRENT_VERSION_ID);
-        Map<Integer, MeetingVersion> versions = context
-                .selectFrom(MEETINGS_VERSION)
-                .where(MEETINGS_VERSION.MEETING_ID.eq(id))
-                .fetch(MeetingRows::version)
-                .stream()
+        Map<Integer, MeetingVersion> versions = VersionRows.list(context, MEETINGS_VERSION.MEETING_ID.eq(id)).stream()
                 .collect(Collectors.toMap(version -> version.id().value(), Function.identity()));
         MeetingVersion current =
                 versions.getOrDefault(currentId, versions.values().iterator().next());
@@ -73,7 +78,7 @@ final class KnownMeetings {
         return new KnownMeeting(
                 new MeetingId(id),
                 MeetingRows.time(row.get(MEETINGS_MEETING.START_TIME)),
-                current.kind(),
+                current.isWithdrawn() ? MeetingVersion.Kind.AGENDA : current.kind(),
                 current.origin(),
                 items);
     }
@@ -91,6 +96,6 @@ final class KnownMeetings {
                 new PaperId(item.get(MEETINGS_ITEM.PAPER_ID)),
                 new ConsultationId(item.get(MEETINGS_ITEM.CONSULTATION_ID)),
                 MeetingRows.part(origin, item, MEETINGS_ITEM.START_LINE, MEETINGS_ITEM.END_LINE),
-                version == current);
+                Objects.equals(item.get(MEETINGS_ITEM.STANDS_IN_ID), current));
     }
 }

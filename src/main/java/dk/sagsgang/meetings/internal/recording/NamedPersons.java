@@ -9,6 +9,7 @@ import static dk.sagsgang.storage.schema.Tables.MEETINGS_VOTE;
 
 import dk.sagsgang.access.Visibility;
 import dk.sagsgang.meetings.identity.MeetingId;
+import dk.sagsgang.meetings.internal.VersionRows;
 import dk.sagsgang.register.PersonId;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -64,6 +65,7 @@ final class NamedPersons {
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_PRESENCE.ITEM_ID))
                 .where(
                         MEETINGS_PRESENCE.PERSON_ID.eq(person).or(MEETINGS_PRESENCE.SUBSTITUTE_ID.eq(person)),
+                        VersionRows.isNotWithdrawn(MEETINGS_PRESENCE.VERSION_ID),
                         MEETINGS_PRESENCE.ITEM_ID.isNull().or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code()))));
     }
 
@@ -75,7 +77,7 @@ final class NamedPersons {
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_VOTE.ITEM_ID))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .where(
                         MEETINGS_SINGLE_VOTE.PERSON_ID.eq(person),
                         MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())));

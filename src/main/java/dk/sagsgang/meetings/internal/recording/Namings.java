@@ -44,7 +44,7 @@ final class Namings {
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_VERSION.ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .where(MEETINGS_VERSION.FILE_ID.eq(file.value()))
                 .orderBy(MEETINGS_ITEM.POSITION)
                 .fetch(row -> {
@@ -121,7 +121,7 @@ final class Namings {
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(MEETINGS_VOTE.ITEM_ID))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .where(condition)
@@ -172,7 +172,7 @@ final class Namings {
                 .join(MEETINGS_ITEM)
                 .on(MEETINGS_ITEM.ID.eq(item))
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .join(MEETINGS_VERSION)
                 .on(MEETINGS_VERSION.ID.eq(MEETINGS_ITEM.VERSION_ID))
                 .where(condition, event.isNull().or(MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())))
@@ -183,7 +183,7 @@ final class Namings {
         return context.fetchExists(context.selectOne()
                 .from(MEETINGS_ITEM)
                 .join(MEETINGS_MEETING)
-                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.VERSION_ID))
+                .on(MEETINGS_MEETING.CURRENT_VERSION_ID.eq(MEETINGS_ITEM.STANDS_IN_ID))
                 .where(
                         MEETINGS_MEETING.ORGANIZATION_ID.eq(organization.value()),
                         MEETINGS_ITEM.VISIBILITY.eq(Visibility.PUBLIC.code())));

@@ -6,6 +6,7 @@ import dk.sagsgang.importing.internal.exports.model.ExportMoments;
 import dk.sagsgang.importing.internal.exports.model.ExportedItem;
 import dk.sagsgang.importing.internal.exports.model.ExportedItem.Attachment;
 import dk.sagsgang.importing.internal.exports.model.ExportedItem.Field;
+import dk.sagsgang.importing.internal.exports.model.ExportedKind;
 import dk.sagsgang.importing.internal.exports.model.ExportedMeeting;
 import dk.sagsgang.importing.internal.exports.model.ExportedMeeting.Person;
 import dk.sagsgang.importing.internal.exports.model.ExportedNumbers;
@@ -37,7 +38,11 @@ public final class FirstAgendaProduct {
                 ExportMoments.read(JsonTrees.text(meeting, "Dato", "MeetingBeginUtc")),
                 ExportMoments.read(JsonTrees.text(meeting, "MeetingEndUtc")),
                 JsonTrees.find(meeting, "Sted"),
-                List.of(JsonTrees.text(meeting, "Navn")),
+                List.of(
+                        JsonTrees.text(meeting, "Navn"),
+                        AccessStatements.isTrue(JsonTrees.flag(agenda, "TillaegsDagsorden"))
+                                ? ExportedKind.SUPPLEMENT.word()
+                                : ""),
                 List.of(),
                 null,
                 JsonTrees.list(meeting, "Moededeltagere").stream()

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a document is, where an export says so by a code and not in words. */
 public enum ExportedKind {
     AGENDA,
+    SUPPLEMENT,
     MINUTES;
 
     /** A word for it that the vocabulary knows. */

@@ -97,6 +97,17 @@ public final class OparlObjects {
         return meetings;
     }
 
+    /** The meetings in a tree that are said to be deleted, of which little else is there. */
+    static List<JsonNode> deletedMeetings(JsonNode root) {
+        List<JsonNode> meetings = new ArrayList<>();
+        visit(root, 0, object -> {
+            if (isOf(object, "Meeting") && object.path("deleted").asBoolean(false)) {
+                meetings.add(object);
+            }
+        });
+        return meetings;
+    }
+
     /** Whether an object is of a type, whatever the version of the schema. */
     static boolean isOf(JsonNode object, String type) {
         String full = JsonTrees.text(object, "type");

@@ -36,6 +36,15 @@ public final class OparlProduct {
                 .toList();
     }
 
+    /** The addresses of the meetings in a tree that are said to be deleted. */
+    public static List<String> deleted(JsonNode root) {
+        return OparlObjects.deletedMeetings(root).stream()
+                .map(meeting -> JsonTrees.text(meeting, "id"))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Reads a meeting. */
     public ExportedMeeting read(JsonNode meeting) {
         JsonNode organization = objects.list(meeting.path("organization")).stream()

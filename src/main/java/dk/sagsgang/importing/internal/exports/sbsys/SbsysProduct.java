@@ -60,7 +60,9 @@ public final class SbsysProduct implements XmlProduct {
                 ExportMoments.read(meeting.value("When")),
                 ExportMoments.read(meeting.value("Until")),
                 meeting.find("Where").orElse(null),
-                List.of(type.equals(MINUTES) ? ExportedKind.MINUTES.word() : ExportedKind.AGENDA.word()),
+                List.of(
+                        type.equals(MINUTES) ? ExportedKind.MINUTES.word() : ExportedKind.AGENDA.word(),
+                        agenda.value("Name")),
                 AccessStatements.of(agenda.value("IsPublic")),
                 null,
                 meeting.child("Members").children("MeetingMember").stream()

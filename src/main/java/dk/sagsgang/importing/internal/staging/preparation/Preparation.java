@@ -62,6 +62,15 @@ public final class Preparation {
         }
     }
 
+    /** Reads what is kept already again, as if it came for the first time. */
+    public Prepared prepareAgain(DocumentSource source, Checksum checksum, byte[] bytes) {
+        try {
+            return read(source, checksum, bytes);
+        } catch (UnreadableDocumentException e) {
+            return new Prepared.Refused(source, e.explanation());
+        }
+    }
+
     private Prepared read(DocumentSource source, Checksum checksum, byte[] bytes) {
         SourceDocument document = Characters.storable(readers.read(source.fileName(), bytes));
         ParsedMinutes minutes = parser.parse(document);

@@ -5,6 +5,7 @@ import dk.sagsgang.facts.TextFacts;
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.findings.Bilingual;
 import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.importing.PublicationNotice;
 import dk.sagsgang.importing.internal.linking.MunicipalityName;
 import dk.sagsgang.importing.parsed.ParsedMinutes;
 import dk.sagsgang.importing.source.SourceDocument;
@@ -39,6 +40,9 @@ public sealed interface Prepared {
 
     /** The same bytes are in the record. */
     record AlreadyImported(DocumentSource source, Checksum checksum) implements Prepared {}
+
+    /** It says what is published of others, and is no document itself. */
+    record Noticed(DocumentSource source, PublicationNotice notice, Bilingual reason) implements Prepared {}
 
     /** It could not be read, or is not minutes. */
     record Refused(DocumentSource source, Bilingual reason) implements Prepared {}

@@ -69,8 +69,10 @@ public final class ReadAhead implements AutoCloseable {
             byte[] bytes = source.content();
             return new PendingDocument(workers.submit(() -> preparation.prepare(source, bytes)), bytes.length);
         } catch (UnreadableDocumentException e) {
-            return new PendingDocument(
-                    CompletableFuture.completedFuture(new Prepared.Refused(source, e.explanation())), 0);
+            Prepared refused = source.notice()
+                    .<Prepared>map(notice -> new Prepared.Noticed(source, notice, e.explanation()))
+                    .orElseGet(() -> new Prepared.Refused(source, e.explanation()));
+            return new PendingDocument(CompletableFuture.completedFuture(refused), 0);
         }
     }
 

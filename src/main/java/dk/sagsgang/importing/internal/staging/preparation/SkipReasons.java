@@ -46,6 +46,13 @@ public final class SkipReasons {
                         + " corrected version of the file");
     }
 
+    /** What a notice has done. */
+    public static Bilingual noticed(int withdrawn, int again) {
+        return new Bilingual(
+                withdrawn + " udgaver er trukket tilbage, " + again + " er udgivet igen",
+                withdrawn + " versions were withdrawn, " + again + " were published again");
+    }
+
     public static Bilingual notStored(String name) {
         return new Bilingual(
                 name + ": dokumentet kunne ikke gemmes, og intet fra det er gemt. Se loggen, og importér det igen.",

@@ -9,6 +9,7 @@ import dk.sagsgang.files.SourceLines;
 import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.meetings.agenda.NewItem;
 import dk.sagsgang.meetings.minutes.KnownMeeting;
+import dk.sagsgang.meetings.minutes.NewMinutes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,18 @@ final class EarlierVersions {
     private final KnownMeeting earlier;
     private final List<NewItem> items;
     private final Set<String> shown;
+
+    /** Whether what is not in the new version is gone: a supplement says nothing about other items, whatever their numbers. */
+    private final boolean replaces;
+
     private boolean closedAny;
 
     /** @param file what the new version was read from, already kept */
-    EarlierVersions(Stores stores, KnownMeeting earlier, List<NewItem> items, FileId file) {
+    EarlierVersions(Stores stores, KnownMeeting earlier, List<NewItem> items, NewMinutes.Form form, FileId file) {
         this.stores = stores;
         this.earlier = earlier;
         this.items = items;
+        this.replaces = form != NewMinutes.Form.SUPPLEMENT;
         this.shown = lines(file).stream()
                 .filter(line -> line.visibility().isPublic())
                 .map(line -> line.text().strip())
@@ -42,7 +48,8 @@ final class EarlierVersions {
 
     void close() {
         Set<ConsultationId> kept = items.stream().map(NewItem::consultation).collect(Collectors.toSet());
-        boolean oneIsNew = items.stream().anyMatch(item -> !item.visibility().isPublic() && !wasClosed(item));
+        boolean oneIsNew =
+                replaces && items.stream().anyMatch(item -> !item.visibility().isPublic() && !wasClosed(item));
         for (KnownMeeting.Item old : earlier.items()) {
             if (!old.visibility().isPublic()) {
                 continue;
@@ -72,7 +79,9 @@ final class EarlierVersions {
         return items.stream()
                 .filter(item -> !item.visibility().isPublic())
                 .anyMatch(item -> item.paper().equals(old.paper())
-                        || (!kept.contains(old.consultation()) && item.number().equals(old.number())));
+                        || (replaces
+                                && !kept.contains(old.consultation())
+                                && item.number().equals(old.number())));
     }
 
     private Optional<NewItem> successor(KnownMeeting.Item old) {

@@ -8,6 +8,7 @@ import dk.sagsgang.importing.internal.staging.context.Stores;
 import dk.sagsgang.meetings.agenda.NewItem;
 import dk.sagsgang.meetings.identity.MeetingId;
 import dk.sagsgang.meetings.minutes.KnownMeeting;
+import dk.sagsgang.meetings.minutes.NewMinutes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,20 @@ public final class Succession {
     }
 
     /**
-     * To be called when a version becomes the current one.
+     * To be called when a version becomes the current one, or adds to it.
      *
      * @param file what it was read from, already kept
      */
-    public void apply(KnownMeeting earlier, List<NewItem> items, FileId file) {
+    public void apply(KnownMeeting earlier, List<NewItem> items, NewMinutes.Form form, FileId file) {
+        if (form != NewMinutes.Form.SUPPLEMENT) {
+            replace(earlier, items);
+        }
+        if (hasClosed(file)) {
+            new EarlierVersions(stores, earlier, items, form, file).close();
+        }
+    }
+
+    private void replace(KnownMeeting earlier, List<NewItem> items) {
         earlier.origin().findLines().ifPresent(lines -> stores.findings().supersede(lines.file()));
         Set<ConsultationId> kept = new HashSet<>();
         items.forEach(item -> kept.add(item.consultation()));
@@ -36,9 +46,6 @@ public final class Succession {
             if (!kept.contains(old.consultation())) {
                 stores.cases().dropped(old.consultation());
             }
-        }
-        if (hasClosed(file)) {
-            new EarlierVersions(stores, earlier, items, file).close();
         }
     }
 
