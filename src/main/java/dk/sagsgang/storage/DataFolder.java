@@ -29,7 +29,10 @@ public record DataFolder(Path root) {
         }
         try {
             for (Path part : new Path[] {folder.root, folder.originals(), folder.index(), folder.tmp()}) {
-                OwnerOnly.makeFolder(part);
+                // A file in the index's place is for the index to set aside.
+                if (!Files.exists(part)) {
+                    OwnerOnly.makeFolder(part);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Datamappen " + folder.root + " kan ikke oprettes", e);

@@ -89,7 +89,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
             BusinessOfMeeting business =
                     meeting == null ? BusinessOfMeeting.none(context) : BusinessOfMeeting.of(context, id);
             List<AgendaItemId> items = new ItemEntries(context, id, version.id().value(), business).write(minutes);
-            Standing.renew(context, id);
+            ItemStanding.renew(context, id);
             return new Recorded(new MeetingId(id), version.id(), meeting == null, items);
         });
     }
@@ -116,7 +116,7 @@ public final class JooqMeetingRecorder implements MeetingRecorder {
 
     @Override
     public boolean withdraw(MeetingVersionId version, Visibility visibility) {
-        return database.write(context -> Standing.withdraw(context, version, visibility, UtcText.now()));
+        return database.write(context -> ItemStanding.withdraw(context, version, visibility, UtcText.now()));
     }
 
     @Override

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * supplement stand in the agenda before it, or in the first agenda where they came before any; of the same business the item of
  * the later one stands.
  */
-final class Standing {
+final class ItemStanding {
     private final DSLContext context;
     private final int meeting;
     private final List<MeetingVersion> versions;
 
-    private Standing(DSLContext context, int meeting) {
+    private ItemStanding(DSLContext context, int meeting) {
         this.context = context;
         this.meeting = meeting;
         this.versions = VersionRows.list(context, MEETINGS_VERSION.MEETING_ID.eq(meeting)).stream()
@@ -40,7 +40,7 @@ final class Standing {
 
     /** To be called when the items of a version have been added. */
     static void renew(DSLContext context, int meeting) {
-        Standing standing = new Standing(context, meeting);
+        ItemStanding standing = new ItemStanding(context, meeting);
         if (standing.versions.stream().anyMatch(version -> version.isSupplement() || version.isWithdrawn())) {
             standing.renew();
         }
@@ -61,7 +61,7 @@ final class Standing {
                 .getFirst()
                 .meeting()
                 .value();
-        new Standing(context, meeting).renew();
+        new ItemStanding(context, meeting).renew();
         context.update(MEETINGS_MEETING)
                 .set(MEETINGS_MEETING.MODIFIED_AT, UtcText.of(now))
                 .where(MEETINGS_MEETING.ID.eq(meeting))
