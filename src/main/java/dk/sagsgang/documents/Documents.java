@@ -109,6 +109,14 @@ public interface Documents {
     /** Lines of a source; the asked ones marked, some around them shown. */
     Optional<Open<SourceView>> findSource(int file, Optional<LineSpan> lines);
 
+    /**
+     * The file of an attachment, when the attachment is in the open and its file was kept.
+     *
+     * @param text the number of the text that it is an attachment of
+     * @param number its place among the attachments, from 1
+     */
+    Optional<Open<OriginalFile>> findAttachment(int text, int number);
+
     /** The original bytes, when nothing in them is closed. */
     Optional<Open<OriginalFile>> findOriginal(int file);
 }

@@ -50,6 +50,13 @@ public interface Files {
     List<Sealed<FileLine>> listLines(SourceLines range);
 
     /**
+     * Bytes that were kept for something in the record, such as an attachment; closed when that is.
+     *
+     * @param of what they were kept for
+     */
+    Sealed<KeptContent> getContent(Checksum checksum, Sealed<?> of);
+
+    /**
      * The original, for download; closed as soon as one line of it is.
      *
      * @throws NoSuchElementException when there is no such file

@@ -31,6 +31,11 @@ public interface DocumentSource {
         return List.of();
     }
 
+    /** The files that came with it; nothing where it is no export or was named by itself. */
+    default Optional<Enclosures> enclosures() {
+        return Optional.empty();
+    }
+
     /** What it says about the publication of other documents; it is no document itself then. */
     default Optional<PublicationNotice> notice() {
         return Optional.empty();

@@ -1,10 +1,13 @@
 package dk.sagsgang.cases.internal;
 
+import static dk.sagsgang.storage.schema.Tables.CASES_ATTACHMENT;
 import static dk.sagsgang.storage.schema.Tables.CASES_CONSULTATION;
 
+import dk.sagsgang.cases.AttachedFile;
 import dk.sagsgang.cases.Consultation;
 import dk.sagsgang.cases.ConsultationId;
 import dk.sagsgang.cases.PaperId;
+import dk.sagsgang.files.Checksum;
 import dk.sagsgang.files.Origin;
 import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.register.OrganizationId;
@@ -41,6 +44,20 @@ final class CaseRows {
     /** The origin of a section, an attachment, ... by that of its text. */
     static Origin part(Origin text, Record row, Field<Integer> start, Field<Integer> end) {
         return new StoredOrigin(null, row.get(start), row.get(end), null).within(text);
+    }
+
+    /** The file of an attachment, or null. */
+    static @Nullable AttachedFile attachedFile(Record row) {
+        String state = row.get(CASES_ATTACHMENT.FILE_STATE);
+        String checksum = row.get(CASES_ATTACHMENT.SHA512);
+        Long size = row.get(CASES_ATTACHMENT.SIZE_IN_BYTES);
+        return state == null
+                ? null
+                : new AttachedFile(
+                        CaseCodes.FILE_STATE.get(state),
+                        checksum == null ? null : new Checksum(checksum),
+                        row.get(CASES_ATTACHMENT.MEDIA_TYPE),
+                        size == null ? 0 : size);
     }
 
     static @Nullable LocalDate date(@Nullable String text) {

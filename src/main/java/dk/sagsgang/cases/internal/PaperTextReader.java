@@ -121,10 +121,8 @@ final class PaperTextReader {
                                     row.get(CASES_ATTACHMENT.LINK),
                                     CaseCodes.VISIBILITY.get(row.get(CASES_ATTACHMENT.VISIBILITY)),
                                     CaseRows.part(
-                                            text.origin(),
-                                            row,
-                                            CASES_ATTACHMENT.START_LINE,
-                                            CASES_ATTACHMENT.END_LINE)),
+                                            text.origin(), row, CASES_ATTACHMENT.START_LINE, CASES_ATTACHMENT.END_LINE),
+                                    CaseRows.attachedFile(row)),
                             text.stop());
                 });
     }

@@ -7,11 +7,13 @@ import static dk.sagsgang.storage.schema.Tables.CASES_RECOMMENDATION_POINT;
 import static dk.sagsgang.storage.schema.Tables.CASES_SECTION;
 import static dk.sagsgang.storage.schema.Tables.CASES_TEXT;
 
+import dk.sagsgang.cases.AttachedFile;
 import dk.sagsgang.cases.Attachment;
 import dk.sagsgang.cases.NewPaperText;
 import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.cases.Recommendation;
 import dk.sagsgang.cases.Section;
+import dk.sagsgang.files.Checksum;
 import dk.sagsgang.files.StoredOrigin;
 import dk.sagsgang.storage.IdSource;
 import dk.sagsgang.storage.RowBatch;
@@ -119,7 +121,15 @@ final class TextEntries {
         for (int at = 0; at < attachments.size(); at++) {
             Attachment attachment = attachments.get(at);
             StoredOrigin origin = StoredOrigin.of(attachment.origin());
+            AttachedFile file = attachment.file();
+            Checksum checksum = file == null ? null : file.checksum();
             rows.row()
+                    .set(
+                            CASES_ATTACHMENT.FILE_STATE,
+                            file == null ? null : file.state().code())
+                    .set(CASES_ATTACHMENT.SHA512, checksum == null ? null : checksum.hex())
+                    .set(CASES_ATTACHMENT.MEDIA_TYPE, file == null ? null : file.mediaType())
+                    .set(CASES_ATTACHMENT.SIZE_IN_BYTES, file == null ? null : Long.valueOf(file.size()))
                     .set(CASES_ATTACHMENT.TEXT_ID, text)
                     .set(CASES_ATTACHMENT.POSITION, at + 1)
                     .set(CASES_ATTACHMENT.NAME, attachment.name())

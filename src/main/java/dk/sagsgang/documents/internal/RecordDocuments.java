@@ -7,6 +7,7 @@ import dk.sagsgang.access.Sealed;
 import dk.sagsgang.access.Viewer;
 import dk.sagsgang.cases.CaseFile;
 import dk.sagsgang.cases.CaseFileId;
+import dk.sagsgang.cases.PaperTextId;
 import dk.sagsgang.documents.CalendarMeeting;
 import dk.sagsgang.documents.Documents;
 import dk.sagsgang.documents.FrontDocument;
@@ -25,6 +26,7 @@ import dk.sagsgang.documents.internal.casefile.CaseLines;
 import dk.sagsgang.documents.internal.committee.CommitteeAssembly;
 import dk.sagsgang.documents.internal.finding.FindingAssembly;
 import dk.sagsgang.documents.internal.meeting.MeetingAssembly;
+import dk.sagsgang.documents.internal.part.AttachedFiles;
 import dk.sagsgang.documents.internal.person.PersonAssembly;
 import dk.sagsgang.documents.internal.session.ReadSession;
 import dk.sagsgang.documents.internal.session.References;
@@ -194,6 +196,15 @@ public final class RecordDocuments implements Documents {
     @Override
     public Optional<Open<OriginalFile>> findOriginal(int file) {
         return find(session -> file(file, session).flatMap(new SourceAssembly(session)::original));
+    }
+
+    @Override
+    public Optional<Open<OriginalFile>> findAttachment(int text, int number) {
+        return find(session -> Optional.ofNullable(sources.cases()
+                        .listTexts(List.of(new PaperTextId(text)))
+                        .get(new PaperTextId(text)))
+                .flatMap(session::open)
+                .flatMap(opened -> AttachedFiles.find(session, opened, number)));
     }
 
     private Optional<FileFace> file(int id, ReadSession session) {

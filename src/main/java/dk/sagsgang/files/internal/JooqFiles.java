@@ -14,6 +14,7 @@ import dk.sagsgang.files.FileFace;
 import dk.sagsgang.files.FileId;
 import dk.sagsgang.files.FileLine;
 import dk.sagsgang.files.Files;
+import dk.sagsgang.files.KeptContent;
 import dk.sagsgang.files.NewFile.Range;
 import dk.sagsgang.files.Original;
 import dk.sagsgang.files.SourceLines;
@@ -109,6 +110,11 @@ public final class JooqFiles implements Files {
         List<Checksum> all = database.read(
                 context -> context.select(FILES_FILE.SHA512).from(FILES_FILE).fetch(row -> new Checksum(row.value1())));
         return all.stream().filter(checksum -> !originals.isSound(checksum)).toList();
+    }
+
+    @Override
+    public Sealed<KeptContent> getContent(Checksum checksum, Sealed<?> of) {
+        return Sealed.of(new KeptContent(() -> originals.get(checksum)), Seal.PUBLIC.within(of));
     }
 
     @Override

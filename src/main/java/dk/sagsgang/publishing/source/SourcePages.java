@@ -43,7 +43,16 @@ class SourcePages {
 
     @GetMapping("/kilder/{file:\\d{1,9}}/original")
     ResponseEntity<byte[]> original(@PathVariable int file) {
-        OriginalFile original = PageNotFound.get(documents.findOriginal(file)).value();
+        return download(PageNotFound.get(documents.findOriginal(file)).value());
+    }
+
+    /** The file of an attachment. It is always saved and never shown, whatever it is. */
+    @GetMapping("/bilag/{text:[1-9]\\d{0,8}}/{number:\\d{1,4}}")
+    ResponseEntity<byte[]> attachment(@PathVariable int text, @PathVariable int number) {
+        return download(PageNotFound.get(documents.findAttachment(text, number)).value());
+    }
+
+    private static ResponseEntity<byte[]> download(OriginalFile original) {
         var disposition = ContentDisposition.attachment()
                 .filename(original.name(), StandardCharsets.UTF_8)
                 .build();

@@ -15,4 +15,10 @@ class SourcePagesConfiguration {
     UnindexedPath sourceUnindexed() {
         return new UnindexedPath("/kilder");
     }
+
+    @Bean
+    @Order(21)
+    UnindexedPath attachmentsUnindexed() {
+        return new UnindexedPath("/bilag");
+    }
 }

@@ -397,6 +397,11 @@ public final class SampleDocuments implements Documents {
     }
 
     @Override
+    public Optional<Open<OriginalFile>> findAttachment(int text, int number) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Open<OriginalFile>> findOriginal(int file) {
         return Optional.empty();
     }

@@ -142,9 +142,7 @@ public final class Items {
 
     /** The attachments of a text that the reader may see. */
     public List<AttachmentLine> attachments(PaperText text) {
-        return session.open(text.attachments()).stream()
-                .map(each -> new AttachmentLine(each.name(), each.link(), SourceRef.of(each.origin())))
-                .toList();
+        return AttachedFiles.lines(session, text);
     }
 
     /** Somebody's presence or absence, with where it is written. */

@@ -2,6 +2,7 @@ package dk.sagsgang.importing.internal.exports;
 
 import dk.sagsgang.files.Checksum;
 import dk.sagsgang.importing.DocumentSource;
+import dk.sagsgang.importing.Enclosures;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.internal.exports.json.JsonTrees;
 import dk.sagsgang.importing.internal.exports.oparl.OparlObjects;
@@ -10,6 +11,7 @@ import dk.sagsgang.importing.internal.readers.files.FoundFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a file of an export holds. */
@@ -37,14 +39,18 @@ sealed interface ExportContents {
             return ids.isEmpty() ? List.of() : List.of(ExportNames.ofObject(ids.get(part)));
         }
 
-        /** A source for each meeting. */
-        List<DocumentSource> sources(FoundFile file) {
+        /**
+         * A source for each meeting.
+         *
+         * @param beside the files that came with it
+         */
+        List<DocumentSource> sources(FoundFile file, Optional<Enclosures> beside) {
             if (parts.isEmpty()) {
-                return List.of(new Whole(file));
+                return List.of(new Whole(file, beside));
             }
             List<DocumentSource> sources = new ArrayList<>();
             for (byte[] part : parts) {
-                sources.add(new Part(file, sources.size() + 1, part, names(sources.size())));
+                sources.add(new Part(file, sources.size() + 1, part, names(sources.size()), beside));
             }
             return sources;
         }
@@ -79,7 +85,7 @@ sealed interface ExportContents {
     record Broken(UnreadableDocumentException refusal) implements ExportContents {}
 
     /** A file that is one meeting. */
-    record Whole(FoundFile file) implements DocumentSource {
+    record Whole(FoundFile file, Optional<Enclosures> enclosures) implements DocumentSource {
         @Override
         public String path() {
             return file.path();
@@ -107,7 +113,8 @@ sealed interface ExportContents {
     }
 
     /** One of several meetings in a file. */
-    record Part(FoundFile file, int number, byte[] bytes, List<Checksum> exportNames) implements DocumentSource {
+    record Part(FoundFile file, int number, byte[] bytes, List<Checksum> exportNames, Optional<Enclosures> enclosures)
+            implements DocumentSource {
         public Part {
             exportNames = List.copyOf(exportNames);
         }

@@ -40,12 +40,17 @@ public final class ExportFolders {
             }
         }
         List<DocumentSource> arranged = new ArrayList<>();
+        List<FoundFile> files = found.stream()
+                .filter(FoundFile.class::isInstance)
+                .map(FoundFile.class::cast)
+                .filter(file -> !exports.containsKey(file))
+                .toList();
         List<DocumentSource> deleted = deleted(exports);
         completeOparl(exports);
         for (DocumentSource source : found) {
             ExportContents contents = exports.get(source);
             if (contents != null && source instanceof FoundFile file) {
-                arranged.addAll(meetings(file, contents, exports));
+                arranged.addAll(meetings(file, contents, exports, files));
             } else {
                 arranged.add(belonging(source, places));
             }
@@ -94,7 +99,10 @@ public final class ExportFolders {
     }
 
     private static List<DocumentSource> meetings(
-            FoundFile file, ExportContents contents, Map<DocumentSource, ExportContents> exports) {
+            FoundFile file,
+            ExportContents contents,
+            Map<DocumentSource, ExportContents> exports,
+            List<FoundFile> found) {
         return switch (contents) {
             case ExportContents.Broken broken -> List.of(new Refused(file, broken.refusal()));
             case ExportContents.OfManifest of ->
@@ -115,7 +123,7 @@ public final class ExportFolders {
             case ExportContents.Meetings meetings -> {
                 String withheldBy = withheldBy(file, exports);
                 yield withheldBy == null
-                        ? meetings.sources(file)
+                        ? meetings.sources(file, FilesBeside.of(file, found))
                         : List.of(new Refused(
                                 file,
                                 UnreadableDocumentException.of(

@@ -17,6 +17,7 @@ import dk.sagsgang.importing.internal.grammar.decisions.OutcomeWords;
 import dk.sagsgang.importing.internal.openness.OpennessReader;
 import dk.sagsgang.importing.internal.staging.context.ImportContext;
 import dk.sagsgang.importing.internal.staging.context.Stores;
+import dk.sagsgang.importing.internal.staging.linking.AttachedFileTaking;
 import dk.sagsgang.importing.internal.staging.linking.AttendanceMapper;
 import dk.sagsgang.importing.internal.staging.linking.ItemStaging;
 import dk.sagsgang.importing.internal.staging.linking.Linking;
@@ -119,6 +120,7 @@ public final class Staging {
                         stores,
                         setting,
                         roll,
+                        new AttachedFileTaking(document.source().enclosures(), stores.fileRecorder(), minutes, closed),
                         earlier,
                         following,
                         id -> organization(id).kind()));

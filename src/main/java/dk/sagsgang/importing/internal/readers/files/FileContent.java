@@ -60,6 +60,13 @@ public final class FileContent {
         }
     }
 
+    /** Reads a stream to its end whatever it is, unless it is longer than some bytes. */
+    static byte[] raw(String name, InputStream in, long most) throws IOException {
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
+        of(name, bytes).requireWithin(most);
+        return bytes;
+    }
+
     private static FileContent load(String name, InputStream in, long knownSize, ReadingLimits limits)
             throws IOException {
         byte[] head = in.readNBytes(HEAD);

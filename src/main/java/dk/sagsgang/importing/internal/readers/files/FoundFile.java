@@ -14,4 +14,12 @@ public interface FoundFile extends DocumentSource {
      * @throws dk.sagsgang.importing.UnreadableDocumentException when it is larger than its format may be, or cannot be read
      */
     byte[] bytes();
+
+    /**
+     * Its bytes, whatever they are.
+     *
+     * @param most how many it may have
+     * @throws dk.sagsgang.importing.UnreadableDocumentException when it has more, or cannot be read
+     */
+    byte[] bytes(long most);
 }

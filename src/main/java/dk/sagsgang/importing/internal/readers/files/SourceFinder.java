@@ -5,6 +5,7 @@ import dk.sagsgang.importing.ReadingLimits;
 import dk.sagsgang.importing.UnreadableDocumentException;
 import dk.sagsgang.importing.UnreadableReason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -145,6 +146,15 @@ public final class SourceFinder {
         @Override
         public byte[] bytes() {
             return FileContent.load(file, limits).bytes();
+        }
+
+        @Override
+        public byte[] bytes(long most) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return FileContent.raw(fileName(), in, most);
+            } catch (IOException e) {
+                throw UnreadableDocumentException.of(fileName(), UnreadableReason.MISSING);
+            }
         }
 
         @Override

@@ -78,6 +78,11 @@ public final class ZipShelf implements Closeable {
         }
     }
 
+    /** How the content of an entry is read. */
+    private interface Unpacking {
+        byte[] read(InputStream in) throws IOException;
+    }
+
     /** A file in an archive. */
     private final class Entry implements FoundFile {
         private final Path archive;
@@ -125,13 +130,22 @@ public final class ZipShelf implements Closeable {
 
         @Override
         public byte[] bytes() {
+            return unpacked(in -> FileContent.load(fileName(), in, limits).bytes());
+        }
+
+        @Override
+        public byte[] bytes(long most) {
+            return unpacked(in -> FileContent.raw(fileName(), in, most));
+        }
+
+        private byte[] unpacked(Unpacking reader) {
             requireInside();
             BoundedZip open = open(archive);
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw UnreadableDocumentException.of(fileName(), UnreadableReason.ENCRYPTED);
             }
             try (InputStream in = open.open(entry)) {
-                return FileContent.load(fileName(), in, limits).bytes();
+                return reader.read(in);
             } catch (IOException e) {
                 UnreadableDocumentException refusal =
                         UnreadableDocumentException.of(fileName(), UnreadableReason.DAMAGED, "zip");

@@ -39,12 +39,14 @@ public final class ItemStaging {
     private final Stores stores;
     private final ImportContext setting;
     private final AttendanceMapper roll;
+    private final AttachedFileTaking attached;
     private final Optional<KnownMeeting> earlier;
     private final FollowingReader following;
     private final Function<OrganizationId, OrganizationKind> kinds;
     private final Set<PaperId> taken = new HashSet<>();
 
     /**
+     * @param attached takes in the files of attachments
      * @param earlier the meeting as it is known from an earlier version
      * @param following compares decisions with recommendations
      * @param kinds what each organization is
@@ -54,6 +56,7 @@ public final class ItemStaging {
             Stores stores,
             ImportContext setting,
             AttendanceMapper roll,
+            AttachedFileTaking attached,
             Optional<KnownMeeting> earlier,
             FollowingReader following,
             Function<OrganizationId, OrganizationKind> kinds) {
@@ -61,6 +64,7 @@ public final class ItemStaging {
         this.stores = stores;
         this.setting = setting;
         this.roll = roll;
+        this.attached = attached;
         this.earlier = earlier;
         this.following = following;
         this.kinds = kinds;
@@ -88,7 +92,12 @@ public final class ItemStaging {
                                 content.source()));
         PaperTextId text = stores.cases()
                 .addText(new NewPaperText(
-                        paper, stop, content.source(), content.sections(), recommendations, content.attachments()));
+                        paper,
+                        stop,
+                        content.source(),
+                        content.sections(),
+                        recommendations,
+                        attached.take(item, content.attachments())));
         stores.tables().record(text, item.tables());
         stores.facts().record(text, facts.with(following.read(recommendations, decisions)));
         NewItem linked = new NewItem(
