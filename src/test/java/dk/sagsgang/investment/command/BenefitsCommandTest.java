@@ -36,7 +36,7 @@ class BenefitsCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("vej-til-service.yaml: Vej til service (sag 15.20.00-A26-4-21), ny.")
-                .contains("maalt.csv: 1 række: 1 nye, 0 kendt i forvejen, 0 afvist.");
+                .contains("maalt.csv: 1 række: 1 ny, 0 kendt i forvejen, 0 afvist.");
         assertThat(run.err()).contains("er ikke behandlet åbent i de indlæste referater");
     }
 
@@ -61,7 +61,7 @@ class BenefitsCommandTest {
         CommandRun run = CommandRun.of("benefits", PLAN, table, "--data", data);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("2 rækker: 1 nye, 0 kendt i forvejen, 1 afvist.");
+        assertThat(run.out()).contains("2 rækker: 1 ny, 0 kendt i forvejen, 1 afvist.");
         assertThat(run.err()).contains("maalt.csv, linje 3, amount: Der står »mange«.");
     }
 

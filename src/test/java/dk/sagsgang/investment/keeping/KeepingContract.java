@@ -87,6 +87,7 @@ abstract class KeepingContract {
                         "net",
                         "netByYear",
                         "factors",
+                        "byCommittee",
                         "payers",
                         "paybackYear",
                         "breakEven",

@@ -46,37 +46,34 @@ final class InputTable {
 
     /** Everything else that the figures depend on, so that the note is enough to calculate again. */
     private void method() {
-        StringJoiner rates = new StringJoiner("; ");
+        StringJoiner parts = new StringJoiner("; ");
+        StringJoiner rates = new StringJoiner(", ");
         for (DiscountSchedule.Step step : stated.discount().steps()) {
             rates.add(texts.get("calc.inputs.rateFrom", amounts.percent(step.rate()), String.valueOf(step.fromYear())));
         }
-        row(t(texts, "discount"), rates.toString(), "");
+        parts.add(texts.get("calc.inputs.discount", rates.toString()));
         if (isChanged(stated.discountShift(), BigDecimal.ZERO)) {
-            row(t(texts, "discountShift"), shown(stated.discountShift(), true), "");
+            parts.add(texts.get("calc.inputs.discountShift", shown(stated.discountShift(), true)));
         }
-        row(t(texts, "lag"), texts.count("calc.sentence.years", stated.lag()), "");
-        row(t(texts, "horizon"), texts.count("calc.sentence.years", stated.horizon()), "");
+        parts.add(texts.get("calc.inputs.lag", texts.count("calc.sentence.years", stated.lag())));
+        parts.add(texts.get("calc.inputs.horizon", texts.count("calc.sentence.years", stated.horizon())));
         Extensions beyond = stated.extensions();
         if (!beyond.rampUp().isEmpty()) {
-            StringJoiner ramp = new StringJoiner("; ");
+            StringJoiner ramp = new StringJoiner(", ");
             beyond.rampUp().forEach(share -> ramp.add(amounts.percent(share)));
-            row(t(texts, "rampUp"), ramp.toString(), "");
+            parts.add(texts.get("calc.inputs.rampUp", ramp.toString()));
         }
         if (isChanged(beyond.dropOut(), BigDecimal.ZERO)) {
-            row(
-                    t(texts, "dropOut"),
-                    texts.get(
-                            "calc.inputs.dropOutIn",
-                            shown(beyond.dropOut(), true),
-                            texts.count("calc.sentence.years", beyond.runningYears())),
-                    "");
+            String years = texts.count("calc.sentence.years", beyond.runningYears());
+            parts.add(texts.get("calc.inputs.dropOut", shown(beyond.dropOut(), true), years));
         }
         if (isChanged(beyond.relapse(), BigDecimal.ZERO)) {
-            row(t(texts, "relapse"), shown(beyond.relapse(), true), "");
+            parts.add(texts.get("calc.inputs.relapse", shown(beyond.relapse(), true)));
         }
         if (isChanged(stated.participants(), BigDecimal.ONE)) {
-            row(t(texts, "participants"), shown(stated.participants(), true), "");
+            parts.add(texts.get("calc.inputs.participants", shown(stated.participants(), true)));
         }
+        row(t(texts, "method"), parts.toString(), "");
     }
 
     private static boolean isChanged(Estimate estimate, BigDecimal neutral) {
