@@ -11,6 +11,7 @@ import static dk.sagsgang.publishing.site.SampleParts.DEPARTMENT;
 import static dk.sagsgang.publishing.site.SampleParts.FINANCE;
 import static dk.sagsgang.publishing.site.SampleParts.MEETING;
 import static dk.sagsgang.publishing.site.SampleParts.SOURCE;
+import static dk.sagsgang.publishing.site.SampleParts.TERM;
 import static dk.sagsgang.publishing.site.SampleParts.decision;
 import static dk.sagsgang.publishing.site.SampleParts.finding;
 import static dk.sagsgang.publishing.site.SampleParts.item;
@@ -67,9 +68,6 @@ import dk.sagsgang.meetings.meeting.MeetingVersion;
 import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.Choice;
-import dk.sagsgang.register.BodyId;
-import dk.sagsgang.register.LegislativeTerm;
-import dk.sagsgang.register.LegislativeTermId;
 import dk.sagsgang.register.OrganizationKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,15 +79,6 @@ import java.util.stream.IntStream;
 
 /** Documents made by hand, with one of everything that pages show, and a meeting of as many items as wanted. */
 public final class SampleDocuments implements Documents {
-    private static final LegislativeTerm TERM = new LegislativeTerm(
-            new LegislativeTermId(1),
-            new BodyId(1),
-            "2018-2021",
-            LocalDate.of(2018, 1, 1),
-            LocalDate.of(2021, 12, 31),
-            Instant.EPOCH,
-            Instant.EPOCH);
-
     private final int items;
 
     public SampleDocuments(int items) {

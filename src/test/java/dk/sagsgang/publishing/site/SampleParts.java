@@ -31,6 +31,9 @@ import dk.sagsgang.meetings.outcome.Outcome;
 import dk.sagsgang.meetings.presence.PresenceKind;
 import dk.sagsgang.meetings.vote.Choice;
 import dk.sagsgang.meetings.vote.Motion;
+import dk.sagsgang.register.BodyId;
+import dk.sagsgang.register.LegislativeTerm;
+import dk.sagsgang.register.LegislativeTermId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +41,15 @@ import java.util.Optional;
 
 /** The parts that sample documents are made of: one case, one meeting, three persons. */
 public final class SampleParts {
+    static final LegislativeTerm TERM = new LegislativeTerm(
+            new LegislativeTermId(1),
+            new BodyId(1),
+            "2018-2021",
+            LocalDate.of(2018, 1, 1),
+            LocalDate.of(2021, 12, 31),
+            Instant.EPOCH,
+            Instant.EPOCH);
+
     static final SourceRef SOURCE = new SourceRef(1, 33, 40);
     static final OrganizationRef COMMITTEE =
             new OrganizationRef("boerne-og-ungeudvalget", "Børne- og Ungeudvalget", true);
