@@ -12,7 +12,7 @@ alter table meetings_version add column supplement boolean;
 
 -- The version that an item stands in: its own; the agenda that its own supplements; or none, where its version is withdrawn or another
 -- version that stands with it has the same business.
-alter table meetings_item add column stands_in_id integer;
+alter table meetings_item add column stands_in_id integer constraint meetings_item_stands_in_exists references meetings_version (id);
 
 update meetings_item set stands_in_id = version_id;
 
