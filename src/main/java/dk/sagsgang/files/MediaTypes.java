@@ -13,6 +13,8 @@ public final class MediaTypes {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String OPEN = "application/vnd.oasis.opendocument.";
     private static final int HEAD = 4096;
+    /** Characters of a file name before its ending. */
+    private static final int LONGEST_NAME = 120;
 
     private static final List<Kind> KINDS = List.of(
             new Kind("application/pdf", "PDF", ".pdf", "%PDF-"),
@@ -59,8 +61,24 @@ public final class MediaTypes {
     }
 
     /** How the names of its files end, with the dot; empty for a kind that is not given out. */
-    public static String endingOf(String type) {
+    private static String endingOf(String type) {
         return kind(type).map(Kind::ending).orElse("");
+    }
+
+    /**
+     * A name for a file that is fetched: what is printed of it, without signs that file systems and headers do not take, with the ending of
+     * what it is. The name that it had where it came from may say more than is to be known.
+     *
+     * @param printed the title of the attachment
+     * @param type what the file is
+     */
+    public static String fileName(String printed, String type) {
+        String plain = printed.replaceAll("[^\\p{L}\\p{Nd} ._()-]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        String ending = endingOf(type);
+        String shortened = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        return shortened.toLowerCase(Locale.ROOT).endsWith(ending) ? shortened : shortened + ending;
     }
 
     private static Optional<Kind> kind(String type) {

@@ -12,15 +12,12 @@ import dk.sagsgang.files.Checksum;
 import dk.sagsgang.files.MediaTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Attachments with their files. An attachment is addressed by its text and its place in it, from 1. */
 public final class AttachedFiles {
-    private static final int LONGEST_NAME = 120;
-
     private AttachedFiles() {}
 
     /** The attachments of a text that the reader may see. */
@@ -67,16 +64,7 @@ public final class AttachedFiles {
         Checksum checksum = Objects.requireNonNull(file.checksum(), "a file that is kept has a checksum");
         String type = Objects.requireNonNull(file.mediaType(), "a file that is kept has a type");
         return session.open(session.sources().files().getContent(checksum, sealed))
-                .map(content -> new OriginalFile(name(attachment.name(), type), type, checksum.hex(), content.read()));
-    }
-
-    /** The printed name with the ending of what it is; the name in the export may say more than is to be known. */
-    private static String name(String printed, String type) {
-        String plain = printed.replaceAll("[^\\p{L}\\p{Nd} ._()-]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        String ending = MediaTypes.endingOf(type);
-        String shortened = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-        return shortened.toLowerCase(Locale.ROOT).endsWith(ending) ? shortened : shortened + ending;
+                .map(content -> new OriginalFile(
+                        MediaTypes.fileName(attachment.name(), type), type, checksum.hex(), content.read()));
     }
 }
