@@ -24,6 +24,7 @@ final class CohortReader {
             cohorts.add(cohort(Fields.of(value, problems), "cohorts[" + cohorts.size() + "]"));
         }
         if (!cohorts.isEmpty()
+                && !problems.refused()
                 && cohorts.stream()
                         .allMatch(cohort -> cohort.participants().point().signum() == 0
                                 && !cohort.participants().isUncertain())) {

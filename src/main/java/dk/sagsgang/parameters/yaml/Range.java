@@ -41,10 +41,20 @@ public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     /** What is allowed, in words. */
     public Bilingual allowed() {
+        return allowed("", "");
+    }
+
+    /** The same, with the number that was probably meant as it is to be written. */
+    public Bilingual allowedAs(BigDecimal meant) {
+        String plain = meant.signum() == 0 ? "0" : meant.stripTrailingZeros().toPlainString();
+        return allowed(", her " + plain, ", here " + plain);
+    }
+
+    private Bilingual allowed(String danishEnd, String englishEnd) {
         String danish =
                 "Skriv et tal med punktum som decimaltegn" + bounds(" fra ", " til ", " på mindst ", " på højst ");
         String english = "Write a number with a decimal point" + bounds(" from ", " to ", ", at least ", ", at most ");
-        return new Bilingual(danish + ".", english + ".");
+        return new Bilingual(danish + danishEnd + ".", english + englishEnd + ".");
     }
 
     private String bounds(String from, String to, String least, String most) {

@@ -1,6 +1,8 @@
 package dk.sagsgang.parameters.yaml;
 
 import dk.sagsgang.findings.Bilingual;
+import dk.sagsgang.quantities.DanishNumber;
+import dk.sagsgang.quantities.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ public final class Scalars {
 
     /** Written as thousands are in Danish: 958.000. A number that begins with 0 is none of those. */
     private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+
+    /** Decimals behind a comma that may as well be English thousands. */
+    private static final int THREE = 3;
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -52,9 +57,25 @@ public final class Scalars {
                     new Bilingual("Tallet står i anførselstegn.", "The number is in quotation marks."),
                     new Bilingual("Skriv det uden anførselstegn.", "Write it without quotation marks."));
         } else {
-            problems.wrong(value, range.allowed());
+            problems.wrong(value, findMeant(value, range).map(range::allowedAs).orElse(range.allowed()));
         }
         return Optional.empty();
+    }
+
+    /** What a number in the Danish manner ({@code 1.250.000}, {@code 0,14}, {@code 20 %}) is, where it is allowed and clear. */
+    private static Optional<BigDecimal> findMeant(Yaml value, Range range) {
+        return value instanceof Yaml.Scalar scalar
+                ? DanishNumber.find(scalar.text())
+                        .filter(number -> number.decimals() != THREE)
+                        .map(number -> number.percent() ? number.figure().movePointLeft(2) : kroner(number))
+                        .filter(range::contains)
+                : Optional.empty();
+    }
+
+    private static BigDecimal kroner(DanishNumber number) {
+        return number.unit() == null
+                ? number.figure()
+                : Money.of(number.figure(), number.unit()).kroner();
     }
 
     /** Notes a number such as {@code 958.000}, which may be meant as thousands, where the range allows both. */

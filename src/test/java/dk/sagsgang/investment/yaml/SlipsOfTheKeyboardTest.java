@@ -46,6 +46,30 @@ class SlipsOfTheKeyboardTest {
         assertThat(notes(CASE.replace("successRate: 0.2", rate))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "amounts: [300000], amounts: [1.300.000], 'her 1300000.'",
+        "amounts: [300000], 'amounts: [\"1,3 mio. kr.\"]', 'her 1300000.'",
+        "successRate: 0.2, successRate: 20 %, 'her 0.2.'",
+        "successRate: 0.2, 'successRate: 0,2', 'her 0.2.'"
+    })
+    void a_number_in_the_danish_manner_is_refused_with_the_number_to_write(
+            String right, String written, String remedy) {
+        assertThat(refusal(CASE.replace(right, written))).contains(remedy);
+    }
+
+    @Test
+    void three_decimals_behind_a_comma_may_be_thousands_so_no_number_is_proposed() {
+        assertThat(refusal(CASE.replace("participants: 40", "participants: '1,250'")))
+                .doesNotContain("her 1");
+    }
+
+    @Test
+    void participants_that_cannot_be_read_are_not_told_as_nobody_too() {
+        assertThat(refusal(CASE.replace("participants: 40", "participants: ca. 40")))
+                .doesNotContain("Ingen deltager");
+    }
+
     @Test
     void refunds_of_more_than_the_whole_price_on_one_day_are_refused() {
         String refunds =
